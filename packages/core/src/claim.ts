@@ -1,0 +1,267 @@
+/**
+ * What can be said: one type for each kind of fact of the field. Names are as written in the source; nothing is merged here.
+ * The fold (`graph.ts`) decides what is the same, and keeps why.
+ */
+
+/** A time as far as it is known: EDTF level 1 with the qualifiers `~ ? %`. */
+export interface TimeSpan {
+  /** `2022-07-15`, `2022-07`, `2021-05/2022-07`, `../2022-07`, `2022-09-09~`. */
+  readonly edtf: string;
+  /** explicit: printed in full · relative-year: the year is from context · relative: "last night" · context: not printed here. */
+  readonly basis: "explicit" | "relative-year" | "relative" | "context";
+  /** The words, as printed. */
+  readonly words?: string;
+}
+
+/** Names an incident within one piece of evidence (`main`, `second-wave-1`); the fold joins them over the case. */
+export type IncidentKey = string;
+
+export type IncidentRole = "main" | "second wave" | "hack-and-leak" | "context";
+
+export interface IncidentClaim {
+  readonly type: "incident";
+  readonly incident: IncidentKey;
+  readonly role: IncidentRole;
+  readonly time?: TimeSpan;
+  /** What it is called or how it is described: `destructive cyberattack`. */
+  readonly name?: string;
+  /** Names of who or what it hit, as far as the sentence says. */
+  readonly victims?: readonly string[];
+}
+
+export type VictimKind = "country" | "org" | "sector" | "customers" | "event" | "person";
+
+export interface VictimClaim {
+  readonly type: "victim";
+  readonly name: string;
+  readonly kind: VictimKind;
+  readonly incident?: IncidentKey;
+}
+
+export type SystemStatus =
+  | "unaffected"
+  | "restored"
+  | "contained_by_defender"
+  | "destroyed"
+  | "leaked"
+  | "infected"
+  | "offline"
+  | "disrupted"
+  | "compromised"
+  | "other";
+
+export interface SystemClaim {
+  readonly type: "system";
+  readonly name: string;
+  readonly status: SystemStatus;
+  /** The words of the status, as printed: `back in operation`. */
+  readonly words?: string;
+  readonly time?: TimeSpan;
+  readonly incident?: IncidentKey;
+}
+
+/** used: part of the attack · similar: likened to it · variant: a new version of it was used · context: named for background. */
+export type MalwarePolarity = "used" | "similar" | "variant" | "context";
+
+export interface MalwareClaim {
+  readonly type: "malware";
+  readonly name: string;
+  /** wiper, ransomware, backdoor, tool …, as the text or the catalogue says. */
+  readonly kind?: string;
+  readonly polarity: MalwarePolarity;
+  /** Id in the catalogue, a proposal: `S1151`. */
+  readonly catalogue?: string;
+  readonly incident?: IncidentKey;
+}
+
+export type ActorKind = "cluster" | "group" | "persona" | "state organ" | "organisation" | "person";
+
+export interface ActorClaim {
+  readonly type: "actor";
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** attack, exfiltration, access, encryption, wiping, leak, claims responsibility … */
+  readonly roles: readonly string[];
+  readonly catalogue?: string;
+  readonly incident?: IncidentKey;
+}
+
+/** An actor is sponsored, directed or run by a state. Location and sympathy are not sponsorship. */
+export interface SponsorClaim {
+  readonly type: "sponsor";
+  readonly actor: string;
+  /** Country name: `Iran`. */
+  readonly state: string;
+  /** `Intelligence Ministry`, `GRU`. */
+  readonly organ?: string;
+  /** The relation in the words of the text: backed, orchestrated, hired, linked. */
+  readonly relation?: string;
+}
+
+/** Who is said to have done it. The speaker of the statement is the one who attributes; `by` names them as they count (`Edi Rama`). */
+export interface AttributionClaim {
+  readonly type: "attribution";
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** actor: who did it · cause: which malware or fault · motive · relation: between incidents or tools · none. */
+  readonly about: "actor" | "cause" | "motive" | "relation" | "none";
+  readonly incident?: IncidentKey;
+}
+
+export interface DenialClaim {
+  readonly type: "denial";
+  readonly by: string;
+  /** What is denied: `responsibility for the attack`, `data leak`. */
+  readonly of?: string;
+  readonly time?: TimeSpan;
+  readonly incident?: IncidentKey;
+}
+
+/** A claim of responsibility. */
+export interface ResponsibilityClaim {
+  readonly type: "claim";
+  readonly by: string;
+  readonly of?: string;
+  readonly time?: TimeSpan;
+  readonly incident?: IncidentKey;
+}
+
+export type ActionClass =
+  | "sever_relations"
+  | "expel"
+  | "sanction"
+  | "indict"
+  | "reward"
+  | "emergency"
+  | "condemn"
+  | "attribute_publicly"
+  | "publish"
+  | "respond"
+  | "contain"
+  | "refuse_to_pay"
+  | "restrict_media"
+  | "announce"
+  | "other";
+
+export interface ActionClaim {
+  readonly type: "action";
+  readonly class: ActionClass;
+  /** Free words: `sever diplomatic relations`. */
+  readonly kind: string;
+  readonly by: readonly string[];
+  readonly target?: string;
+  readonly time?: TimeSpan;
+  readonly incident?: IncidentKey;
+}
+
+/** malicious · benign: a known good value · negative: a victim's own domain, a reference link, a vendor's site. */
+export type IndicatorPolarity = "malicious" | "benign" | "negative";
+
+export type IndicatorKind =
+  | "ipv4"
+  | "ipv6"
+  | "cidr"
+  | "domain"
+  | "url"
+  | "email"
+  | "md5"
+  | "sha1"
+  | "sha256"
+  | "sha512"
+  | "ssdeep"
+  | "tlsh"
+  | "imphash"
+  | "cve"
+  | "asn"
+  | "mac"
+  | "filename"
+  | "filepath"
+  | "registry"
+  | "mutex"
+  | "user-agent"
+  | "cryptocurrency"
+  | "onion"
+  | "yara"
+  | "certificate-serial"
+  | "phone";
+
+export interface IndicatorClaim {
+  readonly type: "indicator";
+  readonly kind: IndicatorKind;
+  /** The value without defanging, in its canonical spelling. */
+  readonly value: string;
+  readonly polarity: IndicatorPolarity;
+  /** Why it is not malicious, where it is not. */
+  readonly why?: string;
+  readonly incident?: IncidentKey;
+}
+
+export interface TechniqueClaim {
+  readonly type: "technique";
+  /** ATT&CK id: `T1485`, `T1561.002`. */
+  readonly tid: string;
+  /** The id is printed (true) or the behaviour is named in words (false). */
+  readonly explicit: boolean;
+  readonly incident?: IncidentKey;
+}
+
+export interface QuantityClaim {
+  readonly type: "quantity";
+  /** What is counted: `modems destroyed`, `data leak`. */
+  readonly metric: string;
+  /** A number (`5800`), or words where the text has only words (`tens of thousands`, `none`, `no serious leak`). */
+  readonly value: number | string;
+  readonly unit: string;
+  /** `over`, `about`, `nearly`, `at least`, as the text qualifies it. */
+  readonly qualifier?: "over" | "about" | "under" | "at least" | "up to";
+  readonly incident?: IncidentKey;
+}
+
+/** Something that happened and is none of the above: a tweet, an upload to VirusTotal, a report's date. */
+export interface EventClaim {
+  readonly type: "event";
+  readonly name: string;
+  readonly time?: TimeSpan;
+  readonly incident?: IncidentKey;
+}
+
+export type AliasRelation =
+  | "same"
+  | "renamed-to"
+  | "overlaps"
+  | "subset-of"
+  | "uses-persona"
+  | "works-with"
+  | "suspected-same"
+  | "distinct"
+  /** Same thing, other spelling or language. */
+  | "variant";
+
+/** Somebody says that two names are (or are not) one thing. */
+export interface AliasClaim {
+  readonly type: "alias";
+  readonly left: string;
+  readonly right: string;
+  readonly relation: AliasRelation;
+  /** What the names are names of: actor, malware, system, organisation … */
+  readonly of: string;
+}
+
+export type Claim =
+  | IncidentClaim
+  | VictimClaim
+  | SystemClaim
+  | MalwareClaim
+  | ActorClaim
+  | SponsorClaim
+  | AttributionClaim
+  | DenialClaim
+  | ResponsibilityClaim
+  | ActionClaim
+  | IndicatorClaim
+  | TechniqueClaim
+  | QuantityClaim
+  | EventClaim
+  | AliasClaim;
+
+export type ClaimType = Claim["type"];
