@@ -9,4 +9,32 @@ export type { Decision, DecisionId, Verdict } from "./decision.ts";
 export type { Contradiction, ContradictionKind, ContradictionNature, Side } from "./contradiction.ts";
 export type { Confidence, Likelihood } from "./likelihood.ts";
 export type { Tlp } from "./tlp.ts";
+export type { CivilDay, DayNumber } from "./civilDay.ts";
+export type { EdtfDate, EdtfEnd, EdtfPrecision, EdtfQualifier, EdtfSpan } from "./edtf.ts";
 export type { Batch, Case, Store, Work } from "./store.ts";
+
+// Days and EDTF times.
+export {
+  addMonths,
+  civilDay,
+  dayNumber,
+  dayOfWeek,
+  daysInMonth,
+  isCivilDay,
+  isLeapYear,
+  isoDay,
+  weekdayBefore,
+} from "./civilDay.ts";
+export {
+  addDays,
+  compareEdtf,
+  contains,
+  dayOf,
+  edtfOfDays,
+  formatEdtf,
+  lengthInDays,
+  overlaps,
+  parseEdtf,
+  precisionOf,
+  withYear,
+} from "./edtf.ts";
