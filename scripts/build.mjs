@@ -1,0 +1,61 @@
+// Bundles packages/cli/src/main.ts into packages/cli/dist/kulla.js: `npm run build`. Our packages are inlined from source,
+// those of npm stay imports. docs/decisions/001 says why.
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ensureInstalled } from "./ensureInstalled.mjs";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const OUT = join(ROOT, "packages/cli/dist/kulla.js");
+
+/** Address of the bundle, for `import()`. */
+export const BUNDLE = pathToFileURL(OUT).href;
+
+export async function build() {
+  ensureInstalled();
+  const started = performance.now();
+  const esbuild = await import("esbuild");
+  await esbuild.build({
+    entryPoints: [join(ROOT, "packages/cli/src/main.ts")],
+    outfile: OUT,
+    bundle: true,
+    platform: "node",
+    target: "node20.19",
+    format: "esm",
+    sourcemap: true,
+    conditions: ["source"],
+    logLevel: "warning",
+    plugins: [{ name: "npm-packages-stay-imports", setup: keepNpmPackagesOutside }],
+  });
+  return Math.round(performance.now() - started);
+}
+
+function keepNpmPackagesOutside(bundler) {
+  bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+    kind === "entry-point" || path.startsWith("@kulla/") ? undefined : { path, external: true },
+  );
+}
+
+/** Builds where the bundle is missing or older than a source file: a second or less, and no stale command after an edit. */
+export async function buildIfStale() {
+  const built = statSync(OUT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (built <= newestSource(join(ROOT, "packages"))) await build();
+}
+
+function newestSource(packages) {
+  let newest = statSync(fileURLToPath(import.meta.url)).mtimeMs;
+  for (const name of readdirSync(packages)) {
+    for (const entry of listFiles(join(packages, name, "src"))) newest = Math.max(newest, statSync(entry).mtimeMs);
+  }
+  return newest;
+}
+
+function listFiles(folder) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(`built packages/cli/dist/kulla.js in ${await build()} ms`);
