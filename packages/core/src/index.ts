@@ -7,8 +7,10 @@ export type * from "./claim.ts";
 export type { Author, Speaker, Stance, Statement, StatementId, Wording } from "./statement.ts";
 export type { Decision, DecisionId, Verdict } from "./decision.ts";
 export type { Contradiction, ContradictionKind, ContradictionNature, Side } from "./contradiction.ts";
-export type { Confidence, Likelihood } from "./likelihood.ts";
-export type { Tlp } from "./tlp.ts";
+export type { Confidence, Likelihood, LikelihoodBand } from "./likelihood.ts";
+export type { AdmiraltyCode, InformationCredibility, SourceReliability } from "./admiralty.ts";
+export type { Tlp, TlpColours } from "./tlp.ts";
+export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civilDay.ts";
 export type { EdtfDate, EdtfEnd, EdtfPrecision, EdtfQualifier, EdtfSpan } from "./edtf.ts";
 export type { Batch, Case, Store, Work } from "./store.ts";
@@ -38,3 +40,25 @@ export {
   precisionOf,
   withYear,
 } from "./edtf.ts";
+
+// Scales and labels.
+export {
+  claimsCertainty,
+  confidenceOf,
+  LIKELIHOOD_BANDS,
+  likelihoodOf,
+  likelihoodOfProbability,
+} from "./likelihood.ts";
+export { admiraltyText, INFORMATION_CREDIBILITY, parseAdmiralty, SOURCE_RELIABILITY } from "./admiralty.ts";
+export { compareTlp, mostRestrictive, parseTlp, TLP_LABELS, tlpColours } from "./tlp.ts";
+
+// Identity and reading from outside.
+export { sha256Hex, sha256OfText } from "./sha256.ts";
+export { canonicalJson } from "./canonicalJson.ts";
+export { decisionId, makeDecision, makeStatement, statementId } from "./identity.ts";
+export { claimSchema } from "./claimSchema.ts";
+export { decisionSchema, readDecisions, readStatements, statementSchema } from "./statementSchema.ts";
+export { CORE_FINDINGS } from "./findings.ts";
+
+// Names.
+export { editDistance, nameKey, nameWords, splitAcronym } from "./name.ts";
