@@ -1,0 +1,54 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const NODE_GLOBALS = {
+  console: "readonly",
+  process: "readonly",
+  URL: "readonly",
+  performance: "readonly",
+  setTimeout: "readonly",
+};
+
+export default defineConfig(
+  globalIgnores(["**/dist/", "**/node_modules/", "**/golden/", ".kulla/", "out/", "coverage/"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-exports": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/prefer-readonly": "error",
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
+      "no-console": "error",
+      "no-control-regex": "off",
+      "no-restricted-properties": [
+        "error",
+        { property: "localeCompare", message: "Order by code units: it is the same on every machine." },
+      ],
+      eqeqeq: "error",
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 20],
+    },
+  },
+  {
+    files: ["**/test/**/*.ts", "**/*.test.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "max-lines-per-function": "off",
+      "no-console": "off",
+    },
+  },
+  { files: ["scripts/**", "evaluation/**", "bench/**", "packages/*/scripts/**"], rules: { "no-console": "off" } },
+  { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: NODE_GLOBALS } },
+);

@@ -1,0 +1,115 @@
+// `npm test`: installs what is missing and runs every test that needs no outside data and no browser, and says what it left out.
+// `--shared` and `--browser` run just those instead; other arguments go to vitest. The last line is `N passed, N failed`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { requireNode } from "./requireNode.mjs";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** Tests that need something beyond the clone. `missing` says what is not there, or nothing where all is. */
+const SPECIAL = [
+  {
+    flag: "--shared",
+    suffix: ".shared.test.ts",
+    needs: "outside data (../shared, or KULLA_DATA)",
+    missing: () => {
+      const data = process.env.KULLA_DATA ?? join(ROOT, "../shared/data");
+      return existsSync(data) ? undefined : `there is no ${data}`;
+    },
+  },
+  {
+    flag: "--browser",
+    suffix: ".browser.test.ts",
+    needs: "a Chromium (on the path, or KULLA_CHROMIUM)",
+    missing: () => (chromium() ? undefined : "there is no chromium, chromium-browser or google-chrome on the path"),
+  },
+];
+
+requireNode();
+const { ensureInstalled } = await import("./ensureInstalled.mjs");
+ensureInstalled();
+
+const given = process.argv.slice(2);
+const special = SPECIAL.find(({ flag }) => given.includes(flag));
+const filters = given.filter((argument) => argument !== special?.flag);
+process.exitCode = special === undefined ? runPlain(filters) : runSpecial(special, filters);
+
+function runPlain(filters) {
+  const counts = runVitest([...filters, ...SPECIAL.flatMap(({ suffix }) => ["--exclude", `**/*${suffix}`])]);
+  for (const { flag, suffix, needs } of SPECIAL) {
+    const left = testFiles(suffix);
+    if (left.length > 0) {
+      console.log(`Left out: ${left.length} files *${suffix}, which need ${needs}. Run them with: npm test -- ${flag}`);
+    }
+  }
+  return report(counts);
+}
+
+function runSpecial({ suffix, missing }, filters) {
+  const files = testFiles(suffix);
+  const why = missing();
+  if (why !== undefined) {
+    const inCi = Boolean(process.env.CI);
+    console.log(`The ${files.length} files *${suffix} did not run: ${why}${inCi ? "; in CI that is a failure." : "."}`);
+    return report({ passed: 0, failed: inCi ? files.length : 0, skipped: inCi ? 0 : files.length });
+  }
+  if (files.length === 0) return report({ passed: 0, failed: 0, skipped: 0 });
+  return report(runVitest(filters.length > 0 ? filters : files));
+}
+
+/** Runs vitest and counts; a file that does not load and an error outside of any test count as failures. */
+function runVitest(args) {
+  const folder = mkdtempSync(join(tmpdir(), "kulla-test-"));
+  const output = join(folder, "report.json");
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${output}`,
+      ...args,
+    ],
+    { cwd: ROOT, stdio: "inherit" },
+  );
+  const counts = existsSync(output)
+    ? countTests(JSON.parse(readFileSync(output, "utf8")))
+    : { passed: 0, failed: 0, skipped: 0 };
+  rmSync(folder, { recursive: true });
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+function countTests({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
+  const broken = testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests };
+}
+
+function report({ passed, failed, skipped }) {
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  return failed === 0 ? 0 : 1;
+}
+
+function testFiles(suffix) {
+  const places = ["evaluation", "scripts", ...readdirSync(join(ROOT, "packages")).map((name) => `packages/${name}`)];
+  return places
+    .map((place) => `${place}/test`)
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith(suffix))
+    .sort();
+}
+
+function chromium() {
+  if (process.env.KULLA_CHROMIUM) return existsSync(process.env.KULLA_CHROMIUM);
+  const folders = (process.env.PATH ?? "").split(":");
+  return ["chromium", "chromium-browser", "google-chrome"].some((name) =>
+    folders.some((folder) => existsSync(join(folder, name))),
+  );
+}
