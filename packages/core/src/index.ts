@@ -13,7 +13,7 @@ export type { Tlp, TlpColours } from "./tlp.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civilDay.ts";
 export type { EdtfDate, EdtfEnd, EdtfPrecision, EdtfQualifier, EdtfSpan } from "./edtf.ts";
-export type { Batch, Case, Store, Work } from "./store.ts";
+export type { Batch, Case, RefusalReason, Store, Work } from "./store.ts";
 
 // Days and EDTF times.
 export {
@@ -62,3 +62,15 @@ export { CORE_FINDINGS } from "./findings.ts";
 
 // Names.
 export { editDistance, nameKey, nameWords, splitAcronym } from "./name.ts";
+
+// The store port: what every store checks, and the one in memory.
+export {
+  decisionContent,
+  inStoreOrder,
+  KEY_LIMIT,
+  requireKey,
+  requireSameBytes,
+  statementContent,
+  StoreRefusal,
+} from "./store.ts";
+export { createMemoryStore } from "./memory-store.ts";

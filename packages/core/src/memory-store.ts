@@ -4,7 +4,14 @@ import type { Evidence, Sha256 } from "./evidence.ts";
 import { sha256Hex } from "./sha256.ts";
 import type { Statement } from "./statement.ts";
 import type { Batch, Case, Store, Work } from "./store.ts";
-import { decisionContent, requireKey, requireSameBytes, statementContent, StoreRefusal } from "./store.ts";
+import {
+  decisionContent,
+  inStoreOrder,
+  requireKey,
+  requireSameBytes,
+  statementContent,
+  StoreRefusal,
+} from "./store.ts";
 
 /** What one case holds; the keys are the ids. */
 interface Shelf {
@@ -21,34 +28,41 @@ export function createMemoryStore(): Store {
   const contents = new Map<Sha256, Uint8Array>();
 
   return {
-    openCase: async (wanted) => {
+    openCase: promised((wanted) => {
       requireKey("case", wanted.name);
       const shelf = shelves.get(wanted.name) ?? emptyShelf(wanted);
       shelves.set(wanted.name, shelf);
       return copied(shelf.opened);
-    },
-    cases: async () =>
-      sorted(
-        [...shelves.values()].map((shelf) => shelf.opened),
-        (one) => [one.name],
-      ),
-    addEvidence: async (caseName, evidence, bytes) => {
+    }),
+    cases: promised(() => {
+      const opened = [...shelves.values()].map((shelf) => copied(shelf.opened));
+      return inStoreOrder(opened, (one) => [one.name]);
+    }),
+    addEvidence: promised((caseName, evidence, bytes) => {
       requireSameBytes(evidence, bytes, sha256Hex(bytes));
       const shelf = shelfOf(shelves, caseName);
       if (!contents.has(evidence.id)) contents.set(evidence.id, bytes.slice());
       if (!shelf.evidence.has(evidence.id)) shelf.evidence.set(evidence.id, copied(evidence));
-    },
-    evidence: async (caseName) => sorted(shelfOf(shelves, caseName).evidence.values(), (one) => [one.name, one.id]),
-    bytes: async (id) => contents.get(id)?.slice(),
-    append: async (caseName, batch) => append(shelfOf(shelves, caseName), batch),
-    statements: async (caseName) => sorted(shelfOf(shelves, caseName).statements.values(), (one) => [one.id]),
-    decisions: async (caseName) => sorted(shelfOf(shelves, caseName).decisions.values(), (one) => [one.id]),
-    work: async (caseName) => sorted(shelfOf(shelves, caseName).work.values(), (one) => [one.evidence, one.tool]),
-    close: async () => {
+    }),
+    evidence: promised((caseName) => listed(shelfOf(shelves, caseName).evidence, (one) => [one.name, one.id])),
+    bytes: promised((id) => contents.get(id)?.slice()),
+    append: promised((caseName, batch) => append(shelfOf(shelves, caseName), batch)),
+    statements: promised((caseName) => listed(shelfOf(shelves, caseName).statements, (one) => [one.id])),
+    decisions: promised((caseName) => listed(shelfOf(shelves, caseName).decisions, (one) => [one.id])),
+    work: promised((caseName) => listed(shelfOf(shelves, caseName).work, (one) => [one.evidence, one.tool])),
+    close: promised(() => {
       shelves.clear();
       contents.clear();
-    },
+    }),
   };
+}
+
+/** The function with its result, or what it throws, in a promise. */
+function promised<A extends readonly unknown[], T>(act: (...given: A) => T): (...given: A) => Promise<T> {
+  return (...given) =>
+    new Promise((resolve) => {
+      resolve(act(...given));
+    });
 }
 
 function emptyShelf(opened: Case): Shelf {
@@ -102,14 +116,6 @@ function copied<T>(value: T): T {
   return JSON.parse(canonicalJson(value)) as T;
 }
 
-function sorted<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): T[] {
-  return [...items].map(copied).sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
-}
-
-function compareKeys(left: readonly string[], right: readonly string[]): number {
-  for (const [index, a] of left.entries()) {
-    const b = right[index] ?? "";
-    if (a !== b) return a < b ? -1 : 1;
-  }
-  return 0;
+function listed<T>(kept: ReadonlyMap<string, T>, keysOf: (item: T) => readonly string[]): T[] {
+  return inStoreOrder([...kept.values()].map(copied), keysOf);
 }

@@ -78,6 +78,19 @@ export function decisionContent(decision: Decision): string {
   return canonicalJson({ ...decision, decidedAt: undefined });
 }
 
+/** The items in the order of their keys, by UTF-16 code units: the order of every list that a store gives. */
+export function inStoreOrder<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): T[] {
+  return [...items].sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
+}
+
+function compareKeys(left: readonly string[], right: readonly string[]): number {
+  for (const [index, a] of left.entries()) {
+    const b = right[index] ?? "";
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return 0;
+}
+
 /**
  * The truths: evidence, statements, decisions. Append-only; nothing is changed or removed. Lists come in a fixed order:
  * cases by name, evidence by name then id, statements and decisions by id, work by evidence then tool, all by UTF-16 code
