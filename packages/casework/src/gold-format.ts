@@ -1,0 +1,209 @@
+import type { Citation, Claim, Contradiction, Document, Side, Statement } from "@kulla/core";
+import { edtfOfDays, parseEdtf } from "@kulla/core";
+
+/**
+ * One fact in the exchange format for scoring against annotation: flat, lists joined by `; `, dates without qualifiers.
+ * `start` and `end` are code points from the start of the document's text.
+ */
+export interface GoldFormatFact {
+  readonly id: string;
+  readonly type: Exclude<Claim["type"], "alias">;
+  readonly file: string;
+  readonly span: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: string | number | boolean | readonly string[];
+}
+
+export interface GoldFormatSide {
+  readonly file: string;
+  readonly span: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+export interface GoldFormatContradiction {
+  readonly id: string;
+  readonly kind: string;
+  readonly nature: string;
+  readonly topic: string;
+  readonly scope: string;
+  readonly severity: string;
+  readonly note: string;
+  readonly sides: readonly GoldFormatSide[];
+}
+
+export interface GoldFormat {
+  readonly facts: readonly GoldFormatFact[];
+  readonly contradictions: readonly GoldFormatContradiction[];
+}
+
+export interface GoldFormatInput {
+  /** The documents that the statements cite. */
+  readonly documents: readonly Document[];
+  readonly statements: readonly Statement[];
+  readonly contradictions: readonly Contradiction[];
+  /** The incident of the whole case that a statement's own incident key belongs to, where the fold has joined it to one. */
+  readonly incidentOf?: (statement: Statement) => string | undefined;
+}
+
+type Fields = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/**
+ * The statements and contradictions of a case as facts of the scoring format. What a speaker rejects is no fact of its type and
+ * is left out, save for attributions, whose stance is told. Aliases have no type there. Facts come in the order of the
+ * documents, then of their place.
+ */
+export function factsAsGold({ documents, statements, contradictions, incidentOf }: GoldFormatInput): GoldFormat {
+  const places = placesIn(documents);
+  const facts = statements.flatMap((statement): (GoldFormatFact & { order: number })[] => {
+    const { claim } = statement;
+    const place = places(statement.citations[0]);
+    if (place === undefined || claim.type === "alias" || !isStated(statement)) return [];
+    const { order, ...at } = place;
+    const fields = fieldsOf(claim, statement, incidentOf?.(statement));
+    return [{ id: statement.id, type: claim.type, ...at, ...withoutAbsent(fields), order }];
+  });
+  facts.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end || compareText(a.id, b.id));
+  return {
+    facts: facts.map(({ order: _, ...fact }) => fact),
+    contradictions: contradictions.map((contradiction) => contradictionAsGold(contradiction, places)),
+  };
+}
+
+function isStated({ claim, stance }: Statement): boolean {
+  return stance !== "rejects" || claim.type === "attribution";
+}
+
+function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement, joined: string | undefined): Fields {
+  const incident = joined ?? ("incident" in claim ? claim.incident : undefined);
+  switch (claim.type) {
+    case "incident":
+      return { canon: incident, role: claim.role, note: claim.name, ...dateOf(claim.time) };
+    case "victim":
+      return { canon: claim.name, kind: claim.kind, incident };
+    case "system":
+      return { canon: claim.name, class: claim.status, status: claim.words, incident, ...dateOf(claim.time) };
+    case "malware":
+      return { canon: claim.name, surface: claim.name, kind: claim.kind, note: claim.polarity, incident };
+    case "actor":
+      return { canon: claim.name, surface: claim.name, kind: claim.kind, roles: claim.roles, incident };
+    case "sponsor":
+      return { actor: claim.actor, state: claim.state, organ: claim.organ, confidence: statement.wording?.words };
+    case "attribution":
+      return {
+        by: claim.by.join("; "),
+        to: claim.to.join("; "),
+        stance: statement.stance,
+        about: claim.about,
+        confidence: statement.wording?.words,
+        date: statement.saidAt === undefined ? undefined : plainDate(statement.saidAt),
+        incident,
+      };
+    case "denial":
+    case "claim":
+      return { by: claim.by, of: claim.of, incident, ...dateOf(claim.time) };
+    case "action":
+      return {
+        class: claim.class,
+        kind: claim.kind,
+        by: claim.by.join("; "),
+        target: claim.target ?? "",
+        incident,
+        ...dateOf(claim.time),
+      };
+    case "indicator":
+      return { kind: claim.kind, value: claim.value, polarity: claim.polarity, note: claim.why };
+    case "technique":
+      return { tid: claim.tid, explicit: claim.explicit };
+    case "quantity":
+      return { metric: claim.metric, value: claim.value, unit: claim.unit, by: statement.speakers[0]?.name, incident };
+    case "event":
+      return { canon: claim.name, incident, ...dateOf(claim.time) };
+  }
+}
+
+function dateOf(time: { readonly edtf: string; readonly basis: string } | undefined): Fields {
+  if (time === undefined) return {};
+  return { date: plainDate(time.edtf), date_basis: time.basis };
+}
+
+const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+
+/**
+ * An EDTF text in the format's few forms (`YYYY[-MM[-DD]]`, `a/b`, `../b`): qualifiers are dropped, seasons and unknown digits
+ * become their range of days, an open end is left off. Undefined where nothing is left.
+ */
+export function plainDate(edtf: string): string | undefined {
+  const [start = "", end] = edtf.replaceAll(/[~?%]/g, "").split("/");
+  if (end === undefined && PLAIN_DATE.test(start)) return start;
+  if (end !== undefined && PLAIN_DATE.test(end) && (start === ".." || start === "")) return `../${end}`;
+  if (end !== undefined && PLAIN_DATE.test(start)) {
+    if (PLAIN_DATE.test(end)) return `${start}/${end}`;
+    if (end === ".." || end === "") return start;
+  }
+  const span = parseEdtf(edtf);
+  if (span === undefined || span.earliest === -Infinity || span.latest === Infinity) return undefined;
+  return edtfOfDays(span.earliest, span.latest);
+}
+
+type Place = Pick<GoldFormatFact, "file" | "span" | "start" | "end"> & { readonly order: number };
+
+/** Finds where a citation stands, in code points of its document. */
+function placesIn(documents: readonly Document[]): (citation: Citation) => Place | undefined {
+  const known = new Map(
+    documents.map((document, order) => [
+      keyOf(document.evidence, document.part),
+      { document, order, offset: codePointsBefore(document.text) },
+    ]),
+  );
+  return ({ evidence, at, quote }) => {
+    if (at.kind !== "text") return undefined;
+    const found = known.get(keyOf(evidence, at.part));
+    if (found === undefined) return undefined;
+    const { document, order, offset } = found;
+    return { file: document.name, span: quote, start: offset(at.start), end: offset(at.end), order };
+  };
+}
+
+function keyOf(evidence: string, part: readonly string[] | undefined): string {
+  return [evidence, ...(part ?? [])].join("\u0000");
+}
+
+/** Turns UTF-16 offsets into code point offsets: each earlier pair of surrogates counts once. */
+function codePointsBefore(text: string): (offset: number) => number {
+  const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), (match) => match.index);
+  return (offset) => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
+
+function contradictionAsGold(
+  contradiction: Contradiction,
+  places: (citation: Citation) => Place | undefined,
+): GoldFormatContradiction {
+  const { id, kind, nature, topic, scope, severity, why } = contradiction;
+  const sides = contradiction.sides.flatMap((side: Side): GoldFormatSide[] => {
+    const place = places(side.citation);
+    if (place === undefined) return [];
+    const { order: _, ...at } = place;
+    return [{ ...at, value: side.value }];
+  });
+  return { id, kind, nature, topic, scope, severity, note: why, sides };
+}
+
+function withoutAbsent(fields: Fields): Record<string, string | number | boolean | readonly string[]> {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Record<string, string | number | boolean | readonly string[]>;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
