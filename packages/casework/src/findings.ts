@@ -1,0 +1,69 @@
+import { findingsOf } from "@kulla/core";
+import type { FindingCatalogue } from "@kulla/core";
+
+/** What can be wrong with what a user adds to a case, and with a run over it. */
+export const CASEWORK_FINDINGS = {
+  "evidence-not-found": {
+    severity: "error",
+    meaning: "There is no file or folder of this name.",
+    remedy: "Check the path; relative paths start at the current folder.",
+  },
+  "evidence-unreadable": {
+    severity: "error",
+    meaning: "The file or folder is there, but the system did not let it be read.",
+    remedy: "Check the permissions and the disk, then run the same command again.",
+  },
+  "evidence-too-large": {
+    severity: "error",
+    meaning: "The file is larger than the limit for one file; it was not read and is not part of the case.",
+    remedy: "Split the file, or add only the part that matters.",
+  },
+  "evidence-hidden-skipped": {
+    severity: "info",
+    meaning: "Files and folders whose names start with a dot are not added when a folder is.",
+    remedy: "Name the file itself to add it: kulla evidence add --case NAME path/.file",
+  },
+  "evidence-link-skipped": {
+    severity: "warning",
+    meaning: "A symbolic link in a folder is not followed: it could lead out of the folder, or round in a circle.",
+    remedy: "Name the target itself to add it.",
+  },
+  "evidence-special-skipped": {
+    severity: "warning",
+    meaning: "The entry is neither a file nor a folder (a pipe, a socket, a device) and was skipped.",
+    remedy: "Copy what it holds into a file and add that.",
+  },
+  "evidence-too-deep": {
+    severity: "error",
+    meaning: "The folder is nested deeper than the limit; what lies below was not added.",
+    remedy: "Name the inner folder itself to add it.",
+  },
+  "evidence-too-many": {
+    severity: "error",
+    meaning: "The folder holds more files than the limit for one run; the rest was not added.",
+    remedy: "Add the folder in parts.",
+  },
+  "evidence-same-bytes": {
+    severity: "info",
+    meaning: "The case has these very bytes already, under another name; they count once.",
+    remedy: "None is needed: a copy is not a second source.",
+  },
+  "evidence-none": {
+    severity: "error",
+    meaning: "There was no file to add.",
+    remedy: "Name a folder that holds reports: HTML, PDF, DOCX, EML, Markdown, text, tweets as JSON, or ZIP of these.",
+  },
+  "evidence-bytes-missing": {
+    severity: "error",
+    meaning: "The case lists a piece of evidence whose bytes the workspace does not have.",
+    remedy: "Add the file again; the bytes are recognised by their SHA-256.",
+  },
+  "evidence-tool-failed": {
+    severity: "error",
+    meaning: "Kulla itself failed on this piece of evidence. The others are not touched by it.",
+    remedy:
+      "This is a bug: please report it with the message (see SECURITY.md if the file is hostile). The next run tries again.",
+  },
+} as const satisfies FindingCatalogue;
+
+export const finding = findingsOf(CASEWORK_FINDINGS);
