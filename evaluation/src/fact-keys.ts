@@ -2,7 +2,7 @@
 import { datesMatch } from "./dates.ts";
 import type { GoldFact, GoldValue, Level } from "./gold.ts";
 import type { Names } from "./names.ts";
-import { normalizeName, tight, wordsOf } from "./names.ts";
+import { tight, wordsOf } from "./names.ts";
 
 type KeyTest = (names: Names, gold: GoldFact, predicted: GoldFact, level: Level) => boolean;
 
@@ -85,29 +85,4 @@ function sameRole(gold: GoldFact, predicted: GoldFact): boolean {
 function sameSpan(gold: GoldFact, predicted: GoldFact): boolean {
   const [ours, theirs] = [tight(gold.span), tight(predicted.span)];
   return ours.includes(theirs) || theirs.includes(ours);
-}
-
-/** How well the qualifiers of a matched pair agree, 0 to 1; 1 where gold qualifies nothing. */
-export function qualifierScore(gold: GoldFact, predicted: GoldFact): number {
-  const checks: boolean[] = [];
-  const mode = gold.date_scored ?? "full";
-  if (gold.date && mode !== "no") checks.push(datesMatch(gold.date, predicted.date, mode) === true);
-  if (gold.stance !== undefined) checks.push(gold.stance === predicted.stance);
-  if (gold.confidence) checks.push(sameConfidence(gold.confidence, predicted.confidence));
-  if (gold.roles && gold.roles.length > 0) checks.push(shareRole(gold.roles, predicted.roles ?? []));
-  if (gold.type === "malware" && gold.kind) {
-    checks.push(normalizeName(predicted.kind).includes(wordsOf(gold.kind)[0] ?? ""));
-  }
-  return checks.length > 0 ? checks.filter(Boolean).length / checks.length : 1;
-}
-
-function sameConfidence(gold: string, predicted: string | undefined): boolean {
-  const [ours, theirs] = [normalizeName(gold), normalizeName(predicted)];
-  return theirs.includes(ours) || (Boolean(predicted) && ours.includes(theirs));
-}
-
-/** Roles are compared by their first word. */
-function shareRole(gold: readonly string[], predicted: readonly string[]): boolean {
-  const firsts = new Set(predicted.map((role) => wordsOf(role)[0]));
-  return gold.some((role) => firsts.has(wordsOf(role)[0]));
 }

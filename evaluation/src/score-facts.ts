@@ -1,11 +1,12 @@
 import { datesMatch } from "./dates.ts";
-import { keysMatch, qualifierScore, roleOf, uniqueByKey } from "./fact-keys.ts";
+import { keysMatch, roleOf, uniqueByKey } from "./fact-keys.ts";
 import type { Figures } from "./figures.ts";
 import { figuresOf, meanOf, shareOf } from "./figures.ts";
 import type { Gold, GoldFact, Level, Prediction } from "./gold.ts";
 import { maximumMatching } from "./matching.ts";
 import type { Names } from "./names.ts";
 import { tight } from "./names.ts";
+import { qualifierScore } from "./qualifiers.ts";
 
 /** The types of the headline. */
 export const CORE_TYPES = [

@@ -1,4 +1,4 @@
-import type { Citation, Claim, Contradiction, Document, Side, Statement } from "@kulla/core";
+import type { CaseGraph, Citation, Claim, Contradiction, Document, Side, Statement } from "@kulla/core";
 import { edtfOfDays, parseEdtf } from "@kulla/core";
 
 /**
@@ -44,8 +44,8 @@ export interface GoldFormatInput {
   readonly documents: readonly Document[];
   readonly statements: readonly Statement[];
   readonly contradictions: readonly Contradiction[];
-  /** The incident of the whole case that a statement's own incident key belongs to, where the fold has joined it to one. */
-  readonly incidentOf?: (statement: Statement) => string | undefined;
+  /** The fold of the statements: it joins the incidents of the documents. */
+  readonly graph?: Pick<CaseGraph, "incidentOf" | "nodes">;
 }
 
 type Fields = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -53,23 +53,51 @@ type Fields = Readonly<Record<string, string | number | boolean | readonly strin
 /**
  * The statements and contradictions of a case as facts of the scoring format. What a speaker rejects is no fact of its type and
  * is left out, save for attributions, whose stance is told. Aliases have no type there. Facts come in the order of the
- * documents, then of their place.
+ * documents, then of their place; before them, of each incident, a report with its best-supported date.
  */
-export function factsAsGold({ documents, statements, contradictions, incidentOf }: GoldFormatInput): GoldFormat {
+export function factsAsGold({ documents, statements, contradictions, graph }: GoldFormatInput): GoldFormat {
   const places = placesIn(documents);
-  const facts = statements.flatMap((statement): (GoldFormatFact & { order: number })[] => {
+  const facts = statements.flatMap((statement): Placed[] => {
     const { claim } = statement;
     const place = places(statement.citations[0]);
     if (place === undefined || claim.type === "alias" || !isStated(statement)) return [];
     const { order, ...at } = place;
-    const fields = fieldsOf(claim, statement, incidentOf?.(statement));
-    return [{ id: statement.id, type: claim.type, ...at, ...withoutAbsent(fields), order }];
+    const fields = fieldsOf(claim, statement, graph?.incidentOf.get(statement.id));
+    return [{ fact: { id: statement.id, type: claim.type, ...at, ...withoutAbsent(fields) }, order }];
   });
-  facts.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end || compareText(a.id, b.id));
+  facts.sort((a, b) => a.order - b.order || comparePlace(a.fact, b.fact));
   return {
-    facts: facts.map(({ order: _, ...fact }) => fact),
+    facts: leadReportsFirst(
+      facts.map(({ fact }) => fact),
+      graph,
+    ),
     contradictions: contradictions.map((contradiction) => contradictionAsGold(contradiction, places)),
   };
+}
+
+interface Placed {
+  readonly fact: GoldFormatFact;
+  /** Position of its document. */
+  readonly order: number;
+}
+
+function comparePlace(a: GoldFormatFact, b: GoldFormatFact): number {
+  return a.start - b.start || a.end - b.end || compareText(a.id, b.id);
+}
+
+/** Readers of the format take the first report of an incident for the whole: it should be the best supported one. */
+function leadReportsFirst(
+  facts: readonly GoldFormatFact[],
+  graph: GoldFormatInput["graph"],
+): readonly GoldFormatFact[] {
+  const leads = (graph?.nodes ?? []).flatMap(({ id, incident }) => {
+    const best = incident?.date === undefined ? undefined : plainDate(incident.date);
+    const reports = facts.filter((fact) => fact.type === "incident" && fact["canon"] === id);
+    const lead = reports.find((fact) => fact["date"] === best) ?? reports.find((fact) => fact["date"] !== undefined);
+    return lead === undefined ? [] : [lead];
+  });
+  const rank = new Map(leads.map((lead, index) => [lead, index - leads.length]));
+  return [...facts].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
 function isStated({ claim, stance }: Statement): boolean {

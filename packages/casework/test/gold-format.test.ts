@@ -1,4 +1,4 @@
-import type { Claim, Contradiction, Document, Statement } from "@kulla/core";
+import type { Claim, Contradiction, Document, GraphNode, Statement } from "@kulla/core";
 import { describe, expect, it } from "vitest";
 import { factsAsGold, plainDate } from "../src/gold-format.ts";
 
@@ -63,17 +63,43 @@ describe("factsAsGold", () => {
     expect(convert(statement(alias, "APT34"), { ...stranger, citations: [citation] })).toEqual([]);
   });
 
-  it("names an incident as the case does, where it is joined", () => {
-    const claim: Claim = {
+  it("names an incident as the case does, and puts its best-supported report first", () => {
+    const incident = (edtf: string): Claim => ({
       type: "incident",
       incident: "main",
       role: "main",
-      time: { edtf: "2022-07~", basis: "explicit" },
+      time: { edtf, basis: "explicit" },
+    });
+    const [june, july] = [statement(incident("2022-06"), "TIMS is"), statement(incident("2022-07-15~"), "Iran denied")];
+    const input = { documents: [document], statements: [june, july], contradictions: [] };
+    expect(factsAsGold(input).facts).toMatchObject([
+      { canon: "main", date: "2022-06" },
+      { canon: "main", date: "2022-07-15" },
+    ]);
+    const because = [june.id, july.id];
+    const facts = {
+      key: "incident-2022-07-15-main",
+      role: "main",
+      date: "2022-07-15",
+      dates: [],
+      documents: [],
+    } as const;
+    const node: GraphNode = {
+      id: "incident:1",
+      kind: "incident",
+      name: "main",
+      names: [],
+      properties: {},
+      variants: [],
+      because,
+      corrected: [],
+      incident: facts,
     };
-    const statements = [statement(claim, "TIMS")];
-    const input = { documents: [document], statements, contradictions: [] };
-    expect(factsAsGold(input).facts[0]).toMatchObject({ canon: "main", date: "2022-07" });
-    expect(factsAsGold({ ...input, incidentOf: () => "i1" }).facts[0]).toMatchObject({ canon: "i1" });
+    const graph = { nodes: [node], incidentOf: new Map(because.map((id) => [id, node.id])) };
+    expect(factsAsGold({ ...input, graph }).facts).toMatchObject([
+      { canon: "incident:1", date: "2022-07-15" },
+      { canon: "incident:1", date: "2022-06" },
+    ]);
   });
 
   it("gives both sides of a contradiction with their words", () => {
