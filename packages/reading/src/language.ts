@@ -1,0 +1,97 @@
+import type { Passage } from "@kulla/core";
+import { eld } from "eld/extrasmall";
+
+/** Languages that are told apart; the rest of the detector's sixty would only be mistaken for these. */
+const LANGUAGES =
+  "en sq de it fr es sr hr uk ru zh pl pt nl tr ar fa he el ro bg ja ko cs sk sl hu sv da no fi et lv lt vi hi ka hy az".split(
+    " ",
+  );
+
+const SAMPLE = 600;
+const ENOUGH_LETTERS = 40;
+const SURE = 0.62;
+
+let detect: ((text: string) => { language: string; getScores: () => Record<string, number> }) | undefined;
+
+function detector(): NonNullable<typeof detect> {
+  if (detect === undefined) {
+    eld.setLanguageSubset(LANGUAGES);
+    detect = (text) => eld.detect(text);
+  }
+  return detect;
+}
+
+/**
+ * ISO 639-1 of a text, or undefined where it is too short to tell. Scripts with one language of ours are told by script (also
+ * Macedonian, which the detector lacks); the rest by letter groups (eld). Bosnian is given as Croatian: their letters are the same.
+ */
+export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const scripts = countScripts(sample);
+  const letters = scripts.latin + scripts.cyrillic + scripts.han + scripts.kana + scripts.hangul + scripts.other;
+  if (scripts.kana > 2 && scripts.kana * 10 > letters) return "ja";
+  if (scripts.hangul * 2 > letters && scripts.hangul > 3) return "ko";
+  if (scripts.han * 3 > letters && scripts.han > 3) return "zh";
+  if (letters < ENOUGH_LETTERS) return undefined;
+  if (scripts.cyrillic * 2 > letters && /[ѓќѕ]/iu.test(sample) && !/[ђћыэіїє]/iu.test(sample)) return "mk";
+  const result = detector()(sample);
+  const score = result.getScores()[result.language] ?? 0;
+  return result.language !== "" && score >= SURE ? result.language : undefined;
+}
+
+function countScripts(text: string): {
+  latin: number;
+  cyrillic: number;
+  han: number;
+  kana: number;
+  hangul: number;
+  other: number;
+} {
+  const counts = { latin: 0, cyrillic: 0, han: 0, kana: 0, hangul: 0, other: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)) counts.latin += 1;
+    else if (code >= 0x400 && code < 0x530) counts.cyrillic += 1;
+    else if (code >= 0x3040 && code < 0x3100) counts.kana += 1;
+    else if (code >= 0x3400 && code < 0xa000) counts.han += 1;
+    else if (code >= 0xac00 && code < 0xd7a4) counts.hangul += 1;
+    else if (code >= 0x370 && code < 0x2000) counts.other += 1;
+  }
+  return counts;
+}
+
+/** Main language of a document: the language of most of its letters over its paragraphs, furniture left out; `und` where there is none. */
+export function mainLanguage(text: string, passages: readonly Passage[], stated: string | undefined): string {
+  const weights = new Map<string, number>();
+  const prose = passages.filter(
+    (passage) => passage.kind !== "furniture" && passage.kind !== "code" && passage.kind !== "post",
+  );
+  for (const passage of spread(prose, 40)) {
+    const language = languageOf(text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE)));
+    if (language !== undefined) weights.set(language, (weights.get(language) ?? 0) + passage.end - passage.start);
+  }
+  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? languageOf(text) ?? stated ?? "und";
+}
+
+/** At most `most` of the items, evenly spread. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return items.filter(
+    (_, index) => Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
+  );
+}
+
+const DETECTED_PASSAGES = 5_000;
+
+/** Passages with their language where it is told apart from the document's; short ones are of the document's. */
+export function withLanguages(text: string, passages: readonly Passage[], main: string): Passage[] {
+  return passages.map((passage, index) => {
+    const own =
+      passage.kind === "code" || passage.end - passage.start < ENOUGH_LETTERS || index > DETECTED_PASSAGES
+        ? undefined
+        : languageOf(text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE)));
+    const language = own ?? (main === "und" ? undefined : main);
+    return language === undefined ? passage : { ...passage, language };
+  });
+}

@@ -1,0 +1,88 @@
+import type { Known, Span } from "@kulla/core";
+import { printedDate } from "./printedDate.ts";
+
+/** `By Chris Forrester`, `Von A. B. und C. D.`, perhaps with a date behind. */
+const BY =
+  /^(?:(?:written|posted|published|reported|words|story|text)\s(?:by)|by|von|par|di|por|nga|autor|autori|autore|auteur|door|přeložil|автор)\s{0,3}[:：]?\s{1,3}(?=[\p{Lu}@])/iu;
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:(?:van|von|der|den|de|la|al|bin|di|da|del|ten)\s){0,2}\p{Lu}[\p{L}.'’-]{0,30}){0,4}/u;
+const SEPARATOR = /^\s{0,3}(?:,|&|\band\b|\bund\b|\bet\b|\be\b|\by\b|\bdhe\b|\bi\b|\bи\b)\s{1,3}/u;
+const LONGEST = 200;
+
+/** The authors named in a byline, with their places; empty where the block is no byline. `offset` is where `words` begins in the text. */
+export function bylineAuthors(words: string, offset: number): (Known<string> & { readonly at: Span })[] {
+  const lead = words.length > LONGEST ? null : BY.exec(words);
+  if (lead === null) return [];
+  const authors: (Known<string> & { readonly at: Span })[] = [];
+  let at = lead[0].length;
+  while (at < words.length && authors.length < 8) {
+    const name = NAME.exec(words.slice(at))?.[0].trim();
+    if (name === undefined || printedDate(name) !== undefined || (authors.length === 0 && !plausible(name, words)))
+      break;
+    authors.push({ value: name, at: { start: offset + at, end: offset + at + name.length } });
+    at += name.length;
+    const separator = SEPARATOR.exec(words.slice(at));
+    if (separator === null) break;
+    at += separator[0].length;
+  }
+  return restIsByline(words.slice(at)) ? authors : [];
+}
+
+/** One word may be a desk (`By Reuters`); a byline is no sentence. */
+function plausible(name: string, words: string): boolean {
+  return name.length >= 3 && !/[!?]$/.test(words) && words.split(/\s/).length <= 20;
+}
+
+/** What may follow the names: nothing, a date, a role, an address; never the rest of a sentence. */
+function restIsByline(rest: string): boolean {
+  const trimmed = rest.trim();
+  if (trimmed === "" || /^[|•·,(@/–—-]/u.test(trimmed))
+    return !/[.!?]$/.test(trimmed) || printedDate(trimmed) !== undefined;
+  return /^(?:on|in|at|for|of|updated|published|posted|\d)/i.test(trimmed) && printedDate(trimmed) !== undefined;
+}
+
+const PUBLISHED_WORDS =
+  "published posted publication date on at by of the first released issued created online veröffentlicht erstellt am publié le pubblicato il publicado el publikuar më datë objavljeno data datum fecha дата опубликовано опубліковано um uhr alle ore à a kl ora ora time gmt utc edt est pdt pst cet cest eest eet bst am pm et press release news min read minutes de del th st nd rd er of e i г року часов year";
+const WEEKDAYS =
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado domingo hënë martë mërkurë enjte premte shtunë diel ponedjeljak utorak srijeda četvrtak petak subota nedjelja понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя";
+const FILLERS = new Set([...PUBLISHED_WORDS.split(" "), ...WEEKDAYS.split(" ")]);
+const WEEKDAY = new Set(WEEKDAYS.split(" "));
+const UPDATED =
+  /\b(?:updated|update|modified|last|edited|reviewed|revised|aktualisiert|stand|mis à jour|aggiornato|actualizado|atualizado|përditësuar|azurirano|ažurirano)\b|обновлено|оновлено/iu;
+
+/** A line that is a date and hardly anything else. */
+export interface DateLine extends Span {
+  readonly edtf: string;
+  /** Says that it is the publication (`Published:`). */
+  readonly says: boolean;
+  /** Has a weekday or a time of day: above the title it is the clock of the site. */
+  readonly clock: boolean;
+}
+
+/** Reads a line such as `March 24, 2022`, `Published on Thu 24 March 2022, 10:15 GMT`. "Updated" lines give nothing. */
+export function dateLine(words: string, offset: number): DateLine | undefined {
+  if (words.length > 120 || UPDATED.test(words)) return undefined;
+  const date = printedDate(words);
+  if (date === undefined) return undefined;
+  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.toLowerCase();
+  const others = rest.match(/\p{L}{1,40}/gu) ?? [];
+  if (others.some((word) => !FILLERS.has(word))) return undefined;
+  return {
+    edtf: date.edtf,
+    start: offset + date.start,
+    end: offset + date.end,
+    says: /published|posted|released|veröffentlicht|publi|pubbl|objav|опубл/iu.test(rest),
+    clock: /\b\d{1,2}:\d{2}\b/.test(rest) || others.some((word) => WEEKDAY.has(word)),
+  };
+}
+
+const BIO =
+  /^(?:(?:he|she|they) )?(?:is|was|has been|writes|covers|reports|works|ist|est|è|es|është) (?:an?|the|our|as|for|on|about|un|una|une|ein|eine|një)?\b.{0,60}\b(?:writer|journalist|reporter|editor|correspondent|author|contributor|columnist|analyst at|blogger|freelance|redakteur|redakteurin|journaliste|giornalista|periodista|gazetar|gazetare|novinar|covering|covers)\b/iu;
+
+/** Whether a block tells about an author whose name it begins with: `Jane Doe is a reporter at …`. Gives the name. */
+export function biographyOf(words: string): string | undefined {
+  if (words.length > 900) return undefined;
+  const name = NAME.exec(words)?.[0].trim();
+  if (name === undefined || !name.includes(" ")) return undefined;
+  return BIO.test(words.slice(name.length, name.length + 200).trim()) ? name : undefined;
+}

@@ -1,0 +1,318 @@
+import type { Known, Passage, PassageKind, Post, Span } from "@kulla/core";
+import { biographyOf, bylineAuthors, dateLine } from "../metadata/byline.ts";
+import type { DateLine } from "../metadata/byline.ts";
+import type { Block } from "./block.ts";
+import { isCaption, isCredit } from "./caption.ts";
+import { isFurniture, newsletterPublisher } from "./furniture.ts";
+import { postByline } from "./post.ts";
+
+/** What was noticed while the blocks were told apart. */
+export interface Classified {
+  readonly passages: readonly Passage[];
+  readonly title?: Known<string> & { readonly at: Span };
+  readonly authors: readonly Known<string>[];
+  /** Named by a newsletter box or the line of the site's name. */
+  readonly publisher?: Known<string>;
+  /** Lines that are dates, in order; those that may be the site's clock are left out. */
+  readonly dates: readonly DateLine[];
+  /** Date behind the authors' names. */
+  readonly bylineDate?: DateLine;
+}
+
+export interface ClassifyOptions {
+  /** Title as metadata gives it: a block that equals it is the title. */
+  readonly title?: string;
+  /** Letters of the publisher's name (`advancedtelevision`): a first line of these letters is the site's name. */
+  readonly site?: string;
+  /** Files laid out by a reader (HTML, DOCX) state their headings: none are guessed among their paragraphs. */
+  readonly structured?: boolean;
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  kind: PassageKind;
+  hint: PassageKind | undefined;
+  level?: number;
+  post?: Post;
+}
+
+/** Tells what each block of a text is. `text` is the masked text; blocks are in order. Linear but for constants. */
+export function classify(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): Classified {
+  const items = withPosts(
+    text,
+    blocks.map((block) => itemOf(text, block)),
+  );
+  const notes = new Notes();
+  markPlainFurniture(items, notes);
+  markCaptions(items);
+  markSiteName(items, options, notes);
+  const title = markTitle(items, options);
+  markBylines(items, notes, title);
+  if (options.structured !== true) markHeadings(items);
+  markBiographies(items, notes);
+  markRepeats(items, title);
+  markTail(items);
+  return {
+    passages: items.map(passageOf),
+    ...(title === undefined ? {} : { title: { value: title.words, at: { start: title.start, end: title.end } } }),
+    authors: notes.authors,
+    ...(notes.publisher === undefined ? {} : { publisher: notes.publisher }),
+    dates: notes.dates,
+    ...(notes.bylineDate === undefined ? {} : { bylineDate: notes.bylineDate }),
+  };
+}
+
+class Notes {
+  readonly authors: Known<string>[] = [];
+  readonly dates: DateLine[] = [];
+  publisher: Known<string> | undefined;
+  bylineDate: DateLine | undefined;
+
+  addAuthor(author: Known<string>): void {
+    if (this.authors.length < 40 && this.authors.every((known) => known.value !== author.value))
+      this.authors.push(author);
+  }
+}
+
+function itemOf(text: string, block: Block): Item {
+  return {
+    start: block.start,
+    end: block.end,
+    words: text.slice(block.start, block.end).replace(/\s+/g, " "),
+    kind: block.hint ?? "paragraph",
+    hint: block.hint,
+    ...(block.level === undefined ? {} : { level: block.level }),
+  };
+}
+
+function passageOf(item: Item): Passage {
+  return {
+    start: item.start,
+    end: item.end,
+    kind: item.kind,
+    ...(item.level === undefined || item.kind !== "heading" ? {} : { level: item.level }),
+    ...(item.post === undefined || item.kind !== "post" ? {} : { post: item.post }),
+  };
+}
+
+/** May be told anew by the words: what the format does not fix. */
+function isOpen(item: Item): boolean {
+  return item.kind === "paragraph" || item.kind === "heading" || item.kind === "list-item";
+}
+
+function withPosts(text: string, items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const found = isOpen(item) ? postByline(text, item) : undefined;
+    if (found === undefined) {
+      result.push(item);
+      continue;
+    }
+    const before = result.at(-1);
+    if (found.words !== undefined) {
+      const words = text.slice(found.words.start, found.words.end);
+      result.push({ ...item, ...found.words, words, kind: "post", post: found.post });
+    } else if (before !== undefined && isOpen(before)) {
+      before.kind = "post";
+      before.post = found.post;
+    }
+    result.push({ ...found.post.byline, words: "", kind: "furniture", hint: "furniture" });
+  }
+  return result;
+}
+
+function markPlainFurniture(items: readonly Item[], notes: Notes): void {
+  for (const item of items) {
+    if (!isOpen(item)) continue;
+    const publisher = newsletterPublisher(item.words);
+    if (publisher !== undefined) notes.publisher ??= { value: publisher, at: { start: item.start, end: item.end } };
+    if (publisher !== undefined || isFurniture(item.words)) item.kind = "furniture";
+  }
+}
+
+function markCaptions(items: readonly Item[]): void {
+  for (const [index, item] of items.entries()) {
+    if (!isOpen(item) || !isCaption(item.words)) continue;
+    item.kind = "caption";
+    const before = items[index - 1];
+    if (before === undefined || !isOpen(before)) continue;
+    // A credit on a line of its own belongs to the caption above it, if that is directly above or says what a caption said before.
+    const repeats = items
+      .slice(Math.max(0, index - 4), index - 1)
+      .some((other) => other.kind === "caption" && starts(other.words, before.words));
+    if (isCredit(item.words) && (repeats || !/[.!?]["”’]?$/u.test(before.words)) && before.words.length < 400)
+      before.kind = "caption";
+  }
+  for (const [index, item] of items.entries()) {
+    if (!isOpen(item) || item.words.length < 20) continue;
+    const near = items.slice(Math.max(0, index - 2), index + 3);
+    if (near.some((other) => other.kind === "caption" && starts(other.words, item.words))) item.kind = "caption";
+  }
+}
+
+function starts(long: string, short: string): boolean {
+  return short.length >= 20 && long.startsWith(short);
+}
+
+/** The name of the site on a line of its own above the article. */
+function markSiteName(items: readonly Item[], options: ClassifyOptions, notes: Notes): void {
+  const site = options.site;
+  if (site === undefined || site.length < 4) return;
+  for (const item of items.slice(0, 4)) {
+    if (isOpen(item) && item.words.length <= 60 && letters(item.words) === site) {
+      item.kind = "furniture";
+      notes.publisher = { value: item.words, at: { start: item.start, end: item.end } };
+      return;
+    }
+  }
+}
+
+/** Letters and digits of a name, lower case: how names and host names are compared. */
+export function letters(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function markTitle(items: readonly Item[], options: ClassifyOptions): Item | undefined {
+  const given = items.find((item) => item.kind === "title");
+  if (given !== undefined) return given;
+  const wanted = options.title === undefined ? "" : letters(options.title);
+  const named =
+    wanted === "" ? undefined : items.slice(0, 60).find((item) => isOpen(item) && letters(item.words) === wanted);
+  const title = named ?? firstShort(items);
+  if (title !== undefined) title.kind = "title";
+  return title;
+}
+
+/** The first block that is neither date nor byline, if it is short, ends in no full stop, and a longer one follows. */
+function firstShort(items: readonly Item[]): Item | undefined {
+  const index = items.findIndex(
+    (item) => isOpen(item) && dateLine(item.words, 0) === undefined && bylineAuthors(item.words, 0).length === 0,
+  );
+  const item = items[index];
+  if (item === undefined || item.kind === "list-item") return undefined;
+  if (!isTitleLike(item.words)) return undefined;
+  const body = items.slice(index + 1).find((other) => other.kind === "paragraph" && other.words.length > 60);
+  return body === undefined ? undefined : item;
+}
+
+function isTitleLike(words: string): boolean {
+  if (words.length > 200 || words.split(" ").length > 30 || words.length < 4) return false;
+  return !/[.;,:。；，：]["”’']?$/u.test(words);
+}
+
+const TOP = 14;
+
+function markBylines(items: readonly Item[], notes: Notes, title: Item | undefined): void {
+  const titleAt = title === undefined ? -1 : items.indexOf(title);
+  const from = Math.max(0, titleAt);
+  for (const [index, item] of items.slice(0, from + TOP).entries()) {
+    if (!isOpen(item)) continue;
+    const authors = bylineAuthors(item.words, item.start);
+    const date = dateLine(item.words, item.start);
+    if (authors.length > 0) {
+      for (const author of authors) notes.addAuthor(author);
+      const behind = authors.at(-1)?.at?.end ?? item.end;
+      notes.bylineDate ??= dateLine(item.words.slice(behind - item.start).replace(/^[^\p{L}\p{N}]{1,6}/u, ""), behind);
+      item.kind = "furniture";
+    } else if (date !== undefined) {
+      item.kind = "furniture";
+      if (!(date.clock && !date.says && index < titleAt)) notes.dates.push(date);
+    }
+  }
+}
+
+/** Short lines between paragraphs that end in no stop. */
+function markHeadings(items: readonly Item[]): void {
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== "paragraph" || item.hint !== undefined || !isHeadingLike(item.words)) continue;
+    const before = items[index - 1];
+    const after = items
+      .slice(index + 1, index + 4)
+      .find((other) => other.kind !== "furniture" && other.kind !== "caption");
+    if (
+      after === undefined ||
+      !(after.kind === "list-item" || after.kind === "post" || after.kind === "table-row" || after.words.length > 60)
+    )
+      continue;
+    if (before !== undefined && isQuotation(before.words) && isNameLike(item.words)) continue;
+    item.kind = "heading";
+  }
+}
+
+function isHeadingLike(words: string): boolean {
+  if (words.length > 120 || words.split(" ").length > 16) return false;
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/u.test(words) && words.length > 40) return false;
+  if (/[.!;,:。；，：！？…]["”’')]?$/u.test(words) && !/^\d/.test(words)) return false;
+  return !/^["“„«']/u.test(words) && /\p{L}/u.test(words);
+}
+
+function isQuotation(words: string): boolean {
+  return /^["“„«]/u.test(words) && /["”“»]$/u.test(words);
+}
+
+/** Every word that counts begins with a capital: the name below a pulled quotation. */
+function isNameLike(words: string): boolean {
+  const parts = words.split(" ");
+  return parts.length <= 8 && parts.every((word) => /^[\p{Lu}\d(@,–—-]/u.test(word) || word.length <= 3);
+}
+
+function markBiographies(items: readonly Item[], notes: Notes): void {
+  const tail = Math.floor(items.length * 0.6);
+  for (let index = Math.max(1, tail); index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || !isOpen(item)) continue;
+    const before = items[index - 1];
+    const name = biographyOf(item.words);
+    const follows =
+      before !== undefined && isOpen(before) && before.words.length <= 60 && item.words.startsWith(before.words);
+    const isAuthor = notes.authors.some((author) => author.value === name);
+    if (name === undefined || !(follows || isAuthor || index === items.length - 1)) continue;
+    item.kind = "furniture";
+    const end = item.start + name.length;
+    if (follows) {
+      before.kind = "furniture";
+      notes.addAuthor({ value: before.words, at: { start: before.start, end: before.end } });
+    } else notes.addAuthor({ value: name, at: { start: item.start, end } });
+  }
+}
+
+/** A block that stands twice word for word is shown by the site, not said twice. */
+function markRepeats(items: readonly Item[], title: Item | undefined): void {
+  const seen = new Set<string>();
+  if (title !== undefined) seen.add(title.words);
+  for (const item of items) {
+    if (item === title || item.words.length < 20) continue;
+    if (item.kind !== "paragraph" && item.kind !== "heading" && item.kind !== "caption") continue;
+    if (!seen.has(item.words)) seen.add(item.words);
+    else if (item.kind !== "caption") item.kind = "furniture";
+  }
+}
+
+/** Short lines at the end behind furniture: topics, names of sections. */
+function markTail(items: readonly Item[]): void {
+  let first = items.length;
+  while (first > 0 && isTailLike(items[first - 1])) first -= 1;
+  let furniture = items.findIndex((item, index) => index >= first && item.kind === "furniture");
+  if (furniture < 0) return;
+  for (; furniture < items.length; furniture += 1) {
+    const item = items[furniture];
+    if (item !== undefined && isOpen(item)) item.kind = "furniture";
+  }
+}
+
+function isTailLike(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === "furniture") return true;
+  return (
+    isOpen(item) &&
+    item.hint !== "heading" &&
+    item.words.length <= 60 &&
+    item.words.split(" ").length <= 6 &&
+    !/[.!?]["”’]?$/u.test(item.words)
+  );
+}
