@@ -1,0 +1,104 @@
+import { mkdir, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import type { Store } from "@kulla/core";
+import pg from "pg";
+import { openDatabase, requireSuitable } from "./connection.ts";
+import { joinServer } from "./embedded/join-server.ts";
+import { evidenceChunks } from "./evidence-chunks.ts";
+import { openEvidenceFolder } from "./evidence-folder.ts";
+import { migrate } from "./migrate.ts";
+import { postgresStore } from "./postgres-store.ts";
+import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
+
+/** Milliseconds to wait for an answer of the server named in DATABASE_URL. */
+const CONNECT_TIMEOUT = 10_000;
+
+export interface StoreOptions {
+  /** Folder of the embedded database and of the evidence; made where it is not there. Left alone where `databaseUrl` is given. */
+  readonly workspace: string;
+  /** `postgres://user:password@host:port/database`: the user's own server. */
+  readonly databaseUrl?: string;
+  /** Called with what is being done when it may take more than a moment: `Creating the database`. */
+  readonly onProgress?: (step: string) => void;
+}
+
+/**
+ * Opens the store of a workspace, or on the user's own server. Several processes may have the same one open. Close it at the end:
+ * the last process to close stops the embedded server.
+ *
+ * @throws StoreProblem with a finding of `STORE_FINDINGS` where there is no store to be had
+ */
+export function openStore(options: StoreOptions): Promise<Store> {
+  const { workspace, databaseUrl, onProgress = () => undefined } = options;
+  return databaseUrl === undefined ? openEmbedded(workspace, onProgress) : openRemote(databaseUrl, onProgress);
+}
+
+async function openEmbedded(given: string, onProgress: (step: string) => void): Promise<Store> {
+  const workspace = await makeWorkspace(given);
+  const bytes = await openEvidenceFolder(join(workspace, "evidence")).catch((error: unknown) => {
+    throw unwritable(workspace, error) ?? error;
+  });
+  const seat = await joinServer(workspace, onProgress).catch((error: unknown) => {
+    throw unwritable(workspace, error) ?? error;
+  });
+  try {
+    await migrate(seat.owner, seat.connection, onProgress);
+    const db = await openDatabase(seat.owner, seat.connection);
+    return postgresStore(db, bytes, () => seat.leave());
+  } catch (error) {
+    await seat.leave();
+    throw error;
+  }
+}
+
+async function makeWorkspace(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    return await realpath(path);
+  } catch (error) {
+    throw unwritable(path, error) ?? error;
+  }
+}
+
+function unwritable(path: string, cause: unknown): StoreProblem | undefined {
+  const code = codeOf(cause) ?? "";
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    const message = `There is no room left on the disk of the workspace ${path}.`;
+    return new StoreProblem("store-disk-full", message, { at: { file: path }, cause });
+  }
+  if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENAMETOOLONG", "ELOOP"].includes(code)) return undefined;
+  const message = `The workspace ${path} cannot be used (${messageOf(cause)}). Name another folder with --workspace or KULLA_WORKSPACE.`;
+  return new StoreProblem("store-workspace-unwritable", message, { at: { file: path }, cause });
+}
+
+async function openRemote(databaseUrl: string, onProgress: (step: string) => void): Promise<Store> {
+  const connection = { connectionString: databaseUrl, application_name: "kulla" };
+  const owner = await connect(databaseUrl, connection);
+  owner.on("error", () => undefined); // it is used only until the store is open
+  try {
+    await requireSuitable(owner);
+    await migrate(owner, connection, onProgress);
+    const db = await openDatabase(owner, connection);
+    return postgresStore(db, evidenceChunks(db), () => Promise.resolve());
+  } finally {
+    await owner.end().catch(() => undefined);
+  }
+}
+
+async function connect(databaseUrl: string, connection: pg.ClientConfig): Promise<pg.Client> {
+  try {
+    const owner = new pg.Client({ ...connection, connectionTimeoutMillis: CONNECT_TIMEOUT });
+    await owner.connect();
+    return owner;
+  } catch (cause) {
+    const message = `The database of DATABASE_URL (${withoutPassword(databaseUrl)}) cannot be used: ${messageOf(cause)}. Correct it, or unset DATABASE_URL to use the embedded database.`;
+    throw new StoreProblem("store-database-refused", message, { cause });
+  }
+}
+
+/** What can be shown of a database address. What is not even an address may be a password: nothing of it is shown. */
+function withoutPassword(address: string): string {
+  if (!URL.canParse(address)) return "not an address";
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
+}

@@ -1,0 +1,50 @@
+import type { Batch, Store } from "@kulla/core";
+import { requireSameBytes } from "@kulla/core";
+import { caseId, listCases, openCase } from "./cases.ts";
+import { guarded } from "./connection.ts";
+import { appendDecisions, listDecisions } from "./decisions.ts";
+import type { EvidenceBytes } from "./evidence-bytes.ts";
+import { sha256Of } from "./evidence-bytes.ts";
+import { listEvidence, listEvidenceInCase } from "./evidence.ts";
+import type { Database } from "./schema.ts";
+import { appendStatements, listStatements } from "./statements.ts";
+import { appendWork, listWork } from "./work.ts";
+
+/** The store on an open database; `close` is called once, after the connections are closed. */
+export function postgresStore(db: Database, bytes: EvidenceBytes, close: () => Promise<void>): Store {
+  const ids = new Map<string, number>(); // a case keeps its number
+  const idOf = async (name: string): Promise<number> => {
+    const id = ids.get(name) ?? (await caseId(db, name));
+    ids.set(name, id);
+    return id;
+  };
+  let closing: Promise<void> | undefined;
+
+  return {
+    openCase: (wanted) => guarded(() => openCase(db, wanted)),
+    cases: () => guarded(() => listCases(db)),
+    addEvidence: (caseName, evidence, content) =>
+      guarded(async () => {
+        requireSameBytes(evidence, content, sha256Of(content));
+        const id = await idOf(caseName);
+        await bytes.put(evidence.id, content); // before the row: what is listed has its bytes
+        await listEvidenceInCase(db, id, evidence);
+      }),
+    evidence: (caseName) => guarded(async () => listEvidence(db, await idOf(caseName))),
+    bytes: (id) => guarded(() => bytes.get(id)),
+    append: (caseName, batch) => guarded(async () => append(db, await idOf(caseName), batch)),
+    statements: (caseName) => guarded(async () => listStatements(db, await idOf(caseName))),
+    decisions: (caseName) => guarded(async () => listDecisions(db, await idOf(caseName))),
+    work: (caseName) => guarded(async () => listWork(db, await idOf(caseName))),
+    close: () => (closing ??= db.destroy().then(close)),
+  };
+}
+
+/** Always in this order: two processes that append the same never wait for each other in a circle. */
+function append(db: Database, id: number, batch: Batch): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    await appendStatements(transaction, id, batch.statements ?? []);
+    await appendDecisions(transaction, id, batch.decisions ?? []);
+    await appendWork(transaction, id, batch.work ?? []);
+  });
+}
