@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { GoldFormat } from "@kulla/casework";
 import { factsAsGold } from "@kulla/casework";
-import type { Document, Finding, Statement } from "@kulla/core";
+import type { Document, Finding, SourceInfo, Statement } from "@kulla/core";
 import { findContradictions, foldCase, sha256Hex } from "@kulla/core";
 import { createExtractor } from "@kulla/extraction";
 import { openCatalogue } from "@kulla/knowledge";
@@ -16,6 +15,10 @@ const CATALOGUE = join(REPOSITORY, "packages/knowledge/data/catalogue.json");
 /** A fixed instant: nothing in the results may depend on when they were made. */
 const NOW = "2026-01-01T00:00:00.000Z";
 
+/**
+ * The steps of `casework`'s investigation, without a store: between reading and extraction the run "with sidecar" sets the dates
+ * of undated documents, which no use case does.
+ */
 export interface Pipeline {
   /** Reads a case's files and says what is in them, where the sources disagree, and which rule found what. */
   run(subject: EvaluationCase, mode: Mode): Promise<CaseRun>;
@@ -56,11 +59,25 @@ function dated(document: Document, { gold }: EvaluationCase): Document {
   return assumed === undefined ? document : { ...document, published: { value: assumed, how: "metadata" } };
 }
 
+/** Folds and compares as `casework` does, and writes what comes out in the format of the annotation. */
 function predictionOf(documents: readonly Document[], statements: readonly Statement[]): Prediction {
-  const graph = foldCase({ statements, decisions: [], sources: documents });
-  const contradictions = findContradictions({ statements, decisions: [], sources: documents });
-  const gold: GoldFormat = factsAsGold({ documents, statements, contradictions, graph });
-  return { facts: gold.facts, contradictions: gold.contradictions };
+  const facts = { documents: documents.map(sourceInfo), statements, decisions: [] };
+  const graph = foldCase(facts);
+  const contradictions = findContradictions(facts, graph);
+  return factsAsGold({ documents, statements, contradictions, graph });
+}
+
+function sourceInfo({ evidence, part, name, title, publisher, published, language, url }: Document): SourceInfo {
+  return {
+    evidence,
+    name,
+    language,
+    ...(part && { part }),
+    ...(title && { title: title.value }),
+    ...(publisher && { publisher: publisher.value }),
+    ...(published && { published: published.value }),
+    ...(url && { url: url.value }),
+  };
 }
 
 function rulesOf(statements: readonly Statement[]): ReadonlyMap<string, string> {
