@@ -48,12 +48,16 @@ export async function requireSameContent(
   rows: readonly Row<"id" | "digest">[],
 ): Promise<void> {
   for (const some of portions(rows)) {
-    const { rows: others } = await sql<{ id: string }>`
-      select given.id from ${unnest(["id", "digest"], some)}
-      join ${sql.table(table)} as kept on kept.case_id = ${caseId} and kept.id = given.id
-      where kept.digest <> given.digest
-      order by given.id collate "C" limit 1`.execute(db);
-    const other = others[0];
+    const ids = some.map((row) => row.id);
+    const kept = await db
+      .selectFrom(table)
+      .select(["id", "digest"])
+      .where("case_id", "=", caseId)
+      .where(sql<boolean>`id = any(${ids}::text[])`)
+      .orderBy("id")
+      .execute();
+    const digests = new Map(kept.map((row) => [row.id, row.digest]));
+    const other = some.find((row) => digests.get(row.id) !== row.digest);
     if (other === undefined) continue;
     throw new StoreRefusal("other-content", `The case holds ${other.id} already, with another content.`);
   }

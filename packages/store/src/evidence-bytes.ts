@@ -10,6 +10,11 @@ export interface EvidenceBytes {
   get(id: Sha256): Promise<Uint8Array | undefined>;
 }
 
+/** Whether this can be the id of evidence. An id may come from outside, and is part of a path and of a query. */
+export function isSha256(id: string): boolean {
+  return /^[0-9a-f]{64}$/u.test(id);
+}
+
 export function sha256Of(bytes: Uint8Array | string): Sha256 {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -4,7 +4,7 @@ import { caseId, listCases, openCase } from "./cases.ts";
 import { guarded } from "./connection.ts";
 import { appendDecisions, listDecisions } from "./decisions.ts";
 import type { EvidenceBytes } from "./evidence-bytes.ts";
-import { sha256Of } from "./evidence-bytes.ts";
+import { isSha256, sha256Of } from "./evidence-bytes.ts";
 import { listEvidence, listEvidenceInCase } from "./evidence.ts";
 import type { Database } from "./schema.ts";
 import { appendStatements, listStatements } from "./statements.ts";
@@ -31,7 +31,7 @@ export function postgresStore(db: Database, bytes: EvidenceBytes, close: () => P
         await listEvidenceInCase(db, id, evidence);
       }),
     evidence: (caseName) => guarded(async () => listEvidence(db, await idOf(caseName))),
-    bytes: (id) => guarded(() => bytes.get(id)),
+    bytes: (id) => guarded(async () => (isSha256(id) ? bytes.get(id) : undefined)),
     append: (caseName, batch) => guarded(async () => append(db, await idOf(caseName), batch)),
     statements: (caseName) => guarded(async () => listStatements(db, await idOf(caseName))),
     decisions: (caseName) => guarded(async () => listDecisions(db, await idOf(caseName))),
