@@ -44,6 +44,6 @@ export function placeOf(source: Source): Place {
 }
 
 /** Adds a property only where there is a value, as `exactOptionalPropertyTypes` wants. */
-export function where<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+export function where<K extends string, V>(key: K, value: V | undefined): Readonly<Partial<Record<K, V>>> {
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, V>>>;
 }

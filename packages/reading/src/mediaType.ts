@@ -14,7 +14,7 @@ export const READ_TYPES = [
 
 type Signature = readonly [mediaType: string, bytes: readonly number[], offset?: number];
 
-const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
 const SIGNATURES: readonly Signature[] = [
   ["application/vnd.ms-windows.evtx", ascii("ElfFile\0")],

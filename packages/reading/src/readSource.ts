@@ -1,6 +1,7 @@
 import { placeOf } from "./draft.ts";
 import type { Draft, ReadingContext, Source } from "./draft.ts";
 import { finding } from "./findings.ts";
+import { readHtml } from "./formats/html.ts";
 import { readText } from "./formats/text.ts";
 
 /** Where documents go as they are read. */
@@ -21,11 +22,13 @@ export async function readSource(source: Source, collector: Collector): Promise<
   else collector.add(source, draft);
 }
 
-async function draftOf(source: Source, collector: Collector): Promise<Draft | undefined> {
+function draftOf(source: Source, collector: Collector): Draft | undefined | Promise<Draft | undefined> {
   switch (source.mediaType) {
     case "text/plain":
     case "text/markdown":
       return readText(source, collector);
+    case "text/html":
+      return readHtml(source, collector);
     default:
       collector.findings.push(
         finding("reading-unsupported", `Files of the kind ${source.mediaType} are not read.`, placeOf(source)),

@@ -42,7 +42,7 @@ function restIsByline(rest: string): boolean {
 }
 
 const PUBLISHED_WORDS =
-  "published posted publication date on at by of the first released issued created online veröffentlicht erstellt am publié le pubblicato il publicado el publikuar më datë objavljeno data datum fecha дата опубликовано опубліковано um uhr alle ore à a kl ora ora time gmt utc edt est pdt pst cet cest eest eet bst am pm et press release news min read minutes de del th st nd rd er of e i г року часов year";
+  "published posted original last-modified publication date on at by of the first released issued created online veröffentlicht erstellt am publié le pubblicato il publicado el publikuar më datë objavljeno data datum fecha дата опубликовано опубліковано um uhr alle ore à a kl ora ora time gmt utc edt est pdt pst cet cest eest eet bst am pm et press release news min read minutes de del th st nd rd er of e i г року часов year";
 const WEEKDAYS =
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado domingo hënë martë mërkurë enjte premte shtunë diel ponedjeljak utorak srijeda četvrtak petak subota nedjelja понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя";
 const FILLERS = new Set([...PUBLISHED_WORDS.split(" "), ...WEEKDAYS.split(" ")]);
@@ -61,7 +61,14 @@ export interface DateLine extends Span {
 
 /** Reads a line such as `March 24, 2022`, `Published on Thu 24 March 2022, 10:15 GMT`. "Updated" lines give nothing. */
 export function dateLine(words: string, offset: number): DateLine | undefined {
-  if (words.length > 120 || UPDATED.test(words)) return undefined;
+  if (words.length > 120) return undefined;
+  // `Published: … | Updated: …`: the part that is not about the update counts.
+  const bar = /\s[|•·]\s/u.exec(words);
+  if (bar !== null) {
+    const behind = bar.index + bar[0].length;
+    return dateLine(words.slice(0, bar.index), offset) ?? dateLine(words.slice(behind), offset + behind);
+  }
+  if (UPDATED.test(words)) return undefined;
   const date = printedDate(words);
   if (date === undefined) return undefined;
   const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.toLowerCase();
@@ -83,6 +90,6 @@ const BIO =
 export function biographyOf(words: string): string | undefined {
   if (words.length > 900) return undefined;
   const name = NAME.exec(words)?.[0].trim();
-  if (name === undefined || !name.includes(" ")) return undefined;
+  if (!name?.includes(" ")) return undefined;
   return BIO.test(words.slice(name.length, name.length + 200).trim()) ? name : undefined;
 }

@@ -89,21 +89,28 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** `2022-03-24`, `2022/03/24`, `2022.03`, `20220324` is not taken, `24.03.2022`, `24/03/2022` where it cannot be read the other way round. */
+/** `2022-03-24`, `2022/03/24`, `2022-03`, `24.03.2022`, `24/03/2022` where it cannot be read the other way round; `20220324` is not taken. */
 function numericDate(text: string, tokens: readonly Token[], at: number): PrintedDate | undefined {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a?.number === undefined || b?.number === undefined) return undefined;
-  const first = text.slice(a.end, b.start);
-  if (!/^[-/.]$/.test(first)) return undefined;
-  const third = c !== undefined && c.number !== undefined && text.slice(b.end, c.start) === first ? c : undefined;
-  if (isYear(a)) {
-    if (third?.number !== undefined && width(third) <= 2)
-      return dated(a.number, b.number, third.number, a.start, third.end);
-    return first === "-" && width(b) === 2 ? dated(a.number, b.number, undefined, a.start, b.end) : undefined;
-  }
+  const mark = text.slice(a.end, b.start);
+  if (!/^[-/.]$/.test(mark)) return undefined;
+  const third = c?.number !== undefined && text.slice(b.end, c.start) === mark ? c : undefined;
+  return isYear(a) ? yearFirst(a, b, third, mark) : yearLast(a, b, third, mark);
+}
+
+function yearFirst(a: Token, b: Token, third: Token | undefined, mark: string): PrintedDate | undefined {
+  const [year, month] = [a.number ?? 0, b.number ?? 0];
+  if (third?.number !== undefined && width(third) <= 2) return dated(year, month, third.number, a.start, third.end);
+  return mark === "-" && width(b) === 2 ? dated(year, month, undefined, a.start, b.end) : undefined;
+}
+
+/** With dots the day is first; with strokes or hyphens only where one number can be no month. */
+function yearLast(a: Token, b: Token, third: Token | undefined, mark: string): PrintedDate | undefined {
+  const [first, second] = [a.number ?? 0, b.number ?? 0];
   if (third?.number === undefined || !isYear(third)) return undefined;
-  if (first === "." || a.number > 12) return dated(third.number, b.number, a.number, a.start, third.end);
-  if (b.number > 12 || a.number === b.number) return dated(third.number, a.number, b.number, a.start, third.end);
+  if (mark === "." || first > 12) return dated(third.number, second, first, a.start, third.end);
+  if (second > 12 || first === second) return dated(third.number, first, second, a.start, third.end);
   return undefined;
 }
 

@@ -33,7 +33,8 @@ export function joined(ranges: readonly Span[]): Span[] {
   return result;
 }
 
-const BLANK = new Set([..." \t\v\f\u00a0\u200b\u2028\u2029\ufeff\r\n"].map((char) => char.charCodeAt(0)));
+/** Code units of white space and of characters without width. */
+const BLANK = new Set([9, 10, 11, 12, 13, 32, 0xa0, 0x200b, 0x2028, 0x2029, 0x3000, 0xfeff]);
 
 /** The range without blanks at its ends, or undefined where there is nothing else. */
 export function trimmed(text: string, start: number, end: number): Span | undefined {

@@ -80,7 +80,8 @@ function itemOf(text: string, block: Block): Item {
   return {
     start: block.start,
     end: block.end,
-    words: text.slice(block.start, block.end).replace(/\s+/g, " "),
+    // Of the same length, so that offsets into it are offsets into the text.
+    words: text.slice(block.start, block.end).replace(/\s/g, " "),
     kind: block.hint ?? "paragraph",
     hint: block.hint,
     ...(block.level === undefined ? {} : { level: block.level }),
@@ -211,13 +212,16 @@ function markBylines(items: readonly Item[], notes: Notes, title: Item | undefin
   const titleAt = title === undefined ? -1 : items.indexOf(title);
   const from = Math.max(0, titleAt);
   for (const [index, item] of items.slice(0, from + TOP).entries()) {
-    if (!isOpen(item)) continue;
+    // What the format puts outside the article may still be the byline, if it stands right below the title.
+    if (!isOpen(item) && !(item.kind === "furniture" && titleAt >= 0 && index > titleAt && index <= titleAt + 6))
+      continue;
     const authors = bylineAuthors(item.words, item.start);
     const date = dateLine(item.words, item.start);
     if (authors.length > 0) {
       for (const author of authors) notes.addAuthor(author);
-      const behind = authors.at(-1)?.at?.end ?? item.end;
-      notes.bylineDate ??= dateLine(item.words.slice(behind - item.start).replace(/^[^\p{L}\p{N}]{1,6}/u, ""), behind);
+      const behind = (authors.at(-1)?.at.end ?? item.end) - item.start;
+      const from = behind + (/^[^\p{L}\p{N}]{0,6}/u.exec(item.words.slice(behind))?.[0].length ?? 0);
+      notes.bylineDate ??= dateLine(item.words.slice(from), item.start + from);
       item.kind = "furniture";
     } else if (date !== undefined) {
       item.kind = "furniture";

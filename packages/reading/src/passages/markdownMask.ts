@@ -21,7 +21,7 @@ export function looksLikeMarkdown(text: string, lines: readonly Line[]): boolean
   for (const line of lines.slice(0, 400)) {
     const row = text.slice(line.start, Math.min(line.end, line.start + 2_000));
     if (/^#{1,6} \S/.test(row)) seen.add("heading");
-    if (/^```/.test(row)) seen.add("fence");
+    if (row.startsWith("```")) seen.add("fence");
     if (/\]\(https?:\/\//.test(row)) seen.add("link");
     if (/\*\*\S/.test(row) && /\S\*\*/.test(row)) seen.add("strong");
     if (TABLE_RULE.test(row)) seen.add("table");

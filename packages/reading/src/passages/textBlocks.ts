@@ -3,7 +3,7 @@ import { joined, trimmed } from "./block.ts";
 import type { Block } from "./block.ts";
 import { htmlTags } from "./htmlMask.ts";
 import type { Tag } from "./htmlMask.ts";
-import { isFull, linesOf, wrapWidth } from "./lines.ts";
+import { isFull, wrapWidth } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { looksLikeMarkdown, markdownMask } from "./markdownMask.ts";
 import type { MarkdownMask } from "./markdownMask.ts";
@@ -69,17 +69,16 @@ function piecesOf(
   const pieces: Piece[] = [];
   const breaks = tags.filter((tag) => tag.breaks);
   let next = 0;
-  let open: Tag | undefined;
-  let inside = false;
+  const state: { open: Tag | undefined; inside: boolean } = { open: undefined, inside: false };
   for (const [index, line] of lines.entries()) {
     let at = line.start;
-    let continues = inside && open !== undefined;
+    let continues = state.inside && state.open !== undefined;
     const add = (end: number) => {
       const words = blank(text, at, Math.max(at, end));
       if (words === undefined) return;
       const marked = markdown.hints.get(index);
-      const hint = open?.hint ?? marked?.hint;
-      const level = open?.level ?? marked?.level;
+      const hint = state.open?.hint ?? marked?.hint;
+      const level = state.open?.level ?? marked?.level;
       pieces.push({
         ...words,
         line: index,
@@ -87,13 +86,13 @@ function piecesOf(
         ...(hint === undefined ? {} : { hint }),
         ...(level === undefined ? {} : { level }),
       });
-      inside = true;
+      state.inside = true;
     };
     for (let tag = breaks[next]; tag !== undefined && tag.start < line.end; tag = breaks[next]) {
       add(tag.start);
-      inside = false;
+      state.inside = false;
       continues = false;
-      open = openAfter(open, tag);
+      state.open = openAfter(state.open, tag);
       at = Math.max(at, tag.end);
       next += 1;
     }
