@@ -25,6 +25,8 @@ export const GATHER_LIMITS: GatherLimits = { maxBytes: 100_000_000, maxFiles: 20
 
 export interface GatherOptions {
   readonly limits?: GatherLimits;
+  /** The folder at which relative paths start. */
+  readonly from?: string;
   /** Paths that are left out without a word: the workspace and the folder that the dossier goes to. */
   readonly exclude?: readonly string[];
 }
@@ -44,21 +46,22 @@ interface Gathering {
  */
 export async function gatherFiles(
   paths: readonly string[],
-  { limits = GATHER_LIMITS, exclude = [] }: GatherOptions = {},
+  { limits = GATHER_LIMITS, exclude = [], from = "." }: GatherOptions = {},
 ): Promise<Read<readonly GatheredFile[]>> {
   const excluded = new Set(await Promise.all(exclude.map(canonicalPath)));
   const gathering: Gathering = { files: [], findings: [], hidden: [], excluded, limits, full: false };
-  for (const path of paths) await gatherPath(path, gathering);
+  for (const path of paths) await gatherPath(path, resolve(from, path), gathering);
   const { files, findings, hidden } = gathering;
   if (hidden.length > 0) findings.push(hiddenFinding(hidden));
   return { value: files, findings };
 }
 
-async function gatherPath(given: string, gathering: Gathering): Promise<void> {
+async function gatherPath(given: string, path: string, gathering: Gathering): Promise<void> {
   try {
-    const kind = await stat(given);
-    if (kind.isDirectory()) await walk(await canonicalPath(given), "", withoutEndSlash(given), 1, gathering);
-    else await gatherEntry(await canonicalPath(given), basename(given), given, gathering);
+    const kind = await stat(path);
+    const target = await canonicalPath(path);
+    if (kind.isDirectory()) await walk(target, "", withoutEndSlash(given), 1, gathering);
+    else await gatherEntry(target, basename(given), given, gathering);
   } catch (error) {
     gathering.findings.push(unreadable(error, given));
   }

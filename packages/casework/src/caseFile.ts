@@ -1,0 +1,128 @@
+import type {
+  Case,
+  CaseGraph,
+  Contradiction,
+  Decision,
+  Document,
+  Evidence,
+  Finding,
+  Instant,
+  Sha256,
+  SourceInfo,
+  Statement,
+  Store,
+  Tlp,
+} from "@kulla/core";
+import { canonicalJson, findContradictions, foldCase } from "@kulla/core";
+import type { Dossier } from "@kulla/sharing";
+import { composeDossier } from "@kulla/sharing";
+import { currentStatements } from "./currentStatements.ts";
+import { dossierCatalogue } from "./dossierCatalogue.ts";
+import { documentsOf, isOurs } from "./processEvidence.ts";
+import type { Progress } from "./progress.ts";
+import type { Tool } from "./tool.ts";
+import { ENGINE } from "./version.ts";
+
+/** Everything that is computed from what a case holds. */
+export interface CaseFile {
+  readonly opened: Case;
+  readonly evidence: readonly Evidence[];
+  readonly documents: readonly Document[];
+  readonly statements: readonly Statement[];
+  readonly decisions: readonly Decision[];
+  readonly graph: CaseGraph;
+  readonly contradictions: readonly Contradiction[];
+  readonly findings: readonly Finding[];
+  readonly dossier: Dossier;
+}
+
+export interface ComposeCaseFileInput {
+  readonly store: Store;
+  readonly caseName: string;
+  readonly tool: Tool;
+  readonly now: Instant;
+  readonly stopwatch?: () => number;
+  /** Documents that were read already in this run, by evidence; the others are read again. */
+  readonly documents?: ReadonlyMap<Sha256, readonly Document[]>;
+  /** What was noticed in this run, before what was noted with the work. */
+  readonly findings?: readonly Finding[];
+  /** Label of evidence that has none of its own; the dossier takes the most restrictive of all. */
+  readonly marking?: Tlp;
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Computes the case file: graph, contradictions and dossier, from what the store holds and nothing else, so that the same
+ * contents and the same `now` give the same bytes.
+ */
+export async function composeCaseFile(input: ComposeCaseFileInput): Promise<CaseFile> {
+  const { store, caseName, tool, now, marking } = input;
+  const opened = (await store.cases()).find((one) => one.name === caseName);
+  if (opened === undefined) throw new Error(`The workspace has no case ${caseName}.`);
+  const [evidence, stored, decisions, work] = await Promise.all([
+    store.evidence(caseName),
+    store.statements(caseName),
+    store.decisions(caseName),
+    store.work(caseName),
+  ]);
+  const { documents, failures } = await documentsOfCase(evidence, input);
+  input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
+  const statements = currentStatements(stored, work, tool.name);
+  const graph = foldCase({ documents: documents.map(sourceInfo), statements, decisions });
+  const contradictions = findContradictions({ documents: documents.map(sourceInfo), statements, decisions }, graph);
+  const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
+  const findings = uniqueFindings([...(input.findings ?? []), ...noted, ...failures, ...graph.findings]);
+  const dossier = composeDossier({
+    case: opened,
+    evidence: marking === undefined ? evidence : evidence.map((one) => ({ marking, ...one })),
+    documents,
+    statements,
+    decisions,
+    contradictions,
+    findings,
+    catalogue: dossierCatalogue(tool.catalogue),
+    now,
+    engine: ENGINE,
+  });
+  return { opened, evidence, documents, statements, decisions, graph, contradictions, findings, dossier };
+}
+
+/** All documents of the case, in the order of its evidence; what this run has not read is read again. */
+async function documentsOfCase(evidence: readonly Evidence[], input: ComposeCaseFileInput) {
+  const documents: Document[] = [];
+  const failures: Finding[] = [];
+  for (const [index, one] of evidence.entries()) {
+    input.signal?.throwIfAborted();
+    const known = input.documents?.get(one.id);
+    if (known !== undefined) {
+      documents.push(...known);
+      continue;
+    }
+    input.onProgress?.({ what: "Reading again", done: index, total: evidence.length, item: one.name });
+    const { value, findings } = await documentsOf(one, input);
+    documents.push(...value);
+    failures.push(...findings.filter(isOurs));
+  }
+  return { documents, failures };
+}
+
+/** What the fold needs of a document, without its text. */
+export function sourceInfo(document: Document): SourceInfo {
+  const { evidence, part, name, title, publisher, published, language, url } = document;
+  return {
+    evidence,
+    name,
+    language,
+    ...(part === undefined ? {} : { part }),
+    ...(title === undefined ? {} : { title: title.value }),
+    ...(publisher === undefined ? {} : { publisher: publisher.value }),
+    ...(published === undefined ? {} : { published: published.value }),
+    ...(url === undefined ? {} : { url: url.value }),
+  };
+}
+
+/** Each finding once: a run that goes on after a cut may notice a thing that was noted already. */
+function uniqueFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((one) => [canonicalJson(one), one])).values()];
+}

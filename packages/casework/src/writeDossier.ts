@@ -1,0 +1,41 @@
+import { mkdir, open, rename } from "node:fs/promises";
+import { join } from "node:path";
+import type { Dossier } from "@kulla/sharing";
+import { renderHtml, renderJson, toStixBundle } from "@kulla/sharing";
+import type { CaseFile } from "./caseFile.ts";
+
+/** Paths of the files that were written. */
+export interface WrittenDossier {
+  readonly html: string;
+  readonly json: string;
+  readonly stix: string;
+}
+
+/**
+ * Writes `dossier.html`, `dossier.json` and `dossier.stix.json`. Each is complete on disk before it takes its name, so a run that
+ * is cut off leaves either the old file or the new one.
+ */
+export async function writeDossier(file: CaseFile, folder: string): Promise<WrittenDossier> {
+  await mkdir(folder, { recursive: true });
+  const written = {
+    html: join(folder, "dossier.html"),
+    json: join(folder, "dossier.json"),
+    stix: join(folder, "dossier.stix.json"),
+  };
+  await writeWhole(written.html, renderHtml(file.dossier));
+  await writeWhole(written.json, renderJson(file.dossier));
+  await writeWhole(written.stix, renderStix(file));
+  return written;
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  const handle = await open(unfinished, "w");
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(unfinished, path);
+}

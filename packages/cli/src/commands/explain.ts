@@ -1,0 +1,87 @@
+import type { Command } from "commander";
+import { explainStatement, findStatements } from "@kulla/casework";
+import type { Explanation, QuoteInContext } from "@kulla/casework";
+import type { Author, Speaker } from "@kulla/core";
+import { CommandError } from "../exit.ts";
+import { loadCaseFile } from "../loadCaseFile.ts";
+import type { Screen } from "../session.ts";
+import { withSession } from "../session.ts";
+import type { CommonOptions } from "../settings.ts";
+import type { World } from "../terminal.ts";
+import { safeForTerminal } from "../terminal.ts";
+
+interface ExplainOptions extends CommonOptions {
+  readonly case: string;
+}
+
+export function addExplainCommand(program: Command, world: World): void {
+  program
+    .command("explain")
+    .description("Show the words that a statement rests on, who says them, and the rule that read them.")
+    .argument("<statement>", "id of a statement, or its first characters: s-1f3a")
+    .requiredOption("-c, --case <name>", "name of the case")
+    .addHelpText("after", "\nExamples:\n  kulla explain s-1f3a --case albania-2022\n")
+    .action((id: string, _own: unknown, command: Command) => runExplain(id, command.optsWithGlobals(), world));
+}
+
+const SHOWN = 5;
+
+async function runExplain(id: string, options: ExplainOptions, world: World): Promise<void> {
+  await withSession(options, world, async (session) => {
+    const { screen } = session;
+    const file = await loadCaseFile(session, options.case);
+    const found = findStatements(file, id);
+    const [statement] = found;
+    if (statement === undefined) {
+      const hint = "Ids stand in dossier.json, in `kulla facts`, and behind the sentences of dossier.html.";
+      throw new CommandError(`The case ${options.case} has no statement ${id}.`, { hint });
+    }
+    if (found.length > 1) {
+      const ids = found.slice(0, SHOWN).map((one) => one.id);
+      throw new CommandError(`${found.length} statements start with ${id}.`, { hint: `Among them: ${ids.join(", ")}` });
+    }
+    const explanation = explainStatement(file, statement);
+    screen.print(screen.isJson ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation, screen));
+  });
+}
+
+function explanationText({ statement, quotes, decisions, contradictions }: Explanation, screen: Screen): string {
+  const { claim, stance, speakers, wording, author } = statement;
+  const { type, ...fields } = claim;
+  const lines = [
+    screen.paint("bold", statement.id),
+    field("claim", `${type}, ${stance}`),
+    ...Object.entries(fields).map(([name, value]) => field(`  ${name}`, plain(value))),
+    field("said by", speakers.map(speakerText).join(", through ") || "the source itself"),
+    ...(wording === undefined ? [] : [field("words", wording.words)]),
+    field("read by", authorText(author)),
+    ...quotes.flatMap((quote) => ["", ...quoteLines(quote, screen)]),
+    ...decisions.map((one) => field("decision", `${one.verdict.kind} by ${one.author}: ${one.reason}`)),
+    ...contradictions.map((one) =>
+      field(one.nature, `${one.topic}: ${one.sides.map(({ value }) => value).join(" / ")}`),
+    ),
+  ];
+  return lines.join("\n");
+}
+
+function field(name: string, value: string): string {
+  return `${name.padEnd(12)} ${safeForTerminal(value)}`;
+}
+
+function plain(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function speakerText({ name, role }: Speaker): string {
+  return role === undefined ? name : `${name} (${role})`;
+}
+
+function authorText(author: Author): string {
+  return author.kind === "person" ? author.name : `${author.name} ${author.version}, rule ${author.rule}`;
+}
+
+function quoteLines({ document, line, before, quote, after }: QuoteInContext, { paint }: Screen): string[] {
+  const place = line === undefined ? document : `${document}, line ${line}`;
+  const text = `…${safeForTerminal(before)}${paint("yellow", `»${safeForTerminal(quote)}«`)}${safeForTerminal(after)}…`;
+  return [paint("dim", safeForTerminal(place)), text];
+}

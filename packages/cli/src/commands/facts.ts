@@ -1,0 +1,43 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Option } from "commander";
+import type { Command } from "commander";
+import { caseFacts } from "@kulla/casework";
+import { loadCaseFile } from "../loadCaseFile.ts";
+import { withSession } from "../session.ts";
+import type { CommonOptions } from "../settings.ts";
+import type { World } from "../terminal.ts";
+
+interface FactsOptions extends CommonOptions {
+  readonly case: string;
+  readonly out: string;
+}
+
+const HELP = `
+The format gold is one JSON object {facts, contradictions}: each fact with its type, file, words (span) and their place in code
+points, ready for a scorer of annotated reports.
+
+Examples:
+  kulla facts --case albania-2022 --format gold > facts.json
+  kulla facts --case albania-2022 | jq '.facts[] | select(.type == "attribution")'
+`;
+
+export function addFactsCommand(program: Command, world: World): void {
+  program
+    .command("facts")
+    .description("Print every fact and contradiction of a case with its place in the sources, as JSON.")
+    .requiredOption("-c, --case <name>", "name of the case")
+    .addOption(new Option("-f, --format <format>", "format of the output").choices(["gold"]).default("gold"))
+    .option("-o, --out <file>", "file to write; - is standard output", "-")
+    .addHelpText("after", HELP)
+    .action((_own: unknown, command: Command) => runFacts(command.optsWithGlobals(), world));
+}
+
+async function runFacts(options: FactsOptions, world: World): Promise<void> {
+  await withSession(options, world, async (session) => {
+    const facts = caseFacts(await loadCaseFile(session, options.case));
+    const text = `${JSON.stringify(facts, undefined, 1)}\n`;
+    if (options.out === "-") session.screen.print(text);
+    else await writeFile(resolve(world.folder, options.out), text);
+  });
+}

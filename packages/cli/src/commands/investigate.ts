@@ -1,0 +1,106 @@
+import { join, relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { caseNameOf, createTool, investigate, shippedCatalogue, writeDossier } from "@kulla/casework";
+import type { Investigation, WrittenDossier } from "@kulla/casework";
+import { renderJson, renderText } from "@kulla/sharing";
+import { requireCaseName } from "../caseOption.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
+import { readInputPaths } from "../inputPaths.ts";
+import { printFindings } from "../printFindings.ts";
+import type { Outcome } from "../program.ts";
+import type { Session } from "../session.ts";
+import { withSession } from "../session.ts";
+import type { CommonOptions } from "../settings.ts";
+import { markingOf } from "../settings.ts";
+import type { World } from "../terminal.ts";
+
+interface InvestigateOptions extends CommonOptions {
+  readonly out?: string;
+  readonly case?: string;
+  readonly title?: string;
+  readonly name: string;
+  readonly marking?: string;
+  readonly strict?: boolean;
+}
+
+const HELP = `
+Reads HTML, PDF, DOCX, EML, Markdown, plain text, tweets as JSON, and ZIP of these. A file that cannot be read is told and
+the run goes on with the rest. Run it again after adding files, or after it was stopped: what is done is not done again.
+
+Examples:
+  kulla investigate reports/
+  kulla investigate reports/ extra.pdf --case albania-2022 --out out/
+  kulla investigate reports/ --json | jq .answer
+  curl -s https://example.org/advisory | kulla investigate - --name advisory.html --case albania-2022
+  kulla investigate reports/ --now 2026-11-21T00:00:00Z      (the same files give the same bytes)
+`;
+
+export function addInvestigateCommand(program: Command, world: World, outcome: Outcome): void {
+  program
+    .command("investigate")
+    .summary("read files and folders, and write the dossier")
+    .description("Read files and folders of reporting on one incident, print the answer and write the dossier.")
+    .argument("<path...>", "files and folders; - reads one file from standard input")
+    .option("-o, --out <dir>", "folder for dossier.html, dossier.json and dossier.stix.json")
+    .option("-c, --case <name>", "name of the case (default: made from the name of the first path)")
+    .option("--title <text>", "title of the case, when it is opened (default: its name)")
+    .option("--name <file>", "name of the file that is read from standard input", "stdin")
+    .option(
+      "--marking <label>",
+      "TLP 2.0 label of the material that has none (default: none, treated as TLP:AMBER+STRICT)",
+    )
+    .option("--strict", "exit with 3 if anything could not be read")
+    .addHelpText("after", HELP)
+    .action(async (paths: string[], _own: unknown, command: Command) => {
+      outcome.exitCode = await runInvestigate(paths, command.optsWithGlobals(), world);
+    });
+}
+
+async function runInvestigate(given: readonly string[], options: InvestigateOptions, world: World): Promise<ExitCode> {
+  const caseName = requireCaseName(options.case ?? caseNameOf(resolve(world.folder, given[0] ?? "")));
+  const marking = options.marking === undefined ? undefined : markingOf(options.marking);
+  const { paths, inline } = await readInputPaths(given, options.name, world);
+  return withSession(options, world, async (session) => {
+    const { store, workspace, now, bar } = session;
+    const out = resolve(world.folder, options.out ?? join(workspace, "cases", caseName));
+    const investigation = await investigate({
+      paths,
+      from: world.folder,
+      inline,
+      caseName,
+      store,
+      now,
+      tool: createTool(await shippedCatalogue()),
+      stopwatch: world.stopwatch,
+      signal: world.signal,
+      onProgress: bar.show,
+      exclude: [workspace, out],
+      ...(options.title === undefined ? {} : { title: options.title }),
+      ...(marking === undefined ? {} : { marking }),
+    });
+    const written = await writeDossier(investigation, out);
+    bar.clear();
+    report(investigation, written, session);
+    return exitCodeOf(investigation, options.strict === true);
+  });
+}
+
+function report(investigation: Investigation, { html, json, stix }: WrittenDossier, session: Session): void {
+  const { screen, world } = session;
+  printFindings(investigation.findings, screen);
+  if (screen.isJson) screen.print(renderJson(investigation.dossier));
+  else screen.print(renderText(investigation.dossier, { columns: screen.columns, paint: screen.paint }));
+  const shown = (path: string) => {
+    const short = relative(world.folder, path);
+    return short.startsWith("..") ? path : short;
+  };
+  const lines = [`Dossier: ${shown(html)}`, `         ${shown(json)}`, `         ${shown(stix)}`];
+  if (screen.isJson) screen.note(lines.join("\n"));
+  else screen.print(`\n${lines.join("\n")}`);
+}
+
+function exitCodeOf({ documents, findings }: Investigation, isStrict: boolean): ExitCode {
+  if (documents.length === 0) return EXIT.unread;
+  return isStrict && findings.some(({ severity }) => severity === "error") ? EXIT.unread : EXIT.done;
+}

@@ -1,0 +1,29 @@
+import process from "node:process";
+import { performance } from "node:perf_hooks";
+import { runKulla } from "./runKulla.ts";
+
+/** The process as a world of values: the only place of Kulla that takes the clock, the environment and signals. */
+const stopping = new AbortController();
+process.once("SIGINT", () => {
+  stopping.abort();
+  process.once("SIGINT", () => process.exit(130));
+});
+process.once("SIGTERM", () => {
+  stopping.abort();
+});
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0); // the reader has gone: `kulla … | head`
+  throw error;
+});
+
+process.exitCode = await runKulla({
+  arguments: process.argv.slice(2),
+  environment: process.env,
+  folder: process.cwd(),
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  now: () => Date.now(),
+  stopwatch: () => performance.now(),
+  signal: stopping.signal,
+});

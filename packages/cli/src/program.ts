@@ -1,0 +1,66 @@
+import { Command } from "commander";
+import { KULLA_VERSION } from "@kulla/casework";
+import { addCaseCommands } from "./commands/case.ts";
+import { addCatalogueCommands } from "./commands/catalogue.ts";
+import { addEvidenceCommands } from "./commands/evidence.ts";
+import { addExplainCommand } from "./commands/explain.ts";
+import { addFactsCommand } from "./commands/facts.ts";
+import { addInvestigateCommand } from "./commands/investigate.ts";
+import type { ExitCode } from "./exit.ts";
+import { EXIT_CODES_TEXT } from "./exit.ts";
+import type { World } from "./terminal.ts";
+
+/** Where a command leaves its exit code. */
+export interface Outcome {
+  exitCode: ExitCode;
+}
+
+const DESCRIPTION = `Turns a folder of reporting on a cyberattack into a dossier: what happened, to which systems, what was lost,
+who did it by whose word, and where the sources disagree. Every sentence leads back to its source.`;
+
+const HELP = `
+Examples:
+  kulla investigate reports/                      the answer here, the dossier in .kulla/cases/reports/
+  kulla investigate reports/ --out out/           the dossier in out/
+  kulla explain s-1f3a --case reports             the words behind one statement
+  kulla facts --case reports > facts.json         every fact with its place, as JSON
+
+${EXIT_CODES_TEXT}
+
+Environment:
+  KULLA_WORKSPACE  folder of the workspace, like --workspace
+  DATABASE_URL     your own PostgreSQL (postgres://user:password@host/database) in place of the embedded one
+  NO_COLOR         no colours, like --no-color
+`;
+
+/** The whole command line. Errors come out as exceptions; help and version go to standard output. */
+export function createProgram(world: World, outcome: Outcome): Command {
+  const program = new Command("kulla")
+    .description(DESCRIPTION)
+    .version(KULLA_VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .option("-w, --workspace <dir>", "folder that keeps the cases (default: KULLA_WORKSPACE, or .kulla here)")
+    .option("--now <time>", "take this as the present time, for the same output to the byte")
+    .option("--json", "print the result as JSON")
+    .option("-q, --quiet", "print nothing but the result and errors")
+    .option("--no-color", "no colours (there are none outside of a terminal)")
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({
+      writeOut: (text) => void world.output.write(text),
+      writeErr: (text) => void world.errors.write(text),
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, "error   "));
+      },
+    })
+    .showHelpAfterError("        Run kulla --help for the commands and their options.")
+    .addHelpText("after", HELP)
+    .exitOverride();
+  addInvestigateCommand(program, world, outcome);
+  addExplainCommand(program, world);
+  addCaseCommands(program, world);
+  addEvidenceCommands(program, world, outcome);
+  addFactsCommand(program, world);
+  addCatalogueCommands(program, world);
+  return program;
+}
