@@ -10,6 +10,23 @@ export type { Contradiction, ContradictionKind, ContradictionNature, Side } from
 export type { Confidence, Likelihood, LikelihoodBand } from "./likelihood.ts";
 export type { AdmiraltyCode, InformationCredibility, SourceReliability } from "./admiralty.ts";
 export type { Tlp, TlpColours } from "./tlp.ts";
+export type {
+  Asserted,
+  CaseGraph,
+  EdgeKind,
+  GraphEdge,
+  GraphEvent,
+  GraphEventKind,
+  GraphNode,
+  GraphQuantity,
+  IncidentFacts,
+  NodeId,
+  NodeKind,
+  SourceInfo,
+  Variant,
+} from "./graph.ts";
+export type { CaseFacts } from "./fold.ts";
+export type { Timeline } from "./timeline.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civilDay.ts";
 export type { EdtfDate, EdtfEnd, EdtfPrecision, EdtfQualifier, EdtfSpan } from "./edtf.ts";
@@ -74,3 +91,8 @@ export {
   StoreRefusal,
 } from "./store.ts";
 export { createMemoryStore } from "./memory-store.ts";
+
+// What is computed from the truths.
+export { applyDecisions } from "./applyDecisions.ts";
+export { foldCase } from "./fold.ts";
+export { timeline } from "./timeline.ts";

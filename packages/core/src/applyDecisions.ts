@@ -1,0 +1,82 @@
+import type { ContradictionNature } from "./contradiction.ts";
+import type { Decision } from "./decision.ts";
+import type { Finding } from "./finding.ts";
+import { coreFinding } from "./findings.ts";
+import type { Statement, StatementId } from "./statement.ts";
+import { compareText } from "./order.ts";
+
+/** Two statements, the smaller id first. */
+export type StatementPair = readonly [StatementId, StatementId];
+
+/** The statements that count, after the decisions of people. */
+export interface Standing {
+  /** Sorted by id; rejected ones are gone, corrected ones have the corrected claim. */
+  readonly statements: readonly Statement[];
+  readonly corrected: ReadonlySet<StatementId>;
+  /** Pairs that a person called the same thing, or two things. Sorted. */
+  readonly same: readonly StatementPair[];
+  readonly distinct: readonly StatementPair[];
+  /** What a person said about the disagreement of two statements, by `pairKey`. */
+  readonly natures: ReadonlyMap<string, ContradictionNature>;
+  readonly findings: readonly Finding[];
+}
+
+/** Applies the newest decision on each statement and on each pair (by time, then by id). The order of the inputs does not matter. */
+export function applyDecisions(statements: readonly Statement[], decisions: readonly Decision[]): Standing {
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
+  const sorted = [...decisions].sort((a, b) => compareText(a.decidedAt, b.decidedAt) || compareText(a.id, b.id));
+  const single = new Map<StatementId, Decision["verdict"]>();
+  const links = new Map<string, { pair: StatementPair; verdict: "same" | "distinct" }>();
+  const natures = new Map<string, ContradictionNature>();
+  for (const { about, verdict } of sorted) {
+    if ("statement" in about) {
+      single.set(about.statement, verdict);
+      continue;
+    }
+    const pair = orderPair(about.pair);
+    if (verdict.kind === "same" || verdict.kind === "distinct")
+      links.set(pairKey(...pair), { pair, verdict: verdict.kind });
+    if (verdict.kind === "nature") natures.set(pairKey(...pair), verdict.nature);
+  }
+  const standing = [...known.values()]
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap((statement) => stand(statement, single.get(statement.id)));
+  const counts = new Set(standing.map(({ id }) => id));
+  const linked = (kind: "same" | "distinct") =>
+    [...links.values()]
+      .filter(({ pair, verdict }) => verdict === kind && pair.every((id) => counts.has(id)))
+      .map(({ pair }) => pair)
+      .sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
+  return {
+    statements: standing,
+    corrected: new Set(standing.filter(({ id }) => single.get(id)?.kind === "correct").map(({ id }) => id)),
+    same: linked("same"),
+    distinct: linked("distinct"),
+    natures,
+    findings: findStrays(sorted, known),
+  };
+}
+
+/** One key for a pair, from either side. */
+export function pairKey(a: StatementId, b: StatementId): string {
+  return a <= b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function stand(statement: Statement, verdict: Decision["verdict"] | undefined): Statement[] {
+  if (verdict?.kind === "reject") return [];
+  return [verdict?.kind === "correct" ? { ...statement, claim: verdict.claim } : statement];
+}
+
+function findStrays(decisions: readonly Decision[], known: ReadonlyMap<StatementId, Statement>): Finding[] {
+  return decisions
+    .filter(({ about }) => ("statement" in about ? [about.statement] : about.pair).some((id) => !known.has(id)))
+    .map(({ id }) => id)
+    .sort(compareText)
+    .map((id) =>
+      coreFinding("decision-without-statement", `Decision ${id} is about a statement that is not in the case.`),
+    );
+}
+
+function orderPair([a, b]: StatementPair): StatementPair {
+  return a <= b ? [a, b] : [b, a];
+}

@@ -1,0 +1,164 @@
+import type { Standing } from "./applyDecisions.ts";
+import { AssertedValues } from "./asserted.ts";
+import type { Claim } from "./claim.ts";
+import type { GraphNode, NodeId, NodeKind, Variant } from "./graph.ts";
+import type { Resolve } from "./mentions.ts";
+import { aliasKind, nodeOf } from "./mentions.ts";
+import type { Mention } from "./nameGroups.ts";
+import { subjectOf } from "./nameGroups.ts";
+import { compareText, sortedSet } from "./order.ts";
+
+/** All nodes that have names, with every spelling and every value asserted of them. */
+export function foldNodes(standing: Standing, resolve: Resolve): readonly GraphNode[] {
+  const mentions = new Map<NodeId, Mention[]>();
+  for (const mention of resolve.mentions) {
+    const id = nodeOf(resolve, mention.kind, mention.name, mention.statement);
+    const list = mentions.get(id);
+    if (list === undefined) mentions.set(id, [mention]);
+    else list.push(mention);
+  }
+  const variants = variantsOf(standing, resolve);
+  return [...mentions].map(([id, own]) => node(id, own, variants.get(id) ?? [], standing));
+}
+
+function node(id: NodeId, mentions: readonly Mention[], variants: readonly Variant[], standing: Standing): GraphNode {
+  const names = new AssertedValues();
+  const properties = new Map<string, AssertedValues>();
+  for (const { kind, name, statement } of mentions) {
+    const { claim } = statement;
+    names.add(kind === "indicator" ? name.slice(name.indexOf(":") + 1) : name, statement);
+    // A name may stand in a statement that is about something else; only its subject gets the statement's values.
+    if (!isSubject(claim, kind, name)) continue;
+    for (const [property, value] of valuesOf(claim)) {
+      const values = properties.get(property) ?? new AssertedValues();
+      properties.set(property, values);
+      values.add(value, statement);
+    }
+  }
+  const because = sortedSet(mentions.map(({ statement }) => statement.id));
+  return {
+    id,
+    kind: kindOf(id),
+    name: names.mostUsed() ?? id,
+    names: names.list(),
+    properties: Object.fromEntries(
+      [...properties]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([property, values]) => [property, values.list()] as const)
+        .filter(([, list]) => list.length > 0),
+    ),
+    variants,
+    because,
+    corrected: because.filter((statement) => standing.corrected.has(statement)),
+  };
+}
+
+function kindOf(id: NodeId): NodeKind {
+  return id.slice(0, id.indexOf(":")) as NodeKind;
+}
+
+function isSubject(claim: Claim, kind: string, name: string): boolean {
+  const subject = subjectOf(claim);
+  return subject !== undefined && subject.kind === kind && subject.name === name;
+}
+
+/** What a claim says of its subject, as property and value. */
+function valuesOf(claim: Claim): readonly (readonly [string, string | undefined])[] {
+  switch (claim.type) {
+    case "actor":
+      return [
+        ["kind", claim.kind],
+        ["catalogue", claim.catalogue],
+        ...claim.roles.map((role) => ["role", role] as const),
+      ];
+    case "malware":
+      return [
+        ["kind", claim.kind],
+        ["polarity", claim.polarity],
+        ["catalogue", claim.catalogue],
+      ];
+    case "victim":
+      return [["kind", claim.kind]];
+    case "system":
+      return [
+        ["status", claim.status],
+        ["words", claim.words],
+        ["date", claim.time?.edtf],
+      ];
+    case "indicator":
+      return [
+        ["kind", claim.kind],
+        ["polarity", claim.polarity],
+        ["why", claim.why],
+      ];
+    case "sponsor":
+      return [
+        ["state", claim.state],
+        ["organ", claim.organ],
+      ];
+    case "technique":
+      return [["explicit", claim.explicit ? "yes" : "no"]];
+    default:
+      return [];
+  }
+}
+
+/** Links between nodes: from alias statements, and from catalogue entries that two names were both proposed to be. */
+function variantsOf(standing: Standing, resolve: Resolve): ReadonlyMap<NodeId, readonly Variant[]> {
+  const links = new Map<string, { from: NodeId; to: NodeId; relation: Variant["relation"]; because: Set<string> }>();
+  const link = (from: NodeId, to: NodeId, relation: Variant["relation"], because: Iterable<string>) => {
+    if (from === to) return;
+    const key = `${from}|${to}|${relation}`;
+    const known = links.get(key) ?? { from, to, relation, because: new Set<string>() };
+    links.set(key, known);
+    for (const id of because) known.because.add(id);
+  };
+  const both = (a: NodeId, b: NodeId, relation: Variant["relation"], because: Iterable<string>) => {
+    const ids = [...because];
+    link(a, b, relation, ids);
+    link(b, a, relation, ids);
+  };
+  for (const statement of standing.statements) {
+    const { claim } = statement;
+    if (claim.type !== "alias" || statement.stance === "rejects") continue;
+    const kind = aliasKind(claim);
+    both(nodeOf(resolve, kind, claim.left, statement), nodeOf(resolve, kind, claim.right, statement), claim.relation, [
+      statement.id,
+    ]);
+  }
+  for (const nodes of nodesOfEntries(standing, resolve).values()) {
+    for (const [a, because] of nodes) for (const [b, more] of nodes) link(a, b, "catalogue", [...because, ...more]);
+  }
+  return groupVariants([...links.values()]);
+}
+
+/** For each catalogue entry the nodes that were proposed to be it, with the statements that did. */
+function nodesOfEntries(
+  standing: Standing,
+  resolve: Resolve,
+): ReadonlyMap<string, ReadonlyMap<NodeId, ReadonlySet<string>>> {
+  const entries = new Map<string, Map<NodeId, Set<string>>>();
+  for (const statement of standing.statements) {
+    const { claim } = statement;
+    if ((claim.type !== "actor" && claim.type !== "malware") || claim.catalogue === undefined) continue;
+    const id = nodeOf(resolve, claim.type, claim.name, statement);
+    const nodes = entries.get(claim.catalogue) ?? new Map<NodeId, Set<string>>();
+    entries.set(claim.catalogue, nodes);
+    nodes.set(id, (nodes.get(id) ?? new Set()).add(statement.id));
+  }
+  return entries;
+}
+
+function groupVariants(
+  links: readonly { from: NodeId; to: NodeId; relation: Variant["relation"]; because: ReadonlySet<string> }[],
+): ReadonlyMap<NodeId, readonly Variant[]> {
+  const byNode = new Map<NodeId, Variant[]>();
+  for (const { from, to, relation, because } of links) {
+    const list = byNode.get(from) ?? [];
+    byNode.set(from, list);
+    list.push({ node: to, relation, because: sortedSet(because) });
+  }
+  for (const list of byNode.values())
+    list.sort((a, b) => compareText(a.node, b.node) || compareText(a.relation, b.relation));
+  return byNode;
+}

@@ -1,0 +1,40 @@
+/** Whether two names may mean one thing in a looser sense than the fold's: `Albania` and `the Albanian government`. */
+import { nameKey, nameWords } from "./name.ts";
+
+// Words that many names share and that therefore tell nothing.
+const COMMON = new Set(
+  (
+    "the of and a an in on for to by from its his her their group groups gang team unit actor actors hackers hacker attackers state states " +
+    "government governments national ministry minister prime president agency service services system systems network networks company " +
+    "organisation organization organisations organizations official officials spokesperson spokesman republic federation islamic " +
+    "cyber attack attacks cyberattack cyberattacks security linked backed sponsored related based department office council"
+  ).split(" "),
+);
+
+/** Words that tell names apart; where a name has only common words, all its words. */
+export function tellingWords(name: string): readonly string[] {
+  const words = nameWords(name);
+  const telling = words.filter((word) => !COMMON.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** True for forms of one word: `Albania` and `Albanian`, `Ukraine` and `Ukrainian`. Words with digits must be equal. */
+export function relatedWords(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (/\d/.test(a + b)) return false;
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  return shorter >= 4 && shared >= 0.8 * shorter && Math.max(a.length, b.length) - shared <= 4;
+}
+
+/** True where the names are equal or share a telling word in some form. */
+export function relatedNames(a: string, b: string): boolean {
+  if (nameKey(a) === nameKey(b)) return true;
+  const others = tellingWords(b);
+  return tellingWords(a).some((word) => word.length >= 2 && others.some((other) => relatedWords(word, other)));
+}
+
+export function anyRelated(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((a) => right.some((b) => relatedNames(a, b)));
+}
