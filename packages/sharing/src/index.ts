@@ -1,1 +1,7 @@
-export {};
+// What sharing gives. Types first.
+export type * from "./dossier/dossier.ts";
+export type { DossierCatalogue, DossierInput, KnownName, KnownTechnique } from "./dossier/input.ts";
+
+// The dossier and its renderings.
+export { composeDossier } from "./dossier/compose.ts";
+export { renderHtml } from "./html/page.ts";

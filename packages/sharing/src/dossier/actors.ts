@@ -1,0 +1,178 @@
+import type { AliasRelation } from "@kulla/core";
+import type { ActorProfile, AliasLine, Sentence } from "./dossier.ts";
+import type { DossierCatalogue, KnownName } from "./input.ts";
+import { named, saidOf, says, someOf, stanceWord, statementsOf } from "./material.ts";
+import type { Material, Said } from "./material.ts";
+import { distinct, groupBy, inOrder } from "./order.ts";
+import { listed, name, say, sentenceOf, text } from "./sentence.ts";
+
+const RELATIONS: Readonly<Record<AliasRelation, string>> = {
+  same: "is the same as",
+  "renamed-to": "is now called",
+  overlaps: "overlaps with",
+  "subset-of": "is part of",
+  "uses-persona": "uses the persona",
+  "works-with": "works with",
+  "suspected-same": "is suspected to be the same as",
+  distinct: "is not the same as",
+  variant: "is also written",
+};
+
+/** The parties that are named as doing something, each once. */
+function actorKeys(material: Material): Map<string, string> {
+  const labels = new Map<string, string>();
+  const add = (printed: string) => labels.set(material.names.key(printed), material.names.label(printed));
+  for (const { claim } of saidOf(material, "actor")) add(claim.name);
+  for (const { claim } of saidOf(material, "sponsor")) add(claim.actor);
+  for (const { claim } of saidOf(material, "attribution")) if (claim.about === "actor") claim.to.forEach(add);
+  for (const { claim } of saidOf(material, "claim")) add(claim.by);
+  return labels;
+}
+
+function roleLines(material: Material, said: readonly Said<"actor">[]): Sentence[] {
+  const withRoles = said.flatMap((one) => one.claim.roles.map((role) => ({ ...one, role })));
+  const groups = groupBy(
+    withRoles,
+    ({ role, statement }) => `${role}|${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`,
+  );
+  return [...groups.values()].map((same) => {
+    const first = same[0] as (typeof same)[number];
+    const incident = material.incidents.of(first.statement);
+    const attack = incident === undefined ? [] : [text(" in "), incident.part];
+    const statements = statementsOf(same);
+    return say`Part: ${text(stanceWord(first.statement.stance))}${name(first.role)}${attack}, ${says(material, statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+function sponsorLines(material: Material, key: string): Sentence[] {
+  const mine = saidOf(material, "sponsor").filter(({ claim }) => material.names.key(claim.actor) === key);
+  const groups = groupBy(
+    mine,
+    ({ claim, statement }) => `${material.names.key(claim.state)}|${claim.organ ?? ""}|${statement.stance}`,
+  );
+  return [...groups.values()].map((same) => {
+    const { claim, statement } = same[0] as Said<"sponsor">;
+    const organ = claim.organ === undefined ? [] : [text(" ("), name(claim.organ), text(")")];
+    const words = distinct(
+      same.flatMap((one) => (one.claim.relation === undefined ? [] : [one.claim.relation.toLowerCase()])),
+    );
+    const relation =
+      words.length === 0
+        ? []
+        : [
+            text(", in the word"),
+            text(words.length === 1 ? " " : "s "),
+            ...listed(words.map((word) => ({ kind: "quote" as const, text: word }))),
+          ];
+    const statements = statementsOf(same);
+    return say`Tied to the state of ${text(stanceWord(statement.stance))}${named(material, claim.state)}${organ}${relation}, ${says(material, statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+function namedBy(material: Material, key: string): Sentence[] {
+  const mine = saidOf(material, "attribution").filter(
+    ({ claim, statement }) =>
+      claim.about === "actor" &&
+      statement.stance !== "rejects" &&
+      claim.to.some((to) => material.names.key(to) === key),
+  );
+  const groups = groupBy(mine, ({ statement }) => `${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`);
+  return [...groups.values()].map((same) => {
+    const first = same[0] as Said<"attribution">;
+    const incident = material.incidents.of(first.statement);
+    const statements = statementsOf(same);
+    const by = distinct(same.flatMap(({ claim }) => claim.by.map((one) => material.names.label(one))));
+    const how =
+      first.statement.stance === "hedges"
+        ? "Suspected"
+        : first.statement.stance === "counter-accusation"
+          ? "Accused in turn"
+          : "Held responsible";
+    const attack = incident === undefined ? [] : [text(" for "), incident.part];
+    const who = by.length === 0 ? says(material, statements) : [text("by "), ...someOf(by.map(name), 5)];
+    return say`${text(how)}${attack} ${who}${material.book.cite(statements)}.`;
+  });
+}
+
+function ownWords(material: Material, key: string): Sentence[] {
+  const claims = saidOf(material, "claim").filter(({ claim }) => material.names.key(claim.by) === key);
+  const denials = saidOf(material, "denial").filter(({ claim }) => material.names.key(claim.by) === key);
+  return [
+    ...(claims.length === 0 ? [] : [say`Claims responsibility${material.book.cite(statementsOf(claims))}.`]),
+    ...(denials.length === 0
+      ? []
+      : [say`Denies responsibility or what follows from it${material.book.cite(statementsOf(denials))}.`]),
+  ];
+}
+
+function aliasesInText(material: Material, key: string): AliasLine[] {
+  const mine = saidOf(material, "alias").filter(({ claim }) =>
+    [claim.left, claim.right].some((side) => material.names.key(side) === key),
+  );
+  const groups = groupBy(
+    mine,
+    ({ claim, statement }) =>
+      `${claim.relation}|${material.names.key(claim.left)}|${material.names.key(claim.right)}|${statement.stance}`,
+  );
+  return [...groups.values()].map((same) => {
+    const { claim, statement } = same[0] as Said<"alias">;
+    const other = material.names.key(claim.left) === key ? claim.right : claim.left;
+    const statements = statementsOf(same);
+    const doubt = statement.stance === "asserts" ? "" : stanceWord(statement.stance);
+    return {
+      name: other,
+      sentence: say`${name(claim.left)} ${text(doubt + RELATIONS[claim.relation])} ${name(claim.right)}, ${says(material, statements)}${material.book.cite(statements)}.`,
+    };
+  });
+}
+
+/** Names from the catalogue, grouped by who uses them: an alias is an assertion by somebody. */
+function aliasesInCatalogue(known: KnownName): AliasLine[] {
+  const groups = groupBy(known.aliases, ({ assertedBy }) => [...assertedBy].sort(inOrder).join("|"));
+  return [...groups.values()].map((same) => {
+    const by = same[0]?.assertedBy ?? [];
+    const names = same.map(({ name: alias }) => alias).sort(inOrder);
+    const who = by.length === 0 ? [text("the catalogue, which does not say by whose word")] : someOf(by.map(name), 4);
+    return {
+      name: names[0] ?? "",
+      sentence: sentenceOf([
+        text("Also called "),
+        someOf(names.map(name), 12, "more"),
+        text(" by "),
+        who,
+        text(" (reference catalogue, entry "),
+        name(known.label),
+        text(")."),
+      ]),
+    };
+  });
+}
+
+/** Every party that is named, with its kinds, roles, sponsors and names: those with most to tell first. */
+export function actors(material: Material, catalogue: DossierCatalogue | undefined): ActorProfile[] {
+  const said = groupBy(saidOf(material, "actor"), ({ claim }) => material.names.key(claim.name));
+  const profiles = [...actorKeys(material)].map(([key, label]): ActorProfile => {
+    const mine = said.get(key) ?? [];
+    const entry = mine.map(({ claim }) => claim.catalogue).find((id) => id !== undefined);
+    const known = entry === undefined ? [] : (catalogue?.actor(entry) ?? []);
+    const lines = [
+      ...namedBy(material, key),
+      ...ownWords(material, key),
+      ...sponsorLines(material, key),
+      ...roleLines(material, mine),
+    ];
+    const statements = statementsOf(mine);
+    const plain =
+      lines.length > 0 || mine.length === 0
+        ? []
+        : [say`Named, without a part in the attack, ${says(material, statements)}${material.book.cite(statements)}.`];
+    return {
+      name: label,
+      kinds: distinct(mine.map(({ claim }) => claim.kind)),
+      lines: [...lines, ...plain],
+      aliases: [...aliasesInText(material, key), ...[known].flat().flatMap(aliasesInCatalogue)],
+    };
+  });
+  const weight = ({ lines }: ActorProfile) => new Set(lines.flatMap(({ because }) => because)).size;
+  return profiles.sort((a, b) => weight(b) - weight(a) || inOrder(a.name, b.name));
+}

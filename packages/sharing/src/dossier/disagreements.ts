@@ -1,0 +1,61 @@
+import type { Contradiction, ContradictionNature, Side, Statement } from "@kulla/core";
+import type { Disagreement } from "./dossier.ts";
+import { capital } from "./english.ts";
+import { voicesOf } from "./material.ts";
+import type { Material } from "./material.ts";
+import { inOrder } from "./order.ts";
+import { name, oneLine, quote, sentenceOf, text } from "./sentence.ts";
+import type { Piece } from "./sentence.ts";
+import { readableTime } from "./time.ts";
+import { parseEdtf } from "@kulla/core";
+
+const NATURES: readonly ContradictionNature[] = ["conflict", "development", "variant", "compatible"];
+const SEVERITIES = ["high", "medium", "low"] as const;
+
+const shown = (value: string): string => (parseEdtf(value) === undefined ? oneLine(value, 160) : readableTime(value));
+
+function whoSays(material: Material, side: Side): Piece {
+  const byId = new Map(material.statements.map((statement) => [statement.id, statement]));
+  const statements = side.statements.flatMap((id): Statement[] => {
+    const found = byId.get(id);
+    return found === undefined ? [] : [found];
+  });
+  const voices = voicesOf(material, statements);
+  const source = material.book.nameOf(material.book.numberAt(side.citation));
+  const voice = voices[0];
+  if (voice === undefined || voice === source) return [name(source)];
+  return [name(voice), text(" in "), name(source)];
+}
+
+function disagreement(material: Material, item: Contradiction): Disagreement {
+  return {
+    id: item.id,
+    kind: item.kind,
+    nature: item.nature,
+    severity: item.severity,
+    topic: capital(oneLine(item.topic, 160)),
+    sides: item.sides.map((side) => ({
+      value: shown(side.value),
+      words: sentenceOf([
+        quote(side.citation.quote),
+        material.book.citeAt(side.citation, side.statements),
+        text(" — "),
+        whoSays(material, side),
+      ]),
+    })),
+    why: oneLine(item.why, 400),
+  };
+}
+
+/** Where statements do not agree: conflicts first, the most severe first. */
+export function disagreements(material: Material, contradictions: readonly Contradiction[]): Disagreement[] {
+  return [...contradictions]
+    .sort(
+      (a, b) =>
+        NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        inOrder(a.topic, b.topic) ||
+        inOrder(a.id, b.id),
+    )
+    .map((item) => disagreement(material, item));
+}

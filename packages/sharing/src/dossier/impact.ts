@@ -1,0 +1,253 @@
+import type { MalwarePolarity, Statement, SystemStatus, VictimKind } from "@kulla/core";
+import type { Row, Sentence, SystemProfile, SystemStep } from "./dossier.ts";
+import { capital, grouped } from "./english.ts";
+import { Named, named, saidOf, says, stanceWord, statementsOf } from "./material.ts";
+import type { Material, Said } from "./material.ts";
+import { distinct, groupBy, inOrder } from "./order.ts";
+import { listed, name, oneLine, quote, say, sentenceOf, text } from "./sentence.ts";
+import type { Piece } from "./sentence.ts";
+import { byTime, readableTime, whenPhrase } from "./time.ts";
+
+export const STATUS_WORDS: Readonly<Record<SystemStatus, string>> = {
+  unaffected: "not affected",
+  restored: "restored",
+  contained_by_defender: "contained by its defenders",
+  destroyed: "destroyed",
+  leaked: "leaked",
+  infected: "infected",
+  offline: "offline",
+  disrupted: "disrupted",
+  compromised: "compromised",
+  other: "other",
+};
+
+/** Within one day, what comes first: systems fall before they are restored. */
+const STATUS_ORDER: readonly SystemStatus[] = [
+  "unaffected",
+  "compromised",
+  "infected",
+  "disrupted",
+  "offline",
+  "destroyed",
+  "leaked",
+  "other",
+  "contained_by_defender",
+  "restored",
+];
+
+const statusOf = ({ claim, statement }: Said<"system">): string =>
+  stanceWord(statement.stance) +
+  (claim.status === "other" && claim.words !== undefined ? oneLine(claim.words, 80) : STATUS_WORDS[claim.status]);
+
+function step(material: Material, same: readonly Said<"system">[]): SystemStep {
+  const first = same[0] as Said<"system">;
+  const time = same.map(({ claim }) => claim.time).find((known) => known !== undefined);
+  const when = time === undefined ? [] : [text(` ${whenPhrase(time.edtf)}`)];
+  const words = distinct(
+    same.flatMap(({ claim }) =>
+      claim.words === undefined || claim.status === "other" ? [] : [oneLine(claim.words, 80)],
+    ),
+  );
+  const printed = words.length === 0 ? [] : [text(" ("), ...listed(words.slice(0, 3).map(quote)), text(")")];
+  const incident = material.incidents.of(first.statement);
+  const during = incident === undefined || material.incidents.all.length < 2 ? [] : [text(" in "), incident.part];
+  const statements = statementsOf(same);
+  return {
+    status: first.claim.status,
+    sentence: say`${name(capital(statusOf(first)))}${when}${during}, ${says(material, statements)}${printed}${material.book.cite(statements)}.`,
+    ...(time === undefined ? {} : { date: time.edtf }),
+  };
+}
+
+/** Every system with what happened to it, in the order of time. */
+export function systems(material: Material): SystemProfile[] {
+  const bySystem = groupBy(saidOf(material, "system"), ({ claim }) => material.names.key(claim.name));
+  const profiles = [...bySystem.values()].map((said): SystemProfile => {
+    const groups = groupBy(
+      said,
+      (one) => `${statusOf(one)}|${one.claim.time?.edtf ?? ""}|${material.incidents.of(one.statement)?.id ?? ""}`,
+    );
+    const steps = [...groups.values()].map((same) => step(material, same));
+    return { name: material.names.label(said[0]?.claim.name ?? ""), steps: steps.sort(byStep) };
+  });
+  return profiles.sort((a, b) => b.steps.length - a.steps.length || inOrder(a.name, b.name));
+}
+
+function byStep(left: SystemStep, right: SystemStep): number {
+  const order = STATUS_ORDER.indexOf(left.status) - STATUS_ORDER.indexOf(right.status);
+  if (left.date === undefined || right.date === undefined)
+    return order || inOrder(left.sentence.text, right.sentence.text);
+  return byTime(left.date, right.date) || order;
+}
+
+const VICTIM_KINDS: Readonly<Record<VictimKind, string>> = {
+  country: "country",
+  org: "organisation",
+  sector: "sector",
+  customers: "customers",
+  event: "event",
+  person: "person",
+};
+
+/** Who was hit, by incident: those whom most sources name first. */
+export function victims(material: Material): Sentence[] {
+  const groups = groupBy(
+    saidOf(material, "victim"),
+    ({ claim, statement }) =>
+      `${material.names.key(claim.name)}|${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`,
+  );
+  const rows = [...groups.values()].map((said) => {
+    const { claim, statement } = said[0] as Said<"victim">;
+    const statements = statementsOf(said);
+    const incident = material.incidents.of(statement);
+    const hit = incident === undefined ? [] : [text(" in "), incident.part];
+    const sentence = say`${Named(material, claim.name)} (${text(VICTIM_KINDS[claim.kind])}): ${text(stanceWord(statement.stance))}hit${hit}, ${says(material, statements)}${material.book.cite(statements)}.`;
+    return { sentence, weight: statements.length };
+  });
+  return rows
+    .sort((a, b) => b.weight - a.weight || inOrder(a.sentence.text, b.sentence.text))
+    .map(({ sentence }) => sentence);
+}
+
+const POLARITY: Readonly<Record<MalwarePolarity, string>> = {
+  used: "used in the attack",
+  similar: "likened to what was used, which is not to say that it was used itself",
+  variant: "used in a new version",
+  context: "named as background",
+};
+
+/** Malware and tools, with what is said of their part. */
+export function malware(material: Material): Sentence[] {
+  const groups = groupBy(
+    saidOf(material, "malware"),
+    ({ claim, statement }) => `${material.names.key(claim.name)}|${claim.polarity}|${statement.stance}`,
+  );
+  return [...groups.values()].map((said) => {
+    const { claim, statement } = said[0] as Said<"malware">;
+    const kinds = distinct(said.flatMap((one) => (one.claim.kind === undefined ? [] : [one.claim.kind])));
+    const statements = statementsOf(said);
+    const kind = kinds.length === 0 ? [] : [text(" ("), ...listed(kinds.map(name)), text(")")];
+    return say`${named(material, claim.name)}${kind}: ${text(stanceWord(statement.stance) + POLARITY[claim.polarity])}, ${says(material, statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+/** Words that make a quantity, an event or a denial one about loss or leak. */
+const LOSS =
+  /\b(?:leak\w{0,6}|los[st]\w{0,3}|stolen|steal\w{0,3}|theft|exfiltrat\w{0,4}|destroy\w{0,3}|wip(?:ed|ing|er)|delet\w{0,4}|encrypt\w{0,4}|dump\w{0,3}|breach\w{0,3}|disappear\w{0,3})\b/iu;
+
+export const isAboutLoss = (words: string): boolean => LOSS.test(words.slice(0, 400));
+
+/** `over 5,800 modems`, `none`. */
+export function quantityWords({ claim }: Said<"quantity">): string {
+  const value = typeof claim.value === "number" ? grouped(claim.value) : oneLine(claim.value, 80);
+  const unit = typeof claim.value === "number" && claim.unit !== "" ? ` ${oneLine(claim.unit, 60)}` : "";
+  return `${claim.qualifier === undefined ? "" : `${claim.qualifier} `}${value}${unit}`;
+}
+
+/** The shortest of the passages that statements cite, as words, where it is short enough to be read in a sentence. */
+function inTheirWords(statements: readonly Statement[]): Piece {
+  const shortest = statements
+    .map(({ citations }) => citations[0].quote)
+    .sort((a, b) => a.length - b.length || inOrder(a, b))[0];
+  return shortest === undefined || shortest.length > 200 ? [] : [text(": "), quote(shortest)];
+}
+
+function quantityLosses(material: Material): Sentence[] {
+  const said = saidOf(material, "quantity").filter(({ claim }) =>
+    isAboutLoss(`${claim.metric} ${claim.unit} ${String(claim.value)}`),
+  );
+  const groups = groupBy(
+    said,
+    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(one)}|${one.statement.stance}`,
+  );
+  return [...groups.values()].map((same) => {
+    const first = same[0] as Said<"quantity">;
+    const statements = statementsOf(same);
+    return say`${name(capital(first.claim.metric))}: ${text(stanceWord(first.statement.stance))}${name(quantityWords(first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+function systemLosses(material: Material): Sentence[] {
+  const said = saidOf(material, "system").filter(
+    ({ claim }) => claim.status === "destroyed" || claim.status === "leaked",
+  );
+  const groups = groupBy(
+    said,
+    ({ claim, statement }) => `${material.names.key(claim.name)}|${claim.status}|${statement.stance}`,
+  );
+  return [...groups.values()].map((same) => {
+    const first = same[0] as Said<"system">;
+    const statements = statementsOf(same);
+    return say`${Named(material, first.claim.name)}: ${text(statusOf(first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+function deniedLosses(material: Material): Sentence[] {
+  const said = saidOf(material, "denial").filter(({ claim }) => isAboutLoss(claim.of ?? ""));
+  const groups = groupBy(said, ({ claim }) => `${material.names.key(claim.by)}|${claim.of ?? ""}`);
+  return [...groups.values()].map((same) => {
+    const { claim } = same[0] as Said<"denial">;
+    const statements = statementsOf(same);
+    return say`${named(material, claim.by)} denies ${name(claim.of ?? "")}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+function eventLosses(material: Material): Sentence[] {
+  const said = saidOf(material, "event").filter(({ claim }) => isAboutLoss(claim.name));
+  const groups = groupBy(said, ({ claim, statement }) => `${material.names.key(claim.name)}|${statement.stance}`);
+  return [...groups.values()].map((same) => {
+    const first = same[0] as Said<"event">;
+    const statements = statementsOf(same);
+    const when = first.claim.time === undefined ? [] : [text(` (${readableTime(first.claim.time.edtf)})`)];
+    return say`${text(capital(stanceWord(first.statement.stance)))}${name(first.statement.stance === "asserts" ? capital(first.claim.name) : first.claim.name)}${when}, ${says(material, statements)}${material.book.cite(statements)}.`;
+  });
+}
+
+function leakIncidents(material: Material): Sentence[] {
+  return material.incidents.all
+    .filter(({ role }) => role === "hack-and-leak")
+    .map((incident) => {
+      const { statements } = incident;
+      return sentenceOf([
+        text("A hack-and-leak operation is reported: "),
+        text("data were taken and published, "),
+        says(material, statements),
+        material.book.cite(statements),
+        text("."),
+      ]);
+    });
+}
+
+/** What was lost or leaked, each by whose word. */
+export function losses(material: Material): Sentence[] {
+  return [
+    ...quantityLosses(material),
+    ...systemLosses(material),
+    ...deniedLosses(material),
+    ...leakIncidents(material),
+    ...eventLosses(material),
+  ];
+}
+
+/** Every quantity: what is counted, how many, by whose word. Values of one measure stand together. */
+export function quantities(material: Material): Row[] {
+  const groups = groupBy(
+    saidOf(material, "quantity"),
+    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(one)}|${one.statement.stance}`,
+  );
+  const rows = [...groups.values()].map((same) => {
+    const first = same[0] as Said<"quantity">;
+    const statements = statementsOf(same);
+    return {
+      metric: first.claim.metric,
+      row: {
+        cells: [
+          say`${name(capital(first.claim.metric))}`,
+          say`${text(stanceWord(first.statement.stance))}${name(quantityWords(first))}`,
+          sentenceOf([says(material, statements).slice(1), material.book.cite(statements)]),
+        ],
+      },
+    };
+  });
+  return [...groupBy(rows, ({ metric }) => material.names.key(metric)).values()].flat().map(({ row }) => row);
+}

@@ -1,0 +1,115 @@
+import { nameKey } from "@kulla/core";
+import type { CaseGraph, Claim, ClaimType, NodeKind, Speaker, Stance, Statement } from "@kulla/core";
+import type { Part } from "./dossier.ts";
+import type { Incidents } from "./incidents.ts";
+import { capital, inWords } from "./english.ts";
+import { groupBy, inOrder } from "./order.ts";
+import { listed, name, text } from "./sentence.ts";
+import type { Piece } from "./sentence.ts";
+import type { SourceBook } from "./sources.ts";
+
+export type ClaimOf<T extends ClaimType> = Extract<Claim, { type: T }>;
+
+/** A statement together with its claim, of a known type. */
+export interface Said<T extends ClaimType> {
+  readonly statement: Statement;
+  readonly claim: ClaimOf<T>;
+}
+
+/** Says which printed names are one thing, and what it is called. */
+export interface Names {
+  key(printed: string): string;
+  label(printed: string): string;
+}
+
+/** What every section of the dossier is written from. */
+export interface Material {
+  readonly statements: readonly Statement[];
+  readonly book: SourceBook;
+  readonly names: Names;
+  readonly incidents: Incidents;
+  readonly graph: CaseGraph;
+}
+
+/** All statements with claims of a type, in the order of the case's sources and of their text. */
+export function saidOf<T extends ClaimType>(material: Pick<Material, "statements">, type: T): Said<T>[] {
+  return material.statements.flatMap((statement) =>
+    statement.claim.type === type ? [{ statement, claim: statement.claim as ClaimOf<T> }] : [],
+  );
+}
+
+export const statementsOf = (said: readonly { readonly statement: Statement }[]): Statement[] =>
+  said.map(({ statement }) => statement);
+
+/** A name as it is shown. */
+export const named = (material: Material, printed: string): Part => name(material.names.label(printed));
+
+/** A name at the start of a line. */
+export const Named = (material: Material, printed: string): Part => name(capital(material.names.label(printed)));
+
+/** Who says it: the first speaker, else the source itself. */
+export function voiceOf(material: Material, statement: Statement): string {
+  const speaker = statement.speakers[0];
+  if (speaker !== undefined) return material.names.label(speaker.name);
+  return material.book.nameOf(material.book.numbersOf([statement])[0] ?? 0);
+}
+
+/** Who says it, each once: those who say it most often first. */
+export function voicesOf(material: Material, statements: Iterable<Statement>): string[] {
+  const groups = groupBy(
+    [...statements].map((statement) => voiceOf(material, statement)),
+    (voice) => nameKey(voice),
+  );
+  return [...groups.values()]
+    .sort((left, right) => right.length - left.length || inOrder(left[0] ?? "", right[0] ?? ""))
+    .map((group) => group[0] ?? "");
+}
+
+/** `A, B and two others`. */
+export function someOf(items: readonly Piece[], limit: number, kind = "other"): Part[] {
+  if (items.length <= limit) return listed(items);
+  return listed([...items.slice(0, limit - 1), text(inWords(items.length - limit + 1, kind))]);
+}
+
+/** `says A`, `say A and B`, `say A, B and two others`. */
+export function says(material: Material, statements: readonly Statement[]): Part[] {
+  const voices = voicesOf(material, statements);
+  return [text(voices.length === 1 ? "says " : "say "), ...someOf(voices.map(name), 3)];
+}
+
+/** The speaker of this name among those of the statements, with most known of them. */
+export function speakerNamed(statements: readonly Statement[], printed: string): Speaker | undefined {
+  const key = nameKey(printed);
+  const found = statements.flatMap(({ speakers }) => speakers).filter((speaker) => nameKey(speaker.name) === key);
+  return found.find(({ role }) => role !== undefined) ?? found.find((speaker) => speaker.for !== undefined) ?? found[0];
+}
+
+/** A party with what it is: `Edi Rama (Prime Minister of Albania)`. */
+export function party(material: Material, statements: readonly Statement[], printed: string): Part[] {
+  const label = material.names.label(printed);
+  const speaker = speakerNamed(statements, printed);
+  const about = speaker?.role ?? speaker?.for;
+  if (about === undefined || label.includes(about)) return [name(label)];
+  return [name(label), text(" ("), name(about), text(")")];
+}
+
+/** The doubt or denial that a stance puts before a word: `perhaps `, `not `. */
+export function stanceWord(stance: Stance): string {
+  return stance === "hedges" ? "perhaps " : stance === "rejects" ? "not " : "";
+}
+
+/** Of several things with one spelling, the kind whose name is shown. */
+const KINDS: readonly NodeKind[] = ["actor", "party", "victim", "system", "malware"];
+
+/** Names as the fold joined them: what is one thing in the case graph has one label. */
+export function namesOf(graph: CaseGraph): Names {
+  const labels = new Map<string, string>();
+  for (const kind of KINDS)
+    for (const node of graph.nodes.filter((one) => one.kind === kind))
+      for (const { value } of node.names) {
+        const key = nameKey(value);
+        if (!labels.has(key)) labels.set(key, node.name);
+      }
+  const label = (printed: string): string => labels.get(nameKey(printed)) ?? printed;
+  return { label, key: (printed) => nameKey(label(printed)) || printed };
+}

@@ -1,0 +1,133 @@
+import type { GraphEvent, Statement, TimeSpan } from "@kulla/core";
+import { deed } from "./actions.ts";
+import type { DatedBy, Sentence, TimelineEntry } from "./dossier.ts";
+import { capital, inWords } from "./english.ts";
+import { STATUS_WORDS } from "./impact.ts";
+import { named, says, someOf, stanceWord, voicesOf } from "./material.ts";
+import type { Material, Said } from "./material.ts";
+import { inOrder } from "./order.ts";
+import { listed, name, oneLine, sentenceOf, text } from "./sentence.ts";
+import type { Piece } from "./sentence.ts";
+import { agree, boundsOf, byTime, readFrom, readableTime } from "./time.ts";
+
+/** What happened, in a few words without date and source. */
+function headline(material: Material, statement: Statement, event: GraphEvent): Piece {
+  const { claim } = statement;
+  const doubt = stanceWord(statement.stance);
+  switch (claim.type) {
+    case "incident": {
+      const part = material.incidents.of(statement)?.part ?? text("an attack");
+      return "text" in part ? { ...part, text: capital(part.text) } : part;
+    }
+    case "system":
+      return [
+        named(material, claim.name),
+        text(`: ${doubt}${claim.status === "other" ? "" : STATUS_WORDS[claim.status]}`),
+        ...(claim.status === "other" ? [name(claim.words ?? "changed")] : []),
+      ];
+    case "action":
+      return deed(material, { statement, claim } satisfies Said<"action">);
+    case "denial":
+      return [named(material, claim.by), text(" denies "), claim.of === undefined ? text("it") : name(claim.of)];
+    case "claim":
+      return [named(material, claim.by), text(" claims responsibility")];
+    case "attribution": {
+      const by = claim.by.length === 0 ? voicesOf(material, [statement]) : claim.by;
+      const to = claim.to.length === 0 ? [text("nobody")] : listed(claim.to.map((one) => named(material, one)));
+      return [
+        ...someOf(
+          by.map((one) => named(material, one)),
+          3,
+        ),
+        text(
+          statement.stance === "rejects"
+            ? " did not attribute the attack to "
+            : statement.stance === "hedges"
+              ? " suspected "
+              : " named ",
+        ),
+        ...to,
+      ];
+    }
+    default:
+      return name(capital(doubt + event.name));
+  }
+}
+
+const timeOf = ({ claim }: Statement): TimeSpan | undefined => ("time" in claim ? claim.time : undefined);
+
+function datedBy(material: Material, edtf: string, statements: readonly Statement[]): DatedBy {
+  const bounds = boundsOf(edtf);
+  const times = statements.flatMap((statement) => timeOf(statement) ?? []);
+  const words = times.map(readFrom).find((known) => known !== undefined);
+  const source = material.book.numbersOf(statements).length;
+  const from = words === undefined ? [] : [text(", read from "), { kind: "quote" as const, text: words }];
+  const who = says(material, statements);
+  const many = source > 1 ? [text(` in ${inWords(source, "source")}`)] : [];
+  return {
+    edtf,
+    readable: readableTime(edtf),
+    ...(bounds !== undefined && Number.isFinite(bounds.from) ? { from: bounds.from } : {}),
+    ...(bounds !== undefined && Number.isFinite(bounds.to) ? { to: bounds.to } : {}),
+    vague: bounds?.vague === true || bounds === undefined,
+    ...(words === undefined ? {} : { words }),
+    voices: voicesOf(material, statements).map((voice) => oneLine(voice, 160)),
+    because: sentenceOf([
+      text(capital(readableTime(edtf))),
+      text(", "),
+      who,
+      many,
+      from,
+      material.book.cite(statements),
+      text("."),
+    ]),
+  };
+}
+
+function entry(
+  material: Material,
+  event: GraphEvent,
+  byId: ReadonlyMap<string, Statement>,
+): TimelineEntry | Sentence | undefined {
+  const statements = event.because.flatMap((id) => byId.get(id) ?? []);
+  const first = statements[0];
+  if (first === undefined) return undefined;
+  const sentence = sentenceOf([headline(material, first, event), material.book.cite(statements)]);
+  const dates = event.dates.map((dated) =>
+    datedBy(
+      material,
+      dated.value,
+      dated.because.flatMap((id) => byId.get(id) ?? []),
+    ),
+  );
+  const [best, ...rest] = dates.sort(
+    (a, b) =>
+      Number(b.edtf === event.date) - Number(a.edtf === event.date) ||
+      b.because.because.length - a.because.because.length ||
+      byTime(a.edtf, b.edtf),
+  );
+  if (best === undefined) return event.kind === "event" ? sentence : undefined;
+  const role = material.incidents.of(first)?.role;
+  return {
+    sentence,
+    dates: [best, ...rest],
+    conflicting: dates.some((a) => dates.some((b) => !agree(a.edtf, b.edtf))),
+    weight: event.kind === "incident" && role !== "context" ? "main" : "other",
+  };
+}
+
+/** What happened, in the order of time; all dates of an event stand together with who gives them. */
+export function timeline(material: Material): { timeline: TimelineEntry[]; undated: Sentence[] } {
+  const byId = new Map(material.statements.map((statement) => [statement.id, statement]));
+  const all = material.graph.events.flatMap((event) => entry(material, event, byId) ?? []);
+  const dated = all.filter((one) => "dates" in one);
+  return {
+    timeline: dated.sort(
+      (a, b) =>
+        byTime(a.dates[0].edtf, b.dates[0].edtf) ||
+        Number(b.weight === "main") - Number(a.weight === "main") ||
+        inOrder(a.sentence.text, b.sentence.text),
+    ),
+    undated: all.filter((one) => "parts" in one),
+  };
+}

@@ -1,0 +1,405 @@
+import type { ContradictionNature, Likelihood } from "@kulla/core";
+import { LIKELIHOOD_BANDS } from "@kulla/core";
+import type { Disagreement, Dossier, Sentence, SystemStep, Voice } from "../dossier/dossier.ts";
+import { count } from "../dossier/english.ts";
+import { html } from "./html.ts";
+import type { Html, Piece } from "./html.ts";
+import type { References } from "./references.ts";
+import { dateWords, gradeWords, languageName, titleOf } from "./sourcesView.ts";
+import { timelineView } from "./timelineView.ts";
+
+/** A part of the page that the contents name. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** How many things are in it; without it the contents show no number. */
+  readonly count?: number;
+  readonly body: Html;
+}
+
+export const empty = (words: string): Html => html`<p class="empty">${words}</p>`;
+
+export function list(sentences: readonly Sentence[], references: References, otherwise: string): Html {
+  if (sentences.length === 0) return empty(otherwise);
+  return html`<ul class="said">
+    ${sentences.map((sentence) => html`<li>${references.write(sentence)}</li>`)}
+  </ul>`;
+}
+
+/** A table that scrolls in its own frame, and can be scrolled with the keyboard. */
+function table(caption: string, heads: readonly string[], rows: readonly Html[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const MORE: Readonly<Record<string, { href: string; words: string }>> = {
+  who: { href: "voices", words: "Who says what" },
+  when: { href: "timeline", words: "Timeline" },
+  hit: { href: "systems", words: "What was hit" },
+  lost: { href: "losses", words: "What was lost or leaked" },
+  disagreement: { href: "disagreements", words: "Where the sources disagree" },
+  missing: { href: "gaps", words: "Gaps" },
+};
+
+export function answerSection(dossier: Dossier, references: References): Section {
+  const rows = dossier.answer.map(({ id, question, sentences, more }) => {
+    const { href, words } = MORE[id] ?? { href: "answer", words: "" };
+    const link = more > 0 ? html`<a class="more" href="#${href}">${count(more, "more point")}: ${words}</a>` : "";
+    return html`<div>
+      <h3>${question}</h3>
+      <div>
+        <ul>
+          ${sentences.map((sentence) => html`<li>${references.write(sentence)}</li>`)}
+        </ul>
+        ${link}
+      </div>
+    </div>`;
+  });
+  const note = html`<p class="note">
+    This dossier names no culprit of its own. It says who said what, in which words and where. A number such as
+    <span class="refs"><b>2.3</b></span> leads to passage 3 of source 2, where the words are marked.
+  </p>`;
+  return {
+    id: "answer",
+    title: "The answer",
+    body: html`<div class="answer">${rows}</div>
+      ${note}`,
+  };
+}
+
+export function timelineSection(dossier: Dossier, references: References): Section {
+  const undated =
+    dossier.undated.length === 0
+      ? ""
+      : html`<h3>Without a date</h3>
+          ${list(dossier.undated, references, "")}`;
+  const body =
+    dossier.timeline.length === 0
+      ? empty("No source dates anything.")
+      : html`<p class="lead">
+            A dot is a day, a bar a longer time, a dashed bar a time in doubt, red another date for the same thing, an
+            arrow a time beyond the drawing.
+          </p>
+          ${timelineView(dossier.timeline, references)}`;
+  return { id: "timeline", title: "Timeline", count: dossier.timeline.length, body: html`${body}${undated}` };
+}
+
+const percent = (share: number): string => String(Math.round(share * 100));
+
+const band = (likelihood: Likelihood): string => {
+  const found = LIKELIHOOD_BANDS.find((one) => one.likelihood === likelihood);
+  return found === undefined ? likelihood : `${likelihood} (${percent(found.from)}–${percent(found.to)} %)`;
+};
+
+function voiceRow(voice: Voice, references: References): Html {
+  const words: Piece =
+    voice.words.length === 0
+      ? html`<span class="soft">none printed</span>`
+      : voice.words.map((sentence) => html`<div>${references.write(sentence)}</div>`);
+  return html`<tr>
+    <td><span class="tag">${voice.kind}</span></td>
+    <td class="wide">${references.write(voice.sentence)}</td>
+    <td>${words}</td>
+    <td>${voice.likelihood.map(band).join("; ") || "–"}</td>
+    <td>${voice.confidence.join("; ") || "–"}</td>
+    <td>${voice.said.join("; ") || "–"}</td>
+    <td class="num">${voice.sources}</td>
+  </tr>`;
+}
+
+export function voicesSection(dossier: Dossier, references: References): Section {
+  const rows = dossier.voices.map((voice) => voiceRow(voice, references));
+  const body =
+    rows.length === 0
+      ? empty("No source says who did it, and nobody claims or denies it.")
+      : html`<p class="lead">
+            Likelihood (how probable) and confidence (how well founded) are two things and stand apart; both only where
+            the words fall on the scale of ICD 203. A claim of responsibility is a claim.
+          </p>
+          ${table("Attributions, claims, denials and accusations", ["What it is", "Who says what", "How sure, as printed", "Likelihood", "Confidence", "Said", "Sources"], rows)}`;
+  return { id: "voices", title: "Who says what", count: rows.length, body };
+}
+
+export function actorsSection(dossier: Dossier, references: References): Section {
+  const cards = dossier.actors.map(
+    ({ name, kinds, lines, aliases }) =>
+      html`<article class="card">
+        <h3><bdi>${name}</bdi></h3>
+        ${kinds.map((kind) => html`<span class="tag">${kind}</span>`)}${list(lines, references, "Only named.")}${
+          aliases.length > 0 &&
+          html`<h4 class="small soft">Names</h4>
+            ${list(
+              aliases.map(({ sentence }) => sentence),
+              references,
+              "",
+            )}`
+        }
+      </article>`,
+  );
+  const body =
+    cards.length === 0
+      ? empty("No actor is named.")
+      : html`<p class="lead">
+            That two names mean one actor is somebody’s assertion; the dossier keeps them apart and says whose it is.
+          </p>
+          <div class="cards two">${cards}</div>`;
+  return { id: "actors", title: "Actors and their names", count: cards.length, body };
+}
+
+const stepClass = ({ status }: SystemStep): string =>
+  status === "restored" || status === "unaffected" || status === "contained_by_defender"
+    ? "back-up"
+    : status === "other"
+      ? ""
+      : "down";
+
+export function systemsSection(dossier: Dossier, references: References): Section {
+  const cards = dossier.systems.map(
+    ({ name, steps }) =>
+      html`<article class="card">
+        <h3><bdi>${name}</bdi></h3>
+        <ol class="steps">
+          ${steps.map((step) => html`<li class="${stepClass(step)}">${references.write(step.sentence)}</li>`)}
+        </ol>
+      </article>`,
+  );
+  const named =
+    cards.length === 0 ? empty("No source names a system that was hit.") : html`<div class="cards two">${cards}</div>`;
+  return {
+    id: "systems",
+    title: "What was hit",
+    count: dossier.systems.length + dossier.victims.length,
+    body: html`<h3>Systems and their status over time</h3>
+      <br />${named}<br />
+      <h3>Countries, organisations and people</h3>
+      ${list(dossier.victims, references, "No source names who was hit.")}`,
+  };
+}
+
+export function lossesSection(dossier: Dossier, references: References): Section {
+  return {
+    id: "losses",
+    title: "What was lost or leaked",
+    count: dossier.losses.length,
+    body: list(
+      dossier.losses,
+      references,
+      "No source says whether data were lost or leaked. That is not to say that none were.",
+    ),
+  };
+}
+
+const NATURES: Readonly<Record<ContradictionNature, string>> = {
+  conflict: "conflict: both cannot hold",
+  development: "development: true at different times",
+  variant: "variant: one thing told in two ways",
+  compatible: "compatible after all",
+};
+
+function card(item: Disagreement, references: References): Html {
+  const sides = item.sides.map(
+    ({ value, words }) =>
+      html`<div class="side">
+        <b><bdi>${value}</bdi></b
+        >${references.write(words)}
+      </div>`,
+  );
+  const severity = item.nature === "conflict" ? html`<span class="tag">${item.severity}</span>` : "";
+  return html`<article class="card ${item.nature}">
+    <h3><bdi>${item.topic}</bdi></h3>
+    <span class="tag ${item.nature}">${NATURES[item.nature]}</span><span class="tag">${item.kind}</span>${severity}
+    <div class="sides">${sides}</div>
+    <p class="small soft">${item.why}</p>
+  </article>`;
+}
+
+export function disagreementsSection(dossier: Dossier, references: References): Section {
+  const conflicts = dossier.disagreements.filter(({ nature }) => nature === "conflict");
+  const others = dossier.disagreements.filter(({ nature }) => nature !== "conflict");
+  const first =
+    conflicts.length === 0
+      ? empty("No two statements were found that cannot both hold.")
+      : html`<div class="cards">${conflicts.map((item) => card(item, references))}</div>`;
+  const rest =
+    others.length > 0 &&
+    html`<br />
+      <h3>Differences that are no conflict</h3>
+      <br />
+      <div class="cards">${others.map((item) => card(item, references))}</div>`;
+  return {
+    id: "disagreements",
+    title: "Where the sources disagree",
+    count: dossier.disagreements.length,
+    body: html`${first}${rest}`,
+  };
+}
+
+export function indicatorsSection(dossier: Dossier, references: References): Section {
+  const rows = dossier.indicators.map(
+    ({ kind, shown, standing, sentence }) =>
+      html`<tr>
+        <td>${kind}</td>
+        <td class="value"><bdi>${shown}</bdi></td>
+        <td><span class="tag ${standing}">${standing}</span></td>
+        <td>${references.write(sentence)}</td>
+      </tr>`,
+  );
+  const body =
+    rows.length === 0
+      ? empty("No source gives an indicator.")
+      : html`<p class="lead">
+            Values are defanged, so that nobody opens them by mistake; a click selects the whole value. The JSON output
+            has them as they are.
+          </p>
+          ${table("Indicators", ["Kind", "Value", "Standing", "By whose word"], rows)}`;
+  return { id: "indicators", title: "Indicators", count: rows.length, body };
+}
+
+export function techniquesSection(dossier: Dossier, references: References): Section {
+  const rows = dossier.techniques.map(
+    ({ tid, name, tactics, basis, sentence }) =>
+      html`<tr>
+        <td><code>${tid}</code></td>
+        <td>${name ?? "–"}</td>
+        <td>${tactics.join(", ") || "–"}</td>
+        <td>${basis}</td>
+        <td>${references.write(sentence)}</td>
+      </tr>`,
+  );
+  const techniques =
+    rows.length === 0
+      ? empty("No technique is printed or described.")
+      : html`<p class="lead">
+            “Printed” means that a source gives the number; “implied” that it describes the behaviour in words.
+          </p>
+          ${table("ATT&CK techniques", ["Number", "Technique", "Tactic", "Basis", "By whose word"], rows)}`;
+  return {
+    id: "techniques",
+    title: "Malware and techniques",
+    count: rows.length + dossier.malware.length,
+    body: html`<h3>Malware and tools</h3>
+      ${list(dossier.malware, references, "No malware or tool is named.")}<br />
+      <h3>Techniques</h3>
+      <br />${techniques}`,
+  };
+}
+
+export function actionsSection(dossier: Dossier, references: References): Section {
+  return {
+    id: "actions",
+    title: "What was done about it",
+    count: dossier.actions.length,
+    body: list(dossier.actions, references, "No source reports what was done about it."),
+  };
+}
+
+export function quantitiesSection(dossier: Dossier, references: References): Section {
+  const rows = dossier.quantities.map(
+    ({ cells }) =>
+      html`<tr>
+        ${cells.map((cell) => html`<td>${references.write(cell)}</td>`)}
+      </tr>`,
+  );
+  const body =
+    rows.length === 0
+      ? empty("No source gives a number.")
+      : table("Quantities", ["What is counted", "How many", "By whose word"], rows);
+  return { id: "quantities", title: "Numbers", count: rows.length, body };
+}
+
+export function sourcesSection(dossier: Dossier): Section {
+  const rows = dossier.sources.map(
+    (source) =>
+      html`<tr>
+        <td class="num"><a href="#source-${source.number}">${source.number}</a></td>
+        <td class="wide">
+          <bdi class="n">${titleOf(source)}</bdi
+          >${source.publisher !== undefined && html`<div class="small"><bdi>${source.publisher}</bdi></div>`}
+        </td>
+        <td>${dateWords(source)}</td>
+        <td>${languageName(source.language)}</td>
+        <td>${gradeWords(source)}</td>
+        <td><bdi>${source.origin}</bdi></td>
+        <td class="num">${source.statements}</td>
+      </tr>`,
+  );
+  const read =
+    rows.length === 0
+      ? empty("No source was read.")
+      : table(
+          "Sources, with reliability by the Admiralty code",
+          ["No.", "Source", "Published", "Language", "Reliability", "Where it came from", "Statements"],
+          rows,
+        );
+  const unread =
+    dossier.unread.length > 0 &&
+    html`<br />
+      <h3>Not read</h3>
+      <ul class="said">
+        ${dossier.unread.map(({ file, why }) => html`<li><bdi class="n">${file}</bdi>${why.length === 0 ? "" : `: ${why.join(" ")}`}</li>`)}
+      </ul>`;
+  return { id: "sources", title: "Sources and their reliability", count: rows.length, body: html`${read}${unread}` };
+}
+
+export function gapsSection(dossier: Dossier, references: References): Section {
+  const notices = dossier.notices.map(
+    ({ code, severity, message, places, count: times }) =>
+      html`<li>
+        <span class="tag">${severity}</span>
+        ${message}${places.length > 0 && html` <span class="soft">(${places.slice(0, 5).join(", ")}${places.length > 5 ? ` and ${count(places.length - 5, "other")}` : ""})</span>`}${times > 1 && html` <span class="soft">${count(times, "time")}</span>`}
+        <code class="soft">${code}</code>
+      </li>`,
+  );
+  const noticed =
+    notices.length > 0 &&
+    html`<br />
+      <h3>What was noticed while reading</h3>
+      <ul class="said">
+        ${notices}
+      </ul>`;
+  return {
+    id: "gaps",
+    title: "Gaps: what nobody says",
+    count: dossier.gaps.length,
+    body: html`${list(dossier.gaps, references, "No gap was found.")}${noticed}`,
+  };
+}
+
+export function methodSection(dossier: Dossier, references: References): Section {
+  const incidents = dossier.incidents.filter(({ lines }) => lines.length > 0);
+  const attacks =
+    incidents.length > 0 &&
+    html`<br />
+      <h3>The attacks that are told apart</h3>
+      <div class="cards two">
+        ${incidents.map(
+          ({ label, role, lines }) =>
+            html`<article class="card">
+              <h3><bdi>${label}</bdi></h3>
+              <span class="tag">${role}</span>${list(lines, references, "")}
+            </article>`,
+        )}
+      </div>`;
+  const body = html`<p>
+      Made by ${dossier.engine} from ${count(dossier.counts.statements, "statement")} in
+      ${count(dossier.counts.sources, "source")}. Machine reading makes mistakes: check the marked words before you rely
+      on a sentence. ${dossier.markingNote}
+    </p>
+    <br />
+    <h3>Decisions by people</h3>
+    ${list(dossier.decisions, references, "Nobody has yet accepted, rejected or corrected a statement.")}${attacks}`;
+  return { id: "method", title: "How this was made", body };
+}
