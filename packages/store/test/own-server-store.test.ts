@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll } from "vitest";
 import { openStore } from "../src/index.ts";
 import type { OwnServer } from "./own-server.ts";
 import { addUser, startOwnServer } from "./own-server.ts";

@@ -75,7 +75,7 @@ export async function query(connectionString: string, text: string): Promise<pg.
 
 function programsFolder(): string {
   if (existsSync(join(DEBIAN, "postgres"))) return DEBIAN;
-  if (process.env["CI"] === "true")
+  if (process.env.CI === "true")
     throw new Error(`CI needs Debian's PostgreSQL in ${DEBIAN}: apt-get install postgresql`);
   return join(installedPackage(), "native", "bin");
 }

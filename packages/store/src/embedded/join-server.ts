@@ -43,7 +43,7 @@ export async function joinServer(workspace: string, onProgress: (step: string) =
     const running = await readPostmaster(folder.data);
     if (running === undefined || !(await isServerOf(running.pid, folder.data))) {
       onProgress("Starting the database");
-      await startServer(folder);
+      if (!(await startServer(folder))) await sleep(50); // another process is about it
     } else if (performance.now() > deadline) {
       const message = `The embedded database (process ${running.pid}) does not answer. If that process is something else, remove ${join(folder.data, "postmaster.pid")}.`;
       throw new StoreProblem("store-server-failed", message, { at: { file: folder.log } });

@@ -1,4 +1,4 @@
-import { readFile, readlink, realpath, rename, rm } from "node:fs/promises";
+import { readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf } from "../store-problem.ts";
 
@@ -54,20 +54,34 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Milliseconds after which a postmaster.pid without a pid is not being written any more. */
+const WRITTEN_AFTER = 5_000;
+
 /**
- * Removes a postmaster.pid whose pid is no longer that of the server. It is moved away first and looked at again: if another
- * process has put a new one in its place, that one goes back.
+ * Removes a postmaster.pid that would keep PostgreSQL from starting: its pid belongs to a process that is not the server, or it
+ * was never written to the end. (One whose process is gone PostgreSQL removes by itself.) It is moved away first and looked at
+ * again: if another process has put a new one in its place, that one goes back.
  */
-export async function removeStalePostmaster(data: string, stale: Postmaster): Promise<void> {
+export async function removeStaleLock(data: string): Promise<void> {
   const file = join(data, "postmaster.pid");
   const aside = join(data, `postmaster.stale-${process.pid}`);
+  if (!(await isStale(data, file))) return;
   try {
     await rename(file, aside);
+    if (await isStale(data, aside)) await rm(aside);
+    else await rename(aside, file);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
+    if (codeOf(error) !== "ENOENT") throw error; // another process has just removed it
+  }
+}
+
+async function isStale(data: string, file: string): Promise<boolean> {
+  try {
+    const owner = parsePostmaster(await readFile(file, "utf8"));
+    if (owner !== undefined) return isAlive(owner.pid) && !(await isServerOf(owner.pid, data));
+    return (await stat(file)).mtimeMs < Date.now() - WRITTEN_AFTER;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
     throw error;
   }
-  const moved = parsePostmaster(await readFile(aside, "utf8"));
-  if (moved?.pid === stale.pid) await rm(aside);
-  else await rename(aside, file);
 }

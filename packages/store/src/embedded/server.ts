@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, StoreProblem } from "../store-problem.ts";
 import { dataArgument, isFull, requireSameMajor } from "./cluster.ts";
-import { isAlive, isServerOf, readPostmaster, removeStalePostmaster } from "./postmaster.ts";
+import { isAlive, readPostmaster, removeStaleLock } from "./postmaster.ts";
 import type { Programs } from "./programs.ts";
 import { environmentFor } from "./programs.ts";
 import type { ServerUser } from "./server-user.ts";
@@ -57,14 +57,11 @@ const SETTINGS: Readonly<Record<string, string>> = {
  */
 export async function startServer(folder: ServerFolder): Promise<boolean> {
   await requireSameMajor(folder.data, folder.programs);
-  const old = await readPostmaster(folder.data);
-  if (old !== undefined && isAlive(old.pid) && !(await isServerOf(old.pid, folder.data))) {
-    await removeStalePostmaster(folder.data, old);
-  }
+  await removeStaleLock(folder.data);
   for (let attempt = 1; ; attempt += 1) {
     const words = await launch(folder, await freePort());
     if (words === undefined) return true;
-    if (/lock file "postmaster\.pid" already exists|pre-existing shared memory block/u.test(words)) return false;
+    if (/lock file "postmaster\.pid"|pre-existing shared memory block/u.test(words)) return false;
     if (/could not (?:bind|create any TCP)/u.test(words) && attempt < PORT_ATTEMPTS) continue;
     const message = `The embedded database did not start: ${words}`;
     throw new StoreProblem(isFull(words) ? "store-disk-full" : "store-server-failed", message, {
