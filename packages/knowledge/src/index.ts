@@ -16,8 +16,32 @@ export type {
   Victims,
 } from "./catalogue.ts";
 export type { CatalogueFinding } from "./findings.ts";
+export type { Collision } from "./collisions.ts";
+export type { GalaxyFile } from "./galaxy.ts";
+export type { NameMatch } from "./find-record.ts";
+export type { SearchHit } from "./search-catalogue.ts";
+export type { NameEntry, NameHit, NameIndex, NameKind } from "./name-index.ts";
 export type { Country, PlaceName } from "./places/country.ts";
+export type { Organ, OrganKind } from "./places/organ.ts";
+export type { Organisation, OrganisationKind } from "./organisations.ts";
+export type { Sector } from "./sectors.ts";
+
 export { KNOWLEDGE_FINDINGS } from "./findings.ts";
+
+// The catalogue: made from other datasets, written, opened, asked.
 export { compileCatalogue } from "./compile-catalogue.ts";
 export { writeCatalogue } from "./catalogue-text.ts";
+export { openCatalogue } from "./open-catalogue.ts";
+export { assertionsOf, findActor, findCampaign, findSoftware, findTechnique } from "./find-record.ts";
+export { searchCatalogue } from "./search-catalogue.ts";
+export { collisions } from "./collisions.ts";
+
+// Places, organs, organisations.
 export { COUNTRIES, findCountry } from "./places/country.ts";
+export { findOrgan, ORGANS } from "./places/organ.ts";
+export { findOrganisation, ORGANISATIONS, organisationOfHost } from "./organisations.ts";
+export { SECTORS } from "./sectors.ts";
+
+// Names in text.
+export { buildNameIndex } from "./name-index.ts";
+export { catalogueEntries, referenceEntries } from "./catalogue-entries.ts";

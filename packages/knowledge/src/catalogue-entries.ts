@@ -1,0 +1,61 @@
+import type { Catalogue, CatalogueRecord } from "./catalogue.ts";
+import { assertionsOf } from "./find-record.ts";
+import type { NameEntry, NameKind } from "./name-index.ts";
+import { isOrdinaryName, isOrdinaryPlace } from "./ordinary-words.ts";
+import { ORGANISATIONS } from "./organisations.ts";
+import { COUNTRIES } from "./places/country.ts";
+import { ORGANS } from "./places/organ.ts";
+import { SECTORS } from "./sectors.ts";
+
+/** The entries of actors, campaigns, software and techniques for `buildNameIndex`. Retired techniques are left out: their names live on in others. */
+export function* catalogueEntries(catalogue: Catalogue): Generator<NameEntry> {
+  for (const actor of catalogue.actors) yield* recordEntries(actor, "actor");
+  for (const campaign of catalogue.campaigns) yield* recordEntries(campaign, "campaign");
+  for (const software of catalogue.software) yield* recordEntries(software, software.type);
+  for (const technique of catalogue.techniques) {
+    if (technique.status !== undefined) continue;
+    const { name, id } = technique;
+    // A technique of one word (`Phishing`, `Discovery`) is an ordinary word; of several words it is written in lower case too.
+    const ordinary = /\s/.test(name) ? {} : { ordinary: true as const };
+    yield { name, kind: "technique", id, anyCase: true, ...ordinary };
+  }
+}
+
+/** The entries of countries, organs, vendors, media and sectors for `buildNameIndex`. */
+export function* referenceEntries(): Generator<NameEntry> {
+  for (const { code, names, demonyms, capitals } of COUNTRIES) {
+    for (const { name, language } of names) yield placeEntry(name, "country", code, language);
+    for (const { name, language } of demonyms) yield placeEntry(name, "demonym", code, language);
+    for (const { name, language } of capitals) yield placeEntry(name, "capital", code, language);
+  }
+  for (const { id, names } of ORGANS) for (const name of names) yield namedEntry(name, "organ", id);
+  for (const { id, kind, names } of ORGANISATIONS) for (const name of names) yield namedEntry(name, kind, id);
+  for (const { id, names } of SECTORS) for (const name of names) yield { name, kind: "sector", id, anyCase: true };
+}
+
+/** Words after which the rest of a name stands for the whole: `Cuba Ransomware` is also called `Cuba`. */
+const GENERIC_SUFFIX = / (?:Ransomware|Group|Gang|Team|Backdoor|Stealer|Loader|RAT|Trojan|Malware|Botnet)$/i;
+
+function* recordEntries(record: CatalogueRecord, kind: NameKind): Generator<NameEntry> {
+  const seen = new Set<string>();
+  for (const { name } of assertionsOf(record)) {
+    const short = name.replace(GENERIC_SUFFIX, "");
+    for (const one of [name, short]) {
+      if (one.length < 2 || seen.has(one)) continue;
+      seen.add(one);
+      // The short form is an inference of ours: it needs context unless it could be nothing else.
+      const ordinary = isOrdinaryName(one) || (one !== name && !/[\d ]|[a-z][A-Z]/.test(one));
+      yield { name: one, kind, id: record.id, ...(ordinary ? { ordinary: true as const } : {}) };
+    }
+  }
+}
+
+function placeEntry(name: string, kind: NameKind, id: string, language: string): NameEntry {
+  return { name, kind, id, language, ...(isOrdinaryPlace(name) ? { ordinary: true as const } : {}) };
+}
+
+/** Names of organs and organisations: an acronym needs no context, an ordinary word does. */
+function namedEntry(name: string, kind: NameKind, id: string): NameEntry {
+  const ordinary = name !== name.toUpperCase() && isOrdinaryName(name);
+  return { name, kind, id, ...(ordinary ? { ordinary: true as const } : {}) };
+}
