@@ -1,1 +1,5 @@
-export {};
+// What extraction gives.
+export type { ExtractOptions, Extractor } from "./extractor.ts";
+export { createExtractor, EXTRACTION_VERSION } from "./extractor.ts";
+export type { IndicatorHit } from "./indicators/find-indicators.ts";
+export { findIndicators, refang } from "./indicators/find-indicators.ts";

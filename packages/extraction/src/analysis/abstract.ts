@@ -1,0 +1,213 @@
+import { CLASS_OF_CHARACTER, MENTION_CLASSES, type Mention } from "./mention.ts";
+import { neededCharacters } from "./needed-characters.ts";
+
+/** A sentence as the rules read it: lower case, straight quotation marks, each mention one private-use character. */
+export interface AbstractSentence {
+  readonly text: string;
+  /** Offset into the document's text of each character, and one past the last. */
+  readonly offsets: readonly number[];
+  /** The mention that stands at a character. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201C": '"',
+  "\u201D": '"',
+  "\u201E": '"',
+  "\u00AB": '"',
+  "\u00BB": '"',
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u00A0": " ",
+  "\n": " ",
+  "\r": " ",
+  "\t": " ",
+};
+
+/** Folds case, quotation marks and white space, character by character, so that offsets stay. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  const source = lower.length === text.length ? lower : [...text].map(lowerSameLength).join("");
+  return source.replace(/[\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2013\u2014\u00A0\n\r\t]/g, (c) => FOLDED[c] ?? c);
+}
+
+function lowerSameLength(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+/**
+ * Abstracts `text[start, end)`.
+ * @param folded the whole text after `foldText`
+ * @param mentions in order, not overlapping, within the range
+ */
+export function abstractSentence(
+  folded: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+): AbstractSentence {
+  let text = "";
+  const offsets: number[] = [];
+  const at = new Map<number, Mention>();
+  let position = start;
+  const copy = (to: number): void => {
+    for (let i = position; i < to; i += 1) offsets.push(i);
+    text += folded.slice(position, to);
+    position = to;
+  };
+  for (const mention of mentions) {
+    if (mention.start < position || mention.end > end) continue;
+    copy(mention.start);
+    at.set(text.length, mention);
+    offsets.push(mention.start);
+    text += MENTION_CLASSES[mention.cls];
+    position = mention.end;
+  }
+  copy(end);
+  offsets.push(end);
+  return { text, offsets, mentions: at };
+}
+
+const MACROS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(MENTION_CLASSES)),
+  /** A state, by whatever it is named. */
+  state: "[\uE000\uE002\uE003]",
+  /** Who can be said to have done it. */
+  culprit: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00C\uE00F]",
+  /** Who can speak. */
+  voice: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00E\uE00F]",
+  /** Who or what can be hit. */
+  target: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00B\uE00F]",
+  any: "[\uE000-\uE00F]",
+  /** A determiner, or none. */
+  det: "(?:the |a |an |its |their |his |her |our |this |that |these |those |such |all |some |several |other |both |many )?",
+  /** Adverbs and auxiliaries between a subject and its verb. */
+  adv: "(?:(?:also|later|then|now|has|have|had|is|was|were|be|been|being|again|further|since|already|recently|previously|publicly|officially|formally|reportedly|allegedly|apparently|initially|eventually|quickly|strongly|directly|indirectly|widely|jointly|once|today|yesterday|\\w{2,14}ly) ){0,4}",
+  /** Up to about four words of anything but mentions and sentence punctuation. */
+  gap: '(?:[^\\s.;:!?"\uE000-\uE00F]{1,24} ){0,4}',
+  /** Up to about ten words, commas allowed, mentions allowed. */
+  far: "(?:[^\\s.;!?]{1,30} ){0,10}",
+  poss: "(?:'s|')?",
+};
+
+const ELEMENT = /\{(list:)?([a-z]+)\}/g;
+
+function expand(source: string): string {
+  return source.replace(ELEMENT, (whole: string, list: string | undefined, name: string) => {
+    const macro = MACROS[name];
+    if (macro === undefined) throw new Error(`unknown macro ${whole}`);
+    return list === undefined
+      ? macro
+      : `${macro}(?:(?:,? (?:and|or|as well as|along with) |, ?)(?:the )?${macro}){0,24}`;
+  });
+}
+
+/** A rule's pattern over abstract sentences. */
+export interface Pattern {
+  readonly source: string;
+  /** Private-use characters without which it cannot match. */
+  readonly needs: readonly string[];
+  readonly find: RegExp;
+  readonly groups: RegExp;
+}
+
+/**
+ * Compiles a pattern. `{country}` stands for one mention of a class, `{list:country}` for an enumeration, `{state}`, `{culprit}`,
+ * `{voice}`, `{target}` for sets of classes, `{det}`, `{adv}`, `{gap}`, `{far}` for bounded stretches of words. Everything is
+ * bounded, so that matching is linear in the sentence.
+ */
+export function pattern(source: string): Pattern {
+  const expanded = expand(source);
+  return {
+    source,
+    needs: neededCharacters(expanded),
+    find: new RegExp(expanded, "g"),
+    groups: new RegExp(expanded, "dy"),
+  };
+}
+
+/** One match: where it stands in the document and what its named groups hold. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Abstract range, for looking at what stands around it. */
+  readonly from: number;
+  readonly to: number;
+  /** The mentions in a named group, in order. */
+  mentionsOf(group: string): readonly Mention[];
+  mentionOf(group: string): Mention | undefined;
+  /** Abstract words of a named group. */
+  textOf(group: string): string | undefined;
+  /** Document range of a named group. */
+  spanOf(group: string): { readonly start: number; readonly end: number } | undefined;
+}
+
+/** All matches of a pattern in a sentence, left to right, not overlapping. */
+export function matches(sentence: AbstractSentence, rule: Pattern): Match[] {
+  const found: Match[] = [];
+  for (const need of rule.needs) if (!sentence.text.includes(need)) return found;
+  rule.find.lastIndex = 0;
+  for (let hit = rule.find.exec(sentence.text); hit !== null; hit = rule.find.exec(sentence.text)) {
+    if (hit[0].length === 0) {
+      rule.find.lastIndex += 1;
+      continue;
+    }
+    rule.groups.lastIndex = hit.index;
+    const detailed = rule.groups.exec(sentence.text);
+    if (detailed !== null) found.push(toMatch(sentence, detailed));
+  }
+  return found;
+}
+
+function toMatch(sentence: AbstractSentence, hit: RegExpExecArray): Match {
+  const rangeOf = (group: string): [number, number] | undefined => hit.indices?.groups?.[group];
+  const mentionsOf = (group: string): Mention[] => {
+    const range = rangeOf(group);
+    if (range === undefined) return [];
+    return mentionsBetween(sentence, range[0], range[1]);
+  };
+  const from = hit.index;
+  const to = hit.index + hit[0].length;
+  return {
+    start: offsetOf(sentence, from),
+    end: endOffset(sentence, to),
+    words: hit[0],
+    from,
+    to,
+    mentionsOf,
+    mentionOf: (group) => mentionsOf(group)[0],
+    textOf: (group) => hit.groups?.[group],
+    spanOf: (group) => {
+      const range = rangeOf(group);
+      return range === undefined
+        ? undefined
+        : { start: offsetOf(sentence, range[0]), end: endOffset(sentence, range[1]) };
+    },
+  };
+}
+
+/** Mentions whose character stands in `[from, to)` of the abstract text. */
+export function mentionsBetween(sentence: AbstractSentence, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = from; i < to; i += 1) {
+    const mention = CLASS_OF_CHARACTER.has(sentence.text[i] ?? "") ? sentence.mentions.get(i) : undefined;
+    if (mention !== undefined) found.push(mention);
+  }
+  return found;
+}
+
+/** Document offset of an abstract position. */
+export function offsetOf(sentence: AbstractSentence, position: number): number {
+  return sentence.offsets[position] ?? sentence.offsets[sentence.offsets.length - 1] ?? 0;
+}
+
+/** Document offset just past the abstract character before `position`: a mention ends where it ends, not where the next starts. */
+export function endOffset(sentence: AbstractSentence, position: number): number {
+  const last = sentence.mentions.get(position - 1);
+  if (last !== undefined) return last.end;
+  return position === 0 ? offsetOf(sentence, 0) : (sentence.offsets[position - 1] ?? 0) + 1;
+}

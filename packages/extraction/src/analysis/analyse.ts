@@ -1,0 +1,189 @@
+import type { Document, Passage } from "@kulla/core";
+import type { KnownNames } from "./known-names.ts";
+import { findIndicators } from "../indicators/find-indicators.ts";
+import { findTimes } from "../time/find-times.ts";
+import { anchorOf, type TimeAnchor } from "../time/resolve-time.ts";
+import { abstractSentence, foldText, type AbstractSentence } from "./abstract.ts";
+import { baseMentions } from "./base-mentions.ts";
+import { composeMentions } from "./compose.ts";
+import { newDiscourse, remember, type Discourse } from "./discourse.ts";
+import type { Mention } from "./mention.ts";
+import { findQuotes, type Quote } from "./quotes.ts";
+import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
+import { resolveNames, resolveShortForms } from "./short-forms.ts";
+import { findSpeech, type Speech } from "./speech.ts";
+import { findSystems } from "./systems.ts";
+
+/** A sentence with all that is known about it: what the fact rules read. */
+export interface AnalysedSentence {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly abstract: AbstractSentence;
+  readonly mentions: readonly Mention[];
+  readonly speeches: readonly Speech[];
+  readonly quotes: readonly Quote[];
+}
+
+/** A document as the fact rules read it. */
+export interface Analysis {
+  readonly document: Document;
+  readonly masked: string;
+  readonly anchor: TimeAnchor;
+  readonly sentences: readonly AnalysedSentence[];
+  readonly discourse: Discourse;
+}
+
+const READ_KINDS = new Set<Passage["kind"]>(["title", "heading", "paragraph", "list-item", "table-row", "post"]);
+
+/**
+ * Analyses a document once; every fact rule reads the result.
+ * @param latestDay day number after which nothing can have been written (the day of the run)
+ */
+export function analyse(
+  document: Document,
+  names: KnownNames,
+  latestDay: number,
+  contextYear: number | undefined,
+): Analysis {
+  const masked = maskMarkup(document);
+  const folded = foldText(masked);
+  const times = findTimes(masked);
+  const own = anchorOf(document, times, latestDay);
+  const anchor: TimeAnchor = own.year === undefined && contextYear !== undefined ? { ...own, year: contextYear } : own;
+  const base = baseMentions({ masked, folded, names, times, anchor, indicators: findIndicators(masked) });
+  const discourse = newDiscourse();
+  const sentences: AnalysedSentence[] = [];
+  const state = { next: 0, carried: undefined as Speech | undefined, open: false };
+  document.passages.forEach((passage, passageIndex) => {
+    if (!READ_KINDS.has(passage.kind)) return;
+    analysePassage({ document, masked, folded, base, discourse, sentences, state }, passage, passageIndex);
+  });
+  return { document, masked, anchor, sentences, discourse };
+}
+
+interface Progress {
+  readonly document: Document;
+  readonly masked: string;
+  readonly folded: string;
+  readonly base: readonly Mention[];
+  readonly discourse: Discourse;
+  readonly sentences: AnalysedSentence[];
+  /** Where in `base` the next sentence starts to look; the speech that an open quote carries on. */
+  readonly state: { next: number; carried: Speech | undefined; open: boolean };
+}
+
+function analysePassage(progress: Progress, passage: Passage, passageIndex: number): void {
+  const quotes = findQuotes(progress.masked, passage, progress.state.open);
+  const author = passage.post === undefined ? undefined : postAuthor(passage, progress.discourse);
+  const analysed = splitSentences(progress.masked, passage, passageIndex).map((sentence) =>
+    analyseSentence(progress, sentence, quotes),
+  );
+  const speeches = passageSpeeches(progress, passage, quotes, analysed, author);
+  for (const sentence of analysed) {
+    progress.sentences.push({
+      ...sentence,
+      speeches: [...speeches, ...sentence.speeches],
+      index: progress.sentences.length,
+    });
+  }
+  progress.state.open = quotes.some((quote) => quote.open);
+}
+
+function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonly Quote[]): AnalysedSentence {
+  const { base, folded, masked, discourse, state } = progress;
+  while (state.next > 0 && (base[state.next - 1]?.end ?? 0) > sentence.start) state.next -= 1;
+  while (state.next < base.length && (base[state.next]?.start ?? 0) < sentence.start) state.next += 1;
+  const own: Mention[] = [];
+  for (let i = state.next; i < base.length; i += 1) {
+    const mention = base[i];
+    if (mention === undefined || mention.start >= sentence.end) break;
+    if (mention.end <= sentence.end) own.push(mention);
+  }
+  const named = resolveNames(own, discourse);
+  const composed = resolveNames(composeMentions(folded, sentence, named, { text: masked, discourse }), discourse);
+  const resolved = resolveShortForms(folded, sentence, composed, discourse);
+  const mentions = findSystems(folded, masked, sentence, resolved);
+  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions);
+  const speeches = findSpeech(abstract, sentence, discourse);
+  remember(discourse, mentions);
+  const voice = speeches[speeches.length - 1]?.voice;
+  if (voice !== undefined) rememberVoice(discourse, voice, mentions);
+  return {
+    sentence,
+    index: 0,
+    abstract,
+    mentions,
+    speeches,
+    quotes: quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start),
+  };
+}
+
+function rememberVoice(discourse: Discourse, voice: Mention, mentions: readonly Mention[]): void {
+  discourse.lastSpeaker = voice;
+  if (voice.cls === "person") discourse.lastPerson = voice;
+  if (voice.cls === "organisation" && mentions.some((mention) => mention.cls === "report"))
+    discourse.lastReporter = voice;
+  else if (voice.cls === "organisation" && (voice.kind === "vendor" || voice.kind === "company"))
+    discourse.lastReporter = voice;
+}
+
+/** Speech that reaches over the sentences of a passage: posts, quotes of several sentences, quotes that go on from the passage before. */
+function passageSpeeches(
+  progress: Progress,
+  passage: Passage,
+  quotes: readonly Quote[],
+  sentences: readonly AnalysedSentence[],
+  author: Mention | undefined,
+): Speech[] {
+  const speeches: Speech[] = [];
+  if (author !== undefined) {
+    speeches.push({ start: passage.start, end: passage.end, voice: author });
+    return speeches;
+  }
+  for (const quote of quotes) {
+    if (quote.end - quote.start < 12) continue;
+    const own = quote.continues ? progress.state.carried?.voice : undefined;
+    const voice = own ?? voiceOfQuote(quote, sentences) ?? followingName(progress, passage, quote);
+    if (voice === undefined) continue;
+    const speech: Speech = { start: quote.start, end: quote.end, voice };
+    speeches.push(speech);
+    progress.state.carried = speech;
+  }
+  return speeches;
+}
+
+/** The speaker of the reporting clause in a sentence that the quote touches; else of the passage's only reporting clause. */
+function voiceOfQuote(quote: Quote, sentences: readonly AnalysedSentence[]): Mention | undefined {
+  for (const { sentence, speeches } of sentences) {
+    if (sentence.end <= quote.start || sentence.start >= quote.end) continue;
+    const voice = speeches[speeches.length - 1]?.voice;
+    if (voice !== undefined) return voice;
+  }
+  const voices = sentences.flatMap(({ speeches }) => speeches.map((speech) => speech.voice));
+  const first = voices[0];
+  return first !== undefined && voices.every((voice) => voice.name === first.name) ? first : undefined;
+}
+
+/** A pull quote: a passage that is all quote, with a line below that only names who said it. */
+function followingName(progress: Progress, passage: Passage, quote: Quote): Mention | undefined {
+  if (quote.end - quote.start < 0.8 * (passage.end - passage.start)) return undefined;
+  const next = progress.document.passages.find((other) => other.start >= passage.end);
+  if (next === undefined || next.end - next.start > 80) return undefined;
+  const named = progress.base.filter(
+    (mention) =>
+      mention.start >= next.start &&
+      mention.end <= next.end &&
+      (mention.cls === "organisation" || mention.cls === "name" || mention.cls === "country"),
+  );
+  const last = named[named.length - 1];
+  if (last === undefined) return undefined;
+  const known = progress.discourse.persons.get(last.name.split(" ").pop()?.toLowerCase() ?? "");
+  return known ?? last;
+}
+
+function postAuthor(passage: Passage, discourse: Discourse): Mention | undefined {
+  if (passage.post === undefined) return undefined;
+  const { author, byline } = passage.post;
+  const known = discourse.persons.get(author.split(" ").pop()?.toLowerCase() ?? "");
+  return { ...(known ?? { cls: "person", name: author }), start: byline.start, end: byline.end, rule: "post" };
+}

@@ -1,0 +1,199 @@
+import type { KnownHit, KnownName, KnownNames } from "./known-names.ts";
+import type { TimeAnchor } from "../time/resolve-time.ts";
+import { resolveTime } from "../time/resolve-time.ts";
+import type { TimeExpression } from "../time/time-shape.ts";
+import { COMMON_STARTERS } from "../lexicon/function-words.ts";
+import { findNumbers } from "./numbers.ts";
+import type { Mention } from "./mention.ts";
+
+/** Temporary clusters and numbered groups by pattern: they are found whether or not a catalogue knows them. */
+const CLUSTER =
+  /(?<![\p{L}\p{N}-])(?:(?:DEV|Storm|STORM)-\d{4}|UNC[ -]?\d{3,5}|CL-(?:STA|CRI|UNK)-\d{4}|TGR-(?:STA|CRI|UNK)-\d{4}|TA[ -]?\d{3,4}|TAG-\d{1,4}|UAC-\d{4}|UAT-\d{3,5}|STAC\d{4}|UTA\d{4}|CTA-\d{3,4}|G\d{4}(?=\))|APT[ -]?(?:C-)?\d{1,3}|FIN[ -]?\d{1,2}|TEMP\.[A-Z]\w{2,20}|BRONZE [A-Z]{3,14}|COBALT [A-Z]{3,14}|IRON [A-Z]{3,14}|GOLD [A-Z]{3,14}|ITG\d{2}|Group[ -]?\d{1,4}|RedAlpha-\d)(?![\p{L}\p{N}#-])/gu;
+
+const TEMPORARY = /^(?:DEV|Storm|STORM|UNC|CL|TGR|TA|TAG|UAC|UAT|STAC|UTA|CTA|TEMP)/;
+
+/** Words beside an ordinary-word name that make it a name of an actor or of malware. */
+const ACTOR_CONTEXT =
+  /\b(?:group|gang|crew|actors?|hackers?|apt|threat|collective|syndicate|cartel|team|operators?|affiliates?|claimed|ransomware|hacktivists?)\b/;
+const MALWARE_CONTEXT =
+  /\b(?:malware|ransomware|wiper|trojan|backdoor|botnet|virus|worm|rat|loader|implant|spyware|rootkit|tool|stealer|exploit|framework|payload|dropper|variant|strain|family|infections?)\b/;
+
+/** Mentions that need no sentence around them: catalogue names, cluster names, times, numbers, capitalised names. In order, not overlapping. */
+export function baseMentions(input: {
+  readonly masked: string;
+  readonly folded: string;
+  readonly names: KnownNames;
+  readonly times: readonly TimeExpression[];
+  readonly anchor: TimeAnchor;
+  readonly indicators: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly value: string;
+    readonly kind: string;
+  }[];
+}): Mention[] {
+  const taken: Mention[] = [
+    ...input.indicators.map((hit): Mention => ({
+      cls: "indicator",
+      start: hit.start,
+      end: hit.end,
+      name: hit.value,
+      kind: hit.kind,
+      rule: "indicators",
+    })),
+    ...clusterMentions(input.masked),
+    ...input.names.scan(input.masked).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
+    ...input.times.map((time) => timeMention(time, input.masked, input.anchor)),
+  ];
+  const strong = withoutOverlaps(taken);
+  const weak = [...findNumbers(input.masked, input.folded), ...capitalisedNames(input.masked)];
+  return mergeMentions(strong, weak);
+}
+
+function clusterMentions(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of text.matchAll(CLUSTER)) {
+    const name = hit[0];
+    found.push({
+      cls: "actor",
+      start: hit.index,
+      end: hit.index + name.length,
+      name,
+      kind: TEMPORARY.test(name) ? "cluster" : "group",
+      rule: "cluster-pattern",
+    });
+  }
+  return found;
+}
+
+function timeMention(time: TimeExpression, text: string, anchor: TimeAnchor): Mention {
+  const resolved = resolveTime(time, anchor);
+  return {
+    cls: "time",
+    start: time.start,
+    end: time.end,
+    name: text.slice(time.start, time.end),
+    rule: "times",
+    ...(resolved === undefined ? {} : { time: resolved }),
+  };
+}
+
+/** What a known name stands for; nothing where the name is an ordinary word and its context does not make it a name. */
+function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[] {
+  const surface = text.slice(hit.start, hit.end);
+  const base = { start: hit.start, end: hit.end, rule: "catalogue" } as const;
+  const organisation = hit.names.find((known) => known.is === "organisation");
+  const place = hit.names.find((known) => known.is === "place");
+  if (place !== undefined && (organisation === undefined || place.as === "country")) {
+    return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
+  }
+  const threats = hit.names.filter((known) => known.is === "threat");
+  if (
+    organisation !== undefined &&
+    (threats.length === 0 || (organisation.kind !== "vendor" && organisation.kind !== "media"))
+  ) {
+    const { name, kind, id, country } = organisation;
+    return [{ ...base, cls: "organisation", name, kind, catalogue: id, ...(country === undefined ? {} : { country }) }];
+  }
+  const threat = chooseThreat(threats, hit, folded);
+  return threat === undefined ? [] : [{ ...base, ...threat, name: surface }];
+}
+
+type Threat = Extract<KnownName, { is: "threat" }>;
+
+function chooseThreat(
+  threats: readonly Threat[],
+  hit: KnownHit,
+  folded: string,
+): Pick<Mention, "cls" | "kind" | "catalogue"> | undefined {
+  const around = `${folded.slice(Math.max(0, hit.start - 40), hit.start)} ${folded.slice(hit.end, hit.end + 28)}`;
+  const actors = threats.filter((known) => known.as === "actor");
+  const malware = threats.filter((known) => known.as === "malware");
+  const meansActor =
+    malware.length === 0 || (actors.length > 0 && ACTOR_CONTEXT.test(around) && !MALWARE_CONTEXT.test(around));
+  const wanted = meansActor ? actors : malware;
+  const first = wanted[0];
+  if (first === undefined) return undefined;
+  if (wanted.every((known) => known.ordinary) && !(meansActor ? ACTOR_CONTEXT : MALWARE_CONTEXT).test(around))
+    return undefined;
+  return { cls: first.as, catalogue: first.id, ...(first.kind === undefined ? {} : { kind: first.kind }) };
+}
+
+/** Capitalised words in a row, with small words between them; not a common word that only opens the sentence. */
+const CAPITALISED =
+  /(?<![\p{L}\p{N}@#./\\-])\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?: (?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
+
+function capitalisedNames(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of text.matchAll(CAPITALISED)) {
+    const trimmed = trimStarters(hit[0]);
+    if (trimmed === undefined) continue;
+    const start = hit.index + trimmed.from;
+    const name = trimmed.name;
+    const opens = opensSentence(text, start);
+    if (opens && !name.includes(" ") && isOrdinaryHere(text, name)) continue;
+    found.push({ cls: "name", start, end: start + name.length, name, rule: "capitalised" });
+  }
+  return found;
+}
+
+function trimStarters(words: string): { name: string; from: number } | undefined {
+  let from = 0;
+  for (;;) {
+    const word = /^[^ ]+/.exec(words.slice(from))?.[0];
+    if (word === undefined) return undefined;
+    if (!COMMON_STARTERS.has(word.toLowerCase())) break;
+    from += word.length + 1;
+    while (/^(?:of|the|and|for|de) /.test(words.slice(from))) from += words.slice(from).indexOf(" ") + 1;
+    if (from >= words.length) return undefined;
+  }
+  let name = words.slice(from);
+  // "X and Y" are two names unless the whole is an organisation; enumerations are read by the rules.
+  const and = /^(.{2,}?) (?:and|&) (?:the )?\p{Lu}/u.exec(name);
+  if (and?.[1] !== undefined) name = and[1];
+  return name.length < 2 ? undefined : { name, from };
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return start === 0 || /(?:^|[.!?:;\n"“”‘'(–—-])\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** A word that the text also writes in lower case, or that has a usual ending of ordinary words. */
+function isOrdinaryHere(text: string, word: string): boolean {
+  if (/\p{Lu}.*\p{Lu}|\d/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (/(?:ing|ly|ed|tion|tions|ment|ments|ness|ers|ists|ities|ies)$/.test(lower)) return true;
+  const at = text.indexOf(` ${lower}`);
+  return at >= 0 && !/\p{L}/u.test(text[at + 1 + lower.length] ?? " ");
+}
+
+/** Drops overlaps, the longer one winning, then the earlier one. */
+export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const ordered = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Mention[] = [];
+  const occupied = new Map<number, true>();
+  for (const mention of ordered) {
+    let free = true;
+    for (let i = mention.start; i < mention.end && free; i += 1) free = !occupied.has(i);
+    if (!free) continue;
+    for (let i = mention.start; i < mention.end; i += 1) occupied.set(i, true);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Adds mentions where no better one stands. */
+export function mergeMentions(strong: readonly Mention[], weak: readonly Mention[]): Mention[] {
+  const merged: Mention[] = [...strong];
+  let next = 0;
+  const sorted = [...weak].sort((a, b) => a.start - b.start);
+  let lastEnd = -1;
+  for (const mention of sorted) {
+    while (next < strong.length && (strong[next]?.end ?? 0) <= mention.start) next += 1;
+    const other = strong[next];
+    if (mention.start < lastEnd || (other !== undefined && other.start < mention.end)) continue;
+    merged.push(mention);
+    lastEnd = mention.end;
+  }
+  return merged.sort((a, b) => a.start - b.start);
+}

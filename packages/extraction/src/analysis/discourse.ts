@@ -1,0 +1,51 @@
+import type { Mention } from "./mention.ts";
+
+/** What has been named so far in a document: what pronouns and short forms can stand for. */
+export interface Discourse {
+  /** Persons by each word of their name that is long enough to stand alone: `rama` → Edi Rama. */
+  readonly persons: Map<string, Mention>;
+  /** Organisations by acronym printed behind them and by their own short forms. */
+  readonly acronyms: Map<string, Mention>;
+  lastPerson?: Mention;
+  lastOrganisation?: Mention;
+  lastCompany?: Mention;
+  lastMinistry?: Mention;
+  lastCountry?: string;
+  lastActor?: Mention;
+  /** Who published the report that "the report" means. */
+  lastReporter?: Mention;
+  lastSpeaker?: Mention;
+}
+
+export function newDiscourse(): Discourse {
+  return { persons: new Map(), acronyms: new Map() };
+}
+
+/** Takes note of what a sentence names, in order. */
+export function remember(discourse: Discourse, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.cls === "person") rememberPerson(discourse, mention);
+    else if (mention.cls === "organisation") rememberOrganisation(discourse, mention);
+    else if (mention.cls === "country" || mention.cls === "government")
+      discourse.lastCountry = mention.country ?? mention.name;
+    else if (mention.cls === "actor" || mention.cls === "attackers") discourse.lastActor = mention;
+  }
+}
+
+function rememberPerson(discourse: Discourse, mention: Mention): void {
+  discourse.lastPerson = mention;
+  if (mention.anaphoric === true) return;
+  const words = mention.name.split(/\s+/);
+  const last = words[words.length - 1]?.toLowerCase();
+  if (last === undefined || last.length < 3) return;
+  const known = discourse.persons.get(last);
+  // The first full description holds; a later one that tells more replaces it.
+  if (known === undefined || (known.speaksFor === undefined && mention.speaksFor !== undefined))
+    discourse.persons.set(last, mention);
+}
+
+function rememberOrganisation(discourse: Discourse, mention: Mention): void {
+  discourse.lastOrganisation = mention;
+  if (mention.kind === "vendor" || mention.kind === "company") discourse.lastCompany = mention;
+  if (/ministry|ministria|ministerium|ministero/i.test(mention.name)) discourse.lastMinistry = mention;
+}

@@ -1,0 +1,101 @@
+import { ROLES } from "../lexicon/nouns.ts";
+import { abstractSentence, matches, pattern, type Pattern } from "./abstract.ts";
+import { mergeMentions } from "./base-mentions.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Mention } from "./mention.ts";
+
+/** A name that was introduced before: "Rama" after "Edi Rama", "DART" after "… (DART)". */
+export function resolveNames(mentions: readonly Mention[], discourse: Discourse): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.cls !== "name") return mention;
+    const known = discourse.acronyms.get(mention.name);
+    if (known !== undefined)
+      return { ...known, start: mention.start, end: mention.end, anaphoric: true, rule: "acronym" };
+    const person = discourse.persons.get(mention.name.split(" ").pop()?.toLowerCase() ?? "");
+    if (person === undefined || !person.name.endsWith(mention.name)) return mention;
+    return { ...person, start: mention.start, end: mention.end, anaphoric: true, rule: "surname" };
+  });
+}
+
+interface ShortForm {
+  readonly find: Pattern;
+  readonly resolve: (discourse: Discourse, words: string) => Mention | undefined;
+}
+
+const SPEECH_AHEAD =
+  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|told|added|noted|stated|tweeted|wrote|warned|explained|claimed|alleged|reported|announced|confirmed|found|believes?|concluded|assessed|stressed|continued|conceded|admitted|denied|also|has|had|went|considers|described|identified|attributed|blamed|accused|condemned|pointed|did|insisted|called|revealed|disclosed|is|was)(?![\\w-]))";
+
+const SHORT_FORMS: readonly ShortForm[] = [
+  {
+    find: pattern(
+      `(?<![\\w'-])(?:he|she)${SPEECH_AHEAD}|(?<=(?:said|added|warned|noted|explained|stated|continued|told|insisted) )(?:he|she)(?![\\w'-])`,
+    ),
+    resolve: (discourse) => discourse.lastPerson,
+  },
+  {
+    find: pattern(
+      "(?<![\\w'-])the (?:company|firm|vendor|cybersecurity firm|security firm|security company|cybersecurity company|tech giant|software giant|researchers|security researchers)(?![\\w'-])",
+    ),
+    resolve: (discourse, words) => (/researchers|security/.test(words) ? vendorOf(discourse) : discourse.lastCompany),
+  },
+  { find: pattern("(?<![\\w'-])the (?:foreign )?ministry(?![\\w'-])"), resolve: (discourse) => discourse.lastMinistry },
+  {
+    find: pattern("(?<![\\w'-])the (?:agency|department|bureau|organi[sz]ation)(?![\\w'-])(?! of)"),
+    resolve: (discourse) => discourse.lastOrganisation,
+  },
+  {
+    find: pattern(`(?<![\\w'-])the (?<r>${ROLES})(?![\\w'-])`),
+    resolve: (discourse, words) => personWithRole(discourse, words.slice(4)),
+  },
+  {
+    find: pattern("(?<![\\w'-])(?:the country|this country|our country)(?![\\w'-])"),
+    resolve: (discourse) => countryMention(discourse),
+  },
+  {
+    find: pattern(
+      "(?<![\\w'-])(?:the|this) (?:hacking |hacker |ransomware |threat |same )?(?:group|gang|crew|threat actor|collective|cluster)(?![\\w'-])",
+    ),
+    resolve: (discourse) => (discourse.lastActor?.cls === "actor" ? discourse.lastActor : undefined),
+  },
+];
+
+function vendorOf(discourse: Discourse): Mention | undefined {
+  return discourse.lastReporter?.cls === "organisation" ? discourse.lastReporter : discourse.lastCompany;
+}
+
+function countryMention(discourse: Discourse): Mention | undefined {
+  const country = discourse.lastCountry;
+  return country === undefined
+    ? undefined
+    : { cls: "country", name: country, country, start: 0, end: 0, rule: "short-form" };
+}
+
+function personWithRole(discourse: Discourse, role: string): Mention | undefined {
+  if (discourse.lastPerson?.kind?.includes(role) === true) return discourse.lastPerson;
+  for (const person of [...discourse.persons.values()].reverse())
+    if (person.kind?.includes(role) === true) return person;
+  return undefined;
+}
+
+/** Pronouns and definite phrases that stand for something named before, as mentions of it. */
+export function resolveShortForms(
+  folded: string,
+  sentence: { readonly start: number; readonly end: number },
+  mentions: readonly Mention[],
+  discourse: Discourse,
+): Mention[] {
+  let current = [...mentions];
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current);
+  for (const form of SHORT_FORMS) {
+    const made: Mention[] = [];
+    for (const match of matches(abstracted, form.find)) {
+      const stands = form.resolve(discourse, match.words);
+      if (stands !== undefined)
+        made.push({ ...stands, start: match.start, end: match.end, anaphoric: true, rule: "short-form" });
+    }
+    if (made.length === 0) continue;
+    current = mergeMentions(made, current);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, current);
+  }
+  return current;
+}

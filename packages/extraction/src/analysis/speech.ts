@@ -1,0 +1,140 @@
+import type { Speaker, Span } from "@kulla/core";
+import { SAY } from "../lexicon/verbs.ts";
+import { matches, pattern, type AbstractSentence, type Match, type Pattern } from "./abstract.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Mention } from "./mention.ts";
+import type { Quote } from "./quotes.ts";
+
+/** A stretch of a sentence that somebody other than the publisher says. */
+export interface Speech extends Span {
+  readonly voice: Mention;
+  /** When they said it, as far as the reporting clause tells. */
+  readonly time?: Mention;
+  /** The verb of the reporting clause. */
+  readonly verb?: string;
+}
+
+interface SpeechRule {
+  readonly find: Pattern;
+  /** after: the speaker comes first, what they say follows; before: the other way round. */
+  readonly scope: "after" | "before" | "whole";
+}
+
+const WHEN = "(?: (?:on|in|late|early|at) )?(?: ?(?<t>{time}))?";
+const ASIDE = '(?:,? (?:in|at|on|during|via|through|after|following|speaking|for) (?:[^.;!?"]{1,80}?))?';
+
+const RULES: readonly SpeechRule[] = [
+  {
+    scope: "before",
+    find: pattern(`(?:,|"|,"|\\)) (?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w-])${WHEN}`),
+  },
+  { scope: "before", find: pattern(`(?:,|"|,"|\\)|-) (?:as )?(?<verb>${SAY}) (?<v>{voice})${WHEN}`) },
+  {
+    scope: "whole",
+    find: pattern(
+      "(?:according to|per|as reported by|as per|laut|sipas|secondo|selon|según|据) (?:[a-z-]{2,16} ){0,4}?(?<v>{voice})",
+    ),
+  },
+  {
+    scope: "after",
+    find: pattern(
+      `(?<v>{report}) (?:published |released |issued )?(?:by|from|of) (?<w>{voice})(?: (?:published |released )?(?:on |in |from )?(?<t>{time}))? (?:{adv})(?:${SAY}) ?(?:that )?`,
+    ),
+  },
+  { scope: "after", find: pattern(`(?<v>{voice})(?:'s)? {report} (?:{adv})(?<verb>${SAY}) ?(?:that )?`) },
+  {
+    scope: "after",
+    find: pattern(
+      `in (?<r>{report})(?: (?:published|released|issued|posted|delivered))?(?: (?:on |in )?(?<t>{time}))?, (?<v>{voice}) (?:{adv})(?<verb>${SAY})`,
+    ),
+  },
+  {
+    scope: "after",
+    find: pattern(
+      `(?<v>{voice})(?: \\([^)]{1,60}\\))?(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
+    ),
+  },
+  {
+    scope: "after",
+    find: pattern(
+      `(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})(?:sharing|shared|released|issued|published|gave|giving|made) (?:[a-z]{2,14} ){0,3}{det}(?:assessment|conclusion|statement|evidence|{report}) (?:that|saying|stating|in which) `,
+    ),
+  },
+];
+
+/**
+ * Who says which part of a sentence: reporting clauses before, behind and around what is said.
+ * The innermost (last) speech that holds a place is the one that counts there.
+ */
+export function findSpeech(sentence: AbstractSentence, span: Span, discourse: Discourse): Speech[] {
+  const found: Speech[] = [];
+  for (const rule of RULES) {
+    for (const match of matches(sentence, rule.find)) {
+      const voice = voiceOf(match, discourse);
+      if (voice === undefined || !canSpeak(voice, match)) continue;
+      found.push(toSpeech(rule, match, voice, span));
+    }
+  }
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+function voiceOf(match: Match, discourse: Discourse): Mention | undefined {
+  const named = match.mentionOf("w") ?? match.mentionOf("v");
+  if (named?.cls !== "report") return named;
+  return discourse.lastReporter;
+}
+
+/** Catalogue actors and capitalised words speak only where the verb is one of speech proper. */
+function canSpeak(voice: Mention, match: Match): boolean {
+  if (voice.cls !== "name") return true;
+  if (voice.kind === "event") return false;
+  return /said|told|tweeted|stated|wrote|added|warned|confirmed|announced|claimed|noted|reported|according|explained/.test(
+    match.words,
+  );
+}
+
+function toSpeech(rule: SpeechRule, match: Match, voice: Mention, span: Span): Speech {
+  const time = match.mentionOf("t");
+  const verb = match.textOf("verb");
+  const range =
+    rule.scope === "whole"
+      ? span
+      : rule.scope === "before"
+        ? { start: span.start, end: match.start }
+        : { start: match.end, end: span.end };
+  return { ...range, voice, ...(time === undefined ? {} : { time }), ...(verb === undefined ? {} : { verb }) };
+}
+
+/** The speech that holds a place: the smallest stretch, sentences of a quote included. */
+export function speechAt(speeches: readonly Speech[], at: number): Speech | undefined {
+  let best: Speech | undefined;
+  for (const speech of speeches) {
+    if (at < speech.start || at >= speech.end) continue;
+    if (best === undefined || speech.end - speech.start <= best.end - best.start) best = speech;
+  }
+  return best;
+}
+
+/** A speaker as statements name them. */
+export function speakerOf(voice: Mention): Speaker {
+  const speaksFor = voice.speaksFor ?? (voice.cls === "organisation" ? voice.country : undefined);
+  return {
+    name:
+      voice.cls === "person" ||
+      voice.cls === "organisation" ||
+      voice.cls === "country" ||
+      voice.cls === "government" ||
+      voice.cls === "actor"
+        ? voice.name
+        : (voice.country ?? voice.name),
+    ...(voice.cls === "person" && voice.kind !== undefined ? { role: voice.kind } : {}),
+    ...(speaksFor === undefined ? {} : { for: speaksFor }),
+  };
+}
+
+/** Quotes that a sentence's reporting clause covers, so that later sentences of the same quote have the same speaker. */
+export function quotesSpokenBy(quotes: readonly Quote[], sentence: Span): Quote[] {
+  return quotes.filter(
+    (quote) => quote.start < sentence.end && quote.end > sentence.start && quote.end - quote.start > 30,
+  );
+}

@@ -1,0 +1,122 @@
+import { NOT_A_MODIFIER, SYSTEM_HEADS } from "../lexicon/nouns.ts";
+import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./abstract.ts";
+import { mergeMentions } from "./base-mentions.ts";
+import { MENTION_CLASSES, type Mention } from "./mention.ts";
+
+const HEAD = new RegExp(`(?<![\\w'-])(?:${SYSTEM_HEADS})(?![\\w'-])`, "g");
+
+/** Classes that can stand inside a system's name: `Viasat's KA-SAT network`, `Albanian government websites`. */
+const INSIDE = new Set([
+  MENTION_CLASSES.country,
+  MENTION_CLASSES.demonym,
+  MENTION_CLASSES.government,
+  MENTION_CLASSES.organisation,
+  MENTION_CLASSES.name,
+  MENTION_CLASSES.capital,
+]);
+
+const MOST_MODIFIERS = 5;
+
+/** Words that look like systems but are no systems in this phrase. */
+const NOT_A_SYSTEM =
+  /^(?:intelligence services?|security services?|secret services?|special services|special operations|cyber operations?|information operations?|influence operations?|hack-and-leak operations?|leak operations?|military operations?|command and control|operations|files|records|documents|phones?|lines?|software|accounts?|apps?|applications?|functions?|signals?|channels?|cards?|machines|devices|transactions|payments|production|data|mail|emails?|passwords|credentials|communications?|internet|services?|network|sites?|networks|platforms?|data center)$/;
+
+/** Bare heads that still name something hit when a verb of damage holds them. */
+const BARE_ALLOWED =
+  /^(?:systems?|networks?|websites?|sites?|servers?|services?|computers?|data|files|emails?|mail|modems?|routers?|terminals?|devices|machines|databases?|backups?|pipelines?|communications?|production|operations|phone lines?|sistemet?|sistemin|documents|records|accounts|internet|platforms?|turbines?|sistemi)$/;
+
+/**
+ * Finds noun phrases whose head is a system, a service or data, from the head leftwards over its modifiers.
+ * A capitalised name directly behind the head belongs to it in languages that put it there (`sistemin TIMS`).
+ */
+export function findSystems(
+  folded: string,
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  mentions: readonly Mention[],
+): Mention[] {
+  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions);
+  const found: Mention[] = [];
+  for (const hit of abstracted.text.matchAll(HEAD)) {
+    const from = leftEdge(abstracted, hit.index);
+    let to = hit.index + hit[0].length;
+    const words = abstracted.text.slice(from, to);
+    if (
+      /^ \uE00F/.test(abstracted.text.slice(to, to + 2)) &&
+      /^(?:sistemi?n?|sistemet|rrjeti?n?|system|netz|rete)$/.test(hit[0])
+    )
+      to += 2;
+    if (NOT_A_SYSTEM.test(words) && !BARE_ALLOWED.test(words)) continue;
+    if (
+      /(?:intelligence|security|secret|special|emergency|rescue|information|influence|cyber|leak) (?:services?|operations?|agencies)$/.test(
+        words,
+      )
+    )
+      continue;
+    const start = offsetOf(abstracted, from);
+    const end = endOffset(abstracted, to);
+    found.push({ cls: "system", start, end, name: text.slice(start, end).replace(/\s+/g, " "), rule: "system-phrase" });
+  }
+  found.push(...namedSystems(abstracted, text));
+  return mergeMentions(withoutNested(found), mentions);
+}
+
+const NAMED = new RegExp(`${MENTION_CLASSES.name}(?: \\(${MENTION_CLASSES.name}\\))?`, "g");
+
+/** `Total Information Management System (TIMS)`: a capitalised name whose last word is a head. */
+function namedSystems(abstracted: AbstractSentence, text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of abstracted.text.matchAll(NAMED)) {
+    const named = abstracted.mentions.get(hit.index);
+    const last = named?.name.split(" ").pop() ?? "";
+    if (
+      named === undefined ||
+      !named.name.includes(" ") ||
+      !/^(?:system|network|platform|portal|database|register|registry|infrastructure|website|service)s?$/i.test(last)
+    )
+      continue;
+    const short = abstracted.mentions.get(hit.index + 3)?.name;
+    const end = endOffset(abstracted, hit.index + hit[0].length);
+    found.push({
+      cls: "system",
+      start: named.start,
+      end,
+      name: short ?? named.name,
+      kind: text.slice(named.start, named.end),
+      rule: "system-name",
+    });
+  }
+  return found;
+}
+
+function leftEdge(abstracted: AbstractSentence, head: number): number {
+  let edge = head;
+  for (let taken = 0; taken < MOST_MODIFIERS; taken += 1) {
+    const word = /(\S+) $/.exec(abstracted.text.slice(Math.max(0, edge - 40), edge))?.[1];
+    if (word === undefined) break;
+    const bare = word.replace(/^["'(]+/, "").replace(/(?:'s|')$/, "");
+    const first = bare[0] ?? "";
+    const isMention = first >= "\uE000" && first <= "\uE00F";
+    if (
+      isMention
+        ? !INSIDE.has(first as never) || bare.length > 1
+        : !/^[\p{L}\d][\p{L}\d/+-]{0,30}$/u.test(bare) || NOT_A_MODIFIER.has(bare)
+    )
+      break;
+    const next = edge - word.length - 1;
+    edge = next + (word.length - word.replace(/^["'(]+/, "").length);
+    if (word !== word.replace(/^["'(]+/, "")) break;
+  }
+  return edge;
+}
+
+function withoutNested(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else if (mention.end > last.end && mention.start === last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

@@ -1,0 +1,127 @@
+import {
+  makeStatement,
+  parseEdtf,
+  type Author,
+  type Citation,
+  type Document,
+  type Finding,
+  type Instant,
+  type Read,
+  type Speaker,
+  type Stance,
+  type Statement,
+} from "@kulla/core";
+import type { Catalogue } from "@kulla/knowledge";
+import { knownNames } from "./analysis/known-names.ts";
+import { analyse, type Analysis, type AnalysedSentence } from "./analysis/analyse.ts";
+import { speakerOf, speechAt } from "./analysis/speech.ts";
+import { actionFacts } from "./facts/actions.ts";
+import { actorFacts } from "./facts/actors.ts";
+import { attributionFacts } from "./facts/attributions.ts";
+import { denialAndClaimFacts } from "./facts/denials.ts";
+import type { Draft, FactRule } from "./facts/draft.ts";
+import { eventFacts, postFacts } from "./facts/events.ts";
+import { incidentFacts } from "./facts/incidents.ts";
+import { indexIncidents } from "./facts/incident-index.ts";
+import { indicatorFacts } from "./facts/indicators.ts";
+import { malwareFacts } from "./facts/malware.ts";
+import { quantityFacts } from "./facts/quantities.ts";
+import { sponsorFacts } from "./facts/sponsors.ts";
+import { systemFacts } from "./facts/systems.ts";
+import { techniqueFacts } from "./facts/techniques.ts";
+import { victimFacts } from "./facts/victims.ts";
+
+/** Changes with every change of what is extracted, so that old work is done again. */
+export const EXTRACTION_VERSION = "0.1.0";
+
+const TOOL = "kulla-extraction";
+
+const RULES: readonly FactRule[] = [
+  incidentFacts,
+  victimFacts,
+  systemFacts,
+  malwareFacts,
+  actorFacts,
+  sponsorFacts,
+  attributionFacts,
+  denialAndClaimFacts,
+  actionFacts,
+  indicatorFacts,
+  techniqueFacts,
+  quantityFacts,
+  eventFacts,
+];
+
+export interface ExtractOptions {
+  /** The instant of the run: nothing can have been published after it. */
+  readonly now: Instant;
+  /** Year in which dates without a year are taken to lie where the document itself gives none. */
+  readonly contextYear?: number;
+}
+
+export interface Extractor {
+  /** Reads a document; each statement cites the words that it rests on. */
+  extract(document: Document, options: ExtractOptions): Read<Statement[]>;
+}
+
+/** Makes an extractor. The name index is built once, for all documents. */
+export function createExtractor(resources: { readonly catalogue: Catalogue }): Extractor {
+  const names = knownNames(resources.catalogue);
+  return {
+    extract(document, options) {
+      const latestDay = parseEdtf(options.now.slice(0, 10))?.latest ?? Infinity;
+      const analysis = analyse(document, names, latestDay, options.contextYear);
+      const findings: Finding[] = [];
+      return { value: statementsOf(analysis, options.now), findings };
+    },
+  };
+}
+
+function statementsOf(analysis: Analysis, now: Instant): Statement[] {
+  const incidents = indexIncidents(analysis.sentences);
+  const context = { analysis, incidents };
+  const statements = new Map<string, Statement>();
+  const add = (draft: Draft, sentence: AnalysedSentence | undefined): void => {
+    const statement = toStatement(draft, sentence, analysis.document, now);
+    statements.set(statement.id, statement);
+  };
+  for (const sentence of analysis.sentences)
+    for (const rule of RULES) for (const draft of rule(sentence, context)) add(draft, sentence);
+  for (const draft of postFacts(analysis)) add(draft, undefined);
+  return [...statements.values()];
+}
+
+function toStatement(
+  draft: Draft,
+  sentence: AnalysedSentence | undefined,
+  document: Document,
+  now: Instant,
+): Statement {
+  const speech = sentence === undefined ? undefined : speechAt(sentence.speeches, draft.span.start + 1);
+  const voice = draft.voice ?? speech?.voice;
+  const saidAt = draft.saidAt ?? speech?.time?.time?.edtf;
+  const publisher: Speaker[] = document.publisher === undefined ? [] : [{ name: document.publisher.value }];
+  const speakers = voice === undefined ? publisher : [speakerOf(voice), ...publisher];
+  const author: Author = { kind: "tool", name: TOOL, version: EXTRACTION_VERSION, rule: draft.rule };
+  const stance: Stance = draft.stance ?? "asserts";
+  const citation: Citation = {
+    evidence: document.evidence,
+    at: {
+      kind: "text",
+      start: draft.span.start,
+      end: draft.span.end,
+      ...(document.part === undefined ? {} : { part: document.part }),
+    },
+    quote: document.text.slice(draft.span.start, draft.span.end),
+  };
+  return makeStatement({
+    claim: draft.claim,
+    speakers,
+    stance,
+    ...(draft.wording === undefined ? {} : { wording: draft.wording }),
+    ...(saidAt === undefined ? {} : { saidAt }),
+    citations: [citation],
+    author,
+    madeAt: now,
+  });
+}

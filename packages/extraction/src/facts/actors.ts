@@ -1,0 +1,124 @@
+import type { ActorClaim, ActorKind } from "@kulla/core";
+import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
+import type { Draft, FactContext } from "./draft.ts";
+
+const GROUP =
+  "(?:group|gang|collective|crew|persona|front|hackers|hacktivists|team|cluster|actor|entity|operation|channel|account|hacker|cartel|syndicate)";
+
+/** New names by context: "a group calling itself X", "the X ransomware gang". */
+const NEW: readonly { readonly kind: ActorKind; readonly find: Pattern }[] = [
+  {
+    kind: "persona",
+    find: pattern(
+      `${GROUP}(?: [a-z-]{2,14}){0,3} (?:calling (?:itself|themselves|himself)|that calls itself|who call themselves|using the name|under the name|self-described as|self-styled) (?:the )?["']?(?<a>{name}|{actor}|{malware})`,
+    ),
+  },
+  {
+    kind: "group",
+    find: pattern(
+      `${GROUP},? (?:that is |which is |also |it |they )?(?:called|known as|dubbed|named|tracked as|nicknamed|tracks as|calls) (?:the )?["']?(?<a>{name}|{actor})`,
+    ),
+  },
+  {
+    kind: "group",
+    find: pattern(
+      `(?<a>{name}|{actor}|{malware}) (?:ransomware |hacking |hacker |extortion |cybercrime |hacktivist |cyber |threat |espionage ){1,2}(?:group|gang|crew|operation|operators?|actors?|collective|cartel|affiliates?|syndicate)`,
+    ),
+  },
+  {
+    kind: "group",
+    find: pattern(
+      `(?:ransomware |hacking |hacker |extortion |cybercrime |hacktivist |espionage ){1,2}(?:group|gang|crew|collective|cartel) (?<a>{name}|{actor}|{malware})`,
+    ),
+  },
+  {
+    kind: "persona",
+    find: pattern("(?<a>{name}|{attackers}) (?:{adv})(?:claimed|took|claims) (?:responsibility|credit)"),
+  },
+];
+
+const ORGAN = pattern(
+  "(?<o>{organisation}) (?:{adv})(?:was|were|is|are) (?:{adv})(?:behind|responsible for)|(?:by|to|behind|of) (?:the )?(?:{attackers} (?:of|from|in) )?(?<p>{organisation})(?= |\\.|,|$)",
+);
+
+const ROLES_BY_VERB: readonly (readonly [RegExp, string])[] = [
+  [/claim(?:ed|s)? (?:responsibility|credit)|took credit|claimed to have/, "claims responsibility"],
+  [/exfiltrat|stole|stealing|theft/, "exfiltration"],
+  [/initial access|gained access|gain access|broke in/, "access"],
+  [/encrypt|ransomware/, "encryption"],
+  [/wip(?:ed|er|ing)|destr(?:oy|uctive)/, "destruction"],
+  [/leak(?:ed|ing|s)/, "leak"],
+  [/prob(?:ed|ing)|scann/, "probing"],
+  [/blam(?:es|ed)/, "blamed"],
+];
+
+/** Actors: named groups, temporary clusters, personas, state organs that are accused, and counted or state-tied attackers without a name. */
+export function actorFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const incident = context.incidents.keyOf(sentence);
+  const found = new Map<Mention, { kind: ActorKind; rule: string }>();
+  for (const mention of sentence.mentions) {
+    if (mention.cls === "actor")
+      found.set(mention, {
+        kind: mention.kind === "cluster" ? "cluster" : "group",
+        rule: mention.rule === "cluster-pattern" ? "actor-cluster" : "actor-catalogue",
+      });
+    if (mention.cls === "attackers" && isActorPhrase(mention))
+      found.set(mention, { kind: "group", rule: "actor-phrase" });
+  }
+  for (const { kind, find } of NEW) {
+    for (const match of matches(sentence.abstract, find)) {
+      const mention = match.mentionOf("a");
+      if (mention === undefined || (mention.cls === "attackers" && !isActorPhrase(mention))) continue;
+      const known = found.get(mention);
+      if (known === undefined || kind === "persona")
+        found.set(mention, { kind: mention.cls === "attackers" ? "group" : kind, rule: "actor-context" });
+    }
+  }
+  for (const organ of accusedOrgans(sentence)) found.set(organ, { kind: "state organ", rule: "actor-organ" });
+  return [...found].map(([mention, { kind, rule }]) => {
+    const claim: ActorClaim = {
+      type: "actor",
+      name: mention.name,
+      kind,
+      roles: rolesOf(sentence, mention),
+      ...(mention.catalogue === undefined || mention.cls !== "actor" ? {} : { catalogue: mention.catalogue }),
+      ...(incident === undefined ? {} : { incident }),
+    };
+    return { claim, span: { start: mention.start, end: mention.end }, rule };
+  });
+}
+
+/** "four hacker groups" and "an Iran-backed APT actor" are actors of their own; "Iranian hackers" is only an attribution. */
+function isActorPhrase(mention: Mention): boolean {
+  return (
+    mention.anaphoric !== true &&
+    (mention.relation !== undefined ||
+      (mention.count !== undefined && mention.count > 1) ||
+      (/notorious|same aggressors/.test(mention.name) && /group/.test(mention.name)))
+  );
+}
+
+function accusedOrgans(sentence: AnalysedSentence): Mention[] {
+  const found: Mention[] = [];
+  for (const match of matches(sentence.abstract, ORGAN)) {
+    const organ = match.mentionOf("o") ?? match.mentionOf("p");
+    if (
+      organ !== undefined &&
+      (organ.kind === "intelligence" || organ.kind === "military") &&
+      /behind|responsible|attributed|carried|conducted|linked|blamed|accused/.test(sentence.abstract.text)
+    )
+      found.push(organ);
+  }
+  return found;
+}
+
+function rolesOf(sentence: AnalysedSentence, mention: Mention): string[] {
+  const after = sentence.abstract.text.slice(
+    sentence.abstract.offsets.indexOf(mention.start),
+    sentence.abstract.offsets.indexOf(mention.start) + 90,
+  );
+  const roles = ROLES_BY_VERB.filter(([words]) => words.test(after)).map(([, role]) => role);
+  return roles.length > 0 ? roles : /\uE008/.test(sentence.abstract.text) ? ["attack"] : [];
+}

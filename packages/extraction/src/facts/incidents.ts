@@ -1,0 +1,75 @@
+import type { IncidentClaim } from "@kulla/core";
+import { matches, pattern } from "../analysis/abstract.ts";
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import { claimName, type Draft, type FactContext } from "./draft.ts";
+import { timeSpanOf, type AttackPlace } from "./incident-index.ts";
+
+const LEAK = pattern(
+  "(?<v>{attackers}|{actor}|{name}) (?:{adv})(?:leaked|published|posted|dumped|released|leaking|publishing) {det}(?:[a-z-]{2,20} ){0,3}(?:{system}|information|data|files|documents|emails|records)",
+);
+const ESPIONAGE = pattern(
+  '(?<v>{actor}|{attackers}|{name}) (?:{adv})(?:exfiltrating|exfiltrated|stealing|stolen|spying on|targeting|targeted|infiltrated|compromised|breached)(?=[ ,])(?:(?!"|;).){0,140}?(?<t>{time})',
+);
+
+/** Incidents: each attack with a date, each further attack that the document tells of, and leaks and espionage told without a noun. */
+export function incidentFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const place of context.incidents.places) {
+    if (place.sentence.index !== sentence.index) continue;
+    if (place.time?.time === undefined && !isFirstOfKey(place, context)) continue;
+    drafts.push(incidentDraft(place));
+  }
+  for (const match of matches(sentence.abstract, LEAK)) {
+    drafts.push({
+      claim: {
+        type: "incident",
+        incident: "hack-and-leak",
+        role: "hack-and-leak",
+        name: match.words.replace(/[\uE000-\uE00F]/g, "").trim(),
+      },
+      span: { start: match.start, end: match.end },
+      rule: "incident-leak",
+    });
+  }
+  for (const match of matches(sentence.abstract, ESPIONAGE)) {
+    const time = match.mentionOf("t");
+    if (sentence.abstract.text.includes("\uE008")) continue;
+    const span = timeSpanOf(time);
+    if (span === undefined) continue;
+    drafts.push({
+      claim: {
+        type: "incident",
+        incident: `context-${(match.mentionOf("v")?.name ?? "").toLowerCase()}`,
+        role: "context",
+        time: span,
+      },
+      span: { start: match.start, end: match.end },
+      rule: "incident-espionage",
+    });
+  }
+  return drafts;
+}
+
+function isFirstOfKey(place: AttackPlace, context: FactContext): boolean {
+  const same = context.incidents.places.filter((other) => other.key === place.key);
+  if (same.some((other) => other.time?.time !== undefined)) return false;
+  if (place.role === "context") return place.targets.length > 0 && same[0] === place;
+  return same[0] === place;
+}
+
+function incidentDraft(place: AttackPlace): Draft {
+  const time = timeSpanOf(place.time);
+  const victims = [...new Set(place.targets.map(claimName))];
+  const claim: IncidentClaim = {
+    type: "incident",
+    incident: place.key,
+    role: place.role,
+    name: place.mention.name,
+    ...(time === undefined ? {} : { time }),
+    ...(victims.length === 0 ? {} : { victims }),
+  };
+  const parts = [place.mention, ...(place.time === undefined ? [] : [place.time]), ...place.targets];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return { claim, span: { start, end }, rule: "incident-attack" };
+}

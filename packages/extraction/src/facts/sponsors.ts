@@ -1,0 +1,67 @@
+import type { SponsorClaim } from "@kulla/core";
+import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
+
+const TIE =
+  "(?<r>linked|tied|connected|affiliated|associated|backed|sponsored|run|controlled|directed|supported|funded|operated|subordinate|collegati?|legat[io]|verbunden|i lidhur|të lidhur|hired|employed)";
+
+const RULES: readonly Pattern[] = [
+  pattern(
+    `(?<a>{list:actor})(?:,| \\([^)]{1,80}\\))? (?:an? |the )?(?:(?:[a-z-]{2,16}|{attackers}|is|are|which|that|entity) ){0,5}?${TIE} (?:to|with|by|all'|alla|me) (?:the )?(?:agenzia di intelligence militare della )?(?<s>{country}|{government}|{organisation}|{capital})`,
+  ),
+  pattern(
+    "(?<a>{list:actor})(?:,| \\([^)]{1,80}\\))? (?:is |are |which is |, )?(?:an? |the )?(?:[a-z-]{2,16} ){0,3}?(?:part of|works? for|working for|on behalf of|a unit of|an arm of|unit within|operating under|front for) (?:the )?(?<s>{country}|{government}|{organisation}|{capital})",
+  ),
+  pattern(
+    "(?<s>{country}|{government}|{organisation}|{capital})(?:'s)?,? (?<r>hired|employed|recruited|directed|tasked|ordered|sponsored|backed|funded|orchestrated) (?<a>{list:actor}|{attackers})",
+  ),
+  pattern('(?<a>{attackers})(?:[^.;"]{0,80}?) as (?<b>{list:actor})'),
+];
+
+/** Ties between actors and states: backed, orchestrated, hired, linked. Location and nationality alone are none. */
+export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const drafts: Draft[] = [];
+  const add = (
+    actor: string,
+    state: string,
+    span: { start: number; end: number },
+    relation: string | undefined,
+    organ: string | undefined,
+  ): void => {
+    const claim: SponsorClaim = {
+      type: "sponsor",
+      actor,
+      state,
+      ...(organ === undefined ? {} : { organ }),
+      ...(relation === undefined ? {} : { relation }),
+    };
+    drafts.push({ claim, span, rule: "sponsor-tie" });
+  };
+  const named = new Set<unknown>();
+  for (const [index, find] of RULES.entries()) {
+    for (const match of matches(sentence.abstract, find)) {
+      if (negatedBefore(sentence, match.from)) continue;
+      const source = match.mentionOf("s") ?? match.mentionOf("a");
+      const state = source?.country;
+      if (state === undefined || (index === RULES.length - 1 && source?.relation === undefined)) continue;
+      const actors = index === RULES.length - 1 ? match.mentionsOf("b") : match.mentionsOf("a");
+      for (const actor of actors) named.add(actor);
+      if (index === RULES.length - 1) named.add(source);
+      const organ = source?.cls === "organisation" ? source.name : undefined;
+      for (const actor of actors)
+        add(actor.name, state, { start: match.start, end: match.end }, match.textOf("r") ?? source?.relation, organ);
+    }
+  }
+  for (const mention of sentence.mentions) {
+    if (
+      mention.cls !== "attackers" ||
+      mention.relation === undefined ||
+      mention.country === undefined ||
+      named.has(mention)
+    )
+      continue;
+    add(mention.name, mention.country, mention, mention.relation, mention.speaksFor);
+  }
+  return context.incidents.places.length === 0 && drafts.length === 0 ? [] : drafts;
+}

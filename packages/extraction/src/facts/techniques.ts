@@ -1,0 +1,129 @@
+import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
+
+/** Printed ids, as they stand in the text. */
+const PRINTED = /(?<![\p{L}\p{N}-])T(?:1\d{3}|0\d{3})(?:\.\d{3})?(?![\p{L}\p{N}])/gu;
+
+/** Behaviour in words → technique. Only words that name the behaviour, not its result. */
+const BEHAVIOURS: readonly { readonly tid: string; readonly find: Pattern }[] = [
+  {
+    tid: "T1485",
+    find: pattern(
+      "(?:destroyed|destroying|destroy|erased|erasing|deleted|wiped) (?:[a-z-]{2,16} ){0,2}?{system}|destructive {attack}|(?<!data[- ])wiper(?! malware)(?= )|data destruction|destructive [a-z-]{0,12} ?(?:malware|attack)",
+    ),
+  },
+  {
+    tid: "T1561",
+    find: pattern(
+      "(?:disk|drive|data|modem)[- ]?wip(?:ing|er)|wiper malware|wip(?:e|es|ed|ing) (?:the )?(?:hard )?(?:disks?|drives?|modems?|routers?|filesystems?|file systems?|master boot|mbr)|master boot record|overwr(?:ote|ites?|iting|itten) [^.;]{0,40}(?:flash|disk|drive|mbr|boot)|cancellano il filesystem",
+    ),
+  },
+  {
+    tid: "T1486",
+    find: pattern(
+      "(?<!anti-)ransomware|encrypt(?:ed|ing|s) (?:[a-z-]{2,16} ){0,2}?{system}|files were encrypted|file[- ]encrypting",
+    ),
+  },
+  {
+    tid: "T1114",
+    find: pattern(
+      "(?:exfiltrat|steal|stole|stolen|collect|access|harvest|read)[a-z]* (?:[a-z-]{2,16} ){0,2}?(?:e-?mails?|mailbox(?:es)?|mail)(?![a-z])|email collection",
+    ),
+  },
+  { tid: "T1498", find: pattern("denial[- ]of[- ]service|ddos") },
+  { tid: "T1566", find: pattern("(?:spear-?)?phishing|malicious (?:e-?mail )?attachments?") },
+  {
+    tid: "T1190",
+    find: pattern(
+      "exploit(?:ed|ing|s|ation of)? (?:[^.;]{0,50}?)(?:public-facing|internet-facing|web server|sharepoint|exchange server|unpatched|vulnerabilit(?:y|ies) in)|cve-\\d{4}-\\d{4,7}[^.;]{0,40}exploit",
+    ),
+  },
+  {
+    tid: "T1133",
+    find: pattern(
+      "(?:vpn|remote desktop|rdp|remote access|citrix)[^.;]{0,40}(?:appliance|gateway|account|server|credentials|to gain|to access|connection|service)|external remote services?",
+    ),
+  },
+  {
+    tid: "T1078",
+    find: pattern(
+      "(?:stolen|compromised|leaked|valid|legitimate|administrator|admin) (?:[a-z-]{2,16} ){0,2}?(?:credentials?|passwords?|accounts?|logins?)",
+    ),
+  },
+  { tid: "T1505", find: pattern("web ?shells?") },
+  {
+    tid: "T1003",
+    find: pattern(
+      "credential (?:dumping|theft|harvesting)|dump(?:ed|ing)? (?:[a-z-]{2,16} ){0,2}?credentials|mimikatz|lsass",
+    ),
+  },
+  { tid: "T1021", find: pattern("lateral(?:ly)? mov(?:ement|ed|ing)|mov(?:ed|ing) laterally") },
+  {
+    tid: "T1195",
+    find: pattern(
+      "supply[- ]chain (?:attack|compromise|intrusion)|trojani[sz]ed (?:software|update|installer)|malicious (?:software )?updates?|compromised (?:software )?updates?|backdoored update",
+    ),
+  },
+  { tid: "T1491", find: pattern("defac(?:ed|ing|ements?)") },
+  {
+    tid: "T1529",
+    find: pattern(
+      "reboot(?:ed|ing|s)? (?:the |of )?(?:[a-z-]{2,16} )?(?:modem|system|computer|machine|device|host)s?|system shutdown|riavvio del modem",
+    ),
+  },
+  {
+    tid: "T1490",
+    find: pattern(
+      "delet(?:ed|ing|es?) (?:[a-z-]{2,16} ){0,2}?(?:backups?|shadow cop(?:y|ies))|encrypted (?:the )?backups|inhibit system recovery",
+    ),
+  },
+  {
+    tid: "T1562",
+    find: pattern(
+      "disabl(?:ed|ing) (?:[a-z-]{2,16} ){0,2}?(?:antivirus|defender|security (?:software|tools|products)|edr)",
+    ),
+  },
+  {
+    tid: "T1567",
+    find: pattern("exfiltrat(?:ed|ing|ion) (?:[^.;]{0,40}?)(?:cloud|mega|rclone|dropbox|google drive|onedrive)"),
+  },
+  {
+    tid: "T1041",
+    find: pattern(
+      "exfiltrat(?:ed|ing|ion)(?: of)? (?:[a-z-]{2,16} ){0,3}?(?:data|files|documents|information|gigabytes|terabytes)",
+    ),
+  },
+  { tid: "T1110", find: pattern("brute[- ]forc(?:e|ed|ing)|password spray(?:ing)?|credential stuffing") },
+  { tid: "T1059", find: pattern("powershell(?! empire)|malicious scripts?") },
+  { tid: "T1219", find: pattern("anydesk|teamviewer|remote (?:access|administration|monitoring) (?:tools?|software)") },
+  { tid: "T1657", find: pattern("fraudulent (?:transfers?|transactions?|swift)") },
+];
+
+/** Techniques: printed ids, and behaviour named in words (`explicit: false`). */
+export function techniqueFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const incident = context.incidents.keyOf(sentence);
+  const key = incident === undefined ? {} : { incident };
+  const drafts: Draft[] = [];
+  const { start, end } = sentence.sentence;
+  for (const hit of context.analysis.masked.slice(start, end).matchAll(PRINTED)) {
+    const at = start + hit.index;
+    drafts.push({
+      claim: { type: "technique", tid: hit[0], explicit: true, ...key },
+      span: { start: at, end: at + hit[0].length },
+      rule: "technique-printed",
+    });
+  }
+  // Behaviour counts where the sentence tells of an attack or of malware, not in general talk.
+  if (!/[\uE006-\uE008\uE00B\uE00C]/.test(sentence.abstract.text)) return drafts;
+  for (const { tid, find } of BEHAVIOURS) {
+    const match = matches(sentence.abstract, find).find((hit) => !negatedBefore(sentence, hit.from));
+    if (match !== undefined)
+      drafts.push({
+        claim: { type: "technique", tid, explicit: false, ...key },
+        span: { start: match.start, end: match.end },
+        rule: "technique-behaviour",
+      });
+  }
+  return drafts;
+}
