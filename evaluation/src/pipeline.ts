@@ -63,7 +63,7 @@ function dated(document: Document, { gold }: EvaluationCase): Document {
 function predictionOf(documents: readonly Document[], statements: readonly Statement[]): Prediction {
   const facts = { documents: documents.map(sourceInfo), statements, decisions: [] };
   const graph = foldCase(facts);
-  const contradictions = findContradictions(facts, graph);
+  const contradictions = findContradictions({ ...facts, graph });
   return factsAsGold({ documents, statements, contradictions, graph });
 }
 
