@@ -79,6 +79,7 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     documents,
     statements,
     decisions,
+    graph,
     contradictions,
     findings,
     catalogue: dossierCatalogue(tool.catalogue),

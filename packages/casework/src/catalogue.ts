@@ -1,8 +1,128 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Finding, Read } from "@kulla/core";
 import { sha256Hex } from "@kulla/core";
-import type { CatalogueSource } from "@kulla/knowledge";
-import { compileCatalogue, openCatalogue, searchCatalogue, writeCatalogue } from "@kulla/knowledge";
+import type { Catalogue, CatalogueSource } from "@kulla/knowledge";
+import { assertionsOf, compileCatalogue, openCatalogue, searchCatalogue, writeCatalogue } from "@kulla/knowledge";
+import { finding } from "./findings.ts";
 import { gatherFiles } from "./gatherFiles.ts";
+import { namesWithAsserters } from "./dossierCatalogue.ts";
+
+/** The catalogue that Kulla ships; the same place seen from `casework/src` and from the bundle in `cli/dist`. */
+const SHIPPED = new URL("../../knowledge/data/catalogue.json", import.meta.url);
+
+/** The text of the catalogue that is shipped with Kulla. */
+export function shippedCatalogue(): Promise<string> {
+  return readFile(SHIPPED, "utf8");
+}
+
+/** A record that was looked for. */
+export interface CatalogueHit {
+  readonly id: string;
+  readonly kind: "actor" | "campaign" | "software" | "technique";
+  readonly name: string;
+  /** The names that match first, then the others, each with who asserts it. */
+  readonly names: readonly { readonly name: string; readonly assertedBy: readonly string[] }[];
+}
+
+/** Looks a name or an id up in the text of a catalogue; the best hits first. */
+export function findInCatalogue(text: string, query: string): Read<readonly CatalogueHit[]> {
+  const { value, findings } = openCatalogue(text);
+  const hits = searchCatalogue(value, query).map(({ kind, record, because }) => ({
+    id: record.id,
+    kind,
+    name: record.name,
+    names: namesWithAsserters([...because, ...assertionsOf(record)]),
+  }));
+  return { value: hits, findings };
+}
+
+/** A catalogue as text, with the numbers of its records. */
+export interface BuiltCatalogue {
+  readonly text: string;
+  readonly catalogue: Catalogue;
+}
+
+/** A JSON file that was unpacked and parsed. */
+interface SourceFile {
+  readonly name: string;
+  readonly json: unknown;
+  readonly sha256: string;
+}
+
+/** Bytes that a gzipped source may unpack to: the ATT&CK bundle has about 50 MB. */
+const MAX_UNPACKED = 400_000_000;
+
+/**
+ * Builds a catalogue from one enterprise ATT&CK bundle and any number of MISP galaxy files, plain or gzipped; folders are
+ * walked. Which file is what is told from its content. Undefined where there is no ATT&CK bundle among them.
+ */
+export async function buildCatalogue(paths: readonly string[]): Promise<Read<BuiltCatalogue | undefined>> {
+  const gathered = await gatherFiles(paths);
+  const findings: Finding[] = [...gathered.findings];
+  const files: SourceFile[] = [];
+  for (const { path, name } of gathered.value) {
+    const file = await readSource(path);
+    if (file === undefined) findings.push(notUsed(name, "It is not JSON, plain or gzipped."));
+    else files.push(file);
+  }
+  const [attack, ...others] = files.filter(isBundle);
+  findings.push(
+    ...others.map(({ name }) => notUsed(name, "There is another ATT&CK bundle among the files; one is used.")),
+  );
+  if (attack === undefined)
+    return { value: undefined, findings: [...findings, notUsed("", "No file is an ATT&CK bundle.")] };
+  const galaxies = files.filter((file) => !isBundle(file));
+  const compiled = compileCatalogue({
+    attack: attack.json,
+    galaxies,
+    builtFrom: [attackSource(attack), ...galaxies.map(galaxySource)],
+  });
+  findings.push(...compiled.findings);
+  return { value: { text: writeCatalogue(compiled.value), catalogue: compiled.value }, findings };
+}
+
+async function readSource(path: string): Promise<SourceFile | undefined> {
+  const bytes = await readFile(path);
+  try {
+    const plain = bytes[0] === 0x1f ? gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED }) : bytes;
+    const json = JSON.parse(plain.toString("utf8")) as unknown;
+    return { name: basename(path).replace(/\.gz$/u, ""), json, sha256: sha256Hex(plain) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isBundle({ json }: SourceFile): boolean {
+  return fieldOf(json, "type") === "bundle";
+}
+
+function attackSource({ name, json, sha256 }: SourceFile): CatalogueSource {
+  const objects = fieldOf(json, "objects");
+  const collection = Array.isArray(objects)
+    ? objects.find((one) => fieldOf(one, "type") === "x-mitre-collection")
+    : undefined;
+  const stated = fieldOf(collection, "x_mitre_version") ?? /(\d+\.\d+)/u.exec(name)?.[1];
+  const version = typeof stated === "string" ? stated : "";
+  return {
+    name: "MITRE ATT&CK Enterprise",
+    version,
+    sha256,
+    licence: "© The MITRE Corporation, reproduced with permission",
+  };
+}
+
+function galaxySource({ name, json, sha256 }: SourceFile): CatalogueSource {
+  const version = fieldOf(json, "version");
+  const shown = typeof version === "number" || typeof version === "string" ? String(version) : "";
+  return { name: `MISP galaxy ${name}`, version: shown, sha256, licence: "CC0-1.0 OR BSD-2-Clause" };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function notUsed(file: string, message: string): Finding {
+  return finding("catalogue-source-unused", message, file === "" ? {} : { file });
+}

@@ -10,7 +10,7 @@ export function dossierCatalogue({ actors, techniques, tactics }: Catalogue): Do
     actor: (id) => {
       const actor = actorById.get(id);
       if (actor === undefined) return undefined;
-      return { label: `${actor.name} (${actor.id})`, aliases: aliasesOf(actor.names) };
+      return { label: `${actor.name} (${actor.id})`, aliases: namesWithAsserters(actor.names) };
     },
     technique: (id) => {
       const technique = techniqueById.get(id);
@@ -20,8 +20,8 @@ export function dossierCatalogue({ actors, techniques, tactics }: Catalogue): Do
   };
 }
 
-/** By name, in the catalogue's order: who asserts that it is one. */
-function aliasesOf(names: readonly NameAssertion[]) {
+/** Each name once, in the order given, with all who assert it. */
+export function namesWithAsserters(names: readonly NameAssertion[]) {
   const assertedBy = new Map<string, string[]>();
   for (const { name, assertedBy: who } of names) {
     const known = assertedBy.get(name) ?? [];

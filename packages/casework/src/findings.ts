@@ -64,6 +64,13 @@ export const CASEWORK_FINDINGS = {
     remedy:
       "This is a bug: please report it with the message (see SECURITY.md if the file is hostile). The next run tries again.",
   },
+  "catalogue-source-unused": {
+    severity: "warning",
+    meaning:
+      "A file that was given for building the catalogue is not used, or the one that is needed is not among them.",
+    remedy:
+      "Give one enterprise ATT&CK bundle (JSON) and the files of the folder clusters/ of the MISP galaxy project.",
+  },
 } as const satisfies FindingCatalogue;
 
 export const finding = findingsOf(CASEWORK_FINDINGS);

@@ -1,13 +1,14 @@
 import type { CaseFile } from "@kulla/casework";
-import { composeCaseFile, createTool, shippedCatalogue } from "@kulla/casework";
+import { composeCaseFile, createTool } from "@kulla/casework";
 import { requireCase } from "./caseOption.ts";
 import type { Session } from "./session.ts";
 
 /** Computes the case file of a case that there is. @throws CommandError where there is none of that name */
-export async function loadCaseFile({ store, now, bar, world }: Session, caseName: string): Promise<CaseFile> {
+export async function loadCaseFile(session: Session, caseName: string): Promise<CaseFile> {
+  const { store, now, bar, world } = session;
   await requireCase(store, caseName);
   const { signal, stopwatch } = world;
-  const tool = createTool(await shippedCatalogue());
+  const tool = createTool(await session.catalogue());
   const file = await composeCaseFile({ store, caseName, tool, now, signal, stopwatch, onProgress: bar.show });
   bar.clear();
   return file;

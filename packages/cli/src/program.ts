@@ -29,6 +29,7 @@ ${EXIT_CODES_TEXT}
 
 Environment:
   KULLA_WORKSPACE  folder of the workspace, like --workspace
+  KULLA_CATALOGUE  a catalogue that kulla catalogue build has made, like --catalogue
   DATABASE_URL     your own PostgreSQL (postgres://user:password@host/database) in place of the embedded one
   NO_COLOR         no colours, like --no-color
 `;
@@ -41,6 +42,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .option("-w, --workspace <dir>", "folder that keeps the cases (default: KULLA_WORKSPACE, or .kulla here)")
+    .option("--catalogue <file>", "reference catalogue to use (default: KULLA_CATALOGUE, or the one that is shipped)")
     .option("--now <time>", "take this as the present time, for the same output to the byte")
     .option("--json", "print the result as JSON")
     .option("-q, --quiet", "print nothing but the result and errors")

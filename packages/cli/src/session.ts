@@ -1,5 +1,6 @@
 import type { Store } from "@kulla/core";
 import { openStore, StoreProblem } from "@kulla/store";
+import { catalogueText } from "./catalogueText.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { ProgressBar } from "./progressBar.ts";
 import { createProgressBar } from "./progressBar.ts";
@@ -15,6 +16,8 @@ export interface Session {
   readonly workspace: string;
   readonly now: string;
   readonly bar: ProgressBar;
+  /** The text of the reference catalogue. */
+  catalogue(): Promise<string>;
   readonly screen: Screen;
 }
 
@@ -67,7 +70,7 @@ export async function withSession<T>(
   let store: Store | undefined;
   try {
     store = await openStore({ workspace, onProgress, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-    return await use({ world, store, workspace, now, bar, screen });
+    return await use({ world, store, workspace, now, bar, screen, catalogue: () => catalogueText(options, world) });
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     throw new CommandError(`${error.finding.message} [${error.finding.code}]`, { exitCode: EXIT.failed });

@@ -7,6 +7,7 @@ import type { World } from "./terminal.ts";
 /** The options that every command takes, as commander gives them. */
 export interface CommonOptions {
   readonly workspace?: string;
+  readonly catalogue?: string;
   readonly now?: string;
   readonly json?: boolean;
   readonly color?: boolean;
@@ -32,13 +33,17 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
 export function nowOf(options: CommonOptions, world: World): Instant {
   const given = options.now;
   if (given === undefined) return new Date(world.now()).toISOString();
-  const isDay = DAY.test(given);
-  const time = isDay || INSTANT.test(given) ? Date.parse(given) : Number.NaN;
-  const instant = Number.isNaN(time) ? "" : new Date(time).toISOString();
-  if (instant === "" || (isDay && !instant.startsWith(given))) {
+  const time = isCalendarDay(given.slice(0, 10)) && (DAY.test(given) || INSTANT.test(given)) ? Date.parse(given) : NaN;
+  if (Number.isNaN(time)) {
     throw new CommandError(`--now ${given} is not a time.`, { hint: "Write 2026-11-21 or 2026-11-21T10:46:00Z." });
   }
-  return instant;
+  return new Date(time).toISOString();
+}
+
+/** False for 30 February, which `Date` would take for 2 March. */
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** A TLP 2.0 label, with or without `TLP:`, in any case. */

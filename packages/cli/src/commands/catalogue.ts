@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { buildCatalogue, searchShippedCatalogue } from "@kulla/casework";
+import { buildCatalogue, findInCatalogue } from "@kulla/casework";
 import type { CatalogueHit } from "@kulla/casework";
+import { catalogueText } from "../catalogueText.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { printFindings } from "../printFindings.ts";
 import { createScreen } from "../session.ts";
@@ -43,14 +44,15 @@ export function addCatalogueCommands(program: Command, world: World): void {
 
 async function runSearch(query: string, options: CommonOptions, world: World): Promise<void> {
   const screen = createScreen(options, world);
-  const hits = await searchShippedCatalogue(query);
+  const { value: hits, findings } = findInCatalogue(await catalogueText(options, world), query);
+  printFindings(findings, screen);
   if (screen.isJson) return screen.print(JSON.stringify(hits, undefined, 2));
   if (hits.length === 0) return screen.note(`The catalogue has nothing named ${query}.`);
   screen.print(drawTable(["id", "kind", "name", "known as (by whose word)"], hits.map(hitRow)));
 }
 
-function hitRow({ id, kind, name, aliases }: CatalogueHit): readonly string[] {
-  return [id, kind, name, aliases.map((one) => `${one.name} (${one.assertedBy.join(", ")})`).join("; ")];
+function hitRow({ id, kind, name, names }: CatalogueHit): readonly string[] {
+  return [id, kind, name, names.map((one) => `${one.name} (${one.assertedBy.join(", ")})`).join("; ")];
 }
 
 async function runBuild(paths: readonly string[], options: BuildOptions, world: World): Promise<void> {
@@ -63,5 +65,6 @@ async function runBuild(paths: readonly string[], options: BuildOptions, world: 
   }
   if (options.out === "-") return screen.print(value.text);
   await writeFile(resolve(world.folder, options.out), value.text);
-  screen.print(`${options.out}: ${value.actors} actors, ${value.software} software, ${value.techniques} techniques`);
+  const { actors, software, techniques } = value.catalogue;
+  screen.print(`${options.out}: ${actors.length} actors, ${software.length} software, ${techniques.length} techniques`);
 }
