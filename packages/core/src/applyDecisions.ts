@@ -36,7 +36,10 @@ export function applyDecisions(statements: readonly Statement[], decisions: read
     const pair = orderPair(about.pair);
     if (verdict.kind === "same" || verdict.kind === "distinct")
       links.set(pairKey(...pair), { pair, verdict: verdict.kind });
-    if (verdict.kind === "nature") natures.set(pairKey(...pair), verdict.nature);
+    if (verdict.kind !== "nature") continue;
+    // Kept in the order of time, so that the last one of several on one contradiction holds.
+    natures.delete(pairKey(...pair));
+    natures.set(pairKey(...pair), verdict.nature);
   }
   const standing = [...known.values()]
     .sort((a, b) => compareText(a.id, b.id))

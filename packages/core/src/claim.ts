@@ -27,7 +27,12 @@ export interface IncidentClaim {
   readonly name?: string;
   /** Names of who or what it hit, as far as the sentence says. */
   readonly victims?: readonly string[];
+  /** What the speaker says came of it as a whole: "Failure of this massive attack", "has not achieved its goal". */
+  readonly outcome?: IncidentOutcome;
 }
+
+/** failed: did not reach its aim, was repelled · succeeded: reached it. Not for what was only meant to be prevented. */
+export type IncidentOutcome = "failed" | "succeeded";
 
 export type VictimKind = "country" | "org" | "sector" | "customers" | "event" | "person";
 

@@ -31,6 +31,7 @@ const incidentClaim = z.strictObject({
   time: optionalTime,
   name: optionalText,
   victims: names.exactOptional(),
+  outcome: z.enum(["failed", "succeeded"]).exactOptional(),
 });
 
 const victimClaim = z.strictObject({

@@ -96,3 +96,4 @@ export { createMemoryStore } from "./memory-store.ts";
 export { applyDecisions } from "./applyDecisions.ts";
 export { foldCase } from "./fold.ts";
 export { timeline } from "./timeline.ts";
+export { findContradictions } from "./findContradictions.ts";

@@ -4,18 +4,33 @@ import { nameKey, nameWords } from "./name.ts";
 // Words that many names share and that therefore tell nothing.
 const COMMON = new Set(
   (
-    "the of and a an in on for to by from its his her their group groups gang team unit actor actors hackers hacker attackers state states " +
+    "united the of and a an in on for to by from its his her their group groups gang team unit actor actors hackers hacker attackers state states " +
     "government governments national ministry minister prime president agency service services system systems network networks company " +
     "organisation organization organisations organizations official officials spokesperson spokesman republic federation islamic " +
     "cyber attack attacks cyberattack cyberattacks security linked backed sponsored related based department office council"
   ).split(" "),
 );
 
+// Seats and services by which a state is called. Only what means one state everywhere.
+const METONYMS = new Map([
+  ["kremlin", "russia"],
+  ["moscow", "russia"],
+  ["gru", "russia"],
+  ["fsb", "russia"],
+  ["svr", "russia"],
+  ["tehran", "iran"],
+  ["irgc", "iran"],
+  ["mois", "iran"],
+  ["beijing", "china"],
+  ["pyongyang", "korea"],
+  ["dprk", "korea"],
+]);
+
 /** Words that tell names apart; where a name has only common words, all its words. */
 export function tellingWords(name: string): readonly string[] {
   const words = nameWords(name);
   const telling = words.filter((word) => !COMMON.has(word));
-  return telling.length > 0 ? telling : words;
+  return (telling.length > 0 ? telling : words).map((word) => METONYMS.get(word) ?? word);
 }
 
 /** True for forms of one word: `Albania` and `Albanian`, `Ukraine` and `Ukrainian`. Words with digits must be equal. */

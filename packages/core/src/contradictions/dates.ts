@@ -1,0 +1,105 @@
+/** Dates of one incident, one act or one event that exclude each other. */
+import type { ActionClass, TimeSpan } from "../claim.ts";
+import type { EdtfSpan } from "../edtf.ts";
+import { formatEdtf, lengthInDays, overlaps, parseEdtf } from "../edtf.ts";
+import { nameKey } from "../name.ts";
+import { anyRelated, relatedNames } from "../relatedNames.ts";
+import type { Statement } from "../statement.ts";
+import { timeOf } from "../statementFacts.ts";
+import type { CaseView, Disagreement, Position, Severity } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
+
+/** Acts that are done once by one party to another; two dates of others may well be two acts. */
+const DONE_ONCE: ReadonlySet<ActionClass> = new Set<ActionClass>(["sever_relations", "expel", "emergency"]);
+
+const ACT_TOPICS: Partial<Record<ActionClass, string>> = {
+  sever_relations: "date on which relations were severed",
+  expel: "date of the expulsion",
+  emergency: "date of the state of emergency",
+};
+
+export function findDateContradictions(view: CaseView): readonly Disagreement[] {
+  return [...ofIncidents(view), ...ofActs(view), ...ofEvents(view)];
+}
+
+function ofIncidents(view: CaseView): readonly Disagreement[] {
+  const incidents = view.graph.nodes.filter(({ kind }) => kind === "incident");
+  return incidents.flatMap((node) => {
+    const told = statementsOf(view, "incident").filter((statement) => incidentOf(view, statement) === node.id);
+    return compareDates(`date of ${incidentTopic(view, node.id)}`, told, "high");
+  });
+}
+
+function ofActs(view: CaseView): readonly Disagreement[] {
+  const acts = statementsOf(view, "action").filter(({ claim }) => DONE_ONCE.has(claim.class));
+  const same = linkedSets(
+    acts,
+    (a, b) =>
+      a.claim.class === b.claim.class &&
+      anyRelated(a.claim.by, b.claim.by) &&
+      (a.claim.target === undefined || b.claim.target === undefined || relatedNames(a.claim.target, b.claim.target)),
+  );
+  return same.flatMap((told) => {
+    const claim = told[0]?.claim;
+    return claim === undefined ? [] : compareDates(ACT_TOPICS[claim.class] ?? `date: ${claim.kind}`, told, "high");
+  });
+}
+
+function ofEvents(view: CaseView): readonly Disagreement[] {
+  const same = linkedSets(statementsOf(view, "event"), (a, b) => nameKey(a.claim.name) === nameKey(b.claim.name));
+  return same.flatMap((told) => compareDates(`date: ${told[0]?.claim.name ?? "event"}`, told, "medium"));
+}
+
+/** Disagreements of statements that date one thing. One day apart is told, but is no conflict. */
+function compareDates(topic: string, told: readonly Statement[], severity: Severity): readonly Disagreement[] {
+  const dated = told.filter((statement) => statement.stance !== "rejects" && isPrinted(timeOf(statement.claim)));
+  const positions = positionsBy(dated, (statement) => timeOf(statement.claim)?.edtf);
+  const conflict = disagree(
+    {
+      kind: "date",
+      nature: "conflict",
+      topic,
+      severity,
+      why: "It happened once, and the dates exclude each other.",
+    },
+    positions,
+    (a, b) => distance(a, b) === "apart",
+  );
+  if (conflict.length > 0) return conflict;
+  return disagree(
+    {
+      kind: "date",
+      nature: "compatible",
+      topic,
+      severity: "low",
+      why: "The dates are a day or so apart: a night, a time zone, an approximate date or the day of the report.",
+    },
+    positions,
+    (a, b) => distance(a, b) === "near",
+  );
+}
+
+/** A date that is not in the text but taken from its surroundings contradicts nobody. */
+function isPrinted(time: TimeSpan | undefined): boolean {
+  return time !== undefined && time.basis !== "context";
+}
+
+function distance(a: Position, b: Position): "together" | "near" | "apart" {
+  const [left, right] = [parseEdtf(a.value), parseEdtf(b.value)];
+  if (left === undefined || right === undefined || overlaps(left, right)) return "together";
+  if (differOnlyInInferredYear(a, b, left, right)) return "together";
+  return overlaps(left, right, Math.max(1, tolerance(left), tolerance(right))) ? "near" : "apart";
+}
+
+/** Days that an approximate or uncertain date may be off: its own length, three at least. */
+function tolerance(span: EdtfSpan): number {
+  return span.qualifier === undefined ? 0 : Math.max(3, Math.min(lengthInDays(span), 366));
+}
+
+/** Where only day and month are printed, the year is the reader's guess and no ground for a conflict. */
+function differOnlyInInferredYear(a: Position, b: Position, left: EdtfSpan, right: EdtfSpan): boolean {
+  const inferred = (position: Position) =>
+    position.statements.every((statement) => timeOf(statement.claim)?.basis === "relative-year");
+  if (!inferred(a) && !inferred(b)) return false;
+  return formatEdtf(left).slice(4) === formatEdtf(right).slice(4);
+}

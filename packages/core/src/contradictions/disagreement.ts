@@ -1,0 +1,154 @@
+/** What the checks work on and give, and how a disagreement becomes contradictions within and between documents. */
+import type { Standing } from "../applyDecisions.ts";
+import type { Claim, ClaimType } from "../claim.ts";
+import type { ContradictionKind, ContradictionNature } from "../contradiction.ts";
+import type { CaseGraph, NodeId, SourceInfo } from "../graph.ts";
+import { compareText } from "../order.ts";
+import type { Statement } from "../statement.ts";
+import type { DocumentKey } from "../statementFacts.ts";
+import { documentOf, offsetOf } from "../statementFacts.ts";
+
+/** The case as the checks see it. */
+export interface CaseView {
+  /** Statements that count, in the order of the documents and of their places in them. */
+  readonly statements: readonly Statement[];
+  readonly standing: Standing;
+  readonly graph: CaseGraph;
+  readonly sources: ReadonlyMap<DocumentKey, SourceInfo>;
+  /** Place of each document in the case. */
+  readonly order: ReadonlyMap<DocumentKey, number>;
+}
+
+/** A value and the statements that assert it. */
+export interface Position {
+  readonly value: string;
+  readonly statements: readonly Statement[];
+}
+
+export type Severity = "high" | "medium" | "low";
+
+/** What is found out about a set of positions on one thing. */
+export interface Finding {
+  readonly kind: ContradictionKind;
+  readonly nature: ContradictionNature;
+  readonly topic: string;
+  readonly severity: Severity;
+  readonly why: string;
+}
+
+/** Positions that do not agree, in one document or over several. */
+export interface Disagreement extends Finding {
+  readonly scope: "within" | "between";
+  readonly positions: readonly Position[];
+}
+
+/** A statement whose claim is of one type. */
+export type StatementOf<T extends ClaimType> = Statement & { readonly claim: Extract<Claim, { type: T }> };
+
+/** The statements of a type. */
+export function statementsOf<T extends ClaimType>(
+  view: Pick<CaseView, "statements">,
+  type: T,
+): readonly StatementOf<T>[] {
+  return view.statements.filter((statement): statement is StatementOf<T> => statement.claim.type === type);
+}
+
+export function incidentOf(view: CaseView, statement: Statement): NodeId | undefined {
+  return view.graph.incidentOf.get(statement.id);
+}
+
+/** True where the two may speak of one incident: the same one, or one of them says not which. */
+export function mayShareIncident(view: CaseView, a: Statement, b: Statement): boolean {
+  const [left, right] = [incidentOf(view, a), incidentOf(view, b)];
+  return left === undefined || right === undefined || left === right;
+}
+
+/** What to call an incident in a topic. */
+export function incidentTopic(view: CaseView, node: NodeId | undefined): string {
+  const facts = view.graph.nodes.find(({ id }) => id === node)?.incident;
+  if (facts === undefined) return "the attack";
+  if (facts.role === "main") return "the main attack";
+  if (facts.role === "context") return `the earlier incident ${facts.key}`;
+  return facts.role === "second wave" ? "the second wave" : "the hack-and-leak operation";
+}
+
+/** When a statement was made, as far as is known: when it was said, else when its document was published. EDTF. */
+export function saidAt(view: CaseView, statement: Statement): string | undefined {
+  return statement.saidAt ?? view.sources.get(documentOf(statement))?.published;
+}
+
+/** Groups statements by a value; those without one are left out. Positions are in the order of their first statement. */
+export function positionsBy<S extends Statement>(
+  statements: readonly S[],
+  valueOf: (statement: S) => string | undefined,
+): readonly { readonly value: string; readonly statements: readonly S[] }[] {
+  const byValue = new Map<string, S[]>();
+  for (const statement of statements) {
+    const value = valueOf(statement);
+    if (value === undefined) continue;
+    const list = byValue.get(value);
+    if (list === undefined) byValue.set(value, [statement]);
+    else list.push(statement);
+  }
+  return [...byValue].map(([value, own]) => ({ value, statements: own }));
+}
+
+/** Sets of statements, each linked to some other of its set; statements linked to none are sets of one. In order. */
+export function linkedSets<S extends Statement>(
+  statements: readonly S[],
+  linked: (a: S, b: S) => boolean,
+): readonly (readonly S[])[] {
+  const sets: S[][] = [];
+  for (const statement of statements) {
+    const touching = sets.filter((set) => set.some((other) => linked(other, statement)));
+    const [first, ...others] = touching;
+    if (first === undefined) sets.push([statement]);
+    else {
+      first.push(...others.flat(), statement);
+      for (const other of others) sets.splice(sets.indexOf(other), 1);
+    }
+  }
+  return sets;
+}
+
+/**
+ * Splits positions into disagreements: one for each document that disagrees with itself, and one between documents. Of each, only
+ * positions that clash with another one in the same scope are kept.
+ */
+export function disagree(
+  finding: Finding,
+  positions: readonly Position[],
+  clash: (a: Position, b: Position) => boolean,
+): readonly Disagreement[] {
+  const documents = [...new Set(positions.flatMap(({ statements }) => statements.map(documentOf)))].sort(compareText);
+  const within = documents.flatMap((document) => {
+    const own = positions
+      .map(({ value, statements }) => ({ value, statements: statements.filter((one) => documentOf(one) === document) }))
+      .filter(({ statements }) => statements.length > 0);
+    const kept = own.filter((one) => own.some((other) => other !== one && clash(one, other)));
+    return kept.length < 2 ? [] : [{ ...finding, scope: "within" as const, positions: kept }];
+  });
+  const kept = positions.filter((one) =>
+    positions.some((other) => other !== one && areInTwoDocuments(one, other) && clash(one, other)),
+  );
+  return kept.length < 2 ? within : [...within, { ...finding, scope: "between", positions: kept }];
+}
+
+function areInTwoDocuments(a: Position, b: Position): boolean {
+  return a.statements.some((one) => b.statements.some((other) => documentOf(one) !== documentOf(other)));
+}
+
+/** The statements in the order of the documents, then of their places, then of their ids. */
+export function inOrder(
+  statements: readonly Statement[],
+  order: ReadonlyMap<DocumentKey, number>,
+): readonly Statement[] {
+  const place = (statement: Statement) => order.get(documentOf(statement)) ?? Number.MAX_SAFE_INTEGER;
+  return [...statements].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      compareText(documentOf(a), documentOf(b)) ||
+      offsetOf(a) - offsetOf(b) ||
+      compareText(a.id, b.id),
+  );
+}

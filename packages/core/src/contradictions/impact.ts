@@ -1,0 +1,165 @@
+/** What an attack did to a system, and whether it succeeded. */
+import type { SystemStatus } from "../claim.ts";
+import { parseEdtf } from "../edtf.ts";
+import { nameWords } from "../name.ts";
+import { tellingWords } from "../relatedNames.ts";
+import type { Statement } from "../statement.ts";
+import { documentOf } from "../statementFacts.ts";
+import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, saidAt, statementsOf } from "./disagreement.ts";
+
+type System = StatementOf<"system">;
+
+const HARM: ReadonlySet<SystemStatus> = new Set<SystemStatus>([
+  "destroyed",
+  "leaked",
+  "infected",
+  "offline",
+  "disrupted",
+  "compromised",
+]);
+const OUTAGE: ReadonlySet<SystemStatus> = new Set<SystemStatus>([
+  "offline",
+  "disrupted",
+  "contained_by_defender",
+  "compromised",
+  "infected",
+]);
+
+// "the other networks", "most services": a part that is told apart from the rest.
+const PART_WORDS = new Set("other others another separate remaining rest some most directly".split(" "));
+const STILL = /\b(?:still|not yet|not fully|remain|remains|remained|ende|ende nuk)\b/i;
+const PENETRATION =
+  /penetrat|breach|intru|infiltrat|broke in|broken into|gained access|had access|accessed|stole|stolen|penetrim|hyri|hyrë|vjedh/i;
+
+export function findImpactContradictions(view: CaseView): readonly Disagreement[] {
+  return [...findStatusContradictions(view), ...findOutcomeContradictions(view)];
+}
+
+function findStatusContradictions(view: CaseView): readonly Disagreement[] {
+  const systems = statementsOf(view, "system").filter(({ stance }) => stance !== "rejects");
+  const sets = linkedSets(
+    systems,
+    (a, b) => incidentOf(view, a) === incidentOf(view, b) && isSameSystem(a.claim.name, b.claim.name),
+  );
+  return sets.flatMap((told) => {
+    const name = told[0]?.claim.name ?? "system";
+    const conflict = disagree(
+      {
+        kind: "impact",
+        nature: "conflict",
+        topic: `what happened to ${name}`,
+        severity: "high",
+        why: "The same system is said to be harmed and not to be harmed, or to be back and still down.",
+      },
+      positionsBy(told, valueOf),
+      (a, b) => clash(view, a, b),
+    );
+    const development = disagree(
+      {
+        kind: "impact",
+        nature: "development",
+        topic: `state of ${name} over time`,
+        severity: "low",
+        why: "The system was down or damaged and later restored: both are true at their time.",
+      },
+      positionsBy(told, ({ claim }) => claim.status),
+      (a, b) => isRestoration(a, b) || isRestoration(b, a),
+    );
+    return conflict.length > 0 ? conflict : development;
+  });
+}
+
+function valueOf({ claim }: System): string {
+  return claim.words === undefined ? claim.status : `${claim.status}: ${claim.words}`;
+}
+
+function systemsOf(position: Position): readonly System[] {
+  return position.statements.filter((statement): statement is System => statement.claim.type === "system");
+}
+
+function clash(view: CaseView, a: Position, b: Position): boolean {
+  return systemsOf(a).some((left) =>
+    systemsOf(b).some((right) => systemsClash(view, left, right) || systemsClash(view, right, left)),
+  );
+}
+
+function systemsClash(view: CaseView, a: System, b: System): boolean {
+  // Links run over several names; two that clash must be the same themselves.
+  if (!isSameSystem(a.claim.name, b.claim.name)) return false;
+  if (a.claim.status === "unaffected") return HARM.has(b.claim.status);
+  return a.claim.status === "restored" && OUTAGE.has(b.claim.status) && isStillSo(b) && isLater(view, b, a);
+}
+
+function isStillSo({ claim, citations }: System): boolean {
+  return STILL.test(claim.words ?? "") || STILL.test(citations[0].quote);
+}
+
+/** Both are dated, and the first is the later or at the same time. */
+function isLater(view: CaseView, a: System, b: System): boolean {
+  const [later, earlier] = [a, b].map((statement) =>
+    parseEdtf(statement.claim.time?.edtf ?? saidAt(view, statement) ?? ""),
+  );
+  if (later === undefined || earlier === undefined) return documentOf(a) === documentOf(b);
+  return later.earliest >= earlier.earliest;
+}
+
+function isRestoration(a: Position, b: Position): boolean {
+  return a.value === "restored" && (OUTAGE.has(b.value as SystemStatus) || b.value === "destroyed");
+}
+
+/** One name's words lie in the other's, the last word is the same, and none tells a part from the rest. */
+function isSameSystem(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) =>
+    nameWords(name)
+      .filter((word) => !["the", "its", "itself", "of"].includes(word))
+      .map(singular),
+  );
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+  if (left.some((word) => PART_WORDS.has(word)) !== right.some((word) => PART_WORDS.has(word))) return false;
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  if (!shorter.every((word) => longer.includes(word))) return false;
+  if (shorter.length === longer.length) return true;
+  // Words in the middle or front narrow a name ("client modems"); at the end they name another aspect ("turbines, remote access").
+  const telling = new Set(tellingWords(shorter.join(" ")));
+  return shorter.at(-1) === longer.at(-1) && shorter.some((word) => telling.has(word));
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+/** The attack failed, say some; it destroyed, leaked or penetrated, say others. */
+function findOutcomeContradictions(view: CaseView): readonly Disagreement[] {
+  const told = view.statements.filter(
+    (statement) => outcomeOf(statement) !== undefined && incidentOf(view, statement) !== undefined,
+  );
+  const sets = linkedSets(told, (a, b) => incidentOf(view, a) === incidentOf(view, b));
+  return sets.flatMap((statements) => {
+    const incident = statements[0] === undefined ? undefined : incidentOf(view, statements[0]);
+    return disagree(
+      {
+        kind: "impact",
+        nature: "conflict",
+        topic: `whether ${incidentTopic(view, incident)} succeeded`,
+        severity: "high",
+        why: "The attack is said to have failed, and to have destroyed, leaked or penetrated something.",
+      },
+      positionsBy(statements, outcomeOf),
+      (a, b) => (a.value === "failed") !== (b.value === "failed"),
+    );
+  });
+}
+
+function outcomeOf(statement: Statement): string | undefined {
+  const { claim, stance } = statement;
+  if (claim.type === "incident" && claim.outcome !== undefined) {
+    if (stance === "rejects") return claim.outcome === "failed" ? "succeeded" : "failed";
+    return claim.outcome;
+  }
+  if (claim.type !== "system" || stance === "rejects") return undefined;
+  if (claim.status === "destroyed" || claim.status === "leaked") return `${claim.name} ${claim.status}`;
+  const wasPenetrated =
+    claim.status === "compromised" && PENETRATION.test(`${claim.words ?? ""} ${statement.citations[0].quote}`);
+  return wasPenetrated ? `${claim.name} penetrated` : undefined;
+}

@@ -1,0 +1,94 @@
+/** Names that are most likely one name spelled in two ways. */
+import type { CaseView, Disagreement, Position } from "./disagreement.ts";
+import { disagree } from "./disagreement.ts";
+import type { GraphNode } from "../graph.ts";
+import { editDistance, nameKey, nameWords, splitAcronym } from "../name.ts";
+import type { Statement } from "../statement.ts";
+import { mentionsOf } from "../mentions.ts";
+
+/** Endings that make another word of a name, not another spelling: Albania, Albanian; site, sites. */
+const OTHER_FORMS = /^(?:s|es|n|an|ian|i|ish|se)$/;
+
+/**
+ * True where two different names differ by so little, for their length, that one is likely a misspelling or another transcription:
+ * one letter from five letters on, two from nine, three in names of several words with ten. Numbers must be equal.
+ */
+export function isSpellingOf(a: string, b: string): boolean {
+  const [left, right] = [splitAcronym(a)[0], splitAcronym(b)[0]];
+  const [one, other] = [nameKey(left), nameKey(right)];
+  if (one === other || one[0] !== other[0]) return false;
+  if ((one.match(/\d+/g) ?? []).join(" ") !== (other.match(/\d+/g) ?? []).join(" ")) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.startsWith(short) && OTHER_FORMS.test(long.slice(short.length))) return false;
+  const limit = allowedChanges(short.length, Math.min(nameWords(left).length, nameWords(right).length));
+  if (limit === 0 || editDistance(one, other, limit) > limit) return false;
+  return wordsAgree(nameWords(left), nameWords(right));
+}
+
+export function findSpellingVariants(view: CaseView): readonly Disagreement[] {
+  const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
+  const named = view.graph.nodes.filter(isProperName);
+  const sets: GraphNode[][] = [];
+  for (const node of named) {
+    const set = sets.find((others) => others.some((other) => other.kind === node.kind && areVariants(other, node)));
+    if (set === undefined) sets.push([node]);
+    else set.push(node);
+  }
+  return sets
+    .filter(({ length }) => length > 1)
+    .flatMap((nodes) => {
+      const positions = nodes.map((node) => positionOf(node, statements));
+      const kind = nodes[0]?.kind === "party" ? ("identity" as const) : ("spelling" as const);
+      const finding = {
+        kind,
+        nature: "variant" as const,
+        topic: `name: ${positions.map(({ value }) => value).join(", ")}`,
+        severity: kind === "identity" ? ("medium" as const) : ("low" as const),
+        why: "The names differ by a letter or two and are names of one class: most likely one name spelled in two ways.",
+      };
+      return disagree(finding, positions, (a, b) => a.value !== b.value);
+    });
+}
+
+function allowedChanges(length: number, words: number): number {
+  if (words >= 2 && length >= 10) return 3;
+  if (length >= 9) return 2;
+  return length >= 5 ? 1 : 0;
+}
+
+/** Names of several words: the words go together one by one, at most one of them not at all alike. */
+function wordsAgree(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length || left.length < 2) return true;
+  return left.every((word, index) => {
+    const other = right[index] ?? "";
+    const limit = Math.min(word.length, other.length) <= 3 ? 0 : 3;
+    return word === other || (limit > 0 && word[0] === other[0] && editDistance(word, other, limit) <= limit);
+  });
+}
+
+/** Named things that can be misspelled: not values, not countries, not descriptions in lower case. */
+function isProperName(node: GraphNode): boolean {
+  if (!["actor", "malware", "party", "system", "victim"].includes(node.kind)) return false;
+  if (node.properties["kind"]?.some(({ value }) => value === "country" || value === "sector" || value === "customers"))
+    return false;
+  return nameWords(node.name).length <= 6 && /^\p{Lu}/u.test(node.name.replace(/^the\s/i, ""));
+}
+
+function areVariants(a: GraphNode, b: GraphNode): boolean {
+  const entries = (node: GraphNode) => node.properties["catalogue"]?.map(({ value }) => value) ?? [];
+  const [left, right] = [entries(a), entries(b)];
+  if (left.length > 0 && right.length > 0 && !left.some((entry) => right.includes(entry))) return false;
+  if (a.variants.some(({ node, relation }) => node === b.id && relation === "distinct")) return false;
+  return a.names.some((one) => b.names.some((other) => isSpellingOf(one.value, other.value)));
+}
+
+/** The statements that use the name, those first that show it in their words, and of these the shortest. */
+function positionOf(node: GraphNode, statements: ReadonlyMap<string, Statement>): Position {
+  const own = node.because.flatMap((id) => statements.get(id) ?? []);
+  const shows = (statement: Statement) =>
+    mentionsOf(statement).some(
+      ({ name }) => node.names.some(({ value }) => value === name) && statement.citations[0].quote.includes(name),
+    );
+  const shown = own.filter(shows).sort((a, b) => a.citations[0].quote.length - b.citations[0].quote.length);
+  return { value: node.name, statements: shown.length > 0 ? shown : own };
+}

@@ -1,0 +1,132 @@
+import { applyDecisions, pairKey } from "./applyDecisions.ts";
+import type { Contradiction, ContradictionNature, Side } from "./contradiction.ts";
+import { findAttributionContradictions } from "./contradictions/attributions.ts";
+import { findCountContradictions } from "./contradictions/counts.ts";
+import { findDateContradictions } from "./contradictions/dates.ts";
+import { findDenialContradictions } from "./contradictions/denials.ts";
+import type { CaseView, Disagreement, Position } from "./contradictions/disagreement.ts";
+import { inOrder } from "./contradictions/disagreement.ts";
+import { findExpulsionContradictions } from "./contradictions/expulsions.ts";
+import { findImpactContradictions } from "./contradictions/impact.ts";
+import { findLeakContradictions } from "./contradictions/leaks.ts";
+import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
+import { findSpellingVariants } from "./contradictions/spelling.ts";
+import { findSponsorContradictions } from "./contradictions/sponsors.ts";
+import { findTargetContradictions } from "./contradictions/targets.ts";
+import type { CaseFacts } from "./fold.ts";
+import type { CaseGraph, SourceInfo } from "./graph.ts";
+import { digest } from "./identity.ts";
+import { compareText, sortedSet } from "./order.ts";
+import type { Statement } from "./statement.ts";
+import type { DocumentKey } from "./statementFacts.ts";
+import { documentKeyOf, documentOf } from "./statementFacts.ts";
+
+const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
+  findDateContradictions,
+  findCountContradictions,
+  findLeakContradictions,
+  findImpactContradictions,
+  findMalwareContradictions,
+  findDenialContradictions,
+  findAttributionContradictions,
+  findSponsorContradictions,
+  findTargetContradictions,
+  findExpulsionContradictions,
+  findSpellingVariants,
+];
+
+const SEVERITIES = ["high", "medium", "low"] as const;
+const NATURES: readonly ContradictionNature[] = ["conflict", "development", "variant", "compatible"];
+
+/**
+ * Statements on the same thing that do not agree, by kind of check, with both sides' words. `graph` is the fold of the same facts.
+ * One contradiction for each topic and scope; conflicts come first, the graver ones before the lesser. A `nature` decision on a pair
+ * of statements from two sides overrides what the check says of that contradiction.
+ */
+export function findContradictions(facts: CaseFacts & { readonly graph: CaseGraph }): readonly Contradiction[] {
+  const view = viewOf(facts);
+  const found = CHECKS.flatMap((check) => check(view)).map((disagreement) => contradictionOf(disagreement, view));
+  const unique = new Map(found.map((contradiction) => [contradiction.id, contradiction]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compareText(a.topic, b.topic) ||
+      compareText(b.scope, a.scope) ||
+      compareText(a.id, b.id),
+  );
+}
+
+function viewOf({ documents, statements, decisions, graph }: CaseFacts & { readonly graph: CaseGraph }): CaseView {
+  const standing = applyDecisions(statements, decisions);
+  const sources = [...documents].sort(
+    (a, b) => compareText(a.name, b.name) || compareText(documentKeyOf(a), documentKeyOf(b)),
+  );
+  const order = new Map(sources.map((source, index) => [documentKeyOf(source), index]));
+  return {
+    statements: inOrder(standing.statements, order),
+    standing,
+    graph,
+    order,
+    sources: new Map<DocumentKey, SourceInfo>(sources.map((source) => [documentKeyOf(source), source])),
+  };
+}
+
+function contradictionOf(disagreement: Disagreement, view: CaseView): Contradiction {
+  const { kind, topic, scope, severity, why } = disagreement;
+  const cited = citePositions(disagreement, view);
+  const decided = decidedNature(disagreement, view);
+  const ids = disagreement.positions.map(({ value, statements }) => [value, sortedSet(statements.map(({ id }) => id))]);
+  return {
+    id: `c-${digest({ kind, topic, scope, ids })}`,
+    kind,
+    nature: decided ?? disagreement.nature,
+    topic,
+    scope,
+    severity,
+    sides: cited,
+    why: decided === undefined ? why : `A person decided so; the check said "${disagreement.nature}": ${why}`,
+  };
+}
+
+/** The last decision on two statements from different sides. */
+function decidedNature({ positions }: Disagreement, { standing }: CaseView): ContradictionNature | undefined {
+  if (standing.natures.size === 0) return undefined;
+  const pairs = new Set(
+    positions.flatMap((a, index) =>
+      positions
+        .slice(index + 1)
+        .flatMap((b) => a.statements.flatMap(({ id }) => b.statements.map((other) => pairKey(id, other.id)))),
+    ),
+  );
+  return [...standing.natures].filter(([pair]) => pairs.has(pair)).at(-1)?.[1];
+}
+
+/**
+ * Sides in the order of their first statements, each cited once. Between documents the sides are cited from as many different
+ * documents as possible: a side that only one document holds chooses first.
+ */
+function citePositions({ positions, scope }: Disagreement, view: CaseView): Contradiction["sides"] {
+  const chosen = new Map<Position, Statement>();
+  const used = new Set<DocumentKey>();
+  const documentCount = ({ statements }: Position) => new Set(statements.map(documentOf)).size;
+  const choosing = scope === "within" ? positions : [...positions].sort((a, b) => documentCount(a) - documentCount(b));
+  for (const position of choosing) {
+    const [first] = position.statements;
+    const statement = position.statements.find((one) => !used.has(documentOf(one))) ?? first;
+    if (statement === undefined) continue;
+    chosen.set(position, statement);
+    used.add(documentOf(statement));
+  }
+  const cited = inOrder([...chosen.values()], view.order);
+  const sides = [...chosen]
+    .sort(([, a], [, b]) => cited.indexOf(a) - cited.indexOf(b))
+    .map(([{ value, statements }, statement]): Side => ({
+      value,
+      statements: sortedSet(statements.map(({ id }) => id)),
+      citation: statement.citations[0],
+    }));
+  const [one, other, ...rest] = sides;
+  if (one === undefined || other === undefined) throw new Error("a contradiction needs two sides");
+  return [one, other, ...rest];
+}
