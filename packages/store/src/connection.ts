@@ -14,13 +14,13 @@ const POOL_SIZE = 4;
 const BIGINT = 20;
 
 /** Looks whether the server is one that the store works with. @throws StoreProblem */
-export async function requireSuitable(owner: pg.Client): Promise<void> {
+export async function requireSuitable(owner: pg.Client, oldest = OLDEST_SERVER): Promise<void> {
   const { rows } = await owner.query<{ version: string; number: string; encoding: string }>(
     `select current_setting('server_version') as version, current_setting('server_version_num') as number,
             current_setting('server_encoding') as encoding`,
   );
   const { version = "", number = "0", encoding = "" } = rows[0] ?? {};
-  if (Number(number) < OLDEST_SERVER) {
+  if (Number(number) < oldest) {
     const message = `The database server is PostgreSQL ${version}; Kulla needs version 14 or newer.`;
     throw new StoreProblem("store-version-mismatch", message);
   }

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Sha256 } from "@kulla/core";
 import type { EvidenceBytes } from "./evidence-bytes.ts";
 import { requireUndamaged, sha256Of } from "./evidence-bytes.ts";
+import { makeFolder } from "./make-folder.ts";
 import { codeOf } from "./store-problem.ts";
 import { syncFolder } from "./sync-folder.ts";
 
@@ -16,7 +17,7 @@ const ABANDONED_AFTER = 3_600_000;
  */
 export async function openEvidenceFolder(root: string): Promise<EvidenceBytes> {
   const halfway = join(root, "tmp");
-  await mkdir(halfway, { recursive: true, mode: 0o700 });
+  await makeFolder(halfway, 0o700);
   await removeAbandoned(halfway);
   return {
     put: async (id, bytes) => {
@@ -56,7 +57,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 }
 
 async function writeWhole(halfway: string, path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   try {
     const file = await open(halfway, "wx", 0o400);
     try {

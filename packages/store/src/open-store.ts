@@ -1,11 +1,12 @@
-import { mkdir, realpath } from "node:fs/promises";
-import { join } from "node:path";
+import { realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Store } from "@kulla/core";
 import pg from "pg";
 import { openDatabase, requireSuitable } from "./connection.ts";
 import { joinServer } from "./embedded/join-server.ts";
 import { evidenceChunks } from "./evidence-chunks.ts";
 import { openEvidenceFolder } from "./evidence-folder.ts";
+import { makeFolder } from "./make-folder.ts";
 import { migrate } from "./migrate.ts";
 import { postgresStore } from "./postgres-store.ts";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
@@ -53,7 +54,7 @@ async function openEmbedded(given: string, onProgress: (step: string) => void): 
 
 async function makeWorkspace(path: string): Promise<string> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(path), 0o700);
     return await realpath(path);
   } catch (error) {
     throw unwritable(path, error) ?? error;
@@ -66,7 +67,8 @@ function unwritable(path: string, cause: unknown): StoreProblem | undefined {
     const message = `There is no room left on the disk of the workspace ${path}.`;
     return new StoreProblem("store-disk-full", message, { at: { file: path }, cause });
   }
-  if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENAMETOOLONG", "ELOOP"].includes(code)) return undefined;
+  if (!["ENOENT", "EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENAMETOOLONG", "ELOOP"].includes(code))
+    return undefined;
   const message = `The workspace ${path} cannot be used (${messageOf(cause)}). Name another folder with --workspace or KULLA_WORKSPACE.`;
   return new StoreProblem("store-workspace-unwritable", message, { at: { file: path }, cause });
 }

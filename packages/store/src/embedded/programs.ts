@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { access, chmod, constants, cp, mkdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, delimiter, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { messageOf, StoreProblem } from "../store-problem.ts";
 import type { ServerUser } from "./server-user.ts";
@@ -17,7 +17,7 @@ export interface Programs {
   readonly initdb: string;
   readonly postgres: string;
   readonly pgCtl: string;
-  /** Folder with the library links that the installation lacks; goes into the search path of the dynamic linker. */
+  /** Search path for the dynamic linker, where the installation lacks the links to its libraries. */
   readonly libraries?: string;
   /** Version of the package: `17.10.0-beta.17`. */
   readonly version: string;
@@ -56,12 +56,13 @@ export async function preparePrograms(
   folder: string,
   scratch: string,
   user: ServerUser | undefined,
+  copies = COPIES,
 ): Promise<Programs> {
   const packaged = await programsIn(folder, scratch);
   const problem = await tryToRun(packaged, user);
   if (problem === undefined) return packaged;
   if (user !== undefined) {
-    const copied = await programsIn(await copyWithin(COPIES, folder, packaged.version), scratch);
+    const copied = await programsIn(await copyWithin(copies, folder, packaged.version), scratch);
     if ((await tryToRun(copied, user)) === undefined) return copied;
   }
   const message = `The embedded database cannot be run on this machine (${messageOf(problem).trim()}). Name a PostgreSQL server in DATABASE_URL.`;
@@ -126,7 +127,8 @@ async function linkMissingLibraries(folder: string, scratch: string): Promise<st
     await symlink(join(folder, source), fresh);
     await rename(fresh, link); // in one step: another process may be loading through the link that it replaces
   }
-  return scratch;
+  // The libraries that a library needs are looked for beside the link, not beside the file: both folders are named.
+  return [scratch, join(folder, "native", "lib")].join(delimiter);
 }
 
 /** The listed links that are not there. Sources and targets are relative to the package. */
