@@ -1,0 +1,106 @@
+// npm run bench [-- --write]: speed, linearity, memory and cold start; --write records them in docs/performance.md.
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { openEngine } from "./engine.ts";
+import type { PeerFigure } from "./processes.ts";
+import { coldStart, memoryFor200Documents, peerSpeeds } from "./processes.ts";
+import type { SpeedRow } from "./speed.ts";
+import { extractionSpeeds, linearity, readingSpeeds } from "./speed.ts";
+import { REPOSITORY, reportTexts, textOfSize } from "./texts.ts";
+
+const PAGE = join(REPOSITORY, "docs/performance.md");
+const PEER_TEXT = 200_000;
+
+interface Section {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+async function main(): Promise<void> {
+  const texts = reportTexts();
+  const engine = openEngine();
+  const sections: Section[] = [];
+  const add = (section: Section): void => {
+    sections.push(section);
+    process.stdout.write(`${sectionText(section)}\n`);
+  };
+  add(speedSection("Reading, by format", await readingSpeeds(engine, texts)));
+  add(speedSection("Extraction, by size of the document", await extractionSpeeds(engine, texts)));
+  const { rows, ratio } = await linearity(engine, texts);
+  add(speedSection(`Linearity: ten times the text takes ${ratio.toFixed(1)} times as long`, rows));
+  add(runSection());
+  add(peerSection(peerSpeeds(textOfSize(texts, PEER_TEXT))));
+  if (process.argv.includes("--write")) {
+    writeFileSync(PAGE, pageOf(sections));
+    process.stdout.write("wrote docs/performance.md\n");
+  }
+}
+
+function speedSection(title: string, rows: readonly SpeedRow[]): Section {
+  const cells = rows.map(({ what, bytes, milliseconds, megabytesPerSecond, statements }) => [
+    what,
+    (bytes / 1_000_000).toFixed(2),
+    milliseconds.toFixed(0),
+    megabytesPerSecond.toFixed(2),
+    statements === undefined ? "" : String(statements),
+  ]);
+  return { title, header: ["what", "MB", "ms, median", "MB/s", "statements"], rows: cells };
+}
+
+function runSection(): Section {
+  const memory = memoryFor200Documents();
+  const { median, fastest, slowest } = coldStart();
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(2)} s`;
+  const kind = `${memory.documents} documents, ${(memory.bytes / 1_000_000).toFixed(1)} MB, ${memory.statements} statements`;
+  return {
+    title: "Whole runs",
+    header: ["what", "measured", "target"],
+    rows: [
+      [`peak memory: ${kind}`, `${memory.peakMegabytes.toFixed(0)} MB`, "under 1000 MB"],
+      [`time: the same, read to contradictions`, seconds(memory.milliseconds), ""],
+      [
+        "`kulla investigate ../shared/seeds`, database created",
+        `${seconds(median)} (${seconds(fastest)} to ${seconds(slowest)})`,
+        "under 10 s",
+      ],
+    ],
+  };
+}
+
+function peerSection(peers: readonly PeerFigure[]): Section {
+  const rows = peers.map(({ name, megabytesPerSecond }) => [
+    name,
+    megabytesPerSecond === undefined ? "not installed" : megabytesPerSecond.toFixed(2),
+  ]);
+  return { title: "Tools of others, which find indicators only", header: ["tool", "MB/s"], rows };
+}
+
+function sectionText({ title, header, rows }: Section): string {
+  const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? "").length)));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ");
+  return [title, line(header), ...rows.map(line), ""].map((text) => text.trimEnd()).join("\n");
+}
+
+function pageOf(sections: readonly Section[]): string {
+  const cores = cpus();
+  const machine = `${cores.length} cores (${cores[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
+  const intro = `# Performance\n\nWritten by \`npm run bench -- --write\`: do not edit. Measured on ${machine}; warm, median of several\nruns, one process. MB are 10⁶ bytes of the file (reading) or of UTF-8 text (extraction).\n`;
+  const tables = sections.map(({ title, header, rows }) => {
+    const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+    const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
+    return `## ${title}\n\n${[line(header), line(rule), ...rows.map(line)].join("\n")}\n`;
+  });
+  return [intro, ...tables].join("\n");
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
