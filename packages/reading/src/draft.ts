@@ -35,6 +35,12 @@ export interface ReadingContext {
   readonly findings: Finding[];
 }
 
+/** Where documents go as they are read. */
+export interface Collector extends ReadingContext {
+  readonly add: (source: Source, draft: Draft) => void;
+}
+
+/** The place of a finding about a whole source. */
 export function placeOf(source: Source): Place {
   return {
     file: source.name,
