@@ -1,19 +1,19 @@
 import type { Statement, SystemStatus } from "@kulla/core";
 import type { AnswerRow, Disagreement, Sentence } from "./dossier.ts";
 import { capital, inWords } from "./english.ts";
-import { losses, STATUS_WORDS } from "./impact.ts";
+import { byStatusInTime, losses, STATUS_WORDS } from "./impact.ts";
 import type { Incident } from "./incidents.ts";
 import { named, party, saidOf, says, someOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, name, quote, say, sentenceOf, text } from "./sentence.ts";
+import { listed, name, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { agree, byTime, whenPhrase } from "./time.ts";
 import { attributions } from "./voices.ts";
 import type { Attribution } from "./voices.ts";
 
 /** Sentences in one answer; the section behind it has all. */
-const LIMIT = 6;
+const LIMIT = 7;
 
 const attack = (incident: Incident | undefined): Piece => incident?.part ?? text("the attack");
 
@@ -57,9 +57,13 @@ function byCulprit(material: Material, stance: Statement["stance"]): Attribution
   };
   return [...groupBy(found, (item) => sameKey(material, item)).values()].sort((a, b) => {
     const [left, right] = [a[0] as Attribution, b[0] as Attribution];
-    return order(left) - order(right) || b.length - a.length;
+    return order(left) - order(right) || worded(b) - worded(a) || b.length - a.length;
   });
 }
+
+/** Those who say how sure they are come first. */
+const worded = (same: readonly Attribution[]): number =>
+  same.filter(({ said }) => said.some(({ statement }) => statement.wording !== undefined)).length;
 
 function counterAccusations(material: Material): Sentence[] {
   return byCulprit(material, "counter-accusation").map((same) => {
@@ -87,7 +91,7 @@ function denials(material: Material): Sentence[] {
     const statements = statementsOf(same);
     const words = statements.find(({ wording }) => wording !== undefined)?.wording?.words;
     const printed = words === undefined ? [] : [text(" in the words "), quote(words)];
-    return say`${named(material, claim.by)} denies ${claim.of === undefined ? text("it") : name(claim.of)}${printed}${material.book.cite(statements)}.`;
+    return say`${named(material, claim.by)} denies ${claim.of === undefined ? text("it") : phrase(claim.of)}${printed}${material.book.cite(statements)}.`;
   });
 }
 
@@ -109,11 +113,11 @@ function who(material: Material): Sentence[] {
   );
   return [
     ...none,
-    ...asserted.slice(0, 3),
+    ...asserted.slice(0, 4),
     ...selfNamed(material),
     ...denials(material),
     ...suspected,
-    ...asserted.slice(3),
+    ...asserted.slice(4),
     ...counterAccusations(material),
     ...rejected,
   ];
@@ -158,12 +162,12 @@ function systemsHit(material: Material): Sentence[] {
   if (groups.length === 0) return [];
   const items = groups.map((same): Piece => {
     const first = same[0] as Said<"system">;
-    const states = distinct(same.map(({ claim }) => claim.status).filter((status) => status !== "other")).map(
-      (status) => text(STATUS_WORDS[status]),
-    );
+    const states = distinct([...same].sort(byStatusInTime).map(({ claim }) => claim.status))
+      .filter((status) => status !== "other")
+      .map((status) => text(STATUS_WORDS[status]));
     return [
       named(material, first.claim.name),
-      ...(states.length === 0 ? [] : [text(" ("), ...listed(states, "then"), text(")")]),
+      ...(states.length === 0 ? [] : [text(" ("), ...listed(states, ", then"), text(")")]),
       material.book.cite(statementsOf(same)),
     ];
   });
@@ -193,10 +197,8 @@ function hit(material: Material): Sentence[] {
 }
 
 function disagreement(item: Disagreement): Sentence {
-  const sides = [...groupBy(item.sides, ({ value }) => value)].map(([value, same]): Piece => {
-    const references = same.flatMap(({ words }) =>
-      words.parts.flatMap((part) => (part.kind === "reference" ? [part] : [])),
-    );
+  const sides = item.sides.map(({ value, words }): Piece => {
+    const references = words.flatMap(({ parts }) => parts.filter((part) => part.kind === "reference"));
     const passages = distinct(references.flatMap((part) => part.passages));
     return [
       name(value),

@@ -138,6 +138,6 @@ export function composeDossier(input: DossierInput): Dossier {
       .sort((a, b) => inOrder(a.decidedAt, b.decidedAt) || inOrder(a.id, b.id))
       .map(decisionLine),
     gaps: missing,
-    notices: notices([...input.findings, ...input.graph.findings]),
+    notices: notices(input.findings),
   };
 }

@@ -1,13 +1,13 @@
+import { parseEdtf } from "@kulla/core";
 import type { Contradiction, ContradictionNature, Side, Statement } from "@kulla/core";
-import type { Disagreement } from "./dossier.ts";
+import type { Disagreement, Sentence } from "./dossier.ts";
 import { capital } from "./english.ts";
 import { voicesOf } from "./material.ts";
 import type { Material } from "./material.ts";
-import { inOrder } from "./order.ts";
+import { groupBy, inOrder } from "./order.ts";
 import { name, oneLine, quote, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { readableTime } from "./time.ts";
-import { parseEdtf } from "@kulla/core";
 
 const NATURES: readonly ContradictionNature[] = ["conflict", "development", "variant", "compatible"];
 const SEVERITIES = ["high", "medium", "low"] as const;
@@ -27,6 +27,14 @@ function whoSays(material: Material, side: Side): Piece {
   return [name(voice), text(" in "), name(source)];
 }
 
+const inWords = (material: Material, side: Side): Sentence =>
+  sentenceOf([
+    quote(side.citation.quote),
+    material.book.citeAt(side.citation, side.statements),
+    text(" — "),
+    whoSays(material, side),
+  ]);
+
 function disagreement(material: Material, item: Contradiction): Disagreement {
   return {
     id: item.id,
@@ -34,14 +42,9 @@ function disagreement(material: Material, item: Contradiction): Disagreement {
     nature: item.nature,
     severity: item.severity,
     topic: capital(oneLine(item.topic, 160)),
-    sides: item.sides.map((side) => ({
-      value: shown(side.value),
-      words: sentenceOf([
-        quote(side.citation.quote),
-        material.book.citeAt(side.citation, side.statements),
-        text(" — "),
-        whoSays(material, side),
-      ]),
+    sides: [...groupBy(item.sides, ({ value }) => shown(value))].map(([value, same]) => ({
+      value,
+      words: same.map((side) => inWords(material, side)),
     })),
     why: oneLine(item.why, 400),
   };

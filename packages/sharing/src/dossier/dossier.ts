@@ -18,12 +18,13 @@ import type {
 export type PassageId = string;
 
 /**
- * A piece of a sentence. `text` is written by Kulla; `name` and `quote` come from outside and are never trusted: a renderer escapes and
- * isolates them. A `reference` says on which passages, and through them on which statements, the words before it rest.
+ * A piece of a sentence. `text` is written by Kulla; `name`, `phrase` (words that name nothing) and `quote` (words as printed) come from
+ * outside and are never trusted: a renderer escapes and isolates them. A `reference` says on which passages, and through them on which statements, the words before it rest.
  */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "name"; readonly text: string }
+  | { readonly kind: "phrase"; readonly text: string }
   | { readonly kind: "quote"; readonly text: string }
   | {
       readonly kind: "reference";
@@ -120,7 +121,8 @@ export interface Disagreement {
   readonly nature: ContradictionNature;
   readonly severity: "high" | "medium" | "low";
   readonly topic: string;
-  readonly sides: readonly { readonly value: string; readonly words: Sentence }[];
+  /** Values that exclude each other, each with everybody who gives it and in which words. */
+  readonly sides: readonly { readonly value: string; readonly words: readonly Sentence[] }[];
   readonly why: string;
 }
 

@@ -4,14 +4,14 @@ import { capital, grouped } from "./english.ts";
 import { Named, named, saidOf, says, stanceWord, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, name, oneLine, quote, say, sentenceOf, text } from "./sentence.ts";
+import { listed, name, oneLine, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { byTime, readableTime, whenPhrase } from "./time.ts";
 
 export const STATUS_WORDS: Readonly<Record<SystemStatus, string>> = {
   unaffected: "not affected",
   restored: "restored",
-  contained_by_defender: "contained by its defenders",
+  contained_by_defender: "switched off or contained by its defenders",
   destroyed: "destroyed",
   leaked: "leaked",
   infected: "infected",
@@ -80,6 +80,13 @@ function byStep(left: SystemStep, right: SystemStep): number {
   return byTime(left.date, right.date) || order;
 }
 
+/** By time where both are dated, else in the order in which systems fall and come back. */
+export function byStatusInTime({ claim: left }: Said<"system">, { claim: right }: Said<"system">): number {
+  const order = STATUS_ORDER.indexOf(left.status) - STATUS_ORDER.indexOf(right.status);
+  if (left.time === undefined || right.time === undefined) return order;
+  return byTime(left.time.edtf, right.time.edtf) || order;
+}
+
 const VICTIM_KINDS: Readonly<Record<VictimKind, string>> = {
   country: "country",
   org: "organisation",
@@ -89,24 +96,28 @@ const VICTIM_KINDS: Readonly<Record<VictimKind, string>> = {
   person: "person",
 };
 
-/** Who was hit, by incident: those whom most sources name first. */
+/** One party that was hit, with its kind and the places where that is said. */
+function victim(material: Material, said: readonly Said<"victim">[]): Piece {
+  const { claim, statement } = said[0] as Said<"victim">;
+  const kind = `${stanceWord(statement.stance)}${VICTIM_KINDS[claim.kind]}`;
+  return [named(material, claim.name), text(` (${kind})`), material.book.cite(statementsOf(said))];
+}
+
+/** Who was hit: one sentence for each attack, those whom most statements name first. */
 export function victims(material: Material): Sentence[] {
-  const groups = groupBy(
-    saidOf(material, "victim"),
-    ({ claim, statement }) =>
-      `${material.names.key(claim.name)}|${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`,
-  );
-  const rows = [...groups.values()].map((said) => {
-    const { claim, statement } = said[0] as Said<"victim">;
-    const statements = statementsOf(said);
-    const incident = material.incidents.of(statement);
-    const hit = incident === undefined ? [] : [text(" in "), incident.part];
-    const sentence = say`${Named(material, claim.name)} (${text(VICTIM_KINDS[claim.kind])}): ${text(stanceWord(statement.stance))}hit${hit}, ${says(material, statements)}${material.book.cite(statements)}.`;
-    return { sentence, weight: statements.length };
+  const said = saidOf(material, "victim");
+  const ids = [...material.incidents.all.map(({ id }) => id), ""];
+  return ids.flatMap((id): Sentence[] => {
+    const incident = material.incidents.all.find((one) => one.id === id);
+    const mine = said.filter(({ statement }) => (material.incidents.of(statement)?.id ?? "") === id);
+    const groups = groupBy(mine, ({ claim, statement }) => `${material.names.key(claim.name)}|${statement.stance}`);
+    if (groups.size === 0) return [];
+    const sorted = [...groups.values()].sort(
+      (a, b) => b.length - a.length || inOrder(a[0]?.claim.name ?? "", b[0]?.claim.name ?? ""),
+    );
+    const head = incident === undefined ? [text("In an attack that is not named")] : [text("In "), incident.part];
+    return [sentenceOf([head, text(": "), listed(sorted.map((same) => victim(material, same))), text(".")])];
   });
-  return rows
-    .sort((a, b) => b.weight - a.weight || inOrder(a.sentence.text, b.sentence.text))
-    .map(({ sentence }) => sentence);
 }
 
 const POLARITY: Readonly<Record<MalwarePolarity, string>> = {
@@ -126,7 +137,7 @@ export function malware(material: Material): Sentence[] {
     const { claim, statement } = said[0] as Said<"malware">;
     const kinds = distinct(said.flatMap((one) => (one.claim.kind === undefined ? [] : [one.claim.kind])));
     const statements = statementsOf(said);
-    const kind = kinds.length === 0 ? [] : [text(" ("), ...listed(kinds.map(name)), text(")")];
+    const kind = kinds.length === 0 ? [] : [text(" ("), ...listed(kinds.map(phrase)), text(")")];
     return say`${named(material, claim.name)}${kind}: ${text(stanceWord(statement.stance) + POLARITY[claim.polarity])}, ${says(material, statements)}${material.book.cite(statements)}.`;
   });
 }
@@ -188,7 +199,7 @@ function deniedLosses(material: Material): Sentence[] {
   return [...groups.values()].map((same) => {
     const { claim } = same[0] as Said<"denial">;
     const statements = statementsOf(same);
-    return say`${named(material, claim.by)} denies ${name(claim.of ?? "")}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+    return say`${named(material, claim.by)} denies ${phrase(claim.of ?? "")}${inTheirWords(statements)}${material.book.cite(statements)}.`;
   });
 }
 

@@ -4,7 +4,7 @@ import type { DossierCatalogue } from "./input.ts";
 import { saidOf, says, stanceWord, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { name, oneLine, sentenceOf, text } from "./sentence.ts";
+import { oneLine, phrase, sentenceOf, text } from "./sentence.ts";
 
 const LABELS: Readonly<Record<IndicatorKind, string>> = {
   ipv4: "IPv4 address",
@@ -70,7 +70,7 @@ export function indicators(material: Material): IndicatorRow[] {
     const { claim } = said[0] as Said<"indicator">;
     const statements = statementsOf(said);
     const why = distinct(said.flatMap((one) => (one.claim.why === undefined ? [] : [oneLine(one.claim.why, 120)])));
-    const because = why.length === 0 ? [] : [text(": "), name(why.join("; "))];
+    const because = why.length === 0 ? [] : [text(": "), phrase(why.join("; "))];
     return {
       kind: LABELS[claim.kind],
       value: claim.value,

@@ -39,7 +39,7 @@ export interface DossierInput {
   /** The fold of the same statements and decisions. */
   readonly graph: CaseGraph;
   readonly contradictions: readonly Contradiction[];
-  /** What reading and extraction noticed. */
+  /** What reading, extraction and the fold noticed. */
   readonly findings: readonly Finding[];
   readonly catalogue?: DossierCatalogue;
   readonly now: Instant;

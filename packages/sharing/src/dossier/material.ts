@@ -4,7 +4,7 @@ import type { Part } from "./dossier.ts";
 import type { Incidents } from "./incidents.ts";
 import { capital, inWords } from "./english.ts";
 import { groupBy, inOrder } from "./order.ts";
-import { listed, name, text } from "./sentence.ts";
+import { listed, name, phrase, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import type { SourceBook } from "./sources.ts";
 
@@ -90,7 +90,7 @@ export function party(material: Material, statements: readonly Statement[], prin
   const speaker = speakerNamed(statements, printed);
   const about = speaker?.role ?? speaker?.for;
   if (about === undefined || label.includes(about)) return [name(label)];
-  return [name(label), text(" ("), name(about), text(")")];
+  return [name(label), text(" ("), phrase(about), text(")")];
 }
 
 /** The doubt or denial that a stance puts before a word: `perhaps `, `not `. */

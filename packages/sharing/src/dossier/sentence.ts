@@ -25,13 +25,16 @@ export function oneLine(words: string, limit: number): string {
 export const text = (words: string): Part => ({ kind: "text", text: words });
 export const name = (words: string): Part => ({ kind: "name", text: oneLine(words, NAME_LIMIT) });
 
+/** Outside words that name nothing: a role, a reason. */
+export const phrase = (words: string): Part => ({ kind: "phrase", text: oneLine(words, NAME_LIMIT) });
+
 /** Words as printed; quotation marks around the whole of them are dropped, for the renderer adds its own. */
 export function quote(words: string): Part {
   const bare = words.trim().replace(/^["“”„«'‘]+|["“”»'’]+$/gu, "");
   return { kind: "quote", text: oneLine(bare, QUOTE_LIMIT) };
 }
 
-/** What may stand in a sentence: a part, or several. Plain strings from outside cannot: they must be a `name` or a `quote`. */
+/** What may stand in a sentence: a part, or several. Plain strings from outside cannot: they must be a `name`, a `phrase` or a `quote`. */
 export type Piece = Part | readonly Part[];
 
 /** The sentence as plain words. */
@@ -83,10 +86,10 @@ export function say(words: TemplateStringsArray, ...values: readonly Piece[]): S
   return sentenceOf(pieces);
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`; with `, then` as the last joint `a, b, then c`. */
 export function listed(items: readonly Piece[], last = "and"): Part[] {
   return items.flatMap((item, index) => {
-    const joint = index === 0 ? "" : index === items.length - 1 ? ` ${last} ` : ", ";
+    const joint = index === 0 ? "" : index < items.length - 1 ? ", " : last.startsWith(",") ? `${last} ` : ` ${last} `;
     return [text(joint), ...[item].flat()];
   });
 }

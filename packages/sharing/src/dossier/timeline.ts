@@ -6,7 +6,7 @@ import { STATUS_WORDS } from "./impact.ts";
 import { named, says, someOf, stanceWord, voicesOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { inOrder } from "./order.ts";
-import { listed, name, oneLine, sentenceOf, text } from "./sentence.ts";
+import { listed, name, phrase, oneLine, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { agree, boundsOf, byTime, readFrom, readableTime } from "./time.ts";
 
@@ -28,7 +28,7 @@ function headline(material: Material, statement: Statement, event: GraphEvent): 
     case "action":
       return deed(material, { statement, claim } satisfies Said<"action">);
     case "denial":
-      return [named(material, claim.by), text(" denies "), claim.of === undefined ? text("it") : name(claim.of)];
+      return [named(material, claim.by), text(" denies "), claim.of === undefined ? text("it") : phrase(claim.of)];
     case "claim":
       return [named(material, claim.by), text(" claims responsibility")];
     case "attribution": {
@@ -63,7 +63,7 @@ function datedBy(material: Material, edtf: string, statements: readonly Statemen
   const source = material.book.numbersOf(statements).length;
   const from = words === undefined ? [] : [text(", read from "), { kind: "quote" as const, text: words }];
   const who = says(material, statements);
-  const many = source > 1 ? [text(` in ${inWords(source, "source")}`)] : [];
+  const many = source > voicesOf(material, statements).length ? [text(` in ${inWords(source, "source")}`)] : [];
   return {
     edtf,
     readable: readableTime(edtf),

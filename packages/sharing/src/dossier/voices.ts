@@ -4,7 +4,7 @@ import type { Incident } from "./incidents.ts";
 import { named, party, saidOf, statementsOf, voiceOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, name, quote, say, sentenceOf, text } from "./sentence.ts";
+import { listed, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { readableTime } from "./time.ts";
 
@@ -153,7 +153,7 @@ function denialVoices(material: Material): Voice[] {
   return [...groups.values()].map((said) => {
     const { claim } = said[0] as Said<"denial">;
     const statements = statementsOf(said);
-    const of = claim.of === undefined ? text("it") : name(claim.of);
+    const of = claim.of === undefined ? text("it") : phrase(claim.of);
     const sentence = say`${party(material, statements, claim.by)} denies ${of}${material.book.cite(statements)}.`;
     return voice(
       material,

@@ -29,7 +29,8 @@ export class References {
 
   #part(part: Part, at: number): Html {
     if (part.kind === "text") return html`${part.text}`;
-    if (part.kind === "name") return html`<bdi class="${at === 0 ? "n lead" : "n"}">${part.text}</bdi>`;
+    if (part.kind === "name") return html`<bdi class="${at === 0 ? "n first" : "n"}">${part.text}</bdi>`;
+    if (part.kind === "phrase") return html`<bdi>${part.text}</bdi>`;
     if (part.kind === "quote") return html`<q><bdi>${part.text}</bdi></q>`;
     return this.#references(part.passages);
   }
@@ -77,13 +78,19 @@ export class References {
   back(passage: PassageId): Html {
     const uses = Math.min(this.#uses.get(passage) ?? 0, BACK);
     if (uses === 0) return html`<span class="back">${passage}</span>`;
-    const links = Array.from(
-      { length: uses },
-      (_, index) =>
-        html`<a href="#${useId(passage, index + 1)}" aria-label="passage ${passage}, back to use ${index + 1}"
-          >${index === 0 ? `${passage}↑` : String.fromCharCode(97 + index)}</a
-        >`,
-    );
-    return html`<span class="back">${links}</span>`;
+    const links = Array.from({ length: uses }, (_, index) => {
+      const words = index === 0 ? `${passage}↑` : String.fromCharCode(97 + index);
+      return html`<a href="#${useId(passage, index + 1)}" aria-label="passage ${passage}, back to use ${index + 1}"
+        >${words}</a
+      >`;
+    });
+    const [first, ...rest] = links;
+    const more =
+      rest.length > 0 &&
+      html`<details>
+        <summary title="further uses">+${rest.length}</summary>
+        ${rest}
+      </details>`;
+    return html`<span class="back">${first}${more}</span>`;
   }
 }

@@ -1,7 +1,7 @@
 import type { ContradictionNature, Likelihood } from "@kulla/core";
 import { LIKELIHOOD_BANDS } from "@kulla/core";
 import type { Disagreement, Dossier, Sentence, SystemStep, Voice } from "../dossier/dossier.ts";
-import { count } from "../dossier/english.ts";
+import { capital, count } from "../dossier/english.ts";
 import { html } from "./html.ts";
 import type { Html, Piece } from "./html.ts";
 import type { References } from "./references.ts";
@@ -110,8 +110,10 @@ function voiceRow(voice: Voice, references: References): Html {
       ? html`<span class="soft">none printed</span>`
       : voice.words.map((sentence) => html`<div>${references.write(sentence)}</div>`);
   return html`<tr>
-    <td><span class="tag">${voice.kind}</span></td>
-    <td class="wide">${references.write(voice.sentence)}</td>
+    <td class="wide">
+      <span class="tag">${voice.kind}</span>
+      <div>${references.write(voice.sentence)}</div>
+    </td>
     <td>${words}</td>
     <td>${voice.likelihood.map(band).join("; ") || "–"}</td>
     <td>${voice.confidence.join("; ") || "–"}</td>
@@ -129,7 +131,7 @@ export function voicesSection(dossier: Dossier, references: References): Section
             Likelihood (how probable) and confidence (how well founded) are two things and stand apart; both only where
             the words fall on the scale of ICD 203. A claim of responsibility is a claim.
           </p>
-          ${table("Attributions, claims, denials and accusations", ["What it is", "Who says what", "How sure, as printed", "Likelihood", "Confidence", "Said", "Sources"], rows)}`;
+          ${table("Attributions, claims, denials and accusations", ["Who says what", "How sure, as printed", "Likelihood", "Confidence", "Said", "Sources"], rows)}`;
   return { id: "voices", title: "Who says what", count: rows.length, body };
 }
 
@@ -183,7 +185,7 @@ export function systemsSection(dossier: Dossier, references: References): Sectio
     title: "What was hit",
     count: dossier.systems.length + dossier.victims.length,
     body: html`<h3>Systems and their status over time</h3>
-      <br />${named}<br />
+      ${named}
       <h3>Countries, organisations and people</h3>
       ${list(dossier.victims, references, "No source names who was hit.")}`,
   };
@@ -214,10 +216,10 @@ function card(item: Disagreement, references: References): Html {
     ({ value, words }) =>
       html`<div class="side">
         <b><bdi>${value}</bdi></b
-        >${references.write(words)}
+        >${words.map((one) => html`<div class="said-so">${references.write(one)}</div>`)}
       </div>`,
   );
-  const severity = item.nature === "conflict" ? html`<span class="tag">${item.severity}</span>` : "";
+  const severity = item.nature === "conflict" ? html`<span class="tag">weight: ${item.severity}</span>` : "";
   return html`<article class="card ${item.nature}">
     <h3><bdi>${item.topic}</bdi></h3>
     <span class="tag ${item.nature}">${NATURES[item.nature]}</span><span class="tag">${item.kind}</span>${severity}
@@ -235,10 +237,8 @@ export function disagreementsSection(dossier: Dossier, references: References): 
       : html`<div class="cards">${conflicts.map((item) => card(item, references))}</div>`;
   const rest =
     others.length > 0 &&
-    html`<br />
-      <h3>Differences that are no conflict</h3>
-      <br />
-      <div class="cards">${others.map((item) => card(item, references))}</div>`;
+    html`<h3>Differences that are no conflict</h3>
+      <div class="cards two">${others.map((item) => card(item, references))}</div>`;
   return {
     id: "disagreements",
     title: "Where the sources disagree",
@@ -291,9 +291,9 @@ export function techniquesSection(dossier: Dossier, references: References): Sec
     title: "Malware and techniques",
     count: rows.length + dossier.malware.length,
     body: html`<h3>Malware and tools</h3>
-      ${list(dossier.malware, references, "No malware or tool is named.")}<br />
+      ${list(dossier.malware, references, "No malware or tool is named.")}
       <h3>Techniques</h3>
-      <br />${techniques}`,
+      ${techniques}`,
   };
 }
 
@@ -328,11 +328,11 @@ export function sourcesSection(dossier: Dossier): Section {
         <td class="wide">
           <bdi class="n">${titleOf(source)}</bdi
           >${source.publisher !== undefined && html`<div class="small"><bdi>${source.publisher}</bdi></div>`}
+          <div class="small soft">from <bdi>${source.origin}</bdi></div>
         </td>
         <td>${dateWords(source)}</td>
         <td>${languageName(source.language)}</td>
         <td>${gradeWords(source)}</td>
-        <td><bdi>${source.origin}</bdi></td>
         <td class="num">${source.statements}</td>
       </tr>`,
   );
@@ -341,13 +341,12 @@ export function sourcesSection(dossier: Dossier): Section {
       ? empty("No source was read.")
       : table(
           "Sources, with reliability by the Admiralty code",
-          ["No.", "Source", "Published", "Language", "Reliability", "Where it came from", "Statements"],
+          ["No.", "Source", "Published", "Language", "Reliability", "Statements"],
           rows,
         );
   const unread =
     dossier.unread.length > 0 &&
-    html`<br />
-      <h3>Not read</h3>
+    html`<h3>Not read</h3>
       <ul class="said">
         ${dossier.unread.map(({ file, why }) => html`<li><bdi class="n">${file}</bdi>${why.length === 0 ? "" : `: ${why.join(" ")}`}</li>`)}
       </ul>`;
@@ -365,8 +364,7 @@ export function gapsSection(dossier: Dossier, references: References): Section {
   );
   const noticed =
     notices.length > 0 &&
-    html`<br />
-      <h3>What was noticed while reading</h3>
+    html`<h3>What was noticed while reading</h3>
       <ul class="said">
         ${notices}
       </ul>`;
@@ -382,8 +380,7 @@ export function methodSection(dossier: Dossier, references: References): Section
   const incidents = dossier.incidents.filter(({ lines }) => lines.length > 0);
   const attacks =
     incidents.length > 0 &&
-    html`<br />
-      <h3>The attacks that are told apart</h3>
+    html`<h3>The attacks that are told apart</h3>
       <div class="cards two">
         ${incidents.map(
           ({ label, role, lines }) =>
@@ -398,7 +395,6 @@ export function methodSection(dossier: Dossier, references: References): Section
       ${count(dossier.counts.sources, "source")}. Machine reading makes mistakes: check the marked words before you rely
       on a sentence. ${dossier.markingNote}
     </p>
-    <br />
     <h3>Decisions by people</h3>
     ${list(dossier.decisions, references, "Nobody has yet accepted, rejected or corrected a statement.")}${attacks}`;
   return { id: "method", title: "How this was made", body };

@@ -20,12 +20,14 @@ h1,h2,h3,h4{font-family:"Iowan Old Style","Palatino Linotype",Palatino,Charter,G
 h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.6rem);font-weight:600;letter-spacing:-.01em}
 h2{font-size:1.5rem;font-weight:600;margin:0 0 .9rem}
 h3{font-size:1.08rem;font-weight:600}
+section>h3{margin:1.7rem 0 .7rem}
+section>h2+h3{margin-top:0}
 p,ul,ol,dl,figure{margin:0}
 ul,ol{padding:0;list-style:none}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 q{quotes:"“" "”" "‘" "’"}
-.n.lead,.answer .n,.what .n{font-weight:600}
+.n.first,.answer .n,.what .n{font-weight:600}
 .soft{color:var(--soft)}
 .small{font-size:.86rem}
 .skip{position:absolute;left:-999px;top:0;background:var(--card);padding:.6rem 1rem;z-index:3}
@@ -88,9 +90,11 @@ const PIECES = `
 .tag.development{color:var(--accent)}
 .tag.disputed{color:var(--warm)}
 .tag.compatible{color:var(--good)}
+.voices .tag{margin-bottom:.3rem}
 .sides{display:grid;gap:.7rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));margin:.6rem 0}
 .side{border-top:3px solid var(--line);padding-top:.5rem;font-size:.95rem}
 .conflict .side{border-color:var(--bad)}
+.said-so+.said-so{margin-top:.4rem}
 .side b{display:block;font-size:1.05rem;margin-bottom:.2rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;background:var(--card)}
 table{border-collapse:collapse;width:100%;font-size:.92rem;overflow-wrap:break-word}
@@ -156,8 +160,10 @@ const SOURCES = `
 mark{background:var(--mark);color:var(--markink);border-bottom:2px solid var(--markline);padding:.05em 0;scroll-margin-top:5rem;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark mark{border-bottom-style:double;border-bottom-width:4px}
 mark:target{background:var(--goal);outline:3px solid var(--markline)}
+.back details{display:inline}.back summary{display:inline;cursor:pointer;list-style:none}.back summary::-webkit-details-marker{display:none}
+mark:target mark{background:inherit}
 .back{font:600 .68rem/1 system-ui,sans-serif;vertical-align:.35em;white-space:nowrap}
-.back a,span.back{color:var(--accent)}
+.back a,.back summary,span.back{color:var(--accent)}
 .back a{text-decoration:none;padding:.15em .2em}
 .back a:hover{text-decoration:underline}
 .rest>summary{cursor:pointer;color:var(--soft);font:.84rem system-ui,sans-serif}
@@ -171,6 +177,10 @@ body{font-size:10.5pt}
 nav,.skip{display:none}
 .frame{display:block;padding:0;max-width:none}
 .top{padding:0 0 .8rem}
+.answer,.cards,.answer>div{display:block}
+.cards .card{margin-bottom:.6rem}
+.back details{display:none}
+td{overflow-wrap:anywhere}
 .card,.tl>li,.answer>div,tr,.side{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 .scroll{overflow:visible;border:0}
@@ -183,7 +193,7 @@ th,td,.value,td.wide{min-width:0;padding:.3rem .4rem}
 /** On each printed page the label stands above and below, as TLP 2.0 asks. */
 function pages(label: Tlp): string {
   const { text, background } = tlpColours(label);
-  const box = `content:"${label}";background:${background};color:${text};font:700 9pt monospace;padding:2pt 6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact`;
+  const box = `content:"${label}";background:${background};color:${text};font:700 9pt monospace;padding:0 6pt;width:42mm;height:7mm;margin:auto 0 auto auto;text-align:right;vertical-align:middle;-webkit-print-color-adjust:exact;print-color-adjust:exact`;
   return `@page{margin:18mm 16mm;@top-right{${box}}@bottom-right{${box}}@bottom-left{content:counter(page) " / " counter(pages);font:9pt sans-serif}}`;
 }
 
