@@ -20,6 +20,9 @@ export const FOLDED: Uint32Array = new Uint32Array(65_536);
 /** Code unit → case and script flags. */
 export const TRAITS: Uint8Array = new Uint8Array(65_536);
 
+/** Code unit → 0: parts words · 1: letter or digit of a script that parts words · 2: of one that does not. */
+export const WORD: Uint8Array = new Uint8Array(65_536);
+
 fillTables();
 
 function fillTables(): void {
@@ -31,6 +34,7 @@ function fillTables(): void {
       FOLDED[code] = code >= 0x3000 && code <= 0x303f ? OTHER : FIRST_LETTER + foldCode(code);
       TRAITS[code] = UNSPACED;
     } else fillCode(code);
+    if ((FOLDED[code] as number) >= FIRST_LETTER) WORD[code] = unspaced ? 2 : 1;
   }
 }
 

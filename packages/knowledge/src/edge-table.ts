@@ -9,9 +9,12 @@ export class EdgeTable {
   #mask = (1 << 16) - 1;
   #size = 0;
   #last = 0;
+  /** The root's edges by symbol: every word of a text asks for one. */
+  readonly #first = new Int32Array(1 << 17);
 
   /** The node that the edge leads to, or 0 where there is none. */
   follow(node: number, symbol: number): number {
+    if (node === 0) return symbol < 0 ? 0 : (this.#first[symbol] as number);
     for (let slot = hash(node, symbol) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const target = this.#targets[slot] as number;
       if (target === 0 || (this.#nodes[slot] === node && this.#symbols[slot] === symbol)) return target;
@@ -22,6 +25,7 @@ export class EdgeTable {
   extend(node: number, symbol: number): number {
     const known = this.follow(node, symbol);
     if (known !== 0) return known;
+    if (node === 0) return (this.#first[symbol] = ++this.#last);
     if (this.#size * 2 >= this.#targets.length) this.#grow();
     this.#put(node, symbol, ++this.#last);
     return this.#last;

@@ -1,18 +1,9 @@
-import {
-  DIGIT,
-  FIRST_LETTER,
-  FOLDED,
-  HARD,
-  LOWER,
-  MARK,
-  OTHER,
-  SOFT,
-  TRAITS,
-  UNSPACED,
-  UPPER,
-} from "./character-fold.ts";
+import * as characters from "./character-fold.ts";
 import { EdgeTable } from "./edge-table.ts";
 import { HARD_GAP, SOFT_GAP, spellingsOf } from "./spelling.ts";
+
+// Local names: some loaders look an imported binding up anew at each use, which halves the speed of the scan.
+const { DIGIT, FIRST_LETTER, FOLDED, HARD, LOWER, MARK, OTHER, SOFT, TRAITS, UPPER, WORD } = characters;
 
 export type NameKind =
   | "actor"
@@ -77,6 +68,7 @@ const MAX_GAP_LENGTH = 6;
 export function buildNameIndex(entries: Iterable<NameEntry>): NameIndex {
   const edges = new EdgeTable();
   const outputs = new Map<number, Output[]>();
+  const beginnings = new Beginnings();
   let size = 0;
   for (const entry of entries) {
     size++;
@@ -84,12 +76,13 @@ export function buildNameIndex(entries: Iterable<NameEntry>): NameIndex {
     for (const spelling of spellingsOf(entry.name)) {
       let node = 0;
       for (const symbol of spelling) node = edges.extend(node, symbol);
+      beginnings.add(spelling);
       const known = outputs.get(node);
       if (known === undefined) outputs.set(node, [output]);
       else if (known.at(-1) !== output) known.push(output);
     }
   }
-  return { size, scan: (text, languages) => new Scan(edges, outputs, text, languages).hits() };
+  return { size, scan: (text, languages) => new Scan({ edges, outputs, beginnings }, text, languages).hits() };
 }
 
 interface Output {
@@ -104,20 +97,42 @@ function demandOf({ name, anyCase }: NameEntry): number {
   return letters.length <= 3 && letters === letters.toUpperCase() && !/\p{N}/u.test(letters) ? ACRONYM : PROPER;
 }
 
+/**
+ * A filter on the first three letters of names: it says "no" for most words of a text without a walk through the trie. It may say
+ * "yes" in error, never "no".
+ */
+class Beginnings {
+  readonly #bits = new Uint8Array(1 << 18);
+
+  add(spelling: readonly number[]): void {
+    const [a = 0, b = 0, c = 0] = spelling;
+    this.#bits[slotOf(a, b, c)] = 1;
+  }
+
+  /** False only where no name of three symbols or more begins with these letters. */
+  has(a: number, b: number, c: number): boolean {
+    return this.#bits[slotOf(a, b, c)] === 1;
+  }
+}
+
+function slotOf(a: number, b: number, c: number): number {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & 0x3ffff;
+}
+
+interface Trie {
+  readonly edges: EdgeTable;
+  readonly outputs: ReadonlyMap<number, readonly Output[]>;
+  readonly beginnings: Beginnings;
+}
+
 class Scan {
-  readonly #edges: EdgeTable;
-  readonly #outputs: ReadonlyMap<number, readonly Output[]>;
+  readonly #trie: Trie;
   readonly #text: string;
   readonly #languages: ReadonlySet<string> | undefined;
 
-  constructor(
-    edges: EdgeTable,
-    outputs: ReadonlyMap<number, readonly Output[]>,
-    text: string,
-    languages: readonly string[] | undefined,
-  ) {
-    this.#edges = edges;
-    this.#outputs = outputs;
+  constructor(trie: Trie, text: string, languages: readonly string[] | undefined) {
+    this.#trie = trie;
     this.#text = text;
     this.#languages = languages === undefined ? undefined : new Set(languages);
   }
@@ -127,19 +142,35 @@ class Scan {
     const text = this.#text;
     let before = 0;
     for (let at = 0; at < text.length;) {
-      const code = text.charCodeAt(at);
-      const isStart = (FOLDED[code] as number) >= FIRST_LETTER && isBoundary(before, code);
+      const word = WORD[text.charCodeAt(at)] as number;
+      const isStart = word !== 0 && (word & before & 1) === 0 && this.#mayBegin(at);
       const hit = isStart ? this.#longestAt(at) : undefined;
-      if (hit !== undefined) hits.push(hit);
-      at = hit === undefined ? at + 1 : hit.end;
-      before = text.charCodeAt(at - 1);
+      if (hit === undefined) {
+        before = word;
+        at++;
+      } else {
+        hits.push(hit);
+        at = hit.end;
+        before = WORD[text.charCodeAt(at - 1)] as number;
+      }
     }
     return hits;
   }
 
+  /** Whether a name may begin here, by its first three letters; a beginning with fewer is always possible. */
+  #mayBegin(at: number): boolean {
+    if (at + 2 >= this.#text.length) return true;
+    const a = FOLDED[this.#text.charCodeAt(at)] as number;
+    const b = FOLDED[this.#text.charCodeAt(at + 1)] as number;
+    const c = FOLDED[this.#text.charCodeAt(at + 2)] as number;
+    if (b < FIRST_LETTER || c < FIRST_LETTER) return true;
+    if ((WORD[this.#text.charCodeAt(at)] as number) === 2) return true;
+    return this.#trie.beginnings.has(a, b, c);
+  }
+
   #longestAt(start: number): NameHit | undefined {
     const text = this.#text;
-    const edges = this.#edges;
+    const { edges } = this.#trie;
     const limit = Math.min(text.length, start + MAX_NAME_LENGTH);
     let node = 0;
     let best: NameHit | undefined;
@@ -182,7 +213,7 @@ class Scan {
   }
 
   #outputAt(node: number, start: number, end: number): NameHit | undefined {
-    const outputs = this.#outputs.get(node);
+    const outputs = this.#trie.outputs.get(node);
     if (outputs === undefined) return undefined;
     const last = this.#text.charCodeAt(end - 1);
     const next = end < this.#text.length ? this.#text.charCodeAt(end) : 0;
@@ -202,8 +233,7 @@ class Scan {
 
 /** Two code units that do not belong to one word. */
 function isBoundary(left: number, right: number): boolean {
-  if ((FOLDED[left] as number) < FIRST_LETTER || (FOLDED[right] as number) < FIRST_LETTER) return true;
-  return (((TRAITS[left] as number) | (TRAITS[right] as number)) & UNSPACED) !== 0;
+  return ((WORD[left] as number) & (WORD[right] as number) & 1) === 0;
 }
 
 /**

@@ -68,6 +68,8 @@ phishing masquerading rootkit keylogging screensaver exfiltration discovery impa
 tools malware exploits domains server serverless botnet credentials scheduled software cron launchctl regsvr32 utilman service vnc ssh
 ping route arp cmd at ftp tor net reg nbtstat netstat systeminfo ipconfig tasklist certutil forfiles schtasks
 mali niger guinea georgia chad jordan turkey togo male lima pole turk finn dane swede brit lao santiago victoria kingston georgetown
+kiwi january february march april may june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday payload key template global one defender beacon trojan mcafee anydesk
 kiwi bern rome paris nice reading tours split bath most data
 `;
 
@@ -80,10 +82,16 @@ const ORDINARY_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The name of software or of an actor is an ordinary word, a given name, or has no more than four letters and no digit. */
+/** The name of software or of an actor is an ordinary word, a given name, a mere number, or has no more than four letters and no digit. */
 export function isOrdinaryName(name: string): boolean {
   const letters = name.replace(/[^\p{L}\p{N}]/gu, "");
-  return ORDINARY.has(name.toLowerCase()) || (/^[\p{Script=Latin}]{1,4}$/u.test(letters) && !/[\s-]/.test(name));
+  if (ORDINARY.has(name.toLowerCase()) || letters.length <= 2 || /^\d+$/.test(letters)) return true;
+  return /^[\p{Script=Latin}]{1,4}$/u.test(letters) && !/[\s-]/.test(name);
+}
+
+/** A name that is written in lower letters throughout looks like any word of a text. */
+export function isWrittenAsWord(name: string): boolean {
+  return /^[a-z]+$/.test(name);
 }
 
 /** The name of a place is also a given name or a thing. */
