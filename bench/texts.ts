@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 export const REPOSITORY = resolve(import.meta.dirname, "..");
-export const SHARED = process.env["KULLA_SHARED"] ?? resolve(REPOSITORY, "../shared");
+export const SHARED = process.env.KULLA_SHARED ?? resolve(REPOSITORY, "../shared");
 
 /** A file in one of the formats that Kulla reads. */
 export interface Sample {

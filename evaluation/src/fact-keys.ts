@@ -36,7 +36,7 @@ export function keysMatch(names: Names, gold: GoldFact, predicted: GoldFact, lev
 
 /** main, second, leak or context; what is none of these counts as main (`start of outage`). */
 export function roleOf(fact: GoldFact): string {
-  const first = wordsOf(fact.role || "main")[0] ?? "main";
+  const first = wordsOf(fact.role)[0] ?? "main";
   const roles: Readonly<Record<string, string>> = { second: "second", hack: "leak", leak: "leak", context: "context" };
   return roles[first] ?? "main";
 }

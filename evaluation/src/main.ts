@@ -20,14 +20,17 @@ import type { CaseResult, CaseRun, Mode } from "./result.ts";
 import { scoreRun } from "./result.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
-const SHARED = process.env["KULLA_SHARED"] ?? resolve(REPOSITORY, "../shared");
+const SHARED = process.env.KULLA_SHARED ?? resolve(REPOSITORY, "../shared");
 const PAGE = join(REPOSITORY, "docs/evaluation.md");
 
 type Runner = (subject: EvaluationCase, mode: Mode) => Promise<CaseRun>;
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), SHARED);
-  if (options.help) return print(HELP);
+  if (options.help) {
+    print(HELP);
+    return;
+  }
   const cases = chooseCases(options);
   const run = await runnerOf(options);
   const results: CaseResult[] = [];

@@ -13,7 +13,8 @@ const STOP_WORDS = new Set(
  * Absent, empty and 0 give "".
  */
 export function normalizeName(value: string | number | boolean | null | undefined): string {
-  const decomposed = String(value || "").normalize("NFKD");
+  const printed = value === null || value === undefined || value === 0 || value === false ? "" : String(value);
+  const decomposed = printed.normalize("NFKD");
   const folded = Array.from(decomposed, foldCase).join("");
   const bare = Array.from(folded)
     .filter((character) => !isCombining(character))

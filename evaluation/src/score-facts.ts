@@ -102,7 +102,7 @@ function scoredFacts(
 }
 
 function isMalicious(fact: GoldFact): boolean {
-  return (fact.polarity === undefined ? "malicious" : fact.polarity) === "malicious";
+  return (fact.polarity ?? "malicious") === "malicious";
 }
 
 function negativesEmitted(gold: Gold, prediction: Prediction): number {

@@ -44,6 +44,12 @@ function alterFact(fact: GoldFact, random: () => number, chance: (p: number) => 
   }
   if (chance(0.3)) altered.date = pick(DATES, random);
   else if (chance(0.1)) delete altered.date;
+  alterQualifiers(altered, random, chance);
+  if (chance(0.1)) altered.file = pick(["1.txt", "2.txt", "000_35498ee087c1dc5b.txt"], random);
+  return altered;
+}
+
+function alterQualifiers(altered: Mutable<GoldFact>, random: () => number, chance: (p: number) => boolean): void {
   if (altered.class !== undefined && chance(0.2)) altered.class = pick(CLASSES, random);
   if (altered.stance !== undefined && chance(0.3)) altered.stance = pick(STANCES, random);
   if (altered.type === "incident" && chance(0.4)) altered.role = pick(ROLES, random);
@@ -52,8 +58,6 @@ function alterFact(fact: GoldFact, random: () => number, chance: (p: number) => 
   if (altered.polarity !== undefined && chance(0.4)) altered.polarity = pick(["malicious", "benign"], random);
   if (altered.roles !== undefined && chance(0.3)) altered.roles = [pick(["attack", "exfiltration", "access"], random)];
   if (altered.confidence !== undefined && chance(0.2)) delete altered.confidence;
-  if (chance(0.1)) altered.file = pick(["1.txt", "2.txt", "000_35498ee087c1dc5b.txt"], random);
-  return altered;
 }
 
 function alterName(name: string, random: () => number): string {

@@ -10,7 +10,7 @@ import { scoreAsJson, scorePrediction } from "../src/score.ts";
 import { perturb } from "./perturb.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
-const DATA = process.env["KULLA_DATA"] ?? resolve(REPOSITORY, "../shared/data");
+const DATA = process.env.KULLA_DATA ?? resolve(REPOSITORY, "../shared/data");
 const GOLD_FOLDER = resolve(DATA, "../gold");
 const REFERENCE = join(GOLD_FOLDER, "score.py");
 const GOLD_NAMES = ["albania-seeds", "viasat2022"] as const;

@@ -92,8 +92,8 @@ function leadReportsFirst(
 ): readonly GoldFormatFact[] {
   const leads = (graph?.nodes ?? []).flatMap(({ id, incident }) => {
     const best = incident?.date === undefined ? undefined : plainDate(incident.date);
-    const reports = facts.filter((fact) => fact.type === "incident" && fact["canon"] === id);
-    const lead = reports.find((fact) => fact["date"] === best) ?? reports.find((fact) => fact["date"] !== undefined);
+    const reports = facts.filter((fact) => fact.type === "incident" && fact.canon === id);
+    const lead = reports.find((fact) => fact.date === best) ?? reports.find((fact) => fact.date !== undefined);
     return lead === undefined ? [] : [lead];
   });
   const rank = new Map(leads.map((lead, index) => [lead, index - leads.length]));
@@ -103,6 +103,8 @@ function leadReportsFirst(
 function isStated({ claim, stance }: Statement): boolean {
   return stance !== "rejects" || claim.type === "attribution";
 }
+
+type DeedClaim = Extract<Claim, { type: "sponsor" | "attribution" | "denial" | "claim" | "action" }>;
 
 function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement, joined: string | undefined): Fields {
   const incident = joined ?? ("incident" in claim ? claim.incident : undefined);
@@ -117,6 +119,22 @@ function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement
       return { canon: claim.name, surface: claim.name, kind: claim.kind, note: claim.polarity, incident };
     case "actor":
       return { canon: claim.name, surface: claim.name, kind: claim.kind, roles: claim.roles, incident };
+    case "indicator":
+      return { kind: claim.kind, value: claim.value, polarity: claim.polarity, note: claim.why };
+    case "technique":
+      return { tid: claim.tid, explicit: claim.explicit };
+    case "quantity":
+      return { metric: claim.metric, value: claim.value, unit: claim.unit, by: statement.speakers[0]?.name, incident };
+    case "event":
+      return { canon: claim.name, incident, ...dateOf(claim.time) };
+    default:
+      return fieldsOfDeed(claim, statement, incident);
+  }
+}
+
+/** Claims that name parties: who stands behind whom, who says or does what. */
+function fieldsOfDeed(claim: DeedClaim, statement: Statement, incident: string | undefined): Fields {
+  switch (claim.type) {
     case "sponsor":
       return { actor: claim.actor, state: claim.state, organ: claim.organ, confidence: statement.wording?.words };
     case "attribution":
@@ -141,14 +159,6 @@ function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement
         incident,
         ...dateOf(claim.time),
       };
-    case "indicator":
-      return { kind: claim.kind, value: claim.value, polarity: claim.polarity, note: claim.why };
-    case "technique":
-      return { tid: claim.tid, explicit: claim.explicit };
-    case "quantity":
-      return { metric: claim.metric, value: claim.value, unit: claim.unit, by: statement.speakers[0]?.name, incident };
-    case "event":
-      return { canon: claim.name, incident, ...dateOf(claim.time) };
   }
 }
 
