@@ -1,7 +1,7 @@
 // Bundles packages/cli/src/main.ts into packages/cli/dist/kulla.js: `npm run build`. Our packages are inlined from source,
 // those of npm stay imports. docs/decisions/001 says why.
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 
@@ -11,23 +11,39 @@ const OUT = join(ROOT, "packages/cli/dist/kulla.js");
 /** Address of the bundle, for `import()`. */
 export const BUNDLE = pathToFileURL(OUT).href;
 
+/** Builds the bundle and gives the milliseconds that it took; ends the process where the sources do not compile. */
 export async function build() {
   ensureInstalled();
   const started = performance.now();
   const esbuild = await import("esbuild");
-  await esbuild.build({
-    entryPoints: [join(ROOT, "packages/cli/src/main.ts")],
-    outfile: OUT,
-    bundle: true,
-    platform: "node",
-    target: "node20.19",
-    format: "esm",
-    sourcemap: true,
-    conditions: ["source"],
-    logLevel: "warning",
-    plugins: [{ name: "npm-packages-stay-imports", setup: keepNpmPackagesOutside }],
-  });
+  const { outputFiles } = await esbuild
+    .build({
+      entryPoints: [join(ROOT, "packages/cli/src/main.ts")],
+      outfile: OUT,
+      write: false,
+      bundle: true,
+      platform: "node",
+      target: "node20.19",
+      format: "esm",
+      sourcemap: true,
+      conditions: ["source"],
+      logLevel: "warning",
+      plugins: [{ name: "npm-packages-stay-imports", setup: keepNpmPackagesOutside }],
+    })
+    .catch(() => {
+      console.error("Kulla could not be built: the lines above say where the sources do not compile.");
+      process.exit(1);
+    });
+  mkdirSync(dirname(OUT), { recursive: true });
+  for (const { path, contents } of outputFiles) replaceFile(path, contents);
   return Math.round(performance.now() - started);
+}
+
+/** Several commands may build at once: each sees a whole file, the old one or the new one. */
+function replaceFile(path, contents) {
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, path);
 }
 
 function keepNpmPackagesOutside(bundler) {

@@ -104,6 +104,8 @@ function importProblem(
 ): string | undefined {
   if (specifier.startsWith(".")) {
     const target = relative(pkg.folder, join(path, "..", specifier));
+    const isLauncher = relative(pkg.folder, path).startsWith("bin"); // it may build what it launches
+    if (isLauncher && target.startsWith("../../scripts/")) return undefined;
     return target.startsWith("..") ? `imports ${specifier}, outside of its package \`${pkg.name}\`` : undefined;
   }
   if (specifier.startsWith("node:")) {

@@ -48,7 +48,6 @@ const IMPURE_GLOBALS = new Set([
   "Buffer",
   "__dirname",
   "__filename",
-  "globalThis",
   "fetch",
   "XMLHttpRequest",
   "WebSocket",
@@ -82,7 +81,7 @@ function impureGlobal(node: ts.Node, declared: ReadonlySet<string>): string | un
   if (!ts.isIdentifier(node) || !IMPURE_GLOBALS.has(node.text) || declared.has(node.text)) return undefined;
   const { parent } = node;
   const isMember =
-    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isPropertyAccessExpression(parent) && parent.name === node && parent.expression.getText() !== "globalThis") ||
     (ts.isQualifiedName(parent) && parent.right === node) ||
     ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodDeclaration(parent)) &&
       parent.name === node);

@@ -98,6 +98,12 @@ describe("checkLayers", () => {
     ["the clock as a date", "packages/low/src/index.ts", "export const t = new Date();\n", "new Date() in `low`"],
     ["chance", "packages/mid/src/index.ts", "export const r = Math.random();\n", "Math.random in `mid`"],
     ["the process", "packages/mid/src/index.ts", "export const e = process.env;\n", "process in `mid`"],
+    [
+      "the process by another way",
+      "packages/mid/src/index.ts",
+      "export const e = globalThis.process;\n",
+      "process in `mid`",
+    ],
     ["a Buffer", "packages/mid/src/index.ts", "export const b = Buffer.from([1]);\n", "Buffer in `mid`"],
     ["the network", "packages/mid/src/index.ts", 'export const f = fetch("x");\n', "fetch in `mid`"],
     [
@@ -126,6 +132,11 @@ describe("checkLayers", () => {
         "packages/low/src/index.ts": "export const f = (process: { crypto: number }) => process.crypto;\n",
       }),
     ).toEqual([]);
+  });
+
+  it("lets a launcher use the repository's scripts, and nothing else outside", () => {
+    expect(violationsOf({ "packages/top/bin/top.js": 'import "../../../scripts/build.mjs";\n' })).toEqual([]);
+    expect(violationsOf({ "packages/top/bin/top.js": 'import "../../mid/src/index.ts";\n' })).toHaveLength(1);
   });
 
   it("fails when it covers no file", () => {

@@ -14,7 +14,7 @@ import type {
   Tlp,
 } from "@kulla/core";
 import { canonicalJson, findContradictions, foldCase } from "@kulla/core";
-import type { Dossier } from "@kulla/sharing";
+import type { Dossier, DossierCatalogue } from "@kulla/sharing";
 import { composeDossier } from "@kulla/sharing";
 import { currentStatements } from "./currentStatements.ts";
 import { dossierCatalogue } from "./dossierCatalogue.ts";
@@ -34,6 +34,8 @@ export interface CaseFile {
   readonly contradictions: readonly Contradiction[];
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
+  readonly catalogue: DossierCatalogue;
+  readonly now: Instant;
 }
 
 export interface ComposeCaseFileInput {
@@ -69,10 +71,12 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const { documents, failures } = await documentsOfCase(evidence, input);
   input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
   const statements = currentStatements(stored, work, tool.name);
-  const graph = foldCase({ documents: documents.map(sourceInfo), statements, decisions });
-  const contradictions = findContradictions({ documents: documents.map(sourceInfo), statements, decisions }, graph);
+  const facts = { documents: documents.map(sourceInfo), statements, decisions };
+  const graph = foldCase(facts);
+  const contradictions = findContradictions({ ...facts, graph });
   const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
   const findings = uniqueFindings([...(input.findings ?? []), ...noted, ...failures, ...graph.findings]);
+  const catalogue = dossierCatalogue(tool.catalogue);
   const dossier = composeDossier({
     case: opened,
     evidence: marking === undefined ? evidence : evidence.map((one) => ({ marking, ...one })),
@@ -82,11 +86,12 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     graph,
     contradictions,
     findings,
-    catalogue: dossierCatalogue(tool.catalogue),
+    catalogue,
     now,
     engine: ENGINE,
   });
-  return { opened, evidence, documents, statements, decisions, graph, contradictions, findings, dossier };
+  const computed = { graph, contradictions, findings, dossier, catalogue, now };
+  return { opened, evidence, documents, statements, decisions, ...computed };
 }
 
 /** All documents of the case, in the order of its evidence; what this run has not read is read again. */

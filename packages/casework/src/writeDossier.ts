@@ -1,8 +1,9 @@
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import type { Dossier } from "@kulla/sharing";
-import { renderHtml, renderJson, toStixBundle } from "@kulla/sharing";
+import type { Read } from "@kulla/core";
+import { renderHtml, renderJson, renderStix, toStixBundle } from "@kulla/sharing";
 import type { CaseFile } from "./caseFile.ts";
+import { sourceInfo } from "./caseFile.ts";
 
 /** Paths of the files that were written. */
 export interface WrittenDossier {
@@ -13,19 +14,45 @@ export interface WrittenDossier {
 
 /**
  * Writes `dossier.html`, `dossier.json` and `dossier.stix.json`. Each is complete on disk before it takes its name, so a run that
- * is cut off leaves either the old file or the new one.
+ * is cut off leaves either the old file or the new one. The findings say what STIX has no room for.
  */
-export async function writeDossier(file: CaseFile, folder: string): Promise<WrittenDossier> {
-  await mkdir(folder, { recursive: true });
+export async function writeDossier(file: CaseFile, folder: string): Promise<Read<WrittenDossier>> {
+  const { value: bundle, findings } = stixOf(file);
   const written = {
     html: join(folder, "dossier.html"),
     json: join(folder, "dossier.json"),
     stix: join(folder, "dossier.stix.json"),
   };
+  await mkdir(folder, { recursive: true });
   await writeWhole(written.html, renderHtml(file.dossier));
   await writeWhole(written.json, renderJson(file.dossier));
-  await writeWhole(written.stix, renderStix(file));
-  return written;
+  await writeWhole(written.stix, renderStix(bundle));
+  return { value: written, findings };
+}
+
+function stixOf({
+  opened,
+  documents,
+  statements,
+  decisions,
+  graph,
+  contradictions,
+  catalogue,
+  now,
+  dossier,
+}: CaseFile) {
+  return toStixBundle({
+    caseName: opened.name,
+    title: opened.title,
+    documents: documents.map(sourceInfo),
+    statements,
+    decisions,
+    graph,
+    contradictions,
+    catalogue,
+    now,
+    marking: dossier.marking,
+  });
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

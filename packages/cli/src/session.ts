@@ -28,7 +28,9 @@ export interface Screen {
   /** Colours for standard output, and for standard error. */
   readonly paint: Paint;
   readonly paintNote: Paint;
-  readonly columns: number;
+  /** Cells in a line of standard output, and whether it shows colours. */
+  readonly width: number;
+  readonly color: boolean;
   print(text: string): void;
   /** A line about the run; left out with --quiet. */
   note(text: string): void;
@@ -36,12 +38,14 @@ export interface Screen {
 
 export function createScreen(options: CommonOptions, { output, errors, environment }: World): Screen {
   const isColourful = options.color !== false;
+  const color = wantsColour(output, environment, isColourful);
   return {
     isJson: options.json === true,
     isQuiet: options.quiet === true,
-    paint: painter(wantsColour(output, environment, isColourful)),
+    paint: painter(color),
     paintNote: painter(wantsColour(errors, environment, isColourful)),
-    columns: Math.min(output.columns ?? 100, 120),
+    width: Math.min(output.columns ?? 100, 120),
+    color,
     print: (text) => void output.write(text.endsWith("\n") ? text : `${text}\n`),
     note: (text) => {
       if (options.quiet !== true) errors.write(`${text}\n`);

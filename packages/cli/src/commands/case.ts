@@ -44,6 +44,6 @@ async function showCase(name: string, options: CommonOptions, world: World): Pro
     const file = await loadCaseFile(session, name);
     printFindings(file.findings, screen);
     if (screen.isJson) screen.print(renderJson(file.dossier));
-    else screen.print(renderText(file.dossier, { columns: screen.columns, paint: screen.paint }));
+    else screen.print(renderText(file.dossier, screen));
   });
 }

@@ -81,7 +81,8 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
     });
     const written = await writeDossier(investigation, out);
     bar.clear();
-    report(investigation, written, session);
+    const findings = [...investigation.findings, ...written.findings];
+    report({ ...investigation, findings }, written.value, session);
     return exitCodeOf(investigation, options.strict === true);
   });
 }
@@ -90,7 +91,7 @@ function report(investigation: Investigation, { html, json, stix }: WrittenDossi
   const { screen, world } = session;
   printFindings(investigation.findings, screen);
   if (screen.isJson) screen.print(renderJson(investigation.dossier));
-  else screen.print(renderText(investigation.dossier, { columns: screen.columns, paint: screen.paint }));
+  else screen.print(renderText(investigation.dossier, screen));
   const shown = (path: string) => {
     const short = relative(world.folder, path);
     return short.startsWith("..") ? path : short;

@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { Place } from "./kulla.ts";
+
+const place = new Place();
+afterAll(() => {
+  place.remove();
+});
+
+const COMMANDS = [
+  [],
+  ["investigate"],
+  ["explain"],
+  ["case"],
+  ["case", "list"],
+  ["case", "show"],
+  ["evidence"],
+  ["evidence", "add"],
+  ["evidence", "list"],
+  ["facts"],
+  ["catalogue"],
+  ["catalogue", "search"],
+  ["catalogue", "build"],
+];
+
+describe("kulla --help", () => {
+  it.each(COMMANDS.map((command) => [command.join(" "), command] as const))("%s", async (_name, command) => {
+    const { status, stdout, stderr } = await place.run([...command, "--help"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it("has examples for every command that does something", async () => {
+    for (const command of COMMANDS.filter(([first, second]) => second !== undefined || first === "investigate")) {
+      expect((await place.run([...command, "--help"])).stdout, command.join(" ")).toContain("Examples:");
+    }
+  });
+
+  it("prints the version", async () => {
+    expect(await place.run(["--version"])).toMatchObject({ status: 0, stdout: "0.1.0\n" });
+  });
+});
+
+describe("wrong use", () => {
+  it.each([
+    ["an unknown command", ["investigat", "."], /unknown command 'investigat'[^]*Did you mean investigate/u],
+    ["an unknown option", ["case", "list", "--jsn"], /unknown option '--jsn'[^]*Did you mean --json/u],
+    ["a missing argument", ["investigate"], /missing required argument 'path'/u],
+    ["a missing option", ["facts"], /required option '-c, --case <name>' not specified/u],
+    [
+      "a path that is not there",
+      ["investigate", "nowhere"],
+      /There is no file or folder nowhere\.[^]*Relative paths start at/u,
+    ],
+    ["a name that no case can have", ["investigate", ".", "--case", "../x"], /A case cannot be named "..\/x"/u],
+    ["a time that is none", ["case", "list", "--now", "soon"], /--now soon is not a time[^]*2026-11-21/u],
+    ["a label that is none", ["investigate", ".", "--marking", "secret"], /not a TLP 2\.0 label[^]*TLP:CLEAR/u],
+    ["a format that is none", ["facts", "--case", "a", "--format", "xml"], /Allowed choices are gold/u],
+    [
+      "a catalogue that is not there",
+      ["catalogue", "search", "x", "--catalogue", "no.json"],
+      /no\.json cannot be read/u,
+    ],
+  ])("%s ends with 2 and says what to do", async (_name, args, expected) => {
+    const { status, stdout, stderr } = await place.run(args);
+    expect(stderr).toMatch(expected);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+});
+
+describe("kulla catalogue search", () => {
+  it("finds by any name, with who asserts it, as a table and as JSON", async () => {
+    const table = await place.run(["catalogue", "search", "zerocleare"]);
+    expect(table.status).toBe(0);
+    expect(table.stdout).toMatch(/S\d{4}\s+software\s+ZeroCleare/u);
+    const { stdout } = await place.run(["catalogue", "search", "zerocleare", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ name: "ZeroCleare", kind: "software" }]);
+  });
+
+  it("says so where nothing is found", async () => {
+    const { status, stdout, stderr } = await place.run(["catalogue", "search", "qqqqqq"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toContain("nothing named qqqqqq");
+  });
+});
