@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueRecord } from "./catalogue.ts";
 import { assertionsOf } from "./find-record.ts";
 import type { NameEntry, NameKind } from "./name-index.ts";
 import { foldName } from "./fold-name.ts";
-import { isOrdinaryName, isOrdinaryPlace, isWrittenAsWord } from "./ordinary-words.ts";
+import { isOrdinaryName, isOrdinaryPlace, isOrdinaryWord, isWrittenAsWord } from "./ordinary-words.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { COUNTRIES } from "./places/country.ts";
 import { ORGANS } from "./places/organ.ts";
@@ -64,6 +64,6 @@ function placeEntry(name: string, kind: NameKind, id: string, language: string):
 
 /** Names of organs and organisations: an acronym needs no context, an ordinary word does. */
 function namedEntry(name: string, kind: NameKind, id: string): NameEntry {
-  const ordinary = name !== name.toUpperCase() && isOrdinaryName(name);
+  const ordinary = isOrdinaryWord(name) || (name !== name.toUpperCase() && isOrdinaryName(name));
   return { name, kind, id, ...(ordinary ? { ordinary: true as const } : {}) };
 }

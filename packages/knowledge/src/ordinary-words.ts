@@ -70,10 +70,20 @@ ping route arp cmd at ftp tor net reg nbtstat netstat systeminfo ipconfig taskli
 mali niger guinea georgia chad jordan turkey togo male lima pole turk finn dane swede brit lao santiago victoria kingston georgetown
 kiwi january february march april may june july august september october november december monday tuesday wednesday thursday
 friday saturday sunday payload key template global one defender beacon trojan mcafee anydesk
+payment encrypt android christmas teamviewer cleanup leverage great insider chromium whois alibaba houdini tortoiseshell ps1 warzone reign
+predator hacked admin backup bitcoin browser chaos hacking john linux locked mobile monitor okay password pirate professor python sorry
+spam telegram unlock update windows
 kiwi bern rome paris nice reading tours split bath most data
 `;
 
-const ORDINARY: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter((word) => word !== ""));
+/** The same for names of more than one word. */
+const PHRASES = `security service, the national, google drive, windows 10, target company, donald trump, copy-paste, rat on, home office,
+cabinet office, foreign office, secret service, private sector, operation mode, remote access, the times, the independent, the insider,
+daily mail, foreign policy, time magazine, business insider, the standard, new name, no name, unknown logger, hacking team`;
+
+const ORDINARY: ReadonlySet<string> = new Set(
+  [...WORDS.split(/\s+/), ...PHRASES.split(/,\s*/)].filter((word) => word !== ""),
+);
 
 /** Places that are also given names or things; other places need no context however short they are. */
 const ORDINARY_PLACES: ReadonlySet<string> = new Set(
@@ -85,8 +95,13 @@ const ORDINARY_PLACES: ReadonlySet<string> = new Set(
 /** The name of software or of an actor is an ordinary word, a given name, a mere number, or has no more than four letters and no digit. */
 export function isOrdinaryName(name: string): boolean {
   const letters = name.replace(/[^\p{L}\p{N}]/gu, "");
-  if (ORDINARY.has(name.toLowerCase()) || letters.length <= 2 || /^\d+$/.test(letters)) return true;
+  if (isOrdinaryWord(name) || letters.length <= 2 || /^\d+$/.test(letters)) return true;
   return /^[\p{Script=Latin}]{1,4}$/u.test(letters) && !/[\s-]/.test(name);
+}
+
+/** The name is in the list of ordinary words, whatever its case. */
+export function isOrdinaryWord(name: string): boolean {
+  return ORDINARY.has(name.toLowerCase());
 }
 
 /** A name that is written in lower letters throughout looks like any word of a text. */

@@ -156,11 +156,14 @@ describe("the full index", () => {
     ]);
   });
 
-  test.each(["Play", "Silence", "Snake", "Royal", "Sandman", "Net"])("%s needs context", (name) => {
-    const hits = index.scan(`They saw ${name} there`);
-    expect(hits).toHaveLength(1);
-    expect(hits[0]?.ordinary).toBe(true);
-  });
+  test.each(["Play", "Silence", "Snake", "Royal", "Sandman", "Net", "First", "Great", "August"])(
+    "%s needs context",
+    (name) => {
+      const hits = index.scan(`They saw ${name} there`);
+      expect(hits).toHaveLength(1);
+      expect(hits[0]?.ordinary).toBe(true);
+    },
+  );
 
   test.each(["Mimikatz", "ZeroCleare", "Turla", "APT29", "Iran"])("%s needs none", (name) => {
     expect(index.scan(`They saw ${name} there`)[0]?.ordinary).toBe(false);
