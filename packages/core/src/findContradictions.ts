@@ -10,6 +10,7 @@ import { findExpulsionContradictions } from "./contradictions/expulsions.ts";
 import { findImpactContradictions } from "./contradictions/impact.ts";
 import { findLeakContradictions } from "./contradictions/leaks.ts";
 import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
+import { findRivalAttributions } from "./contradictions/rivalAttributions.ts";
 import { findSpellingVariants } from "./contradictions/spelling.ts";
 import { findSponsorContradictions } from "./contradictions/sponsors.ts";
 import { findTargetContradictions } from "./contradictions/targets.ts";
@@ -29,6 +30,7 @@ const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findMalwareContradictions,
   findDenialContradictions,
   findAttributionContradictions,
+  findRivalAttributions,
   findSponsorContradictions,
   findTargetContradictions,
   findExpulsionContradictions,
@@ -103,20 +105,21 @@ function decidedNature({ positions }: Disagreement, { standing }: CaseView): Con
 }
 
 /**
- * Sides in the order of their first statements, each cited once. Between documents the sides are cited from as many different
- * documents as possible: a side that only one document holds chooses first.
+ * Sides in the order of their places, each cited once. Between documents a side is cited, where it can, from another document
+ * than the sides that it clashes with; the side that clashes with most chooses first, then the one told in fewest documents.
  */
-function citePositions({ positions, scope }: Disagreement, view: CaseView): Contradiction["sides"] {
+function citePositions({ positions, scope, clash }: Disagreement, view: CaseView): Contradiction["sides"] {
   const chosen = new Map<Position, Statement>();
-  const used = new Set<DocumentKey>();
+  const clashes = (one: Position) => positions.filter((other) => other !== one && clash(one, other));
   const documentCount = ({ statements }: Position) => new Set(statements.map(documentOf)).size;
-  const choosing = scope === "within" ? positions : [...positions].sort((a, b) => documentCount(a) - documentCount(b));
+  const choosing =
+    scope === "within"
+      ? positions
+      : [...positions].sort((a, b) => clashes(b).length - clashes(a).length || documentCount(a) - documentCount(b));
   for (const position of choosing) {
-    const [first] = position.statements;
-    const statement = position.statements.find((one) => !used.has(documentOf(one))) ?? first;
-    if (statement === undefined) continue;
-    chosen.set(position, statement);
-    used.add(documentOf(statement));
+    const taken = new Set(clashes(position).flatMap((other) => documentsChosen(chosen.get(other))));
+    const statement = position.statements.find((one) => !taken.has(documentOf(one))) ?? position.statements[0];
+    if (statement !== undefined) chosen.set(position, statement);
   }
   const cited = inOrder([...chosen.values()], view.order);
   const sides = [...chosen]
@@ -129,4 +132,8 @@ function citePositions({ positions, scope }: Disagreement, view: CaseView): Cont
   const [one, other, ...rest] = sides;
   if (one === undefined || other === undefined) throw new Error("a contradiction needs two sides");
   return [one, other, ...rest];
+}
+
+function documentsChosen(statement: Statement | undefined): readonly DocumentKey[] {
+  return statement === undefined ? [] : [documentOf(statement)];
 }

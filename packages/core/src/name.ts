@@ -3,8 +3,21 @@
 /** Longer names are cut before they are compared: what is longer is no name. */
 const LONGEST_NAME = 400;
 
+/** Names recur: the words of as many as this are kept, then all are forgotten. What is returned does not depend on it. */
+const KEPT_NAMES = 50_000;
+const kept = new Map<string, readonly string[]>();
+
 /** The words of a name: compatibility forms decomposed (NFKD), case folded, without accents and punctuation. */
 export function nameWords(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const words = splitWords(name);
+  if (kept.size >= KEPT_NAMES) kept.clear();
+  if (name.length <= LONGEST_NAME) kept.set(name, words);
+  return words;
+}
+
+function splitWords(name: string): readonly string[] {
   return name
     .slice(0, LONGEST_NAME)
     .normalize("NFKD")

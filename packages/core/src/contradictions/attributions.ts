@@ -1,5 +1,4 @@
-/** One speaker who is reported to attribute in different ways, and attributions that change over time. */
-import { parseEdtf } from "../edtf.ts";
+/** One speaker who is reported to attribute in different ways. */
 import { claimsCertainty } from "../likelihood.ts";
 import { nameKey, nameWords } from "../name.ts";
 import { anyRelated } from "../relatedNames.ts";
@@ -11,9 +10,9 @@ import {
   linkedSets,
   mayShareIncident,
   positionsBy,
-  saidAt,
   statementsOf,
 } from "./disagreement.ts";
+import { isChange } from "./changeOverTime.ts";
 
 type Attribution = StatementOf<"attribution">;
 
@@ -29,20 +28,19 @@ const PEOPLE_WORDS = new Set(
   ),
 );
 
-/** Days between two statements from which on a change of mind is more likely than a disagreement of reports. */
-const DAYS_OF_CHANGE = 7;
-
 export function findAttributionContradictions(view: CaseView): readonly Disagreement[] {
   const told = statementsOf(view, "attribution").filter(({ claim }) => claim.about === "actor");
-  const bySpeaker = linkedSets(told, (a, b) => isSameSpeaker(a, b) && mayShareIncident(view, a, b));
+  const bySpeaker = linkedSets(
+    told,
+    (statement) => keyOf(view, statement),
+    (a, b) => isSameSpeaker(a, b) && mayShareIncident(view, a, b),
+  );
   return [
     ...bySpeaker.flatMap((own) => [
       ...compareLevels(view, own),
       ...compareStances(view, own),
       ...compareCertainty(view, own),
     ]),
-    ...compareGroups(view, told),
-    ...findFirmerAttributions(view),
   ];
 }
 
@@ -97,12 +95,12 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
     positions,
     (a, b) => differ(a, b) && !isChange(view, a, b),
   );
-  if (conflict.length > 0) return conflict;
-  return disagree(
+  const development = disagree(
     { ...finding, nature: "development", severity: "low", why: "The speaker became surer, or less sure, over time." },
     positions,
-    differ,
+    (a, b) => differ(a, b) && isChange(view, a, b),
   );
+  return [...conflict, ...development];
 }
 
 /** One phrase of certainty in several translations. */
@@ -123,91 +121,6 @@ function compareCertainty(view: CaseView, own: readonly Attribution[]): readonly
   );
 }
 
-/** Two known groups, named by two speakers for one incident. */
-function compareGroups(view: CaseView, told: readonly Attribution[]): readonly Disagreement[] {
-  const groups = new Map(
-    view.graph.nodes
-      .filter(
-        ({ kind, properties }) =>
-          kind === "actor" && properties["kind"]?.some(({ value }) => value === "group") === true,
-      )
-      .flatMap((node) => node.names.map(({ value }) => [nameKey(value), node] as const)),
-  );
-  const named = told.filter(
-    ({ claim, stance }) => stance === "asserts" && claim.to.length === 1 && isNamedGroup(claim.to[0] ?? "", groups),
-  );
-  const byIncident = linkedSets(named, (a, b) => incidentOf(view, a) === incidentOf(view, b));
-  return byIncident.flatMap((own) => {
-    const differ = (a: Position, b: Position) => {
-      const [left, right] = [groups.get(nameKey(a.value)), groups.get(nameKey(b.value))];
-      return (
-        left !== undefined &&
-        right !== undefined &&
-        left !== right &&
-        !left.variants.some(({ node }) => node === right.id)
-      );
-    };
-    const positions = positionsBy(own, ({ claim }) => claim.to[0]);
-    const finding = {
-      kind: "attribution" as const,
-      severity: "medium" as const,
-      topic: `which group is behind ${topicOf(view, own)}`,
-    };
-    const changes = disagree(
-      { ...finding, nature: "development", why: "The later attribution names another group than the earlier one." },
-      positions,
-      (a, b) => differ(a, b) && isChange(view, a, b),
-    );
-    const conflicts = disagree(
-      { ...finding, nature: "conflict", why: "Two groups that nobody calls one are each said to have done it." },
-      positions,
-      (a, b) => differ(a, b) && !isChange(view, a, b),
-    );
-    return [...conflicts, ...changes];
-  });
-}
-
-function isNamedGroup(name: string, groups: ReadonlyMap<string, unknown>): boolean {
-  return groups.has(nameKey(name)) && /^\p{Lu}/u.test(name);
-}
-
-/** Suspected at first, attributed later. */
-function findFirmerAttributions(view: CaseView): readonly Disagreement[] {
-  const told = statementsOf(view, "attribution").filter(
-    ({ claim, stance }) =>
-      (claim.about === "actor" && stance === "asserts") ||
-      (["actor", "cause"].includes(claim.about) && stance === "hedges"),
-  );
-  const byIncident = linkedSets(
-    told,
-    (a, b) => incidentOf(view, a) !== undefined && incidentOf(view, a) === incidentOf(view, b),
-  );
-  return byIncident.flatMap((own) => {
-    const positions = positionsBy(own, ({ stance }) => (stance === "asserts" ? "attributed" : "suspected"));
-    const [suspected, attributed] = ["suspected", "attributed"].map((value) =>
-      positions.find((position) => position.value === value),
-    );
-    if (suspected === undefined || attributed === undefined) return [];
-    const firm = attributed.statements.flatMap((statement) => dayOf(view, statement)).sort((a, b) => a - b)[0];
-    if (firm === undefined) return [];
-    const early = suspected.statements.filter((statement) =>
-      dayOf(view, statement).some((day) => day + DAYS_OF_CHANGE <= firm),
-    );
-    if (early.length === 0) return [];
-    return disagree(
-      {
-        kind: "attribution",
-        nature: "development",
-        topic: `from suspicion to attribution of ${topicOf(view, own)}`,
-        severity: "low",
-        why: "What was suspected at first was attributed later.",
-      },
-      [{ value: "suspected", statements: early }, attributed],
-      (a, b) => a.value !== b.value,
-    );
-  });
-}
-
 function attributionsOf(position: Position): readonly Attribution[] {
   return position.statements.filter((statement): statement is Attribution => statement.claim.type === "attribution");
 }
@@ -217,6 +130,11 @@ function mayClash(view: CaseView, a: Position, b: Position): boolean {
   return attributionsOf(a).some((left) =>
     attributionsOf(b).some((right) => mayShareIncident(view, left, right) && anyRelated(left.claim.to, right.claim.to)),
   );
+}
+
+/** Attributions of one key have the same speaker, suspects and incident. */
+function keyOf(view: CaseView, statement: Attribution): string {
+  return [speakersOf(statement).join("+"), statement.claim.to.join("+"), incidentOf(view, statement) ?? ""].join("|");
 }
 
 function isSameSpeaker(a: Attribution, b: Attribution): boolean {
@@ -233,19 +151,4 @@ function speakerOf(own: readonly Attribution[]): string {
 
 function topicOf(view: CaseView, own: readonly Attribution[]): string {
   return incidentTopic(view, own[0] === undefined ? undefined : incidentOf(view, own[0]));
-}
-
-/** First day on which a statement may have been made, where that is known. */
-function dayOf(view: CaseView, statement: Attribution | Position["statements"][number]): readonly number[] {
-  const span = parseEdtf(saidAt(view, statement) ?? "");
-  return span === undefined || !Number.isFinite(span.earliest) ? [] : [span.earliest];
-}
-
-/** All of the one was said at least a week before all of the other. */
-function isChange(view: CaseView, a: Position, b: Position): boolean {
-  const [left, right] = [a, b].map(({ statements }) => statements.flatMap((statement) => dayOf(view, statement)));
-  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-  return (
-    Math.max(...left) + DAYS_OF_CHANGE <= Math.min(...right) || Math.max(...right) + DAYS_OF_CHANGE <= Math.min(...left)
-  );
 }

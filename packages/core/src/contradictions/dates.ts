@@ -34,6 +34,7 @@ function ofActs(view: CaseView): readonly Disagreement[] {
   const acts = statementsOf(view, "action").filter(({ claim }) => DONE_ONCE.has(claim.class));
   const same = linkedSets(
     acts,
+    ({ claim }) => [claim.class, claim.target ?? "", ...claim.by].join("|"),
     (a, b) =>
       a.claim.class === b.claim.class &&
       anyRelated(a.claim.by, b.claim.by) &&
@@ -46,8 +47,10 @@ function ofActs(view: CaseView): readonly Disagreement[] {
 }
 
 function ofEvents(view: CaseView): readonly Disagreement[] {
-  const same = linkedSets(statementsOf(view, "event"), (a, b) => nameKey(a.claim.name) === nameKey(b.claim.name));
-  return same.flatMap((told) => compareDates(`date: ${told[0]?.claim.name ?? "event"}`, told, "medium"));
+  const same = positionsBy(statementsOf(view, "event"), ({ claim }) => nameKey(claim.name));
+  return same.flatMap(({ statements: told }) =>
+    compareDates(`date: ${told[0]?.claim.name ?? "event"}`, told, "medium"),
+  );
 }
 
 /** Disagreements of statements that date one thing. One day apart is told, but is no conflict. */
@@ -88,12 +91,14 @@ function distance(a: Position, b: Position): "together" | "near" | "apart" {
   const [left, right] = [parseEdtf(a.value), parseEdtf(b.value)];
   if (left === undefined || right === undefined || overlaps(left, right)) return "together";
   if (differOnlyInInferredYear(a, b, left, right)) return "together";
-  return overlaps(left, right, Math.max(1, tolerance(left), tolerance(right))) ? "near" : "apart";
+  return overlaps(left, right, toleranceOf(left, right)) ? "near" : "apart";
 }
 
-/** Days that an approximate or uncertain date may be off: its own length, three at least. */
-function tolerance(span: EdtfSpan): number {
-  return span.qualifier === undefined ? 0 : Math.max(3, Math.min(lengthInDays(span), 366));
+/** Days that two dates may be apart: one for two exact days, for an approximate or uncertain date its own length, three at least. */
+function toleranceOf(left: EdtfSpan, right: EdtfSpan): number {
+  const vague = [left, right].filter(({ qualifier }) => qualifier !== undefined);
+  if (vague.length > 0) return Math.max(3, ...vague.map((span) => Math.min(lengthInDays(span), 366)));
+  return left.precision === "day" && right.precision === "day" ? 1 : 0;
 }
 
 /** Where only day and month are printed, the year is the reader's guess and no ground for a conflict. */

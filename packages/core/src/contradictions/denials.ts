@@ -1,78 +1,99 @@
-/** Who is accused, and denies it. */
+/** Who is accused, and denies it; who claims it, and denies it. */
 import { anyRelated, relatedNames } from "../relatedNames.ts";
-import type { Statement } from "../statement.ts";
-import type { CaseView, Disagreement, StatementOf } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, mayShareIncident, statementsOf } from "./disagreement.ts";
+import type { NodeId } from "../graph.ts";
+import type { Stance, Statement } from "../statement.ts";
+import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
 
 type Denial = StatementOf<"denial">;
 type Attribution = StatementOf<"attribution">;
 
 const RESPONSIBILITY = /respons|attack|involv|accus|claim|role|behind|hack|intru|allegation/i;
 const OTHER_MATTER = /leak|exfiltrat|loss|stolen|ransom|move|decision|expulsion/i;
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|baseless|unfounded|mohon|mohoi|mohoj)\b/i;
 
 export function findDenialContradictions(view: CaseView): readonly Disagreement[] {
   const denials = statementsOf(view, "denial").filter(
     (statement) => statement.stance !== "rejects" && deniesResponsibility(statement),
   );
+  const accused = linkedSets(
+    denials,
+    ({ claim }) => claim.by,
+    (a, b) => relatedNames(a.claim.by, b.claim.by),
+  );
+  return accused.flatMap((own) => compare(view, own));
+}
+
+/** One comparison for each incident. A denial that names none is of the incident with most accusations. */
+function compare(view: CaseView, denials: readonly Denial[]): readonly Disagreement[] {
+  const by = shortest(denials.map(({ claim }) => claim.by));
   const accusations = statementsOf(view, "attribution").filter(
-    ({ claim, stance }) => claim.about === "actor" && (stance === "asserts" || stance === "hedges"),
+    ({ claim, stance }) => isAccusation(claim, stance) && anyRelated(claim.to, [by]) && !anyRelated(claim.by, [by]),
   );
-  const accused = [...new Set(denials.map(({ claim }) => claim.by))];
-  const groups: Denial[][] = [];
-  for (const by of accused) {
-    const own = denials.filter(({ claim }) => claim.by === by);
-    const group = groups.find((others) => others.some(({ claim }) => relatedNames(claim.by, by)));
-    if (group === undefined) groups.push(own);
-    else group.push(...own);
-  }
-  return groups.flatMap((own) => compare(view, own, accusations));
-}
-
-function compare(
-  view: CaseView,
-  denials: readonly Denial[],
-  accusations: readonly Attribution[],
-): readonly Disagreement[] {
-  const by = denials[0]?.claim.by ?? "";
-  const against = accusations.filter(
-    (accusation) =>
-      accusation.claim.to.some((to) => relatedNames(to, by)) &&
-      !anyRelated(accusation.claim.by, [by]) &&
-      denials.some((denial) => mayShareIncident(view, accusation, denial)),
+  const claims = statementsOf(view, "claim").filter(
+    ({ claim, stance }) => stance !== "rejects" && relatedNames(claim.by, by),
   );
-  const [first] = against;
-  if (first === undefined) return [];
-  const positions = [
-    ...groupBySpeaker(against).map(({ speaker, statements }) => ({ value: `${speaker}: ${by} did it`, statements })),
-    { value: `${by} denies it`, statements: denials },
-  ];
-  return disagree(
-    {
-      kind: "attribution",
-      nature: "conflict",
-      topic: `responsibility of ${by} for ${incidentTopic(view, incidentOf(view, first))}`,
-      severity: "high",
-      why: "The accused denies what others say that they did.",
+  const usual = mostAccused(view, accusations);
+  const about = (statement: Statement) => incidentOf(view, statement) ?? usual;
+  return positionsBy([...accusations, ...claims], (statement) => about(statement) ?? "").flatMap(
+    ({ value, statements }) => {
+      const incident = value === "" ? undefined : value;
+      const denied = denials.filter((denial) => about(denial) === incident);
+      return disagree(
+        {
+          kind: "attribution",
+          nature: "conflict",
+          topic: `responsibility of ${by} for ${incidentTopic(view, incident)}`,
+          severity: "high",
+          why: "The accused denies what is said to be their doing.",
+        },
+        [
+          ...bySpeaker(
+            statements.filter((statement): statement is Attribution => statement.claim.type === "attribution"),
+          ),
+          ...positionsBy(statements, ({ claim }) => (claim.type === "claim" ? `claimed by ${claim.by}` : undefined)),
+          { value: `${by} denies it`, statements: plainestFirst(denied) },
+        ],
+        (a, b) => a.value.endsWith("denies it") !== b.value.endsWith("denies it"),
+      );
     },
-    positions,
-    (a, b) => a.value.endsWith("denies it") !== b.value.endsWith("denies it"),
   );
 }
 
-function groupBySpeaker(
-  accusations: readonly Attribution[],
-): readonly { speaker: string; statements: readonly Statement[] }[] {
-  const groups: { speaker: string; statements: Attribution[] }[] = [];
-  for (const accusation of accusations) {
-    const speaker = accusation.claim.by.join(", ") || (accusation.speakers[0]?.name ?? "unknown");
-    const group = groups.find((other) => other.speaker === speaker || relatedNames(other.speaker, speaker));
-    if (group === undefined) groups.push({ speaker, statements: [accusation] });
-    else group.statements.push(accusation);
-  }
-  return groups;
+function mostAccused(view: CaseView, accusations: readonly Attribution[]): NodeId | undefined {
+  const incidents = positionsBy(accusations, (statement) => incidentOf(view, statement));
+  return [...incidents].sort((a, b) => b.statements.length - a.statements.length)[0]?.value;
+}
+
+function isAccusation(claim: Attribution["claim"], stance: Stance): boolean {
+  return claim.about === "actor" && (stance === "asserts" || stance === "hedges");
+}
+
+function bySpeaker(accusations: readonly Attribution[]): readonly Position[] {
+  const speakerOf = ({ claim, speakers }: Attribution) => claim.by.join(", ") || (speakers[0]?.name ?? "unknown");
+  const groups = linkedSets(accusations, speakerOf, (a, b) => relatedNames(speakerOf(a), speakerOf(b)));
+  return groups.flatMap((statements) => {
+    const [first] = statements;
+    return first === undefined ? [] : [{ value: `accused by ${speakerOf(first)}`, statements }];
+  });
+}
+
+/** Statements that deny in as many words before those that only call the charge names or imply it. */
+function plainestFirst(denials: readonly Denial[]): readonly Denial[] {
+  const isPlain = ({ citations }: Denial) => /\bden(?:y|ies|ied|ying)\b/i.test(citations[0].quote);
+  const isDenying = ({ citations }: Denial) => DENYING.test(citations[0].quote);
+  return [
+    ...denials.filter(isPlain),
+    ...denials.filter((denial) => !isPlain(denial) && isDenying(denial)),
+    ...denials.filter((denial) => !isPlain(denial) && !isDenying(denial)),
+  ];
 }
 
 function deniesResponsibility({ claim }: Denial): boolean {
   if (claim.of === undefined) return true;
   return RESPONSIBILITY.test(claim.of) && !OTHER_MATTER.test(claim.of);
+}
+
+function shortest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length < best.length ? name : best));
 }

@@ -3,6 +3,7 @@ import type { Standing } from "../applyDecisions.ts";
 import type { Claim, ClaimType } from "../claim.ts";
 import type { ContradictionKind, ContradictionNature } from "../contradiction.ts";
 import type { CaseGraph, NodeId, SourceInfo } from "../graph.ts";
+import { Groups } from "../groups.ts";
 import { compareText } from "../order.ts";
 import type { Statement } from "../statement.ts";
 import type { DocumentKey } from "../statementFacts.ts";
@@ -40,6 +41,8 @@ export interface Finding {
 export interface Disagreement extends Finding {
   readonly scope: "within" | "between";
   readonly positions: readonly Position[];
+  /** Whether two of the positions exclude each other. */
+  readonly clash: (a: Position, b: Position) => boolean;
 }
 
 /** A statement whose claim is of one type. */
@@ -93,22 +96,23 @@ export function positionsBy<S extends Statement>(
   return [...byValue].map(([value, own]) => ({ value, statements: own }));
 }
 
-/** Sets of statements, each linked to some other of its set; statements linked to none are sets of one. In order. */
+/**
+ * Sets of statements, each linked to some other of its set; statements linked to none are sets of one. In order. Statements of
+ * one `key` are one for `linked`, so that it is asked once for each pair of keys.
+ */
 export function linkedSets<S extends Statement>(
   statements: readonly S[],
+  key: (statement: S) => string,
   linked: (a: S, b: S) => boolean,
 ): readonly (readonly S[])[] {
-  const sets: S[][] = [];
-  for (const statement of statements) {
-    const touching = sets.filter((set) => set.some((other) => linked(other, statement)));
-    const [first, ...others] = touching;
-    if (first === undefined) sets.push([statement]);
-    else {
-      first.push(...others.flat(), statement);
-      for (const other of others) sets.splice(sets.indexOf(other), 1);
-    }
+  const keys = positionsBy(statements, key);
+  const groups = new Groups();
+  const firsts = keys.flatMap(({ value, statements: [first] }) => (first === undefined ? [] : [{ value, first }]));
+  for (const [index, { value, first }] of firsts.entries()) {
+    groups.add(value);
+    for (const other of firsts.slice(0, index)) if (linked(other.first, first)) groups.join(other.value, value);
   }
-  return sets;
+  return positionsBy(statements, (statement) => groups.nameOf(key(statement))).map((position) => position.statements);
 }
 
 /**
@@ -126,12 +130,12 @@ export function disagree(
       .map(({ value, statements }) => ({ value, statements: statements.filter((one) => documentOf(one) === document) }))
       .filter(({ statements }) => statements.length > 0);
     const kept = own.filter((one) => own.some((other) => other !== one && clash(one, other)));
-    return kept.length < 2 ? [] : [{ ...finding, scope: "within" as const, positions: kept }];
+    return kept.length < 2 ? [] : [{ ...finding, scope: "within" as const, positions: kept, clash }];
   });
   const kept = positions.filter((one) =>
     positions.some((other) => other !== one && areInTwoDocuments(one, other) && clash(one, other)),
   );
-  return kept.length < 2 ? within : [...within, { ...finding, scope: "between", positions: kept }];
+  return kept.length < 2 ? within : [...within, { ...finding, scope: "between", positions: kept, clash }];
 }
 
 function areInTwoDocuments(a: Position, b: Position): boolean {

@@ -16,7 +16,11 @@ export function findExpulsionContradictions(view: CaseView): readonly Disagreeme
   const expulsions = statementsOf(view, "action").filter(
     ({ claim, stance }) => claim.class === "expel" && stance !== "rejects",
   );
-  const sets = linkedSets(expulsions, (a, b) => anyRelated(a.claim.by, b.claim.by) && haveSameTarget(a, b));
+  const sets = linkedSets(
+    expulsions,
+    ({ claim }) => [claim.target ?? "", ...claim.by].join("|"),
+    (a, b) => anyRelated(a.claim.by, b.claim.by) && haveSameTarget(a, b),
+  );
   return sets.flatMap((own) =>
     disagree(
       {

@@ -27,8 +27,9 @@ const OUTAGE: ReadonlySet<SystemStatus> = new Set<SystemStatus>([
 ]);
 
 // "the other networks", "most services": a part that is told apart from the rest.
-const PART_WORDS = new Set("other others another separate remaining rest some most directly".split(" "));
+const PART_WORDS = new Set("other others another separate remaining rest some most directly itself".split(" "));
 const STILL = /\b(?:still|not yet|not fully|remain|remains|remained|ende|ende nuk)\b/i;
+const PERMANENCE = /permanent|irreparabl|irrecoverabl|repairable|unusable|destroyed/i;
 const PENETRATION =
   /penetrat|breach|intru|infiltrat|broke in|broken into|gained access|had access|accessed|stole|stolen|penetrim|hyri|hyrë|vjedh/i;
 
@@ -40,6 +41,7 @@ function findStatusContradictions(view: CaseView): readonly Disagreement[] {
   const systems = statementsOf(view, "system").filter(({ stance }) => stance !== "rejects");
   const sets = linkedSets(
     systems,
+    (statement) => `${statement.claim.name}|${incidentOf(view, statement) ?? ""}`,
     (a, b) => incidentOf(view, a) === incidentOf(view, b) && isSameSystem(a.claim.name, b.claim.name),
   );
   return sets.flatMap((told) => {
@@ -71,7 +73,7 @@ function findStatusContradictions(view: CaseView): readonly Disagreement[] {
 }
 
 function valueOf({ claim }: System): string {
-  return claim.words === undefined ? claim.status : `${claim.status}: ${claim.words}`;
+  return claim.words ?? claim.status;
 }
 
 function systemsOf(position: Position): readonly System[] {
@@ -87,8 +89,14 @@ function clash(view: CaseView, a: Position, b: Position): boolean {
 function systemsClash(view: CaseView, a: System, b: System): boolean {
   // Links run over several names; two that clash must be the same themselves.
   if (!isSameSystem(a.claim.name, b.claim.name)) return false;
-  if (a.claim.status === "unaffected") return HARM.has(b.claim.status);
+  // "Not permanently unusable" denies the damage, not the outage.
+  if (a.claim.status === "unaffected")
+    return deniesPermanence(a) ? b.claim.status === "destroyed" : HARM.has(b.claim.status);
   return a.claim.status === "restored" && OUTAGE.has(b.claim.status) && isStillSo(b) && isLater(view, b, a);
+}
+
+function deniesPermanence({ claim, citations }: System): boolean {
+  return PERMANENCE.test(claim.words ?? citations[0].quote);
 }
 
 function isStillSo({ claim, citations }: System): boolean {
@@ -112,7 +120,7 @@ function isRestoration(a: Position, b: Position): boolean {
 function isSameSystem(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) =>
     nameWords(name)
-      .filter((word) => !["the", "its", "itself", "of"].includes(word))
+      .filter((word) => !["the", "its", "of"].includes(word))
       .map(singular),
   );
   if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
@@ -134,8 +142,8 @@ function findOutcomeContradictions(view: CaseView): readonly Disagreement[] {
   const told = view.statements.filter(
     (statement) => outcomeOf(statement) !== undefined && incidentOf(view, statement) !== undefined,
   );
-  const sets = linkedSets(told, (a, b) => incidentOf(view, a) === incidentOf(view, b));
-  return sets.flatMap((statements) => {
+  const sets = positionsBy(told, (statement) => incidentOf(view, statement));
+  return sets.flatMap(({ statements }) => {
     const incident = statements[0] === undefined ? undefined : incidentOf(view, statements[0]);
     return disagree(
       {

@@ -5,7 +5,7 @@ import { relatedNames } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
 import { firstSpeaker } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, positionsBy } from "./disagreement.ts";
 
 type Extent = "no leak" | "no serious leak" | "leak";
 
@@ -21,8 +21,8 @@ export function isAboutLeak({ metric, unit }: Pick<QuantityClaim, "metric" | "un
 
 export function findLeakContradictions(view: CaseView): readonly Disagreement[] {
   const told = view.statements.filter((statement) => extentOf(statement) !== undefined);
-  const byIncident = linkedSets(told, (a, b) => incidentOf(view, a) === incidentOf(view, b));
-  return byIncident.flatMap((statements) => {
+  const byIncident = positionsBy(told, (statement) => incidentOf(view, statement) ?? "");
+  return byIncident.flatMap(({ statements }) => {
     const topic = `data leaked in ${incidentTopic(view, statements[0] === undefined ? undefined : incidentOf(view, statements[0]))}`;
     const positions = positionsBy(statements, extentOf);
     return [

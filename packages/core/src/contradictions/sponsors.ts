@@ -15,7 +15,11 @@ const RELATIONS: readonly (readonly [meaning: string, words: RegExp])[] = [
 
 export function findSponsorContradictions(view: CaseView): readonly Disagreement[] {
   const told = statementsOf(view, "sponsor").filter(({ stance }) => stance !== "rejects");
-  const byState = linkedSets(told, (a, b) => relatedNames(a.claim.state, b.claim.state));
+  const byState = linkedSets(
+    told,
+    ({ claim }) => claim.state,
+    (a, b) => relatedNames(a.claim.state, b.claim.state),
+  );
   return byState.flatMap((own) => [...compareRelations(own), ...compareOrgans(own)]);
 }
 

@@ -1,7 +1,7 @@
 /** Whom the attack was aimed at, where somebody says so in as many words. */
 import { relatedNames } from "../relatedNames.ts";
-import type { CaseView, Disagreement, StatementOf } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
+import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, positionsBy, statementsOf } from "./disagreement.ts";
 
 type Victim = StatementOf<"victim">;
 
@@ -12,11 +12,8 @@ export function findTargetContradictions(view: CaseView): readonly Disagreement[
     ({ claim, stance }) =>
       stance !== "rejects" && (claim.kind === "org" || claim.kind === "event" || claim.kind === "person"),
   );
-  const byIncident = linkedSets(
-    victims,
-    (a, b) => incidentOf(view, a) !== undefined && incidentOf(view, a) === incidentOf(view, b),
-  );
-  return byIncident.flatMap((own) => compare(view, own));
+  const byIncident = positionsBy(victims, (statement) => incidentOf(view, statement));
+  return byIncident.flatMap(({ statements }) => compare(view, statements));
 }
 
 /** A side is one victim as aimed at, the other side another one: both aimed at, or the one that was hit according to others. */
@@ -27,16 +24,16 @@ function compare(view: CaseView, own: readonly Victim[]): readonly Disagreement[
   const hit = own.filter((victim) => !isAim(victim) && isElsewhere(victim) && victim.claim.kind === "org");
   const positions = [
     ...positionsBy(aimedAt, ({ claim }) => `aimed at ${claim.name}`),
-    ...positionsBy(hit, ({ claim }) => `hit ${claim.name}`),
+    ...mostTold(positionsBy(hit, ({ claim }) => `hit ${claim.name}`)),
   ];
   const [first] = own;
   return disagree(
     {
       kind: "target",
-      nature: "conflict",
+      nature: "compatible",
       topic: `target of ${incidentTopic(view, first === undefined ? undefined : incidentOf(view, first))}`,
-      severity: "medium",
-      why: "Whom it was aimed at and whom it hit are different parties in different accounts: the direct victim and the intended one.",
+      severity: "low",
+      why: "Whom it was aimed at and whom it hit are different parties: the intended victim and the direct one, which can both be true.",
     },
     positions,
     (a, b) =>
@@ -50,6 +47,11 @@ function compare(view: CaseView, own: readonly Victim[]): readonly Disagreement[
         ),
       ),
   );
+}
+
+/** Of the victims that were hit the one that most statements name: the direct victim. */
+function mostTold(positions: readonly Position[]): readonly Position[] {
+  return [...positions].sort((a, b) => b.statements.length - a.statements.length).slice(0, 1);
 }
 
 function isAim({ citations }: Victim): boolean {

@@ -1,0 +1,81 @@
+/** What a quantity counts: its unit, what is said of the things counted, and which part of them. */
+import type { Amount } from "../amount.ts";
+import { amountOf } from "../amount.ts";
+import type { QuantityClaim } from "../claim.ts";
+import { nameWords } from "../name.ts";
+
+/** Quantities with equal `unit`, `meaning` and `rest` count one thing. */
+export interface Measure {
+  /** Unit without plural; sizes in bytes and money in whole units. */
+  readonly unit: string;
+  readonly meaning: "harm" | "replacement" | "leak" | "paid" | "ransom" | "other";
+  /** Words of the metric that say which part or place is counted, sorted. */
+  readonly rest: string;
+  /** In `unit`. */
+  readonly amount: Amount;
+}
+
+const SCALES = new Map([
+  ["kb", 1e3],
+  ["mb", 1e6],
+  ["gb", 1e9],
+  ["tb", 1e12],
+  ["kilobyte", 1e3],
+  ["megabyte", 1e6],
+  ["gigabyte", 1e9],
+  ["terabyte", 1e12],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+const SIZES = new Set(["kb", "mb", "gb", "tb", "kilobyte", "megabyte", "gigabyte", "terabyte"]);
+
+const MEANINGS: readonly (readonly [Measure["meaning"], RegExp])[] = [
+  ["paid", /^(?:paid|pay|payment|payments)$/],
+  ["ransom", /^(?:ransom|ransoms|extortion|demand|demanded|demands)$/],
+  ["leak", /^(?:leak|leaks|leaked|leakage|exfiltrated|exfiltration|stolen|theft|rrjedhje)$/],
+  ["replacement", /^(?:replaced|replacement|replacements|shipped|delivered|supplied|provided|exchanged)$/],
+  [
+    "harm",
+    /^(?:hit|affected|damaged|destroyed|disabled|disrupted|bricked|wiped|down|downed|offline|out|taken|knocked|crippled|infected|encrypted|compromised|impacted|attacked|disconnected|lost)$/,
+  ],
+];
+
+const EMPTY = new Set(
+  "the of a an in on by to from and or number total count amount size volume data were was been have has all".split(
+    " ",
+  ),
+);
+
+/** Undefined where the value is no number. */
+export function measureOf(claim: QuantityClaim): Measure | undefined {
+  const amount = amountOf(claim);
+  if (amount === undefined) return undefined;
+  const words = nameWords(claim.metric);
+  const unitWords = nameWords(claim.unit).map(singular);
+  const scale = unitWords.reduce((product, word) => product * (SCALES.get(word) ?? 1), 1);
+  const ownUnit = unitWords.filter((word) => !SCALES.has(word));
+  const unit = unitWords.some((word) => SIZES.has(word)) ? "byte" : ownUnit.join(" ");
+  return {
+    unit,
+    meaning: MEANINGS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? "other",
+    rest: restOf(words, new Set([...unitWords, ...unitWords.map((word) => `${word}s`)])),
+    amount: { from: amount.from * scale, to: amount.to * scale },
+  };
+}
+
+export function excludeEachOther(a: Amount, b: Amount): boolean {
+  return a.to < b.from || b.to < a.from;
+}
+
+function restOf(words: readonly string[], unit: ReadonlySet<string>): string {
+  return words
+    .filter((word) => !EMPTY.has(word) && !unit.has(word) && !MEANINGS.some(([, pattern]) => pattern.test(word)))
+    .map(singular)
+    .sort()
+    .join(" ");
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
+}
