@@ -80,6 +80,12 @@ export const READING_FINDINGS = {
       "Part of the page is no article text (menus, teasers, advertisements) or is hidden; it is not searched for facts.",
     remedy: "Nothing, unless the share is large and facts are missing.",
   },
+  "reading-link-differs": {
+    severity: "warning",
+    meaning:
+      "A printed ATT&CK id links to the page of another technique: one of the two is a misprint. Both stand in the text.",
+    remedy: "Look both up; the link is right more often than the print.",
+  },
   "reading-no-tweets": {
     severity: "warning",
     meaning: "The JSON file holds no posts of a known export format.",

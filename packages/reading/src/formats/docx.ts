@@ -2,6 +2,7 @@ import { placeOf, where } from "../draft.ts";
 import type { Draft, ReadingContext, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
 import { edtfOf } from "../metadata/printedDate.ts";
+import { personName } from "../metadata/byline.ts";
 import { publishedOf } from "../metadata/published.ts";
 import { classify } from "../passages/classify.ts";
 import { Layout } from "../passages/layout.ts";
@@ -90,7 +91,7 @@ function draftOf(layout: Layout, properties: ReadonlyMap<string, string>): Draft
   const stated = properties.get("dc:title");
   const classified = classify(text, layout.blocks, { ...where("title", stated) });
   const created = edtfOf(properties.get("dcterms:created") ?? "");
-  const author = properties.get("dc:creator");
+  const author = personName(properties.get("dc:creator"));
   return {
     text,
     markup: [],

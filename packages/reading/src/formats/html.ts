@@ -30,7 +30,12 @@ export function draftOfHtml(html: string, source: Source, context: ReadingContex
   const document = parseDom(html);
   const body = document.body ?? document.documentElement;
   const metadata = htmlMetadata(document);
-  const page: HtmlBlocks = body === null ? { blocks: [], hidden: 0 } : htmlBlocks(body);
+  const page: HtmlBlocks = body === null ? { blocks: [], hidden: 0, misprints: [] } : htmlBlocks(body);
+  for (const [printed, linked] of page.misprints) {
+    context.findings.push(
+      finding("reading-link-differs", `The printed ${printed} links to ${linked}.`, placeOf(source)),
+    );
+  }
   const isArticle = articleTest(document, page.blocks, source, context);
   const layout = new Layout(context.budget.limits.maxCharacters);
   const shown = withTitle(page.blocks, metadata);

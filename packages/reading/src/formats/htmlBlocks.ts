@@ -19,6 +19,8 @@ export interface HtmlBlocks {
   readonly blocks: readonly HtmlBlock[];
   /** Letters in elements that are not shown. */
   readonly hidden: number;
+  /** Printed technique ids whose link leads to another technique: printed, linked. */
+  readonly misprints: readonly (readonly [string, string])[];
 }
 
 const DROPPED = names(
@@ -33,6 +35,9 @@ const OUTSIDE_ROLES = names(
 );
 const OUTSIDE_CLASSES =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscri(?:be|ption)|share|sharing|social|related|recirc|promo|advert(?:s|isement)?|ads?|sponsor(?:ed)?|breadcrumbs?|comments?|sidebar|widgets?|menu|nav(?:bar|igation)?|footer|masthead|popup|modal|paywall|skip-?link)(?:$|[\s_-])/i;
+
+const TECHNIQUE_PAGE =
+  /^https?:\/\/attack\.mitre\.org\/(?:versions\/v\d{1,3}\/)?techniques\/(T\d{4})(?:[/.](\d{3}))?\/?$/;
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
@@ -55,12 +60,13 @@ interface Frame {
 export function htmlBlocks(body: DomElement): HtmlBlocks {
   const walker = new Walker(body);
   walker.walk();
-  return { blocks: walker.blocks, hidden: walker.hidden };
+  return { blocks: walker.blocks, hidden: walker.hidden, misprints: walker.misprints };
 }
 
 class Walker {
   readonly blocks: HtmlBlock[] = [];
   hidden = 0;
+  readonly misprints: (readonly [string, string])[] = [];
   readonly #root: DomElement;
   readonly #stack: Frame[];
   #words: string[] = [];
@@ -143,12 +149,24 @@ class Walker {
   #leave(node: DomNode): void {
     if (this.#frame.node !== node) return;
     const name = this.#frame.node.localName.toLowerCase();
+    if (name === "a") this.#compareLink(this.#frame.node);
     if (BLOCKS.has(name)) {
       const parent = this.#stack.at(-2);
       if (parent?.inRow === true) this.#words.push(" ");
       else this.#flush();
     }
     this.#stack.pop();
+  }
+
+  /** Sets the linked technique behind a printed one that differs from it, so that neither is lost. */
+  #compareLink(link: DomElement): void {
+    const target = TECHNIQUE_PAGE.exec(link.getAttribute("href") ?? "");
+    const printed = target === null ? undefined : /^\[?(T\d{4}(?:\.\d{3})?)\]?$/.exec(link.textContent.trim())?.[1];
+    if (target?.[1] === undefined || printed === undefined) return;
+    const linked = target[2] === undefined ? target[1] : `${target[1]}.${target[2]}`;
+    if (linked === printed || linked.startsWith(`${printed}.`)) return;
+    this.#words.push(` (link: ${linked})`);
+    this.misprints.push([printed, linked]);
   }
 
   #addText(node: DomNode): void {

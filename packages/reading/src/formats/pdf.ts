@@ -2,6 +2,7 @@ import { placeOf, where } from "../draft.ts";
 import type { Draft, ReadingContext, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
 import { edtfOf } from "../metadata/printedDate.ts";
+import { personName } from "../metadata/byline.ts";
 import { publishedOf } from "../metadata/published.ts";
 import { classify } from "../passages/classify.ts";
 import { Layout } from "../passages/layout.ts";
@@ -39,7 +40,7 @@ async function readOpen(file: PdfFile, source: Source, context: ReadingContext):
   const stated = file.properties.title;
   const classified = classify(text, layout.blocks, { ...where("title", stated) });
   const created = file.properties.created;
-  const author = file.properties.author;
+  const author = personName(file.properties.author);
   return {
     text,
     markup: [],

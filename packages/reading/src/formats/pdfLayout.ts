@@ -44,7 +44,7 @@ export function layOutPages(pages: readonly PdfPage[], layout: Layout): void {
   const body = byPage.flatMap((lines) => lines.filter((line) => !isRunning(line)));
   const hyphens = hyphenRule(body);
   const size = commonHeight(body);
-  for (const group of groupsOf(body)) addGroup(group, size, hyphens, layout);
+  for (const group of groupsOf(body, size)) addGroup(group, size, hyphens, layout);
   for (const lines of byPage) for (const line of lines.filter(isRunning)) layout.add(wordsOf(line), "furniture");
 }
 
@@ -138,13 +138,13 @@ function commonHeight(lines: readonly PdfLine[]): number {
 type Group = PdfLine[];
 
 /** Lines that make one paragraph, item or row. */
-function groupsOf(lines: readonly PdfLine[]): Group[] {
+function groupsOf(lines: readonly PdfLine[], size: number): Group[] {
   const groups: Group[] = [];
   const leading = usualLeading(lines);
   let before: PdfLine | undefined;
   for (const line of lines) {
     const last = groups.at(-1);
-    if (before !== undefined && last !== undefined && continues(before, line, leading)) last.push(line);
+    if (before !== undefined && last !== undefined && continues(before, line, leading, size)) last.push(line);
     else groups.push([line]);
     before = line;
   }
@@ -166,11 +166,13 @@ function usualLeading(lines: readonly PdfLine[]): number {
 
 const ITEM = /^(?:[•▪◦‣·●○■□➢-]|o(?= )|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u;
 
-function continues(before: PdfLine, line: PdfLine, leading: number): boolean {
+function continues(before: PdfLine, line: PdfLine, leading: number, size: number): boolean {
   if (before.segments.length > 1 || line.segments.length > 1 || Math.abs(before.height - line.height) > 0.8)
     return false;
   const words = wordsOf(line);
   if (ITEM.test(words)) return false;
+  // A title set large is broken where it looks well.
+  if (line.height > size * 1.4 && before.y > line.y) return before.y - line.y < line.height * 1.6;
   const [last, first] = [before.segments[0], line.segments[0]];
   if (last === undefined || first === undefined) return false;
   const text = last.text.trimEnd();
@@ -181,7 +183,8 @@ function continues(before: PdfLine, line: PdfLine, leading: number): boolean {
   // A line that could have taken the next word ends its paragraph.
   const firstWord = first.text.trimStart().split(/\s/, 1)[0]?.length ?? 0;
   const perLetter = (first.end - first.x) / Math.max(1, first.text.length);
-  return last.end + (firstWord + 2) * perLetter > before.columnEnd || (isOpen && /^\p{Ll}/u.test(words));
+  if (last.end + (firstWord + 2) * perLetter > before.columnEnd) return true;
+  return isOpen && (/^\p{Ll}/u.test(words) || last.end - last.x > (before.columnEnd - last.x) * 0.6);
 }
 
 function addGroup(group: Group, size: number, hyphens: HyphenRule, layout: Layout): void {

@@ -41,6 +41,13 @@ function restIsByline(rest: string): boolean {
   return /^(?:on|in|at|for|of|updated|published|posted|\d)/i.test(trimmed) && printedDate(trimmed) !== undefined;
 }
 
+/** The author that a file names, unless it is the name that a program puts in. */
+export function personName(name: string | undefined): string | undefined {
+  const isDefault =
+    /^(?:windows user|(?:microsoft )?(?:office )?user|admin(?:istrator)?|owner|unknown|author|root|pc|hp|dell|lenovo)$/i;
+  return name === undefined || isDefault.test(name.trim()) ? undefined : name.trim();
+}
+
 const PUBLISHED_WORDS =
   "published posted original last-modified publication date on at by of the first released issued created online veröffentlicht erstellt am publié le pubblicato il publicado el publikuar më datë objavljeno data datum fecha дата опубликовано опубліковано um uhr alle ore à a kl ora ora time gmt utc edt est pdt pst cet cest eest eet bst am pm et press release news min read minutes de del th st nd rd er of e i г року часов year";
 const WEEKDAYS =
@@ -78,9 +85,15 @@ export function dateLine(words: string, offset: number): DateLine | undefined {
     edtf: date.edtf,
     start: offset + date.start,
     end: offset + date.end,
-    says: /published|posted|released|veröffentlicht|publi|pubbl|objav|опубл/iu.test(rest),
+    says: /published|posted|releas|issued|veröffentlicht|publi|pubbl|objav|опубл/iu.test(rest),
     clock: /\b\d{1,2}:\d{2}\b/.test(rest) || others.some((word) => WEEKDAY.has(word)),
   };
+}
+
+/** A line that says when the page was changed, and nothing else. */
+export function isUpdateLine(words: string): boolean {
+  if (words.length > 100 || !UPDATED.test(words)) return false;
+  return dateLine(words.replace(new RegExp(UPDATED, "giu"), " "), 0) !== undefined;
 }
 
 const BIO =

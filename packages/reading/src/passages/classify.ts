@@ -1,5 +1,5 @@
 import type { Known, Passage, PassageKind, Post, Span } from "@kulla/core";
-import { biographyOf, bylineAuthors, dateLine } from "../metadata/byline.ts";
+import { biographyOf, bylineAuthors, dateLine, isUpdateLine } from "../metadata/byline.ts";
 import type { DateLine } from "../metadata/byline.ts";
 import type { Block } from "./block.ts";
 import { isCaption, isCredit } from "./caption.ts";
@@ -53,6 +53,7 @@ export function classify(text: string, blocks: readonly Block[], options: Classi
   if (options.structured !== true) markHeadings(items);
   markBiographies(items, notes);
   markRepeats(items, title);
+  if (options.structured !== true) markRunningHeads(items, title);
   markTail(items);
   return {
     passages: items.map(passageOf),
@@ -181,24 +182,38 @@ export function letters(words: string): string {
 function markTitle(items: readonly Item[], options: ClassifyOptions): Item | undefined {
   const given = items.find((item) => item.kind === "title");
   if (given !== undefined) return given;
-  const wanted = options.title === undefined ? "" : letters(options.title);
-  const named =
-    wanted === "" ? undefined : items.slice(0, 60).find((item) => isOpen(item) && letters(item.words) === wanted);
-  const title = named ?? firstShort(items);
+  const title = namedTitle(items, options.title) ?? firstShort(items);
   if (title !== undefined) title.kind = "title";
   return title;
 }
 
-/** The first block that is neither date nor byline, if it is short, ends in no full stop, and a longer one follows. */
+/** The block that says what metadata gives as the title, or the longest one that says most of it. */
+function namedTitle(items: readonly Item[], stated: string | undefined): Item | undefined {
+  const wanted = stated === undefined ? "" : letters(stated);
+  if (wanted === "") return undefined;
+  const top = items.slice(0, 60).filter((item) => isOpen(item) && item.words.length <= 400);
+  const same = top.find((item) => letters(item.words) === wanted);
+  if (same !== undefined) return same;
+  const parts = top.filter((item) => letters(item.words).length >= 20 && wanted.includes(letters(item.words)));
+  return parts.sort((a, b) => b.words.length - a.words.length)[0];
+}
+
+/**
+ * Of the short blocks above the first long one, the first that is neither date nor byline and ends in no full stop; where that is only a
+ * word or two (a stamp, a name), the longest.
+ */
 function firstShort(items: readonly Item[]): Item | undefined {
-  const index = items.findIndex(
-    (item) => isOpen(item) && dateLine(item.words, 0) === undefined && bylineAuthors(item.words, 0).length === 0,
+  const body = items.findIndex(
+    (item) => item.kind === "paragraph" && item.words.length > 60 && !isTitleLike(item.words),
   );
-  const item = items[index];
-  if (item === undefined || item.kind === "list-item") return undefined;
-  if (!isTitleLike(item.words)) return undefined;
-  const body = items.slice(index + 1).find((other) => other.kind === "paragraph" && other.words.length > 60);
-  return body === undefined ? undefined : item;
+  const above = items
+    .slice(0, Math.max(0, body))
+    .filter((item) => isOpen(item) && item.kind !== "list-item")
+    .filter((item) => dateLine(item.words, 0) === undefined && bylineAuthors(item.words, 0).length === 0);
+  const [first] = above;
+  if (first === undefined || !isTitleLike(first.words)) return undefined;
+  if (first.words.split(" ").length > 2 || /[\u3040-\u30ff\u4e00-\u9fff]{6}/u.test(first.words)) return first;
+  return above.filter((item) => isTitleLike(item.words)).sort((a, b) => b.words.length - a.words.length)[0];
 }
 
 function isTitleLike(words: string): boolean {
@@ -217,6 +232,7 @@ function markBylines(items: readonly Item[], notes: Notes, title: Item | undefin
       continue;
     const authors = bylineAuthors(item.words, item.start);
     const date = dateLine(item.words, item.start);
+    if (isUpdateLine(item.words)) item.kind = "furniture";
     if (authors.length > 0) {
       for (const author of authors) notes.addAuthor(author);
       const behind = (authors.at(-1)?.at.end ?? item.end) - item.start;
@@ -295,6 +311,21 @@ function markRepeats(items: readonly Item[], title: Item | undefined): void {
     if (!seen.has(item.words)) seen.add(item.words);
     else if (item.kind !== "caption") item.kind = "furniture";
   }
+}
+
+const OFTEN = 4;
+
+/** Short lines that return again and again: heads and feet of printed pages. */
+function markRunningHeads(items: readonly Item[], title: Item | undefined): void {
+  const isShort = (item: Item) =>
+    item !== title &&
+    item.words.length < 60 &&
+    isOpen(item) &&
+    item.hint !== "list-item" &&
+    !/[:{}()=]/.test(item.words);
+  const counts = new Map<string, number>();
+  for (const item of items) if (isShort(item)) counts.set(item.words, (counts.get(item.words) ?? 0) + 1);
+  for (const item of items) if (isShort(item) && (counts.get(item.words) ?? 0) >= OFTEN) item.kind = "furniture";
 }
 
 /** Short lines at the end behind furniture: topics, names of sections. */

@@ -23,7 +23,8 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:image|photo|picture|video|audio|gallery) \d{1,3} (?:of|\/) \d{1,3}$/,
   /^\d{1,6} (?:comments?|shares?|views?|likes?|kommentare|commentaires|commenti|comentarios|komente|reactions?)$/,
   /^(?:estimated )?(?:reading time|read time|lesezeit|\d{1,3} ?(?:-| )?min(?:ute)?s?\.? read)/,
-  /^(?:page|seite|faqe|strana|página|pagina) \d{1,4}(?: (?:of|von|nga|de|di|\/) \d{1,4})?$/,
+  /^(?:page|seite|faqe|strana|página|pagina) \d{1,4}(?: (?:of|von|nga|de|di|\/) \d{1,4})?(?: [|·•–-] .{1,80})?$/,
+  /^tlp ?: ?(?:white|clear|green|amber(?: ?\+ ?strict)?|red)$/,
   /^(?:click here|tap here|watch (?:now|the video|live)|listen to this|listen now|play video)\b.{0,80}$/,
   /^\[?(?:this (?:article|post|story) (?:was|has been|originally|first)|the post .{1,160} (?:appeared first|first appeared) on|originally published)\b/,
 ];
