@@ -29,7 +29,7 @@ export interface AttackFacts {
 /** Reads the facts of an enterprise ATT&CK bundle (STIX 2.1 as parsed JSON). Deprecated relations are left out, revoked ends are followed. */
 export function readAttackBundle(bundle: unknown): AttackFacts {
   const findings: CatalogueFinding[] = [];
-  const objects = isObject(bundle) ? objectsOf(bundle["objects"]) : [];
+  const objects = isObject(bundle) ? objectsOf(bundle.objects) : [];
   if (objects.length === 0) {
     findings.push(catalogueFinding("catalogue-attack-unreadable", "The ATT&CK bundle has no list of objects."));
   }
@@ -58,7 +58,7 @@ class AttackGraph {
 
   constructor(objects: readonly JsonObject[], findings: CatalogueFinding[]) {
     for (const object of objects) if (KEPT.has(textOf(object, "type") ?? "")) this.#addObject(object, findings);
-    for (const object of objects) if (object["type"] === "relationship") this.#addRelation(object);
+    for (const object of objects) if (object.type === "relationship") this.#addRelation(object);
   }
 
   of(type: string): JsonObject[] {
@@ -71,13 +71,13 @@ class AttackGraph {
 
   technique(object: JsonObject): CatalogueTechnique {
     const parent = this.#linked(object, "subtechnique-of")[0];
-    const phases = objectsOf(object["kill_chain_phases"]).flatMap((phase) => textsOf(phase, "phase_name"));
+    const phases = objectsOf(object.kill_chain_phases).flatMap((phase) => textsOf(phase, "phase_name"));
     return { ...this.#record(object, []), tactics: phases, ...(parent === undefined ? {} : { parent }) };
   }
 
   software(object: JsonObject): CatalogueSoftware {
     const techniques = this.#linked(object, "uses");
-    const type = object["type"] === "tool" ? "tool" : "malware";
+    const type = object.type === "tool" ? "tool" : "malware";
     const kinds = [...kindsOfName(nameOf(object)), ...(type === "malware" ? kindsOfTechniques(techniques) : [])];
     return {
       ...this.#record(object, textsOf(object, "x_mitre_aliases")),
@@ -125,7 +125,7 @@ class AttackGraph {
     this.#byType.set(type, [...(this.#byType.get(type) ?? []), object]);
     this.#idOfStix.set(stix, id);
     this.idOfUuid.set(stix.slice(stix.indexOf("--") + 2), id);
-    if (object["revoked"] === true || object["x_mitre_deprecated"] === true) this.#retired.add(stix);
+    if (object.revoked === true || object.x_mitre_deprecated === true) this.#retired.add(stix);
   }
 
   #addRelation(relation: JsonObject): void {
@@ -133,7 +133,7 @@ class AttackGraph {
     const target = textOf(relation, "target_ref");
     const type = textOf(relation, "relationship_type");
     if (source === undefined || target === undefined || type === undefined) return;
-    if (relation["revoked"] === true || relation["x_mitre_deprecated"] === true) return;
+    if (relation.revoked === true || relation.x_mitre_deprecated === true) return;
     if (type === "revoked-by") this.#replacement.set(source, target);
     const key = `${type} ${source}`;
     this.#targets.set(key, [...(this.#targets.get(key) ?? []), target]);
@@ -146,7 +146,7 @@ class AttackGraph {
 
   /** ATT&CK ids of the active targets of an object's relations, revoked ones replaced, in order. */
   #linked(object: JsonObject, type: string): string[] {
-    const targets = this.#targets.get(`${type} ${String(object["id"])}`) ?? [];
+    const targets = this.#targets.get(`${type} ${String(object.id)}`) ?? [];
     return sortedSet(
       targets.flatMap((target) => {
         const live = this.#live(target);
@@ -163,12 +163,12 @@ class AttackGraph {
   }
 
   #id(object: JsonObject): string {
-    return this.#idOfStix.get(String(object["id"])) ?? "";
+    return this.#idOfStix.get(String(object.id)) ?? "";
   }
 
   #record(object: JsonObject, aliases: readonly string[]): CatalogueRecord {
     const id = this.#id(object);
-    const stix = String(object["id"]);
+    const stix = String(object.id);
     const live = this.#live(stix);
     const replacedBy = live === stix ? undefined : this.#idOfStix.get(live);
     const names = [...new Set([nameOf(object), ...aliases])];
@@ -177,9 +177,9 @@ class AttackGraph {
       source: ATTACK,
       name: nameOf(object),
       names: names.map((name) => ({ name, assertedBy: ATTACK, of: id })),
-      ...(object["revoked"] === true
+      ...(object.revoked === true
         ? { status: "revoked" as const }
-        : object["x_mitre_deprecated"] === true
+        : object.x_mitre_deprecated === true
           ? { status: "deprecated" as const }
           : {}),
       ...(replacedBy === undefined ? {} : { replacedBy }),
@@ -192,6 +192,6 @@ function nameOf(object: JsonObject): string {
 }
 
 function attackId(object: JsonObject): string | undefined {
-  const reference = objectsOf(object["external_references"]).find((item) => item["source_name"] === "mitre-attack");
+  const reference = objectsOf(object.external_references).find((item) => item.source_name === "mitre-attack");
   return reference === undefined ? undefined : textOf(reference, "external_id");
 }

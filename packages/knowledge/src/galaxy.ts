@@ -34,7 +34,7 @@ export interface Galaxy {
 /** Reads one galaxy file; values without a name or id are left out with a finding. */
 export function readGalaxy(file: GalaxyFile): { galaxy: Galaxy | undefined; findings: CatalogueFinding[] } {
   const type = isObject(file.json) ? textOf(file.json, "type") : undefined;
-  if (!isObject(file.json) || type === undefined || !Array.isArray(file.json["values"])) {
+  if (!isObject(file.json) || type === undefined || !Array.isArray(file.json.values)) {
     const message = `${file.name} is not a MISP galaxy: it has no type or no values.`;
     return {
       galaxy: undefined,
@@ -42,7 +42,7 @@ export function readGalaxy(file: GalaxyFile): { galaxy: Galaxy | undefined; find
     };
   }
   const findings: CatalogueFinding[] = [];
-  const values = objectsOf(file.json["values"]).flatMap((object) => {
+  const values = objectsOf(file.json.values).flatMap((object) => {
     const value = readValue(object);
     if (value === undefined) {
       const message = `A value of the galaxy ${type} has no name or no uuid.`;
@@ -57,14 +57,14 @@ function readValue(object: JsonObject): GalaxyValue | undefined {
   const uuid = textOf(object, "uuid");
   const value = textOf(object, "value");
   if (uuid === undefined || value === undefined) return undefined;
-  const meta = isObject(object["meta"]) ? object["meta"] : {};
+  const meta = isObject(object.meta) ? object.meta : {};
   return {
     uuid,
     value,
     synonyms: textsOf(meta, "synonyms"),
     refs: textsOf(meta, "refs"),
     meta,
-    related: objectsOf(object["related"]).flatMap(readRelation),
+    related: objectsOf(object.related).flatMap(readRelation),
   };
 }
 

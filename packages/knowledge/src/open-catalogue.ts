@@ -22,7 +22,7 @@ const EMPTY: Catalogue = { builtFrom: [], tactics: [], techniques: [], software:
 /** Opens the text that `writeCatalogue` made. What is malformed is left out with a finding; a text of another form gives an empty catalogue. */
 export function openCatalogue(text: string): Read<Catalogue> {
   const root = parse(text);
-  if (root === undefined || root["format"] !== CATALOGUE_FORMAT) {
+  if (root?.format !== CATALOGUE_FORMAT) {
     const message = `The text is not a catalogue of the form ${CATALOGUE_FORMAT}.`;
     return { value: EMPTY, findings: [catalogueFinding("catalogue-malformed", message)] };
   }
@@ -74,7 +74,7 @@ function readRecord(row: JsonObject): CatalogueRecord | undefined {
     textOf(row, field),
   );
   if (id === undefined || source === undefined || name === undefined) return undefined;
-  const names = isObject(row["names"]) ? readNames(row["names"], id) : [{ name, assertedBy: source, of: id }];
+  const names = isObject(row.names) ? readNames(row.names, id) : [{ name, assertedBy: source, of: id }];
   return {
     id,
     source,
@@ -107,7 +107,7 @@ function readSoftware(row: JsonObject): CatalogueSoftware | undefined {
   const record = readRecord(row);
   const type = textOf(row, "type");
   if (record === undefined || (type !== "malware" && type !== "tool")) return undefined;
-  const kinds = Object.entries(isObject(row["kinds"]) ? row["kinds"] : {});
+  const kinds = Object.entries(isObject(row.kinds) ? row.kinds : {});
   return {
     ...record,
     type,
@@ -121,12 +121,12 @@ function readSoftware(row: JsonObject): CatalogueSoftware | undefined {
 function readActor(row: JsonObject): CatalogueActor | undefined {
   const record = readRecord(row);
   if (record === undefined) return undefined;
-  const victims = isObject(row["victims"]) ? row["victims"] : {};
+  const victims = isObject(row.victims) ? row.victims : {};
   const unit = textOf(row, "unit");
   const since = textOf(row, "since");
   return {
     ...record,
-    kind: row["kind"] === "persona" ? "persona" : "group",
+    kind: row.kind === "persona" ? "persona" : "group",
     countries: textsOf(row, "countries"),
     sponsors: textsOf(row, "sponsors"),
     ...(unit === undefined ? {} : { unit }),
@@ -164,7 +164,7 @@ function idsOf(row: JsonObject, field: string): string[] {
 }
 
 function readLinks(row: JsonObject): CatalogueLink[] {
-  return objectsOf(row["links"]).flatMap((link) => {
+  return objectsOf(row.links).flatMap((link) => {
     const [to, relation, likelihood, assertedBy] = ["to", "relation", "likelihood", "assertedBy"].map((field) =>
       textOf(link, field),
     );

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { CATALOGUE_TEXT } from "./catalogue-file.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const data = process.env["KULLA_DATA"] ?? path.join(root, "../shared/data");
+const data = process.env.KULLA_DATA ?? path.join(root, "../shared/data");
 
 test("the committed catalogue is what the build script makes from the data, byte for byte", () => {
   const out = path.join(mkdtempSync(path.join(tmpdir(), "kulla-catalogue-")), "catalogue.json");
