@@ -8,3 +8,8 @@ export { renderHtml } from "./html/page.ts";
 export { renderJson } from "./dossier/renderJson.ts";
 export type { TextOptions } from "./text/answerText.ts";
 export { renderText } from "./text/answerText.ts";
+
+// The case as a STIX 2.1 bundle.
+export type { StixCatalogue, StixExportInput } from "./stix/input.ts";
+export { STIX_EXPORT_FINDINGS } from "./stix/findings.ts";
+export { renderStix, toStixBundle } from "./stix/toStixBundle.ts";

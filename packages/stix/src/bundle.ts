@@ -35,15 +35,15 @@ function finding(code: StixFindingCode, message: string, at = ""): StixFinding {
 }
 
 function isStixObject(value: unknown): value is StixObject {
-  return isJsonObject(value) && typeof value["type"] === "string" && typeof value["id"] === "string";
+  return isJsonObject(value) && typeof value.type === "string" && typeof value.id === "string";
 }
 
 /** The values that a text holds as STIX objects: those of a bundle, of a list, or the one object. */
 function contents(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isJsonObject(value)) return undefined;
-  if (value["type"] !== "bundle") return typeof value["type"] === "string" ? [value] : undefined;
-  const objects = value["objects"] ?? [];
+  if (value.type !== "bundle") return typeof value.type === "string" ? [value] : undefined;
+  const objects = value.objects ?? [];
   return Array.isArray(objects) ? objects : undefined;
 }
 
@@ -78,7 +78,7 @@ export function readBundle(
 function firstOfEachVersion(objects: readonly StixObject[]): readonly StixObject[] {
   const seen = new Set<string>();
   return objects.filter((object) => {
-    const version = `${object.id} ${String(object["modified"])}`;
+    const version = `${object.id} ${String(object.modified)}`;
     return !seen.has(version) && seen.add(version).size > 0;
   });
 }
@@ -86,7 +86,7 @@ function firstOfEachVersion(objects: readonly StixObject[]): readonly StixObject
 /** Markings and extension definitions first, since the rest refers to them; then by type, id and version. */
 function byRank(a: StixObject, b: StixObject): number {
   const rank = ({ type }: StixObject): number => ["extension-definition", "marking-definition"].indexOf(type) + 1 || 9;
-  const version = (object: StixObject): string => String(object["modified"] ?? "");
+  const version = (object: StixObject): string => String(object.modified ?? "");
   return (
     rank(a) - rank(b) || byCodeUnits(a.type, b.type) || byCodeUnits(a.id, b.id) || byCodeUnits(version(a), version(b))
   );

@@ -21,7 +21,7 @@ export function checkSelectors(object: JsonObject, report: Report): void {
   const { granular_markings: markings } = object;
   if (!Array.isArray(markings)) return;
   markings.forEach((marking: unknown, index) => {
-    const selectors: unknown = isJsonObject(marking) ? marking["selectors"] : undefined;
+    const selectors: unknown = isJsonObject(marking) ? marking.selectors : undefined;
     if (!Array.isArray(selectors)) return;
     selectors.forEach((selector: unknown, number) => {
       if (typeof selector === "string" && !selects(object, selector))

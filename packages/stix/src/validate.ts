@@ -35,7 +35,7 @@ class Collector {
 function codeOf(issue: z.core.$ZodIssue, missing: boolean): StixFindingCode {
   if (missing) return "stix-property-missing";
   if (issue.code === "custom") {
-    const named: unknown = issue.params?.["stix"];
+    const named: unknown = issue.params?.stix;
     return typeof named === "string" && named in STIX_FINDINGS ? (named as StixFindingCode) : "stix-property-value";
   }
   if (issue.code === "invalid_type") return "stix-property-type";
@@ -90,9 +90,12 @@ function checkProperties(properties: JsonObject, at: Path, report: Report): void
       );
     if (value === null) report("stix-property-type", place, `${name} is null; leave it out`);
     if (Array.isArray(value) && value.length === 0) report("stix-list-empty", place, `${name} is an empty list`);
-    if (/_hex$/.test(name) && !(typeof value === "string" && /^([0-9a-fA-F]{2}){1,100000}$/.test(value)))
+    if (name.endsWith("_hex") && !(typeof value === "string" && /^([0-9a-fA-F]{2}){1,100000}$/.test(value)))
       report("stix-property-value", place, `${name} is not hexadecimal`);
-    if (/_bin$/.test(name) && !(typeof value === "string" && value.length % 4 === 0 && /^[\w+/]+={0,2}$/.test(value)))
+    if (
+      name.endsWith("_bin") &&
+      !(typeof value === "string" && value.length % 4 === 0 && /^[\w+/]+={0,2}$/.test(value))
+    )
       report("stix-property-value", place, `${name} is not base64`);
   }
 }
@@ -112,7 +115,7 @@ function checkExtension(key: string, extension: unknown, report: Report): void {
   }
   if (Object.keys(extension).length === 0) report("stix-list-empty", place, "an extension must not be empty");
   if (!byDefinition) return;
-  const type: unknown = extension["extension_type"];
+  const type: unknown = extension.extension_type;
   if (!EXTENSION_TYPES.some((known) => known === type))
     report("stix-extension", [...place, "extension_type"], "extension_type is missing or unknown");
   checkProperties(extension, place, report);
@@ -124,7 +127,7 @@ function declaresToplevel(object: JsonObject): boolean {
   if (!isJsonObject(extensions)) return false;
   const added = ["toplevel-property-extension", "new-sdo", "new-sco", "new-sro"];
   return Object.values(extensions).some(
-    (extension) => isJsonObject(extension) && added.some((type) => extension["extension_type"] === type),
+    (extension) => isJsonObject(extension) && added.some((type) => extension.extension_type === type),
   );
 }
 
@@ -210,10 +213,10 @@ function checkKind(kind: ObjectKind, object: JsonObject, report: Report): void {
 function looksObservable(object: JsonObject): boolean {
   const { extensions } = object;
   const declared = isJsonObject(extensions) ? Object.values(extensions) : [];
-  const types = declared.map((extension) => (isJsonObject(extension) ? extension["extension_type"] : undefined));
+  const types = declared.map((extension) => (isJsonObject(extension) ? extension.extension_type : undefined));
   if (types.includes("new-sco")) return true;
   if (types.includes("new-sdo") || types.includes("new-sro")) return false;
-  return object["created"] === undefined && object["modified"] === undefined;
+  return object.created === undefined && object.modified === undefined;
 }
 
 /** An object of a type that the standard lacks: what holds for all objects. */
@@ -231,7 +234,7 @@ function unknownKind(type: string, object: JsonObject): ObjectKind {
 /** Observables inside `objects` of observed data (deprecated, section 4.14), keyed by number and without ids of their own. */
 function checkEmbedded(object: JsonObject, at: Path, collector: Collector): void {
   const { objects } = object;
-  if (object["type"] !== "observed-data" || !isJsonObject(objects)) return;
+  if (object.type !== "observed-data" || !isJsonObject(objects)) return;
   for (const [key, embedded] of Object.entries(objects)) checkObject(embedded, [...at, "objects", key], collector);
 }
 
@@ -255,10 +258,10 @@ function checkObject(value: unknown, at: Path, collector: Collector): void {
   checkProperties(value, [], report);
   for (const name of RESERVED)
     if (value[name] !== undefined) report("stix-property-reserved", [name], `${name} is reserved`);
-  if (isJsonObject(value["extensions"])) {
-    if (Object.keys(value["extensions"]).length === 0)
+  if (isJsonObject(value.extensions)) {
+    if (Object.keys(value.extensions).length === 0)
       report("stix-list-empty", ["extensions"], "extensions must not be empty");
-    for (const [key, extension] of Object.entries(value["extensions"])) checkExtension(key, extension, report);
+    for (const [key, extension] of Object.entries(value.extensions)) checkExtension(key, extension, report);
   }
   checkSelectors(value, report);
   if (kind !== undefined) checkKind(kind, value, report);
@@ -267,12 +270,12 @@ function checkObject(value: unknown, at: Path, collector: Collector): void {
 }
 
 function checkTogether(objects: readonly unknown[], collector: Collector): void {
-  const ids = new Set<unknown>(objects.map((object) => (isJsonObject(object) ? object["id"] : undefined)));
+  const ids = new Set<unknown>(objects.map((object) => (isJsonObject(object) ? object.id : undefined)));
   const versions = new Set<string>();
   objects.forEach((object, index) => {
     if (!isJsonObject(object)) return;
     const report = collector.under(["objects", index]);
-    const version = `${String(object["id"])} ${String(object["modified"])}`;
+    const version = `${String(object.id)} ${String(object.modified)}`;
     if (versions.has(version)) report("stix-duplicate", [], `${version} is in the bundle more than once`);
     versions.add(version);
     for (const [property, id] of referencesOf(object))
@@ -305,7 +308,7 @@ export function validate(content: unknown): readonly StixFinding[] {
   const collector = new Collector();
   if (isDeeperThan(content, MAX_NESTING))
     collector.under([])("stix-limit", [], `the content nests more than ${String(MAX_NESTING)} deep`);
-  else if (isJsonObject(content) && content["type"] === "bundle") checkBundle(content, collector);
+  else if (isJsonObject(content) && content.type === "bundle") checkBundle(content, collector);
   else checkObject(content, [], collector);
   return collector.findings;
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { validate } from "../src/index.ts";
 
-const DATA = process.env["KULLA_DATA"] ?? new URL("../../../../shared/data", import.meta.url).pathname;
+const DATA = process.env.KULLA_DATA ?? new URL("../../../../shared/data", import.meta.url).pathname;
 
 interface Row {
   readonly test: string;

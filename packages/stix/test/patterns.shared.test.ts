@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parsePattern } from "../src/index.ts";
 
-const DATA = process.env["KULLA_DATA"] ?? new URL("../../../../shared/data", import.meta.url).pathname;
+const DATA = process.env.KULLA_DATA ?? new URL("../../../../shared/data", import.meta.url).pathname;
 
 function rowsOf<T>(name: string): readonly T[] {
   const bytes = readFileSync(`${DATA}/stix/${name}`);

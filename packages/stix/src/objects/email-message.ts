@@ -38,9 +38,9 @@ export const emailMessage = objectKind({
   }),
   identifying: ["from_ref", "subject", "body"],
   check: (object, report) => {
-    if (object["is_multipart"] === false && object["body_multipart"] !== undefined)
+    if (object.is_multipart === false && object.body_multipart !== undefined)
       report("stix-property-combination", ["body_multipart"], "body_multipart needs is_multipart");
-    if (object["is_multipart"] === true && object["body"] !== undefined)
+    if (object.is_multipart === true && object.body !== undefined)
       report("stix-property-combination", ["body"], "a multipart message has body_multipart, not body");
   },
 });

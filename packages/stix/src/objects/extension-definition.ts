@@ -25,9 +25,9 @@ export const extensionDefinition = objectKind({
     extension_properties: list(z.string()).optional(),
   }),
   check: (object, report) => {
-    const types: unknown = object["extension_types"];
+    const types: unknown = object.extension_types;
     const toplevel = Array.isArray(types) && types.includes("toplevel-property-extension");
-    if (object["extension_properties"] !== undefined && !toplevel)
+    if (object.extension_properties !== undefined && !toplevel)
       report(
         "stix-property-combination",
         ["extension_properties"],

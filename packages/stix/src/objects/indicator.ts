@@ -9,7 +9,7 @@ import { INDICATOR_TYPES, PATTERN_TYPES } from "../vocabularies.ts";
 /** A STIX pattern must be well-formed, and what it names must be nameable (section 9). */
 function checkPattern(object: JsonObject, report: Report): void {
   const { pattern } = object;
-  if (object["pattern_type"] !== "stix" || typeof pattern !== "string") return;
+  if (object.pattern_type !== "stix" || typeof pattern !== "string") return;
   const parsed = parsePattern(pattern);
   const problem = "error" in parsed ? parsed.error : parsed.repeated;
   if (problem !== undefined)
@@ -20,7 +20,7 @@ function checkPattern(object: JsonObject, report: Report): void {
   for (const { type, property } of namesOfPattern(parsed.pattern)) {
     if (!/^[a-z0-9]{1,250}(-[a-z0-9]{1,250}){0,20}$/.test(type) || type.length < 3 || type.length > 250)
       report("stix-pattern-name", ["pattern"], `"${type}" cannot be the name of an object type`);
-    if (!/^[a-z0-9_]{3,250}$/.test(property) && property !== "id" && !/^x_/.test(property) && property !== "key")
+    if (!/^[a-z0-9_]{3,250}$/.test(property) && property !== "id" && !property.startsWith("x_") && property !== "key")
       report("stix-pattern-name", ["pattern"], `"${property}" cannot be the name of a property`);
   }
 }

@@ -87,7 +87,7 @@ export const networkTraffic = objectKind({
   order: [["end", "start"]],
   identifying: ["start", "end", "src_ref", "dst_ref", "src_port", "dst_port", "protocols", "extensions"],
   check: (object, report) => {
-    if (object["is_active"] === true && object["end"] !== undefined)
+    if (object.is_active === true && object.end !== undefined)
       report("stix-property-combination", ["end"], "active traffic has no end");
   },
 });
