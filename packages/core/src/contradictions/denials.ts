@@ -33,7 +33,7 @@ function compare(view: CaseView, denials: readonly Denial[]): readonly Disagreem
   const claims = statementsOf(view, "claim").filter(
     ({ claim, stance }) => stance !== "rejects" && relatedNames(claim.by, by),
   );
-  const usual = mostAccused(view, accusations);
+  const usual = mostAccused(view, [...accusations, ...claims]);
   const about = (statement: Statement) => incidentOf(view, statement) ?? usual;
   return positionsBy([...accusations, ...claims], (statement) => about(statement) ?? "").flatMap(
     ({ value, statements }) => {
@@ -60,7 +60,7 @@ function compare(view: CaseView, denials: readonly Denial[]): readonly Disagreem
   );
 }
 
-function mostAccused(view: CaseView, accusations: readonly Attribution[]): NodeId | undefined {
+function mostAccused(view: CaseView, accusations: readonly Statement[]): NodeId | undefined {
   const incidents = positionsBy(accusations, (statement) => incidentOf(view, statement));
   return [...incidents].sort((a, b) => b.statements.length - a.statements.length)[0]?.value;
 }
