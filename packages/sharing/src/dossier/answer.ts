@@ -8,12 +8,12 @@ import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
 import { listed, name, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { agree, byTime, whenPhrase } from "./time.ts";
+import { agree, byTime, whenPhrase, within } from "./time.ts";
 import { attributions } from "./voices.ts";
 import type { Attribution } from "./voices.ts";
 
 /** Sentences in one answer; the section behind it has all. */
-const LIMIT = 7;
+const LIMIT = 8;
 
 const attack = (incident: Incident | undefined): Piece => incident?.part ?? text("the attack");
 
@@ -82,16 +82,18 @@ function counterAccusations(material: Material): Sentence[] {
 }
 
 function denials(material: Material): Sentence[] {
-  const groups = groupBy(
-    saidOf(material, "denial"),
-    ({ claim }) => `${material.names.key(claim.by)}|${material.names.key(claim.of ?? "")}`,
-  );
+  const groups = groupBy(saidOf(material, "denial"), ({ claim }) => material.names.key(claim.of ?? ""));
   return [...groups.values()].map((same) => {
     const { claim } = same[0] as Said<"denial">;
-    const statements = statementsOf(same);
-    const words = statements.find(({ wording }) => wording !== undefined)?.wording?.words;
-    const printed = words === undefined ? [] : [text(" in the words "), quote(words)];
-    return say`${named(material, claim.by)} denies ${claim.of === undefined ? text("it") : phrase(claim.of)}${printed}${material.book.cite(statements)}.`;
+    const parties = [...groupBy(same, (one) => material.names.key(one.claim.by)).values()];
+    const by = parties.map((mine): Piece => {
+      const statements = statementsOf(mine);
+      const words = statements.find(({ wording }) => wording !== undefined)?.wording?.words;
+      const printed = words === undefined ? [] : [text(" (in the words "), quote(words), text(")")];
+      return [named(material, mine[0]?.claim.by ?? ""), ...printed, material.book.cite(statements)];
+    });
+    const verb = parties.length === 1 ? " denies " : " deny ";
+    return sentenceOf([someOf(by, 4), text(verb), claim.of === undefined ? text("it") : phrase(claim.of), text(".")]);
   });
 }
 
@@ -125,22 +127,27 @@ function who(material: Material): Sentence[] {
 
 function whenOf(material: Material, incident: Incident): Sentence[] {
   const { part, node, statements } = incident;
-  const facts = node.incident;
-  const Attack = "text" in part ? { ...part, text: capital(part.text) } : part;
-  if (facts?.date === undefined) return [];
-  const best = facts.date;
+  const best = node.incident?.date;
+  if (best === undefined) return [];
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const of = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const agreeing = facts.dates.filter(({ value }) => agree(value, best)).flatMap(({ because }) => of(because));
-  const others = facts.dates.filter(({ value }) => !agree(value, best)).sort((a, b) => byTime(a.value, b.value));
-  const sources = material.book.numbersOf(agreeing).length;
-  const who = sources === 1 ? says(material, agreeing) : [text(`say ${inWords(sources, "source")}`)];
-  const sentence = say`${Attack} was ${text(whenPhrase(best))}, ${who}${material.book.cite(agreeing)}.`;
-  const disputed = others.map(({ value, because }) => {
-    const dated = of(because);
-    return say`Against that, ${part} was ${text(whenPhrase(value))}, ${says(material, dated)}${material.book.cite(dated)}.`;
-  });
-  return [sentence, ...disputed];
+  const dates = (node.incident?.dates ?? []).map(({ value, because }) => ({
+    value,
+    said: because.flatMap((id) => byId.get(id) ?? []),
+  }));
+  const exact = dates.filter(({ value }) => within(value, best)).flatMap(({ said }) => said);
+  const sources = material.book.numbersOf(exact).length;
+  const who = sources === 1 ? says(material, exact) : [text(`say ${inWords(sources, "source")}`)];
+  const Attack = "text" in part ? { ...part, text: capital(part.text) } : part;
+  return [
+    say`${Attack} was ${text(whenPhrase(best))}, ${who}${material.book.cite(exact)}.`,
+    ...dates
+      .filter(({ value }) => !agree(value, best))
+      .sort((left, right) => byTime(left.value, right.value))
+      .map(({ value, said }) => {
+        const when = text(whenPhrase(value));
+        return say`Against that, ${part} was ${when}, ${says(material, said)}${material.book.cite(said)}.`;
+      }),
+  ];
 }
 
 function when(material: Material): Sentence[] {

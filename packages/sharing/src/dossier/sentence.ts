@@ -19,7 +19,7 @@ export function oneLine(words: string, limit: number): string {
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit).replace(/[\ud800-\udbff]$/u, "");
   const space = cut.lastIndexOf(" ");
-  return `${(space > limit * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > limit * 0.5 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 export const text = (words: string): Part => ({ kind: "text", text: words });

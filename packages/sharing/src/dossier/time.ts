@@ -98,12 +98,20 @@ export function boundsOf(edtf: string): Bounds | undefined {
   return { from: span.earliest, to: span.latest, vague: span.qualifier !== undefined };
 }
 
-/** Whether two dates could be the same time, within `slack` days. What cannot be read agrees only with itself. */
-export function agree(left: string, right: string, slack = 1): boolean {
+/** Whether two dates could be the same time. What cannot be read agrees only with itself. */
+export function agree(left: string, right: string): boolean {
   const a = boundsOf(left);
   const b = boundsOf(right);
   if (a === undefined || b === undefined) return left === right;
-  return a.from <= b.to + slack && b.from <= a.to + slack;
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether a date says at least as exactly when it was: every day of it lies in the other. */
+export function within(inner: string, outer: string): boolean {
+  const a = boundsOf(inner);
+  const b = boundsOf(outer);
+  if (a === undefined || b === undefined) return inner === outer;
+  return b.from <= a.from && a.to <= b.to;
 }
 
 /** Earlier first; what cannot be read last. Then the more exact one, then by code units. */

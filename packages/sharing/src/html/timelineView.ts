@@ -60,7 +60,7 @@ function dates(entry: TimelineEntry, references: References): Html {
     >`;
   }
   const head = entry.conflicting
-    ? "The sources give dates that cannot all hold:"
+    ? "The sources give dates that exclude each other:"
     : "The sources give it more or less exactly:";
   return html`<p class="by">${head}</p>
     <ul class="dates">
@@ -87,7 +87,7 @@ function item(
         </div>`;
   return html`<li class="${classes}">
     <div class="when">
-      ${entry.dates[0].readable}${entry.conflicting ? html` <span class="tag conflict">disputed</span>` : ""}
+      ${entry.dates[0].readable}${entry.conflicting ? html` <span class="tag conflict">dates differ</span>` : ""}
     </div>
     <div><span class="what">${references.write(entry.sentence)}</span>${dates(entry, references)}</div>
     ${track}

@@ -43,11 +43,23 @@ function height(block: Block): number {
   return 1 + lines + (hidden(block) > 0 ? 1 : 0);
 }
 
-/** Shortens the longest answers until all fit; each keeps one sentence. */
+/** How much room a question is worth: who did it most, what is missing least. */
+const WEIGHTS: Readonly<Record<AnswerRow["id"], number>> = {
+  who: 2.5,
+  when: 1,
+  hit: 1,
+  lost: 1.2,
+  disagreement: 1.2,
+  missing: 0.7,
+};
+
+const excess = (block: Block): number => height(block) / WEIGHTS[block.row.id];
+
+/** Shortens the answers that take most room for their weight until all fit; each keeps one sentence. */
 function fit(blocks: readonly Block[], room: number): void {
   const total = () => blocks.reduce((sum, block) => sum + height(block), 0);
   while (total() > room) {
-    const longest = blocks.filter(({ shown }) => shown > 1).sort((a, b) => height(b) - height(a))[0];
+    const longest = blocks.filter(({ shown }) => shown > 1).sort((a, b) => excess(b) - excess(a))[0];
     if (longest === undefined) return;
     longest.shown -= 1;
   }
@@ -93,7 +105,7 @@ export function renderText(dossier: Dossier, options: TextOptions): string {
     ...(counts.unread === 0 ? [] : [count(counts.unread, "unread file")]),
   ];
   const title = wrapped(dossier.case.title, width - 20)[0] ?? dossier.case.name;
-  const head = [`${paint("1", title)}  ${label(dossier, paint)}`, facts.join(", ")];
+  const head = [`${paint("1", title)}  ${label(dossier, paint)}`, ...wrapped(facts.join(", "), width)];
   const foot = unnamed(dossier, width);
   const blocks = dossier.answer.map((row) => blockOf(row, width));
   fit(blocks, LINES - head.length - foot.length);
