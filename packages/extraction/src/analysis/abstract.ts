@@ -86,6 +86,8 @@ const MACROS: Readonly<Record<string, string>> = {
   det: "(?:the |a |an |its |their |his |her |our |this |that |these |those |such |all |some |several |other |both |many )?",
   /** Adverbs and auxiliaries between a subject and its verb. */
   adv: "(?:(?:also|later|then|now|has|have|had|is|was|were|be|been|being|again|further|since|already|recently|previously|publicly|officially|formally|reportedly|allegedly|apparently|initially|eventually|quickly|strongly|directly|indirectly|widely|jointly|once|today|yesterday|\\w{2,14}ly) ){0,4}",
+  /** Up to three modifiers of a noun: no determiners, prepositions, pronouns or auxiliaries. */
+  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe) )[a-z-]{2,20} ){0,3}?",
   /** Up to about four words of anything but mentions and sentence punctuation. */
   gap: '(?:[^\\s.;:!?"\uE000-\uE00F]{1,24} ){0,4}',
   /** Up to about ten words, commas allowed, mentions allowed. */

@@ -50,10 +50,18 @@ export function analyse(
   const times = findTimes(masked);
   const own = anchorOf(document, times, latestDay);
   const anchor: TimeAnchor = own.year === undefined && contextYear !== undefined ? { ...own, year: contextYear } : own;
-  const base = baseMentions({ masked, folded, names, times, anchor, indicators: findIndicators(masked) });
+  const base = baseMentions({
+    masked,
+    folded,
+    names,
+    times,
+    anchor,
+    language: document.language,
+    indicators: findIndicators(masked),
+  });
   const discourse = newDiscourse();
   const sentences: AnalysedSentence[] = [];
-  const state = { next: 0, carried: undefined as Speech | undefined, open: false };
+  const state: Progress["state"] = { next: 0, carried: undefined, open: false, pending: [] };
   document.passages.forEach((passage, passageIndex) => {
     if (!READ_KINDS.has(passage.kind)) return;
     analysePassage({ document, masked, folded, base, discourse, sentences, state }, passage, passageIndex);
@@ -69,7 +77,14 @@ interface Progress {
   readonly discourse: Discourse;
   readonly sentences: AnalysedSentence[];
   /** Where in `base` the next sentence starts to look; the speech that an open quote carries on. */
-  readonly state: { next: number; carried: Speech | undefined; open: boolean };
+  readonly state: {
+    next: number;
+    /** The last quote whose speaker is known, with the passage it stands in. */
+    carried: { readonly voice: Mention; readonly passage: number } | undefined;
+    open: boolean;
+    /** Quotes that wait for a speaker named where the quote closes. */
+    pending: { readonly quote: Quote; readonly sentences: readonly Speech[][] }[];
+  };
 }
 
 function analysePassage(progress: Progress, passage: Passage, passageIndex: number): void {
@@ -78,14 +93,13 @@ function analysePassage(progress: Progress, passage: Passage, passageIndex: numb
   const analysed = splitSentences(progress.masked, passage, passageIndex).map((sentence) =>
     analyseSentence(progress, sentence, quotes),
   );
-  const speeches = passageSpeeches(progress, passage, quotes, analysed, author);
-  for (const sentence of analysed) {
-    progress.sentences.push({
-      ...sentence,
-      speeches: [...speeches, ...sentence.speeches],
-      index: progress.sentences.length,
-    });
-  }
+  const held = analysed.map((sentence) => [...sentence.speeches]);
+  if (author !== undefined) {
+    for (const speeches of held) speeches.unshift({ start: passage.start, end: passage.end, voice: author });
+  } else assignQuotes(progress, passage, passageIndex, quotes, analysed, held);
+  analysed.forEach((sentence, i) => {
+    progress.sentences.push({ ...sentence, speeches: held[i] ?? [], index: progress.sentences.length });
+  });
   progress.state.open = quotes.some((quote) => quote.open);
 }
 
@@ -127,29 +141,50 @@ function rememberVoice(discourse: Discourse, voice: Mention, mentions: readonly 
     discourse.lastReporter = voice;
 }
 
-/** Speech that reaches over the sentences of a passage: posts, quotes of several sentences, quotes that go on from the passage before. */
-function passageSpeeches(
+/**
+ * Gives the quotes of a passage to their speakers: the reporting clause beside them; the speaker of the quote that they continue; a
+ * name on the line below; else, for a passage right behind another quote, the speaker of that one. A quote that the passage leaves
+ * open waits for the speaker who is named where it closes.
+ */
+function assignQuotes(
   progress: Progress,
   passage: Passage,
+  passageIndex: number,
   quotes: readonly Quote[],
   sentences: readonly AnalysedSentence[],
-  author: Mention | undefined,
-): Speech[] {
-  const speeches: Speech[] = [];
-  if (author !== undefined) {
-    speeches.push({ start: passage.start, end: passage.end, voice: author });
-    return speeches;
-  }
+  held: readonly Speech[][],
+): void {
+  const { state } = progress;
   for (const quote of quotes) {
     if (quote.end - quote.start < 12) continue;
-    const own = quote.continues ? progress.state.carried?.voice : undefined;
-    const voice = own ?? voiceOfQuote(quote, sentences) ?? followingName(progress, passage, quote);
-    if (voice === undefined) continue;
-    const speech: Speech = { start: quote.start, end: quote.end, voice };
-    speeches.push(speech);
-    progress.state.carried = speech;
+    const voice = voiceOfQuote(quote, sentences) ?? followingName(progress, passage, quote);
+    const before =
+      state.carried !== undefined && passageIndex - state.carried.passage <= 1 ? state.carried.voice : undefined;
+    const wholePassage = quote.end - quote.start > 0.7 * (passage.end - passage.start);
+    if (voice === undefined && quote.open && state.pending.length < 20) {
+      state.pending.push({ quote, sentences: held });
+      if (before !== undefined) state.carried = { voice: before, passage: passageIndex };
+      continue;
+    }
+    const speaker = voice ?? (wholePassage ? before : undefined);
+    if (speaker === undefined) continue;
+    addSpeech(quote, held, speaker);
+    state.carried = { voice: speaker, passage: passageIndex };
+    for (const waiting of state.pending) addSpeech(waiting.quote, waiting.sentences, speaker);
+    state.pending = [];
   }
-  return speeches;
+  if (!quotes.some((quote) => quote.open) && quotes.length === 0) settlePending(state);
+}
+
+/** A quote that never closes with a name belongs to who was quoted last. */
+function settlePending(state: Progress["state"]): void {
+  if (state.carried !== undefined)
+    for (const waiting of state.pending) addSpeech(waiting.quote, waiting.sentences, state.carried.voice);
+  state.pending = [];
+}
+
+function addSpeech(quote: Quote, held: readonly Speech[][], voice: Mention): void {
+  for (const speeches of held) speeches.unshift({ start: quote.start, end: quote.end, voice });
 }
 
 /** The speaker of the reporting clause in a sentence that the quote touches; else of the passage's only reporting clause. */

@@ -3,6 +3,7 @@ import type { TimeAnchor } from "../time/resolve-time.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/time-shape.ts";
 import { COMMON_STARTERS } from "../lexicon/function-words.ts";
+import { ORGANISATION_HEADS, ROLES } from "../lexicon/nouns.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Mention } from "./mention.ts";
 
@@ -25,6 +26,7 @@ export function baseMentions(input: {
   readonly names: KnownNames;
   readonly times: readonly TimeExpression[];
   readonly anchor: TimeAnchor;
+  readonly language: string;
   readonly indicators: readonly {
     readonly start: number;
     readonly end: number;
@@ -32,22 +34,22 @@ export function baseMentions(input: {
     readonly kind: string;
   }[];
 }): Mention[] {
-  const taken: Mention[] = [
-    ...input.indicators.map((hit): Mention => ({
-      cls: "indicator",
-      start: hit.start,
-      end: hit.end,
-      name: hit.value,
-      kind: hit.kind,
-      rule: "indicators",
-    })),
-    ...clusterMentions(input.masked),
-    ...input.names.scan(input.masked).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
-    ...input.times.map((time) => timeMention(time, input.masked, input.anchor)),
-  ];
-  const strong = withoutOverlaps(taken);
-  const weak = [...findNumbers(input.masked, input.folded), ...capitalisedNames(input.masked)];
-  return mergeMentions(strong, weak);
+  const indicators = input.indicators.map((hit): Mention => ({
+    cls: "indicator",
+    start: hit.start,
+    end: hit.end,
+    name: hit.value,
+    kind: hit.kind,
+    rule: "indicators",
+  }));
+  // The surer finder first: what it took, the others leave alone.
+  const sure = [
+    clusterMentions(input.masked),
+    input.times.map((time) => timeMention(time, input.masked, input.anchor)),
+    input.names.scan(input.masked).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
+    findNumbers(input.masked, input.folded, input.language),
+  ].reduce((taken, weaker) => mergeMentions(taken, weaker), indicators);
+  return mergeMentions(sure, capitalisedNames(input.masked, sure));
 }
 
 function clusterMentions(text: string): Mention[] {
@@ -123,21 +125,53 @@ function chooseThreat(
 const CAPITALISED =
   /(?<![\p{L}\p{N}@#./\\-])\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?: (?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
 
-function capitalisedNames(text: string): Mention[] {
+/** Abbreviations of common nouns, and nationalities of nobody. */
+const NOT_NAMES = new Set(
+  "APT APTs IT ICT DDoS VPN VPNs CEO CISO CTO PM PC PCs USB IP DNS API URL GMT UTC EST EDT CET TV AI ID IDs RDP SMS NGO NGOs ICS SCADA OT IoT MBR ELF MIPS OS UN-led MP MPs Mr Mrs Ms Dr FAQ PDF RSS IOC IOCs TTP TTPs CVE MFA SOC PR HR GDP Covid COVID-19 App Apps Web Net Mail".split(
+    " ",
+  ),
+);
+
+const LEADING_ROLE = new RegExp(`^(?:${ROLES}) `, "i");
+
+/** Capitalised names around the mentions that are sure; a run that holds one is read before and behind it. */
+function capitalisedNames(text: string, sure: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
+  let next = 0;
   for (const hit of text.matchAll(CAPITALISED)) {
-    const trimmed = trimStarters(hit[0]);
-    if (trimmed === undefined) continue;
-    const start = hit.index + trimmed.from;
-    const name = trimmed.name;
-    const opens = opensSentence(text, start);
-    if (opens && !name.includes(" ") && isOrdinaryHere(text, name)) continue;
-    found.push({ cls: "name", start, end: start + name.length, name, rule: "capitalised" });
+    const end = hit.index + hit[0].length;
+    let from = hit.index;
+    while (next < sure.length && (sure[next]?.end ?? 0) <= from) next += 1;
+    for (let i = next; i < sure.length && (sure[i]?.start ?? 0) < end; i += 1) {
+      found.push(...nameWithin(text, from, sure[i]?.start ?? end));
+      from = Math.max(from, sure[i]?.end ?? end);
+    }
+    found.push(...nameWithin(text, from, end));
   }
   return found;
 }
 
-function trimStarters(words: string): { name: string; from: number } | undefined {
+/** The name in `text[from, to)`, without small words at its ends. */
+function nameWithin(text: string, from: number, to: number): Mention[] {
+  if (to - from < 2) return [];
+  const words = text.slice(from, to);
+  const first = words.search(/\p{Lu}/u);
+  if (first < 0) return [];
+  const acronym = /^ \(([\p{Lu}]{3,8})\)/u.exec(text.slice(to, to + 12))?.[1];
+  const trimmed = trimStarters(
+    words.slice(first).replace(/(?: (?:of|the|de|da|di|al|van|von|bin|and|for|&)){0,3} ?$/, ""),
+    acronym,
+  );
+  if (trimmed === undefined) return [];
+  const start = from + first + trimmed.from;
+  const { name } = trimmed;
+  if (NOT_NAMES.has(name) || (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name)))
+    return [];
+  if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(text, name)) return [];
+  return [{ cls: "name", start, end: start + name.length, name, rule: "capitalised" }];
+}
+
+function trimStarters(words: string, acronym: string | undefined): { name: string; from: number } | undefined {
   let from = 0;
   for (;;) {
     const word = /^[^ ]+/.exec(words.slice(from))?.[0];
@@ -147,11 +181,22 @@ function trimStarters(words: string): { name: string; from: number } | undefined
     while (/^(?:of|the|and|for|de) /.test(words.slice(from))) from += words.slice(from).indexOf(" ") + 1;
     if (from >= words.length) return undefined;
   }
+  // "Prime Minister Edi Rama" is a role and a name.
+  const role = LEADING_ROLE.exec(words.slice(from))?.[0];
+  if (role !== undefined && /^\p{Lu}/u.test(words.slice(from + role.length))) from += role.length;
   let name = words.slice(from);
-  // "X and Y" are two names unless the whole is an organisation; enumerations are read by the rules.
+  // "X and Y" are two names unless the acronym behind them says that they are one.
   const and = /^(.{2,}?) (?:and|&) (?:the )?\p{Lu}/u.exec(name);
-  if (and?.[1] !== undefined) name = and[1];
+  if (and?.[1] !== undefined && !(acronym !== undefined && initialsOf(name).includes(acronym))) name = and[1];
   return name.length < 2 ? undefined : { name, from };
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -165,21 +210,6 @@ function isOrdinaryHere(text: string, word: string): boolean {
   if (/(?:ing|ly|ed|tion|tions|ment|ments|ness|ers|ists|ities|ies)$/.test(lower)) return true;
   const at = text.indexOf(` ${lower}`);
   return at >= 0 && !/\p{L}/u.test(text[at + 1 + lower.length] ?? " ");
-}
-
-/** Drops overlaps, the longer one winning, then the earlier one. */
-export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const ordered = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Mention[] = [];
-  const occupied = new Map<number, true>();
-  for (const mention of ordered) {
-    let free = true;
-    for (let i = mention.start; i < mention.end && free; i += 1) free = !occupied.has(i);
-    if (!free) continue;
-    for (let i = mention.start; i < mention.end; i += 1) occupied.set(i, true);
-    kept.push(mention);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Adds mentions where no better one stands. */

@@ -352,50 +352,39 @@ const TIE =
   "backed|sponsored|linked|aligned|affiliated|nexus|supported|funded|directed|controlled|run|based|associated|connected|speaking";
 const COUNT_WORD = "(?<n>{number} |an? |the |several |multiple |various |these |those |some |both |all |other |such )?";
 
+const BARE_HEADS =
+  /^(?:groups?|teams?|units?|crews?|collectives?|clusters?|actors?|grupe|syndicates?|operatives|criminals)$/;
+const HOSTILE = /hack|threat|cyber|crim|terror|ransom|extort|notorious|malicious|unknown|apt|hostile|\uE00A/;
+
 /** Fourth round: attackers without a name, attacks, reports. */
 const THREATS: readonly Composition[] = [
   {
     rule: "state-tied-attackers",
     find: pattern(
-      `${COUNT_WORD}(?:[a-z-]{2,20} ){0,3}(?<s>{country}|{demonym}|{capital}|{government}|state|nation-state|government)[ -](?<t>${TIE})[ -](?:[a-z-]{2,16} ){0,4}?(?<h>${ATTACKER_HEADS})(?![\\w-])`,
+      `${COUNT_WORD}{mods}(?<s>{country}|{demonym}|{capital}|{government}|state|nation-state|government)[ -](?<t>${TIE})[ -]{mods}(?<h>${ATTACKER_HEADS})(?![\\w-])`,
     ),
     make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
   },
   {
     rule: "attackers-tied-to-state",
     find: pattern(
-      `${COUNT_WORD}(?:[a-z-]{2,20} ){0,4}?(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were|acted in concert))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under))+ (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were|acted in concert))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under))+ (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
     ),
     make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
   },
   {
     rule: "national-attackers",
-    find: pattern(
-      `${COUNT_WORD}(?:[a-z-]{2,20} ){0,3}?(?<s>{demonym}|{country}(?:'s)?) (?:(?:[a-z-]{2,16} ){0,4}?)(?<h>${ATTACKER_HEADS})(?![\\w-])`,
-    ),
+    find: pattern(`${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS})(?![\\w-])`),
     make: (match, context) =>
       HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
   },
   {
     rule: "attackers",
-    find: pattern(`${COUNT_WORD}(?:[a-z-]{2,20} ){0,3}?(?<h>${ATTACKER_HEADS})(?: that acted in concert)?(?![\\w-])`),
+    find: pattern(`${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that acted in concert)?(?![\\w-])`),
     make: (match, context) => {
       if (HARMLESS_MODIFIERS.test(match.words)) return undefined;
-      if (
-        /(?:^|\s)(?:of|in|to|by|for|with|and|or|that|which|was|were|is|are|from|on|at|as|said|than)\s/.test(
-          match.words.replace(/^\S+ /, " "),
-        )
-      )
-        return undefined;
       // "group", "team", "unit" alone are attackers only where they are counted or described as such.
-      const head = match.textOf("h") ?? "";
-      if (
-        /^(?:groups?|teams?|units?|crews?|collectives?|clusters?|actors?|grupe|syndicates?|operatives|criminals)$/.test(
-          head,
-        ) &&
-        !/hack|threat|cyber|crim|terror|ransom|extort|notorious|malicious|unknown|apt|hostile|\uE00A/.test(match.words)
-      )
-        return undefined;
+      if (BARE_HEADS.test(match.textOf("h") ?? "") && !HOSTILE.test(match.words)) return undefined;
       return attackers(match, context, undefined, undefined);
     },
   },
@@ -418,7 +407,7 @@ function attackers(match: Match, context: CompositionContext, state: Mention | u
   const country = state?.country;
   return {
     cls: "attackers",
-    name: surface(match, context),
+    name: attackersName(match, context, counted, country, tie),
     ...countryField(country),
     ...(tie === undefined || tie === "based" || tie === "speaking" ? {} : { relation: tie }),
     ...(typeof counted?.value === "number" ? { count: counted.value } : {}),
@@ -426,11 +415,35 @@ function attackers(match: Match, context: CompositionContext, state: Mention | u
   } as const;
 }
 
+/**
+ * One name for the many ways to put it: "an APT backed by Tehran" and "an Iran-backed APT" are both `Iran-backed APT`;
+ * "four groups orchestrated by Iran" is `four Iran-orchestrated groups`.
+ */
+function attackersName(
+  match: Match,
+  context: CompositionContext,
+  counted: Mention | undefined,
+  country: string | undefined,
+  tie: string | undefined,
+): string {
+  if (/\bsame\b|njëjt/.test(match.words)) return "same aggressors";
+  const head = (match.textOf("h") ?? "")
+    .replace(/advanced persistent threats?(?: \(apt\))?/, "APT")
+    .replace(/\bapt/, "APT");
+  const count = counted === undefined ? "" : `${counted.name.toLowerCase()} `;
+  if (country !== undefined && tie !== undefined) return `${count}${country}-${tie} ${head}`;
+  if (counted !== undefined && country === undefined) return `${count}${head}`;
+  return surface(match, context).replace(
+    /^(?:an?|the|several|multiple|various|these|those|some|both|all|other|such) /i,
+    "",
+  );
+}
+
 function attack(match: Match, context: CompositionContext) {
   const words = match.words;
   // A verb, not a noun: "hackers attack", "to breach".
   const before = context.text.slice(Math.max(0, match.start - 8), match.start).toLowerCase();
-  if (/\bto $/.test(before) && !/ /.test(words)) return undefined;
+  if (/\bto $/.test(before) && /^(?:attack|breach|hack|compromise|sabotage)$/.test(words)) return undefined;
   const ordinal = /\b(?:second|another|latest|further|tjetër|third)\b/.test(words)
     ? ("second" as const)
     : /\bsame\b/.test(words)

@@ -1,5 +1,12 @@
 import type { Catalogue, NameEntry, NameIndex } from "@kulla/knowledge";
-import { buildNameIndex, catalogueEntries, findCountry, ORGANISATIONS, ORGANS } from "@kulla/knowledge";
+import {
+  buildNameIndex,
+  catalogueEntries,
+  findCountry,
+  ORGANISATIONS,
+  ORGANS,
+  referenceEntries,
+} from "@kulla/knowledge";
 
 /** What a known name stands for, ready for a mention. */
 export type KnownName =
@@ -35,7 +42,7 @@ const ORGANISATION_BY_ID = new Map(ORGANISATIONS.map((organisation) => [organisa
 
 /** Builds the index once for all documents. */
 export function knownNames(catalogue: Catalogue): KnownNames {
-  const index: NameIndex = buildNameIndex(catalogueEntries(catalogue));
+  const index: NameIndex = buildNameIndex([...catalogueEntries(catalogue), ...referenceEntries()]);
   const kinds = new Map<string, string>();
   for (const software of catalogue.software) {
     const kind = software.kinds[0]?.kind ?? (software.type === "tool" ? "tool" : undefined);

@@ -1,40 +1,29 @@
 import type { Mention } from "./mention.ts";
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  fifty: 50,
-  dy: 2,
-  tre: 3,
-  katër: 4,
-  pesë: 5,
-  gjashtë: 6,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  due: 2,
-  quattro: 4,
-  cinque: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
+const WORDS_BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    fifty: 50,
+  },
+  sq: { dy: 2, tre: 3, tri: 3, katër: 4, pesë: 5, gjashtë: 6, shtatë: 7, tetë: 8, nëntë: 9, dhjetë: 10 },
+  de: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10 },
+  it: { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10 },
+  fr: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
+  es: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
 };
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -60,7 +49,12 @@ const FIGURE =
   /(?<![\p{L}\p{N}.,/:#$€£-])(\d{1,3}(?:[.,\u202F ]\d{3}){1,4}|\d{1,12}(?:\.\d{1,3})?)(?: ?(k|m|bn|thousand|million|billion|mijë|mila|tausend|millionen|milioni|milionë|mille|万|亿)(?![\p{L}]))?(?![\p{N}/:]|[.,]\d|-\d|(?:st|nd|rd|th)\b)/giu;
 const VAGUE =
   /(?<!\p{L})(?:(?:tens|dozens|hundreds) of (?:thousands|millions)|dozens|hundreds|thousands|millions|several (?:hundred|thousand|million)|(?:a )?dozen|a few hundred|tens of|decine di migliaia|centinaia|migliaia|zehntausende|tausende|hunderte|qindra|mijëra|数万|数千|数百|成千上万)(?!\p{L})/giu;
-const WORD = new RegExp(`(?<!\\p{L})(?:${Object.keys(WORDS).join("|")})(?!\\p{L}|-)`, "giu");
+const WORD_PATTERN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(WORDS_BY_LANGUAGE).map(([language, words]) => [
+    language,
+    new RegExp(`(?<!\\p{L})(?:${Object.keys(words).join("|")})(?!\\p{L}|-)`, "giu"),
+  ]),
+);
 
 const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Mention["qualifier"]>])[] = [
   [/(?:over|more than|exceeding|upwards of|oltre|più di|mehr als|über|mbi|më shumë se|超过) $/, "over"],
@@ -71,7 +65,7 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Mention["qualifier"]>]
 ];
 
 /** Numbers in figures and words, with what qualifies them. */
-export function findNumbers(text: string, folded: string): Mention[] {
+export function findNumbers(text: string, folded: string, language: string): Mention[] {
   const found: Mention[] = [];
   const push = (start: number, words: string, value: number | string): void => {
     const before = folded.slice(Math.max(0, start - 16), start);
@@ -91,7 +85,10 @@ export function findNumbers(text: string, folded: string): Mention[] {
     if (value !== undefined) push(hit.index, hit[0], value);
   }
   for (const hit of text.matchAll(VAGUE)) push(hit.index, hit[0], hit[0].toLowerCase());
-  for (const hit of text.matchAll(WORD)) push(hit.index, hit[0], WORDS[hit[0].toLowerCase()] ?? 0);
+  const spoken = WORDS_BY_LANGUAGE[language] === undefined ? "en" : language;
+  for (const hit of text.matchAll(WORD_PATTERN.get(spoken) ?? /$^/g)) {
+    push(hit.index, hit[0], WORDS_BY_LANGUAGE[spoken]?.[hit[0].toLowerCase()] ?? 0);
+  }
   return found;
 }
 

@@ -19,7 +19,7 @@ export function resolveNames(mentions: readonly Mention[], discourse: Discourse)
 
 interface ShortForm {
   readonly find: Pattern;
-  readonly resolve: (discourse: Discourse, words: string) => Mention | undefined;
+  readonly resolve: (discourse: Discourse, words: string, earlier: readonly Mention[]) => Mention | undefined;
 }
 
 const SPEECH_AHEAD =
@@ -48,8 +48,19 @@ const SHORT_FORMS: readonly ShortForm[] = [
     resolve: (discourse, words) => personWithRole(discourse, words.slice(4)),
   },
   {
-    find: pattern("(?<![\\w'-])(?:the country|this country|our country)(?![\\w'-])"),
-    resolve: (discourse) => countryMention(discourse),
+    find: pattern(
+      "(?<![\\w'-])the country(?='s| (?:cut|severed|cuts|was|has|had|said|suffered|expelled|announced|blamed))",
+    ),
+    resolve: (discourse, _words, earlier) =>
+      earlier.find((mention) => mention.cls === "country") ?? countryMention(discourse.lastCountry),
+  },
+  {
+    find: pattern("(?<![\\w'-])our country(?![\\w-])"),
+    resolve: (discourse, _words, earlier) =>
+      countryMention(
+        earlier.find((mention) => mention.cls === "organisation" || mention.cls === "person")?.country ??
+          discourse.lastPerson?.country,
+      ),
   },
   {
     find: pattern(
@@ -63,8 +74,7 @@ function vendorOf(discourse: Discourse): Mention | undefined {
   return discourse.lastReporter?.cls === "organisation" ? discourse.lastReporter : discourse.lastCompany;
 }
 
-function countryMention(discourse: Discourse): Mention | undefined {
-  const country = discourse.lastCountry;
+function countryMention(country: string | undefined): Mention | undefined {
   return country === undefined
     ? undefined
     : { cls: "country", name: country, country, start: 0, end: 0, rule: "short-form" };
@@ -89,7 +99,11 @@ export function resolveShortForms(
   for (const form of SHORT_FORMS) {
     const made: Mention[] = [];
     for (const match of matches(abstracted, form.find)) {
-      const stands = form.resolve(discourse, match.words);
+      const stands = form.resolve(
+        discourse,
+        match.words,
+        current.filter((mention) => mention.end <= match.start),
+      );
       if (stands !== undefined)
         made.push({ ...stands, start: match.start, end: match.end, anaphoric: true, rule: "short-form" });
     }

@@ -26,7 +26,9 @@ const ASIDE = '(?:,? (?:in|at|on|during|via|through|after|following|speaking|for
 const RULES: readonly SpeechRule[] = [
   {
     scope: "before",
-    find: pattern(`(?:,|"|,"|\\)) (?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w-])${WHEN}`),
+    find: pattern(
+      `(?:,|"|,"|\\)) (?:the )?(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})(?<verb>${SAY})(?![\\w-])${WHEN}`,
+    ),
   },
   { scope: "before", find: pattern(`(?:,|"|,"|\\)|-) (?:as )?(?<verb>${SAY}) (?<v>{voice})${WHEN}`) },
   {
@@ -57,6 +59,13 @@ const RULES: readonly SpeechRule[] = [
   {
     scope: "after",
     find: pattern(
+      '(?<v>{voice}) [^.;!?"]{1,160}?,? (?:tweeting|saying|stating|adding|writing|noting|warning|claiming|arguing|insisting)(?: that|:)? ?',
+    ),
+  },
+  { scope: "after", find: pattern("(?<v>{voice}) (?:{adv})went on to (?:say|add|claim|state|note)(?: that)? ?") },
+  {
+    scope: "after",
+    find: pattern(
       `(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})(?:sharing|shared|released|issued|published|gave|giving|made) (?:[a-z]{2,14} ){0,3}{det}(?:assessment|conclusion|statement|evidence|{report}) (?:that|saying|stating|in which) `,
     ),
   },
@@ -75,7 +84,9 @@ export function findSpeech(sentence: AbstractSentence, span: Span, discourse: Di
       found.push(toSpeech(rule, match, voice, span));
     }
   }
-  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return found
+    .filter((speech) => speech.end - speech.start > 2)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
 function voiceOf(match: Match, discourse: Discourse): Mention | undefined {
@@ -88,7 +99,7 @@ function voiceOf(match: Match, discourse: Discourse): Mention | undefined {
 function canSpeak(voice: Mention, match: Match): boolean {
   if (voice.cls !== "name") return true;
   if (voice.kind === "event") return false;
-  return /said|told|tweeted|stated|wrote|added|warned|confirmed|announced|claimed|noted|reported|according|explained/.test(
+  return /alleged|went on|said|told|tweeted|stated|wrote|added|warned|confirmed|announced|claimed|noted|reported|according|explained/.test(
     match.words,
   );
 }

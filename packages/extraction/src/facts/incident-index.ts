@@ -28,7 +28,7 @@ const REPORTING =
   /(?:said|says|stated|states|announced|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|tweet|statement|report|advisory|condemned|severed|cut|expelled|declared|address)(?: [a-z]+){0,3}(?: on| in)?,? $/;
 
 const TARGET_AFTER = pattern(
-  "(?<a>{attack})(?: [a-z-]{2,20}){0,3} (?:on|against|targeting|targeted|at|in|of|upon|to|into|hitting|that hit|that struck|that targeted|that affected|that crippled|which hit|suffered by|mbi|ndaj|kundër|gegen|auf|contro|contre|contra) {det}(?:[a-z-]{2,16} ){0,3}?(?<t>{list:target})",
+  "(?<a>{attack})(?: [a-z-]{2,20}){0,3} (?:on|against|targeting|targeted|at|in|of|upon|to|into|hitting|that hit|that struck|that targeted|that affected|that crippled|which hit|suffered by|mbi|ndaj|kundër|gegen|auf|contro|contre|contra) {det}(?:[a-z-]{2,16} ){0,3}?(?<t>{list:target})(?! (?:ally|allies|member|partner))",
 );
 const TARGET_BEFORE = pattern(
   "(?<t>{list:target}) (?:{adv})(?:was|were|been|is|are|got|being)? ?(?:{adv})(?:hit|targeted|attacked|struck|affected|crippled|paralysed|paralyzed|breached|compromised|suffered|victim) (?:by |with |in |from |of )?(?:under )?{det}(?:[a-z-]{2,16} ){0,4}?(?<a>{attack})",
@@ -90,7 +90,11 @@ export function attachTimes(sentence: AnalysedSentence): Map<Mention, Mention> {
     let best: { attack: Mention; distance: number } | undefined;
     for (const [position, attack] of attacks) {
       const between = position < at ? text.slice(position + 1, at) : text.slice(at + 1, position);
-      if (/[;]/.test(between) || between.length > 130) continue;
+      if (
+        /;|\b(?:following|after|before|since|ahead of|prior to|until|ties|relations)\b/.test(between) ||
+        between.length > 130
+      )
+        continue;
       // Words before the attack ("the July 15 cyberattack") are closer than words behind it.
       const distance =
         between.length + (position > at && between.length > 12 ? 25 : 0) + (/[,"]/.test(between) ? 15 : 0);
