@@ -37,7 +37,7 @@ function packageWithoutLinks(): string {
 }
 
 describe.runIf(process.platform === "linux")("programs", () => {
-  it("run though npm has not run the package's install script", { timeout: 60_000 }, async () => {
+  it("run though npm has not run the package's install script", { timeout: 120_000 }, async () => {
     const workspace = freshWorkspace();
     mkdirSync(workspace);
     for (const folder of [workspace, dirname(workspace)]) chmodSync(folder, 0o755);
@@ -58,7 +58,7 @@ describe.runIf(process.platform === "linux")("programs", () => {
     expect(readdirSync(join(copy, "native", "lib"))).toEqual(before); // the installation stays as it was
   });
 
-  it.runIf(asRoot)("are copied for a user who cannot enter the installation", { timeout: 60_000 }, async () => {
+  it.runIf(asRoot)("are copied for a user who cannot enter the installation", { timeout: 120_000 }, async () => {
     const copy = packageWithoutLinks(); // in a folder of mode 0700
     const copies = join(freshWorkspace(), "copies");
     mkdirSync(dirname(copies));
@@ -67,7 +67,7 @@ describe.runIf(process.platform === "linux")("programs", () => {
     const programs = await preparePrograms(copy, join(copies, "unused"), user, copies);
     expect(programs.postgres.startsWith(copies)).toBe(true);
     const options = { ...user, env: environmentFor(programs), cwd: "/", encoding: "utf8" } as const;
-    expect(execFileSync(programs.postgres, ["-V"], options)).toContain("PostgreSQL 17");
+    expect(execFileSync(programs.postgres, ["-V"], options)).toContain("(PostgreSQL) 17");
     expect(readdirSync(copies).filter((name) => !name.startsWith("unused"))).toHaveLength(1);
   });
 
@@ -104,7 +104,7 @@ describe("a workspace", () => {
 
   it.runIf(asRoot && existsSync("/usr/bin/setpriv"))(
     "can be used by a user who is not root",
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     () => {
       const nobody = parseAccounts(execFileSync("getent", ["passwd", "nobody"], { encoding: "utf8" })).get("nobody")!;
       const workspace = freshWorkspace();
@@ -123,7 +123,7 @@ describe("a workspace", () => {
     },
   );
 
-  it.runIf(asRoot)("of another user can be used by root, and stays theirs", { timeout: 60_000 }, async () => {
+  it.runIf(asRoot)("of another user can be used by root, and stays theirs", { timeout: 120_000 }, async () => {
     const workspace = freshWorkspace();
     await (await openStore({ workspace })).close();
     const owner = statSync(join(workspace, "postgres")).uid;

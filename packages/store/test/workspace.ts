@@ -7,7 +7,7 @@ const folders: string[] = [];
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** A folder for one workspace, which is not there yet; it is removed after the tests of the file. */
 export function freshWorkspace(): string {

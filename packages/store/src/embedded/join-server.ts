@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { codeOf, messageOf, StoreProblem } from "../store-problem.ts";
 import { createCluster, OWNER, ownerOfData, readPassword } from "./cluster.ts";
+import type { Postmaster } from "./postmaster.ts";
 import { isServerOf, readPostmaster } from "./postmaster.ts";
 import { installedPackage, preparePrograms } from "./programs.ts";
 import type { ServerFolder } from "./server.ts";
@@ -84,17 +85,24 @@ async function takeSeat(folder: ServerFolder): Promise<Seat | undefined> {
     await owner.query("select pg_advisory_lock_shared($1, $2)", PRESENCE);
   } catch (error) {
     await owner.end().catch(() => undefined);
-    if (isPassing(error)) return undefined;
+    if (isPassing(error) || (await isReplaced(folder, running))) return undefined;
     const message = `The embedded database refused the connection: ${messageOf(error)}`;
     throw new StoreProblem("store-server-failed", message, { at: { file: folder.log }, cause: error });
   }
   return { connection, owner, leave: () => leave(folder, owner) };
 }
 
+/** Whether another server has taken the place: then the port may be anybody's by now, who has refused our password. */
+async function isReplaced(folder: ServerFolder, seen: Postmaster): Promise<boolean> {
+  const now = await readPostmaster(folder.data);
+  return now?.pid !== seen.pid || now.port !== seen.port;
+}
+
 /** A server that is starting, stopping, or just gone; the next look tells. SQLSTATE classes 57P (operator intervention), 08. */
 function isPassing(error: unknown): boolean {
   const code = codeOf(error);
-  if (code === undefined) return messageOf(error).startsWith("Connection terminated");
+  if (code === undefined)
+    return messageOf(error).startsWith("Connection terminated") || messageOf(error).endsWith("not queryable");
   return /^(?:57P0[1-3]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE)$/u.test(code);
 }
 

@@ -63,7 +63,7 @@ export async function startServer(folder: ServerFolder): Promise<boolean> {
     if (words === undefined) return true;
     if (/lock file "postmaster\.pid"|pre-existing shared memory block/u.test(words)) return false;
     if (/could not (?:bind|create any TCP)/u.test(words) && attempt < PORT_ATTEMPTS) continue;
-    const message = `The embedded database did not start: ${words}`;
+    const message = `The embedded database did not start: ${words.split("\n").slice(-4).join(" ")}`;
     throw new StoreProblem(isFull(words) ? "store-disk-full" : "store-server-failed", message, {
       at: { file: folder.log },
     });
@@ -90,7 +90,11 @@ export async function stopServer(folder: ServerFolder): Promise<void> {
   }
 }
 
-/** Launches the server. @returns undefined when it accepts connections, its last words when it has given up */
+/**
+ * Launches the server.
+ *
+ * @returns undefined when it accepts connections; when it has given up, what the log got meanwhile (from others too, at times)
+ */
 async function launch(folder: ServerFolder, port: number): Promise<string | undefined> {
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
     "-c",
@@ -110,7 +114,7 @@ async function launch(folder: ServerFolder, port: number): Promise<string | unde
     await sleep(POLL);
   }
   const words = (await readFile(folder.log)).subarray(logged > 1_000_000 ? 0 : logged).toString("utf8");
-  return (await end) ?? words.trim().split("\n").slice(-4).join(" ");
+  return (await end) ?? words.trim();
 }
 
 /** Runs a program of PostgreSQL as the server's user, in the data folder and in a session of its own (Ctrl-C does not reach it). */
