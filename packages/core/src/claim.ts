@@ -108,6 +108,8 @@ export interface AttributionClaim {
   readonly type: "attribution";
   readonly by: readonly string[];
   readonly to: readonly string[];
+  /** The culprits as printed: `Iranian government` for `Government of Iran`. */
+  readonly printed?: readonly string[];
   /** actor: who did it · cause: which malware or fault · motive · relation: between incidents or tools · none. */
   readonly about: "actor" | "cause" | "motive" | "relation" | "none";
   readonly incident?: IncidentKey;

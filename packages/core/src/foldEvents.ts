@@ -7,6 +7,7 @@ import type { Resolve } from "./mentions.ts";
 import { nodeOf } from "./mentions.ts";
 import { nameKey } from "./name.ts";
 import { compareText, sortedSet } from "./order.ts";
+import { pushTo } from "./pushTo.ts";
 import type { Statement } from "./statement.ts";
 import { timeOf } from "./statementFacts.ts";
 
@@ -34,7 +35,7 @@ export function foldEvents(
     const happening = happeningOf(statement, resolve);
     if (happening === undefined) continue;
     const key = `${happening.kind}|${happening.key}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), { happening, statement }]);
+    pushTo(byKey, key, { happening, statement });
   }
   const events = [...byKey].flatMap(([key, all]) =>
     splitByTime(all).map((part, index) => eventOf(index === 0 ? key : `${key}|${index + 1}`, part)),
@@ -49,7 +50,7 @@ export function foldQuantities(standing: Standing, resolve: Resolve): readonly G
     if (statement.claim.type !== "quantity") continue;
     const incident = resolve.incidentOf.get(statement.id);
     const key = [nameKey(statement.claim.metric), nameKey(statement.claim.unit), incident ?? ""].join("|");
-    byKey.set(key, [...(byKey.get(key) ?? []), statement]);
+    pushTo(byKey, key, statement);
   }
   return [...byKey]
     .map(([id, statements]) => quantityOf(id, statements, resolve))

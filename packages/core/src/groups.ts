@@ -1,13 +1,19 @@
 import { compareText } from "./order.ts";
 
+interface Group {
+  readonly members: Set<string>;
+  /** The smallest member. */
+  readonly name: string;
+}
+
 /** Sets of keys that are joined step by step, with pairs that must stay apart. The smallest key names a set. */
 export class Groups {
-  readonly #set = new Map<string, Set<string>>();
+  readonly #group = new Map<string, Group>();
   readonly #apart = new Map<string, Set<string>>();
 
   /** Adds a key as a set of its own. */
   add(key: string): void {
-    if (!this.#set.has(key)) this.#set.set(key, new Set([key]));
+    if (!this.#group.has(key)) this.#group.set(key, { members: new Set([key]), name: key });
   }
 
   /** From now on the sets of the two keys are not joined. */
@@ -24,33 +30,37 @@ export class Groups {
   join(a: string, b: string): boolean {
     this.add(a);
     this.add(b);
-    const left = this.members(a);
-    const right = this.members(b);
-    if (left === right) return true;
-    for (const key of left) {
-      for (const other of this.#apart.get(key) ?? []) if (right.has(other)) return false;
-    }
-    const joined = new Set([...left, ...right]);
-    for (const key of joined) this.#set.set(key, joined);
+    const [left, right] = [this.#group.get(a), this.#group.get(b)];
+    if (left === undefined || right === undefined || left === right) return true;
+    if (this.#mustStayApart(left, right)) return false;
+    const [smaller, larger] = left.members.size <= right.members.size ? [left, right] : [right, left];
+    for (const key of smaller.members) larger.members.add(key);
+    const joined = { members: larger.members, name: compareText(left.name, right.name) < 0 ? left.name : right.name };
+    for (const key of joined.members) this.#group.set(key, joined);
     return true;
   }
 
   /** All keys in the set of this one. */
   members(key: string): ReadonlySet<string> {
-    return this.#set.get(key) ?? new Set([key]);
+    return this.#group.get(key)?.members ?? new Set([key]);
   }
 
   /** The name of the set of this key. */
   nameOf(key: string): string {
-    let smallest = key;
-    for (const member of this.members(key)) if (compareText(member, smallest) < 0) smallest = member;
-    return smallest;
+    return this.#group.get(key)?.name ?? key;
   }
 
   /** Each set once, sorted by its name; members sorted. */
   all(): readonly (readonly string[])[] {
-    return [...new Set(this.#set.values())]
-      .map((members) => [...members].sort(compareText))
-      .sort(([a = ""], [b = ""]) => compareText(a, b));
+    return [...new Set(this.#group.values())]
+      .sort((a, b) => compareText(a.name, b.name))
+      .map(({ members }) => [...members].sort(compareText));
+  }
+
+  #mustStayApart(left: Group, right: Group): boolean {
+    for (const key of left.members) {
+      for (const other of this.#apart.get(key) ?? []) if (right.members.has(other)) return true;
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import { lengthInDays, overlaps, parseEdtf } from "./edtf.ts";
 import type { Standing } from "./applyDecisions.ts";
 import { Groups } from "./groups.ts";
 import { compareText, sortedSet } from "./order.ts";
+import { pushTo } from "./pushTo.ts";
 import { anyRelated } from "./relatedNames.ts";
 import type { Statement, StatementId } from "./statement.ts";
 import type { DocumentKey } from "./statementFacts.ts";
@@ -66,9 +67,9 @@ function localIncidents(statements: readonly Statement[]): readonly LocalInciden
     const key = localIncidentOf(statement);
     const { claim } = statement;
     if (key === undefined) continue;
-    if (claim.type === "incident") claims.set(key, [...(claims.get(key) ?? []), statement]);
-    if (claim.type === "incident") victims.set(key, [...(victims.get(key) ?? []), ...(claim.victims ?? [])]);
-    if (claim.type === "victim") victims.set(key, [...(victims.get(key) ?? []), claim.name]);
+    if (claim.type === "incident") pushTo(claims, key, statement);
+    if (claim.type === "incident") pushTo(victims, key, ...(claim.victims ?? []));
+    if (claim.type === "victim") pushTo(victims, key, claim.name);
   }
   return [...claims]
     .map(([key, own]) => localIncident(key, own, sortedSet(victims.get(key) ?? [])))
