@@ -61,7 +61,8 @@ export async function addEvidence(input: AddEvidenceInput): Promise<Read<AddedEv
     }
     added.push(twin ?? evidence);
   }
-  if (total === 0) findings.push(finding("evidence-none", "There was no file to add.", placeOf(input.paths)));
+  if (total === 0 && input.paths.length > 0)
+    findings.push(finding("evidence-none", "There was no file to add.", { file: input.paths.join(", ") }));
   return { value: { evidence: added, fresh: known.size - before }, findings };
 }
 
@@ -102,9 +103,4 @@ function describe(file: InlineFile, { now, marking }: AddEvidenceInput): Evidenc
     receivedAt: now,
     ...(marking === undefined ? {} : { marking }),
   };
-}
-
-function placeOf(paths: readonly string[]): { readonly file?: string } {
-  const [first] = paths;
-  return first === undefined ? {} : { file: first };
 }

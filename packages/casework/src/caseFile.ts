@@ -12,12 +12,14 @@ import type {
   Statement,
   Store,
   Tlp,
+  Work,
 } from "@kulla/core";
 import { canonicalJson, findContradictions, foldCase } from "@kulla/core";
 import type { Dossier, DossierCatalogue } from "@kulla/sharing";
 import { composeDossier } from "@kulla/sharing";
 import { currentStatements } from "./currentStatements.ts";
 import { dossierCatalogue } from "./dossierCatalogue.ts";
+import { finding } from "./findings.ts";
 import { documentsOf, isOurs } from "./processEvidence.ts";
 import type { Progress } from "./progress.ts";
 import type { Tool } from "./tool.ts";
@@ -75,7 +77,8 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const graph = foldCase(facts);
   const contradictions = findContradictions({ ...facts, graph });
   const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
-  const findings = uniqueFindings([...(input.findings ?? []), ...noted, ...failures, ...graph.findings]);
+  const told = [...(input.findings ?? []), ...noted, ...failures];
+  const findings = uniqueFindings([...told, ...waiting(evidence, work, told, tool), ...graph.findings]);
   const catalogue = dossierCatalogue(tool.catalogue);
   const dossier = composeDossier({
     case: opened,
@@ -111,6 +114,22 @@ async function documentsOfCase(evidence: readonly Evidence[], input: ComposeCase
     failures.push(...findings.filter(isOurs));
   }
   return { documents, failures };
+}
+
+/** Evidence that was added and that this tool has not read, nor failed at. */
+function waiting(
+  evidence: readonly Evidence[],
+  work: readonly Work[],
+  told: readonly Finding[],
+  tool: Tool,
+): Finding[] {
+  const finished = new Set(work.filter((one) => one.tool === tool.name).map((one) => one.evidence));
+  const failed = new Set(told.filter(isOurs).map(({ at }) => at?.evidence));
+  return evidence
+    .filter(({ id }) => !finished.has(id) && !failed.has(id))
+    .map(({ id, name }) =>
+      finding("evidence-waiting", `${name} waits to be read by this version of Kulla.`, { file: name, evidence: id }),
+    );
 }
 
 /** What the fold needs of a document, without its text. */

@@ -58,6 +58,11 @@ export const CASEWORK_FINDINGS = {
     meaning: "The case lists a piece of evidence whose bytes the workspace does not have.",
     remedy: "Add the file again; the bytes are recognised by their SHA-256.",
   },
+  "evidence-waiting": {
+    severity: "warning",
+    meaning: "The evidence is in the case, but this version of Kulla has not read it, or not with this catalogue.",
+    remedy: "Run: kulla investigate --case NAME",
+  },
   "evidence-tool-failed": {
     severity: "error",
     meaning: "Kulla itself failed on this piece of evidence. The others are not touched by it.",

@@ -67,10 +67,7 @@ export function factsAsGold({ documents, statements, contradictions, graph }: Go
   });
   facts.sort((a, b) => a.order - b.order || comparePlace(a.fact, b.fact));
   return {
-    facts: leadReportsFirst(
-      facts.map(({ fact }) => fact),
-      graph,
-    ),
+    facts: leadReportsFirst(joinSponsored(facts.map(({ fact }) => fact)), graph),
     contradictions: contradictions.map((contradiction) => contradictionAsGold(contradiction, places)),
   };
 }
@@ -83,6 +80,17 @@ interface Placed {
 
 function comparePlace(a: GoldFormatFact, b: GoldFormatFact): number {
   return a.start - b.start || a.end - b.end || compareText(a.id, b.id);
+}
+
+/** One sentence that ties several actors to a state is one fact of the format, its actors in a list. */
+function joinSponsored(facts: readonly GoldFormatFact[]): readonly GoldFormatFact[] {
+  const joined = new Map<string, GoldFormatFact>();
+  for (const fact of facts) {
+    const key = fact.type === "sponsor" ? JSON.stringify([fact.file, fact.start, fact.end, fact.state]) : fact.id;
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? fact : { ...known, actor: `${String(known.actor)}; ${String(fact.actor)}` });
+  }
+  return [...joined.values()];
 }
 
 /** Readers of the format take the first report of an incident for the whole: it should be the best supported one. */
@@ -100,8 +108,10 @@ function leadReportsFirst(
   return [...facts].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
+/** The format knows no attribution without somebody who attributes. */
 function isStated({ claim, stance }: Statement): boolean {
-  return stance !== "rejects" || claim.type === "attribution";
+  if (claim.type === "attribution") return claim.by.length > 0;
+  return stance !== "rejects";
 }
 
 type DeedClaim = Extract<Claim, { type: "sponsor" | "attribution" | "denial" | "claim" | "action" }>;
@@ -132,6 +142,19 @@ function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement
   }
 }
 
+/** Those who attribute, and whom they speak for: a spokesperson attributes for the state. */
+function attributingParties(by: readonly string[], { speakers }: Statement): string {
+  const first = speakers[0];
+  const spokenFor = first?.for !== undefined && by.includes(first.name) ? [first.for] : [];
+  return [...new Set([...by, ...spokenFor])].join("; ");
+}
+
+/** A government stands for its state. */
+function withState(name: string): readonly string[] {
+  const state = /^Government of (.+)$/.exec(name)?.[1];
+  return state === undefined ? [name] : [state, name];
+}
+
 /** Claims that name parties: who stands behind whom, who says or does what. */
 function fieldsOfDeed(claim: DeedClaim, statement: Statement, incident: string | undefined): Fields {
   switch (claim.type) {
@@ -139,8 +162,8 @@ function fieldsOfDeed(claim: DeedClaim, statement: Statement, incident: string |
       return { actor: claim.actor, state: claim.state, organ: claim.organ, confidence: statement.wording?.words };
     case "attribution":
       return {
-        by: claim.by.join("; "),
-        to: claim.to.join("; "),
+        by: attributingParties(claim.by, statement),
+        to: [...new Set([...claim.to.flatMap(withState), ...(claim.printed ?? [])])].join("; "),
         stance: statement.stance,
         about: claim.about,
         confidence: statement.wording?.words,

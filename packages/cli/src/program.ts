@@ -15,8 +15,7 @@ export interface Outcome {
   exitCode: ExitCode;
 }
 
-const DESCRIPTION = `Turns a folder of reporting on a cyberattack into a dossier: what happened, to which systems, what was lost,
-who did it by whose word, and where the sources disagree. Every sentence leads back to its source.`;
+const DESCRIPTION = `Turns a folder of reporting on a cyberattack into a dossier: what happened, to which systems, what was lost, who did it by whose word, and where the sources disagree. Every sentence leads back to its source.`;
 
 const HELP = `
 Examples:

@@ -4,7 +4,7 @@ import { caseNameOf, createTool, investigate, writeDossier } from "@kulla/casewo
 import type { Investigation, WrittenDossier } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
 import { requireCaseName } from "../caseOption.ts";
-import { EXIT } from "../exit.ts";
+import { CommandError, EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import { readInputPaths } from "../inputPaths.ts";
 import { printFindings } from "../printFindings.ts";
@@ -31,6 +31,7 @@ the run goes on with the rest. Run it again after adding files, or after it was 
 Examples:
   kulla investigate reports/
   kulla investigate reports/ extra.pdf --case albania-2022 --out out/
+  kulla investigate --case albania-2022            (reads what kulla evidence add has added)
   kulla investigate reports/ --json | jq .answer
   curl -s https://example.org/advisory | kulla investigate - --name advisory.html --case albania-2022
   kulla investigate reports/ --now 2026-11-21T00:00:00Z      (the same files give the same bytes)
@@ -41,7 +42,7 @@ export function addInvestigateCommand(program: Command, world: World, outcome: O
     .command("investigate")
     .summary("read files and folders, and write the dossier")
     .description("Read files and folders of reporting on one incident, print the answer and write the dossier.")
-    .argument("<path...>", "files and folders; - reads one file from standard input")
+    .argument("[path...]", "files and folders; - reads one file from standard input; none reads what the case has")
     .option("-o, --out <dir>", "folder for dossier.html, dossier.json and dossier.stix.json")
     .option("-c, --case <name>", "name of the case (default: made from the name of the first path)")
     .option("--title <text>", "title of the case, when it is opened (default: its name)")
@@ -58,7 +59,7 @@ export function addInvestigateCommand(program: Command, world: World, outcome: O
 }
 
 async function runInvestigate(given: readonly string[], options: InvestigateOptions, world: World): Promise<ExitCode> {
-  const caseName = requireCaseName(options.case ?? caseNameOf(resolve(world.folder, given[0] ?? "")));
+  const caseName = requireCaseName(options.case ?? defaultName(given, options, world));
   const marking = options.marking === undefined ? undefined : markingOf(options.marking);
   const { paths, inline } = await readInputPaths(given, options.name, world);
   return withSession(options, world, async (session) => {
@@ -84,6 +85,13 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
     const findings = [...investigation.findings, ...written.findings];
     report({ ...investigation, findings }, written.value, session);
     return exitCodeOf(investigation, options.strict === true);
+  });
+}
+
+function defaultName([first]: readonly string[], { name }: InvestigateOptions, world: World): string {
+  if (first !== undefined) return caseNameOf(first === "-" ? name : resolve(world.folder, first));
+  throw new CommandError("There is nothing to investigate.", {
+    hint: "Name a file or a folder, or with --case the case whose evidence shall be read: kulla investigate reports/",
   });
 }
 
