@@ -57,6 +57,7 @@ export function analyse(
     times,
     anchor,
     language: document.language,
+    languages: languagesOf(document),
     indicators: findIndicators(masked),
   });
   const discourse = newDiscourse();
@@ -67,6 +68,13 @@ export function analyse(
     analysePassage({ document, masked, folded, base, discourse, sentences, state }, passage, passageIndex);
   });
   return { document, masked, anchor, sentences, discourse };
+}
+
+/** English stands in texts of every language: names of states and organs are printed in it. */
+function languagesOf(document: Document): string[] {
+  const languages = new Set(["en", document.language]);
+  for (const { language } of document.passages) if (language !== undefined) languages.add(language);
+  return [...languages];
 }
 
 interface Progress {

@@ -27,6 +27,8 @@ export function baseMentions(input: {
   readonly times: readonly TimeExpression[];
   readonly anchor: TimeAnchor;
   readonly language: string;
+  /** All languages of its passages. */
+  readonly languages: readonly string[];
   readonly indicators: readonly {
     readonly start: number;
     readonly end: number;
@@ -46,7 +48,7 @@ export function baseMentions(input: {
   const sure = [
     clusterMentions(input.masked),
     input.times.map((time) => timeMention(time, input.masked, input.anchor)),
-    input.names.scan(input.masked).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
+    input.names.scan(input.masked, input.languages).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
     findNumbers(input.masked, input.folded, input.language),
   ].reduce((taken, weaker) => mergeMentions(taken, weaker), indicators);
   return mergeMentions(sure, capitalisedNames(input.masked, sure));

@@ -34,7 +34,8 @@ export interface KnownHit {
 
 /** Finds names of the catalogue, of places and of organisations in a text, and tells what they stand for. */
 export interface KnownNames {
-  scan(text: string): KnownHit[];
+  /** @param languages of the text: names that belong to other languages are left out */
+  scan(text: string, languages: readonly string[]): KnownHit[];
 }
 
 const ORGAN_BY_ID = new Map(ORGANS.map((organ) => [organ.id, organ]));
@@ -50,8 +51,8 @@ export function knownNames(catalogue: Catalogue): KnownNames {
   }
   for (const actor of catalogue.actors) kinds.set(actor.id, actor.kind);
   return {
-    scan: (text) =>
-      index.scan(text).flatMap((hit): KnownHit[] => {
+    scan: (text, languages) =>
+      index.scan(text, languages).flatMap((hit): KnownHit[] => {
         const names = hit.entries.flatMap((entry) => describe(entry, kinds));
         return names.length === 0 ? [] : [{ start: hit.start, end: hit.end, names }];
       }),

@@ -91,7 +91,7 @@ const RULES: readonly ActionRule[] = [
     kind: "condemn",
     actor: "any",
     find: pattern(
-      '(?:(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:{adv})(?:said (?:that )?(?:the )?(?<w>{voice}) (?:{adv}))?)?(?:condemned|condemns|condemn|condemning|denounced|denounces|deplored|dënoi|dënojnë|强烈谴责|谴责) (?:the )?(?<t>[^.;]{0,80})',
+      '(?:(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:{adv})(?:said (?:that )?(?:the )?(?<w>{voice}) (?:{adv}))?)?(?:condemned|condemns|condemn|condemning|denounced|denounces|deplored|dënoi|dënojnë|强烈谴责|谴责)(?! by)(?: (?:the )?(?:move|actions?|behaviou?r|activities|{attack}) (?:by|of|from) (?:the )?(?<t>{state})| (?:the )?(?<t2>{state}))?',
     ),
   },
   {

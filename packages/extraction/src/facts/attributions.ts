@@ -168,7 +168,7 @@ function toDraft(
   context: FactContext,
   incident: string | undefined,
 ): Draft | undefined {
-  const culprits = match.mentionsOf("c").filter(isCulprit);
+  const culprits = match.mentionsOf("c").filter((mention) => isCulprit(mention) && isTelling(mention));
   const to =
     culprits.length === 0 && rule.name === "evidence-of-source"
       ? sourceOfAggression(context)
@@ -240,6 +240,12 @@ function sourceOfAggression(context: FactContext): string[] {
   return best === undefined ? [] : [best[0]];
 }
 
+/** "The hackers were behind the attack" tells nothing of who it was. */
+function isTelling(mention: Mention): boolean {
+  if (mention.cls !== "attackers") return true;
+  return mention.country !== undefined || mention.count !== undefined || mention.name === "same aggressors";
+}
+
 function isCulprit(mention: Mention): boolean {
   if (mention.cls === "organisation")
     return mention.kind !== "media" && mention.kind !== "vendor" && mention.kind !== "company";
@@ -251,9 +257,7 @@ function culpritNames(mention: Mention): string[] {
   if (mention.cls !== "attackers") return [claimName(mention)];
   const name = mention.name;
   // The state behind the phrase is part of what is said: "four groups orchestrated by Iran".
-  return mention.relation !== undefined && mention.country !== undefined && !name.includes(mention.country)
-    ? [name, mention.country]
-    : [name];
+  return mention.relation !== undefined && mention.country !== undefined ? [name, mention.country] : [name];
 }
 
 function voiceNames(voice: Mention): string[] {

@@ -12,7 +12,7 @@ const DENIAL: readonly Pattern[] = [
   ),
 ];
 const BASELESS =
-  /\b(?:baseless|unfounded|groundless|fabricated|false (?:claims?|accusations?|allegations?)|politically motivated|smear|absurd|ridiculous|nonsense|ill-considered|anti-[a-z]+|no involvement|nothing to do with|slander|hypocrisy|lies)\b|毫无根据|pabaza/;
+  /\b(?:baseless|unfounded|groundless|fabricated|false (?:claims?|accusations?|allegations?)|politically motivated|smear|absurd|ridiculous|nonsense|ill-considered|anti-[a-z\uE001]+|no involvement|nothing to do with|slander|hypocrisy|lies)\b|毫无根据|pabaza/;
 const CALLED = pattern(
   "(?:called|calling|described|denounced|branded|labelled|labeled)[^.;]{0,60}? by (?:the )?(?<b>{voice})",
 );
@@ -39,7 +39,7 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
     const by = denier(voice);
     if (by === undefined || deniers.has(by)) return;
     deniers.add(by);
-    drafts.push({ claim: { type: "denial", by, of, ...key }, span, rule, stance: "rejects", voice });
+    drafts.push({ claim: { type: "denial", by, of, ...key }, span, rule, stance: "asserts", voice });
   };
   for (const find of DENIAL) {
     for (const match of matches(sentence.abstract, find)) {

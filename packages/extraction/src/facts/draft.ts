@@ -55,6 +55,12 @@ export function clauseSubject(
   const boundary = /(?:[;:"]| that | which | who | as | but | while | after | because | when )/g;
   for (let hit = boundary.exec(text); hit !== null && hit.index < position; hit = boundary.exec(text))
     from = hit.index + hit[0].length;
+  // "it", "he": the one who speaks, or who opened the clause before.
+  if (/^"?(?:it|he|she|they|we|i) /.test(text.slice(from))) {
+    const voice = speechIn(sentence, sentence.abstract.offsets[from + 1] ?? sentence.sentence.start)?.voice;
+    if (voice !== undefined && classes.has(voice.cls)) return voice;
+    from = 0;
+  }
   for (let i = from; i < position; i += 1) {
     const mention = sentence.abstract.mentions.get(i);
     if (mention !== undefined && classes.has(mention.cls)) return mention;

@@ -30,6 +30,9 @@ const REPORTING =
 const TARGET_AFTER = pattern(
   "(?<a>{attack})(?: [a-z-]{2,20}){0,3} (?:on|against|targeting|targeted|at|in|of|upon|to|into|hitting|that hit|that struck|that targeted|that affected|that crippled|which hit|suffered by|mbi|ndaj|kundër|gegen|auf|contro|contre|contra) {det}(?:[a-z-]{2,16} ){0,3}?(?<t>{list:target})(?! (?:ally|allies|member|partner))",
 );
+const TARGET_FAR = pattern(
+  '(?<a>{attack})(?: that (?:was|were))? (?:carried out|conducted|launched|mounted|directed|perpetrated)[^.;:"]{0,60}? (?:against|on) {det}(?<t>{list:target})',
+);
 const TARGET_BEFORE = pattern(
   "(?<t>{list:target}) (?:{adv})(?:was|were|been|is|are|got|being)? ?(?:{adv})(?:hit|targeted|attacked|struck|affected|crippled|paralysed|paralyzed|breached|compromised|suffered|victim) (?:by |with |in |from |of )?(?:under )?{det}(?:[a-z-]{2,16} ){0,4}?(?<a>{attack})",
 );
@@ -55,7 +58,7 @@ function keyOf(places: readonly AttackPlace[], sentence: AnalysedSentence): Inci
 
 function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
   const targets = new Map<Mention, Mention[]>();
-  for (const rule of [TARGET_AFTER, TARGET_BEFORE]) {
+  for (const rule of [TARGET_AFTER, TARGET_FAR, TARGET_BEFORE]) {
     for (const match of matches(sentence.abstract, rule)) {
       const attack = match.mentionOf("a");
       if (attack !== undefined) targets.set(attack, [...(targets.get(attack) ?? []), ...match.mentionsOf("t")]);

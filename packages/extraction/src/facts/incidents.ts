@@ -2,7 +2,7 @@ import type { IncidentClaim } from "@kulla/core";
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import { claimName, type Draft, type FactContext } from "./draft.ts";
-import { timeSpanOf, type AttackPlace } from "./incident-index.ts";
+import { attachTimes, timeSpanOf, type AttackPlace } from "./incident-index.ts";
 
 const LEAK = pattern(
   "(?<v>{attackers}|{actor}|{name}) (?:{adv})(?:leaked|published|posted|dumped|released|leaking|publishing) {det}(?:[a-z-]{2,20} ){0,3}(?:{system}|information|data|files|documents|emails|records)",
@@ -20,10 +20,12 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
     drafts.push(incidentDraft(place));
   }
   for (const match of matches(sentence.abstract, LEAK)) {
+    const time = timeSpanOf([...attachTimes(sentence).values()][0]);
     drafts.push({
       claim: {
         type: "incident",
         incident: "hack-and-leak",
+        ...(time === undefined ? {} : { time: { ...time, basis: "context" as const } }),
         role: "hack-and-leak",
         name: match.words.replace(/[\uE000-\uE00F]/g, "").trim(),
       },
@@ -53,7 +55,8 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
 function isFirstOfKey(place: AttackPlace, context: FactContext): boolean {
   const same = context.incidents.places.filter((other) => other.key === place.key);
   if (same.some((other) => other.time?.time !== undefined)) return false;
-  if (place.role === "context") return place.targets.length > 0 && same[0] === place;
+  // What is told in passing and without a date is background, not an incident of the case.
+  if (place.role === "context") return false;
   return same[0] === place;
 }
 

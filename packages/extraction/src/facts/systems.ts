@@ -176,7 +176,7 @@ export function systemFacts(sentence: AnalysedSentence, context: FactContext): D
     for (const match of matches(sentence.abstract, rule.find)) {
       if (rule.negative !== true && (negatedBefore(sentence, match.from) || isPrevention(sentence, match))) continue;
       for (const system of match.mentionsOf("s")) {
-        if (system.cls !== "system" || taken.has(system)) continue;
+        if (system.cls !== "system" || taken.has(system) || isVague(system, rule.status)) continue;
         taken.set(system, rule.status);
         const time = timeSpanOf(timeOf(sentence, match));
         const claim: SystemClaim = {
@@ -194,10 +194,20 @@ export function systemFacts(sentence: AnalysedSentence, context: FactContext): D
   return drafts;
 }
 
+/** "its systems were attacked" names no system; "critical infrastructure" is a class of things. */
+function isVague(system: Mention, status: SystemStatus): boolean {
+  const name = system.name.toLowerCase();
+  if (/^critical (?:national )?infrastructures?$/.test(name)) return true;
+  return (
+    status === "compromised" &&
+    /^(?:systems?|networks?|data|services?|infrastructures?|operations?|mail|accounts?|devices|machines)$/.test(name)
+  );
+}
+
 /** "to prevent the attack from damaging the systems" tells of an aim, not of damage; neither does a hypothetical. */
 function isPrevention(sentence: AnalysedSentence, match: Match): boolean {
   const before = sentence.abstract.text.slice(Math.max(0, match.from - 70), match.from);
-  return /\b(?:prevent|preventing|avoid|protect|protecting|refrain(?:ing)? from|could|might|would|may|norm|if)\b[^.;]{0,50}$/.test(
+  return /\b(?:attempted to|tried to|aimed to|aiming to|sought to|seeking to|threatened to|views|regular|reminder that|prevent|preventing|avoid|protect|protecting|refrain(?:ing)? from|could|might|would|may|norm|if)\b[^.;]{0,50}$/.test(
     before,
   );
 }
