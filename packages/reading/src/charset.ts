@@ -108,13 +108,16 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function utf16ByZeros(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (sample.length < 4) return undefined;
+  if (sample.length < 8) return undefined;
   const pairs = sample.length >> 1;
   let even = 0;
   let odd = 0;
   for (let at = 0; at + 1 < sample.length; at += 2) {
-    if (sample[at] === 0) even += 1;
-    if (sample[at + 1] === 0) odd += 1;
+    const [first = 0, second = 0] = [sample[at], sample[at + 1]];
+    if (first === 0) even += 1;
+    if (second === 0) odd += 1;
+    // No text has these as characters, whichever byte comes first.
+    if (first + second > 0 && first + second < 9 && (first === 0 || second === 0)) return undefined;
   }
   if (odd * 10 > pairs * 4 && even * 50 < pairs) return "utf-16le";
   if (even * 10 > pairs * 4 && odd * 50 < pairs) return "utf-16be";
@@ -144,7 +147,7 @@ const CASE_BREAK = /\p{Ll}\p{Lu}/gu;
 const MIXED_SCRIPT = /[a-z][\u0370-\u05ff\u0600-\u06ff]|[\u0370-\u05ff\u0600-\u06ff][a-z]/giu;
 /** The letters that make up four fifths of running text in each script. */
 const FREQUENT =
-  /[оеаинтслврію]|[αοιετνσςρήά]|[ëçéèäöüßàáâãêíóôúñșțăîčćžšđąęłżśńğışœ]|[אהויםלמנרשת]|[اويمنلرتبدةی]|[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所]|[\u3041-\u3096\u30a1-\u30fa]|[가-힣]/gu;
+  /[оеаинтслврію]|[αοιετνσςρήά]|[ëçéèäöüßàáâãêíóôúñșțăîčćžšđąęłżśńğışœ]|[אהויםלמנרשת]|[اويمنلرتبدةی]|[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所]|[\u3041-\u3096\u30a1-\u30fa]|[이다는에의을를가한고하은지사로도서기과인리시나자으대해들정일부국했습니있되된보안어라스수공격]/gu;
 
 /** How much a decoding looks like words: points for frequent letters beyond ASCII, penalties for what no writer types. */
 function plausibility(text: string): number {

@@ -95,6 +95,7 @@ function numericDate(text: string, tokens: readonly Token[], at: number): Printe
   if (a?.number === undefined || b?.number === undefined) return undefined;
   const mark = text.slice(a.end, b.start);
   if (!/^[-/.]$/.test(mark)) return undefined;
+  if (c !== undefined && /^(?!T\d)\p{L}/u.test(text.slice(c.end, c.end + 2))) return undefined;
   const third = c?.number !== undefined && text.slice(b.end, c.start) === mark ? c : undefined;
   return isYear(a) ? yearFirst(a, b, third, mark) : yearLast(a, b, third, mark);
 }
@@ -119,7 +120,10 @@ function wordDate(tokens: readonly Token[], at: number): PrintedDate | undefined
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a === undefined || b === undefined) return undefined;
   if (a.month !== undefined && b.number !== undefined) {
-    if (isYear(b)) return dated(b.number, a.month, undefined, a.start, b.end);
+    const before = tokens[at - 1];
+    const hasDay = before?.number !== undefined && width(before) <= 2 && a.start - before.end <= 5;
+    // `31 February 2022` is no February.
+    if (isYear(b) && !hasDay) return dated(b.number, a.month, undefined, a.start, b.end);
     if (c?.number !== undefined && isYear(c) && near(a, b, c))
       return dated(c.number, a.month, b.number, a.start, c.end);
   }
