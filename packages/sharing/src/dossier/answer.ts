@@ -203,22 +203,26 @@ function hit(material: Material): Sentence[] {
   return all.length === 0 ? [say`Not established: no source says what was hit.`] : all;
 }
 
-function disagreement(item: Disagreement): Sentence {
-  const sides = item.sides.map(({ value, words }): Piece => {
-    const references = words.flatMap(({ parts }) => parts.filter((part) => part.kind === "reference"));
+/** What sources disagree on, with every value that is given: several contradictions on one topic are one line. */
+function disagreement(same: readonly Disagreement[]): Sentence {
+  const byValue = groupBy(
+    same.flatMap(({ sides }) => sides),
+    ({ value }) => value,
+  );
+  const sides = [...byValue].map(([value, alike]): Piece => {
+    const references = alike.flatMap(({ words }) =>
+      words.flatMap(({ parts }) => parts.filter((part) => part.kind === "reference")),
+    );
     const passages = distinct(references.flatMap((part) => part.passages));
-    return [
-      name(value),
-      { kind: "reference", passages, statements: distinct(references.flatMap((part) => part.statements)) },
-    ];
+    const statements = distinct(references.flatMap((part) => part.statements));
+    return [name(value), { kind: "reference", passages, statements }];
   });
-  return sentenceOf([name(item.topic), text(": "), someOfSides(sides), text(".")]);
+  const shown =
+    sides.length <= 4
+      ? listed(sides, "or")
+      : listed([...sides.slice(0, 3), text(inWords(sides.length - 3, "other value"))], "or");
+  return sentenceOf([name(same[0]?.topic ?? ""), text(": "), shown, text(".")]);
 }
-
-const someOfSides = (sides: readonly Piece[]): Piece =>
-  sides.length <= 4
-    ? listed(sides, "or")
-    : listed([...sides.slice(0, 3), text(inWords(sides.length - 3, "other value"))], "or");
 
 function row(id: AnswerRow["id"], question: string, sentences: readonly Sentence[], more = 0): AnswerRow {
   const seen = new Set<string>();
@@ -247,7 +251,9 @@ export function answer(
     row(
       "disagreement",
       "What disagrees",
-      conflicts.length === 0 ? [say`No two statements were found that cannot both hold.`] : conflicts.map(disagreement),
+      conflicts.length === 0
+        ? [say`No two statements were found that cannot both hold.`]
+        : [...groupBy(conflicts, ({ topic }) => topic).values()].map(disagreement),
     ),
     row("missing", "What is missing", gaps),
   ];
