@@ -91,7 +91,7 @@ const attributionClaim = z.strictObject({
   type: z.literal("attribution"),
   by: names,
   to: names,
-  printed: names.optional(),
+  printed: names.exactOptional(),
   about: z.enum(["actor", "cause", "motive", "relation", "none"]),
   incident,
 });
