@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { factsAsGold } from "../../packages/casework/src/gold-format.ts";
+import { factsAsGold } from "@kulla/casework";
 import type { Document, Finding, SourceInfo, Statement } from "@kulla/core";
 import { findContradictions, foldCase, sha256Hex } from "@kulla/core";
 import { createExtractor } from "@kulla/extraction";
