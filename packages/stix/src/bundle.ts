@@ -40,11 +40,11 @@ function isStixObject(value: unknown): value is StixObject {
 
 /** The values that a text holds as STIX objects: those of a bundle, of a list, or the one object. */
 function contents(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   if (!isJsonObject(value)) return undefined;
   if (value.type !== "bundle") return typeof value.type === "string" ? [value] : undefined;
   const objects = value.objects ?? [];
-  return Array.isArray(objects) ? objects : undefined;
+  return Array.isArray(objects) ? (objects as unknown[]) : undefined;
 }
 
 /**
@@ -86,7 +86,7 @@ function firstOfEachVersion(objects: readonly StixObject[]): readonly StixObject
 /** Markings and extension definitions first, since the rest refers to them; then by type, id and version. */
 function byRank(a: StixObject, b: StixObject): number {
   const rank = ({ type }: StixObject): number => ["extension-definition", "marking-definition"].indexOf(type) + 1 || 9;
-  const version = (object: StixObject): string => String(object.modified ?? "");
+  const version = ({ modified }: StixObject): string => (typeof modified === "string" ? modified : "");
   return (
     rank(a) - rank(b) || byCodeUnits(a.type, b.type) || byCodeUnits(a.id, b.id) || byCodeUnits(version(a), version(b))
   );
@@ -104,9 +104,9 @@ const FIRST = ["type", "spec_version", "id", "created_by_ref", "created", "modif
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (!isJsonObject(value)) return value;
-  const place = (key: string): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
-  const keys = Object.keys(value).sort((a, b) => place(a) - place(b) || byCodeUnits(a, b));
-  return Object.fromEntries(keys.map((key) => [key, ordered(value[key])]));
+  const first = FIRST.filter((key) => key in value);
+  const rest = Object.keys(value).filter((key) => !first.includes(key));
+  return Object.fromEntries([...first, ...rest.sort(byCodeUnits)].map((key) => [key, ordered(value[key])]));
 }
 
 /** The JSON text of a bundle of these objects: the same objects in any order give the same text, down to the byte. */

@@ -68,6 +68,11 @@ export function coreObject<T extends string, P extends z.ZodRawShape>(type: T, p
   return z.looseObject({ type: z.literal(type), id: z.string(), ...CORE, ...properties });
 }
 
+/** Schema of an object of a type that the standard lacks. */
+export function customObject<P extends z.ZodRawShape>(shared: P) {
+  return z.looseObject({ type: z.string(), id: z.string(), ...shared });
+}
+
 /** Schema of an observable. */
 export function observableObject<T extends string, P extends z.ZodRawShape>(type: T, properties: P) {
   return z.looseObject({ type: z.literal(type), id: z.string(), ...OBSERVABLE, ...properties });

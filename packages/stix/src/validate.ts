@@ -5,7 +5,7 @@ import { pointerOf } from "./finding.ts";
 import { observableId, parseId } from "./id.ts";
 import type { JsonObject } from "./json.ts";
 import { isDeeperThan, isJsonObject } from "./json.ts";
-import { CORE, OBSERVABLE, coreObject, observableObject } from "./object-kind.ts";
+import { CORE, OBSERVABLE, customObject } from "./object-kind.ts";
 import type { ObjectKind } from "./object-kind.ts";
 import { EXTENSION_TYPES } from "./objects/extension-definition.ts";
 import { kindOf } from "./objects/index.ts";
@@ -17,6 +17,9 @@ export const MAX_NESTING = 100;
 
 /** Names that STIX 2.1 keeps for later versions. */
 const RESERVED = ["severity", "action", "username", "phone_numbers"];
+
+/** Properties that STIX 2.1 demands and 2.0 did not have. */
+const ADDED_IN_2_1: ReadonlySet<string> = new Set(["spec_version", "is_family", "pattern_type"]);
 
 /** Collects findings, giving each the severity of its code. */
 class Collector {
@@ -55,8 +58,10 @@ function checkSchema(schema: z.ZodType, object: JsonObject, report: Report, bund
     const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     const missing = issue.code !== "custom" && path.length > 0 && valueAt(object, path) === undefined;
     const name = path.at(-1) ?? "the object";
-    if (missing && bundled && name === "spec_version") {
-      report("stix-spec-version", [], "without spec_version this is an object of STIX 2.0");
+    // An object in a bundle without spec_version is one of STIX 2.0, which did not have these yet (section 3.2).
+    if (missing && bundled && object.spec_version === undefined && ADDED_IN_2_1.has(String(name))) {
+      if (name === "spec_version")
+        report("stix-spec-version", [], "without spec_version this is an object of STIX 2.0");
       continue;
     }
     report(codeOf(issue, missing), path, missing ? `${String(name)} is required` : `${String(name)}: ${issue.message}`);
@@ -131,10 +136,16 @@ function declaresToplevel(object: JsonObject): boolean {
   );
 }
 
-function knownProperties(kind: ObjectKind): ReadonlySet<string> {
-  const { schema } = kind;
+const PROPERTIES = new Map<string, ReadonlySet<string>>();
+
+/** Names of the properties that the standard gives to a type. */
+function knownProperties({ type, schema }: ObjectKind): ReadonlySet<string> {
+  const known = PROPERTIES.get(type);
+  if (known !== undefined) return known;
   const shape: unknown = "shape" in schema ? schema.shape : {};
-  return new Set(isJsonObject(shape) ? Object.keys(shape) : []);
+  const names = new Set(isJsonObject(shape) ? Object.keys(shape) : []);
+  PROPERTIES.set(type, names);
+  return names;
 }
 
 function checkOrder(kind: ObjectKind, object: JsonObject, report: Report): void {
@@ -219,17 +230,17 @@ function looksObservable(object: JsonObject): boolean {
   return object.created === undefined && object.modified === undefined;
 }
 
-/** An object of a type that the standard lacks: what holds for all objects. */
-function unknownKind(type: string, object: JsonObject): ObjectKind {
-  const observable = looksObservable(object);
-  return {
-    type,
-    category: observable ? "sco" : "sdo",
+/** Objects of a type that the standard lacks: what holds for all objects. */
+const CUSTOM: Readonly<Record<"sdo" | "sco", ObjectKind>> = {
+  sdo: { type: "", category: "sdo", section: "11", description: "A custom object.", schema: customObject(CORE) },
+  sco: {
+    type: "",
+    category: "sco",
     section: "11",
-    description: "A custom object.",
-    schema: observable ? observableObject(type, OBSERVABLE) : coreObject(type, CORE),
-  };
-}
+    description: "A custom observable.",
+    schema: customObject(OBSERVABLE),
+  },
+};
 
 /** Observables inside `objects` of observed data (deprecated, section 4.14), keyed by number and without ids of their own. */
 function checkEmbedded(object: JsonObject, at: Path, collector: Collector): void {
@@ -252,7 +263,7 @@ function checkObject(value: unknown, at: Path, collector: Collector): void {
   checkType(type, report);
   const kind = kindOf(type);
   if (kind === undefined) report("stix-type-unknown", ["type"], `"${type.slice(0, 80)}" is not a type of STIX 2.1`);
-  const known = kind ?? unknownKind(type, value);
+  const known = kind ?? CUSTOM[looksObservable(value) ? "sco" : "sdo"];
   checkSchema(known.schema, value, report, at.length > 0);
   checkId(value, type, report);
   checkProperties(value, [], report);

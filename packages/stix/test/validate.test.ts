@@ -159,6 +159,22 @@ describe("rules", () => {
   });
 });
 
+describe("STIX 2.0", () => {
+  const old = { type: "malware", id: `malware--${UUID}`, created: CORE.created, modified: CORE.modified, name: "a" };
+
+  it("objects in a bundle without spec_version are taken as such, with a warning", () => {
+    expect(codes({ type: "bundle", id: `bundle--${UUID}`, objects: [old] })).toEqual(["stix-spec-version /objects/0"]);
+  });
+
+  it("alone, or in the name of 2.1, the same object is an error", () => {
+    expect(codes(old)).toEqual(["stix-property-missing /spec_version", "stix-property-missing /is_family"]);
+    const named = { ...old, spec_version: "2.1" };
+    expect(codes({ type: "bundle", id: `bundle--${UUID}`, objects: [named] })).toEqual([
+      "stix-property-missing /objects/0/is_family",
+    ]);
+  });
+});
+
 describe("TLP", () => {
   it("2.0 markings are valid and told apart", () => {
     for (const label of ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"] as const) {

@@ -4,42 +4,44 @@ function when(time: TimeSpan | undefined): string {
   return time === undefined ? "" : ` (${time.edtf})`;
 }
 
+function after(word: string, text: string | undefined): string {
+  return text === undefined ? "" : `${word}${text}`;
+}
+
 function names(list: readonly string[]): string {
   return list.length === 0 ? "somebody" : list.join(", ");
 }
 
+function list(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
+}
+
+const HEADLINES: { readonly [T in Claim["type"]]: (claim: Extract<Claim, { type: T }>) => string } = {
+  incident: ({ name, role, time }) => `Incident: ${name ?? role}${when(time)}`,
+  victim: ({ name, kind }) => `Victim: ${name} (${kind})`,
+  system: ({ name, status, words, time }) =>
+    `System ${name}: ${list([status, words === undefined ? undefined : `“${words}”`])}${when(time)}`,
+  malware: ({ name, polarity }) => `Malware: ${name} (${polarity})`,
+  actor: ({ name, kind, roles }) => `Actor: ${name} (${list([kind, ...roles])})`,
+  sponsor: ({ actor, organ, state }) => `Sponsor of ${actor}: ${list([organ, state])}`,
+  attribution: ({ about, by, to }) => `Attribution (${about}) by ${names(by)} to ${names(to)}`,
+  denial: ({ by, of, time }) => `Denial by ${by}${after(" of ", of)}${when(time)}`,
+  claim: ({ by, of, time }) => `Claim of responsibility by ${by}${after(" for ", of)}${when(time)}`,
+  action: (claim) =>
+    `${claim.kind} (${claim.class}) by ${names(claim.by)}${after(", towards ", claim.target)}${when(claim.time)}`,
+  indicator: ({ kind, value, polarity, why }) => `Indicator ${kind} ${value} (${polarity}${after(": ", why)})`,
+  technique: ({ tid }) => `Technique ${tid}`,
+  quantity: ({ metric, qualifier, value, unit }) =>
+    `${metric}: ${[qualifier, String(value), unit].filter((part) => part !== undefined && part !== "").join(" ")}`,
+  event: ({ name, time }) => `${name}${when(time)}`,
+  alias: ({ left, right, relation, of }) => `${left} and ${right}: ${relation} (${of})`,
+};
+
+function headlineOf<T extends Claim["type"]>(type: T, claim: Extract<Claim, { type: T }>): string {
+  return HEADLINES[type](claim);
+}
+
 /** What a claim says, in one plain sentence without its speaker. */
 export function headline(claim: Claim): string {
-  switch (claim.type) {
-    case "incident":
-      return `Incident: ${claim.name ?? claim.role}${when(claim.time)}`;
-    case "victim":
-      return `Victim: ${claim.name} (${claim.kind})`;
-    case "system":
-      return `System ${claim.name}: ${claim.status}${claim.words === undefined ? "" : `, “${claim.words}”`}${when(claim.time)}`;
-    case "malware":
-      return `Malware: ${claim.name} (${claim.polarity})`;
-    case "actor":
-      return `Actor: ${claim.name} (${[claim.kind, ...claim.roles].join(", ")})`;
-    case "sponsor":
-      return `Sponsor of ${claim.actor}: ${[claim.organ, claim.state].filter((part) => part !== undefined).join(", ")}`;
-    case "attribution":
-      return `Attribution (${claim.about}) by ${names(claim.by)} to ${names(claim.to)}`;
-    case "denial":
-      return `Denial by ${claim.by}${claim.of === undefined ? "" : ` of ${claim.of}`}${when(claim.time)}`;
-    case "claim":
-      return `Claim of responsibility by ${claim.by}${claim.of === undefined ? "" : ` for ${claim.of}`}${when(claim.time)}`;
-    case "action":
-      return `${claim.kind} (${claim.class}) by ${names(claim.by)}${claim.target === undefined ? "" : `, towards ${claim.target}`}${when(claim.time)}`;
-    case "indicator":
-      return `Indicator ${claim.kind} ${claim.value} (${claim.polarity}${claim.why === undefined ? "" : `: ${claim.why}`})`;
-    case "technique":
-      return `Technique ${claim.tid}`;
-    case "quantity":
-      return `${claim.metric}: ${claim.qualifier === undefined ? "" : `${claim.qualifier} `}${String(claim.value)} ${claim.unit}`.trim();
-    case "event":
-      return `${claim.name}${when(claim.time)}`;
-    case "alias":
-      return `${claim.left} and ${claim.right}: ${claim.relation} (${claim.of})`;
-  }
+  return headlineOf(claim.type, claim);
 }
