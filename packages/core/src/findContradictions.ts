@@ -7,6 +7,7 @@ import { findDenialContradictions } from "./contradictions/denials.ts";
 import type { CaseView, Disagreement, Position } from "./contradictions/disagreement.ts";
 import { inOrder } from "./contradictions/disagreement.ts";
 import { findExpulsionContradictions } from "./contradictions/expulsions.ts";
+import { findGroupCountContradictions } from "./contradictions/groupCounts.ts";
 import { findImpactContradictions } from "./contradictions/impact.ts";
 import { findLeakContradictions } from "./contradictions/leaks.ts";
 import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
@@ -25,6 +26,7 @@ import { documentKeyOf, documentOf } from "./statementFacts.ts";
 const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findDateContradictions,
   findCountContradictions,
+  findGroupCountContradictions,
   findLeakContradictions,
   findImpactContradictions,
   findMalwareContradictions,
@@ -127,7 +129,8 @@ function citePositions({ positions, scope, clash }: Disagreement, view: CaseView
     .map(([{ value, statements }, statement]): Side => ({
       value,
       statements: sortedSet(statements.map(({ id }) => id)),
-      citation: statement.citations[0],
+      // The words that show the value, where the statement cites several places.
+      citation: statement.citations.find(({ quote }) => quote.includes(value)) ?? statement.citations[0],
     }));
   const [one, other, ...rest] = sides;
   if (one === undefined || other === undefined) throw new Error("a contradiction needs two sides");

@@ -26,6 +26,11 @@ const METONYMS = new Map([
   ["dprk", "korea"],
 ]);
 
+/** A word such as "system" or "government", which many names share. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(word);
+}
+
 /** Words that tell names apart; where a name has only common words, all its words. */
 export function tellingWords(name: string): readonly string[] {
   const words = nameWords(name);

@@ -1,15 +1,11 @@
 /** Counts of one thing in one incident that cannot all be right. */
-import { amountOf } from "../amount.ts";
-import { nameWords } from "../name.ts";
-import type { Statement } from "../statement.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, mayShareIncident, positionsBy, statementsOf } from "./disagreement.ts";
+import { disagree, incidentOf, positionsBy, statementsOf } from "./disagreement.ts";
 import type { Measure } from "./measure.ts";
 import { excludeEachOther, measureOf } from "./measure.ts";
 
 type Quantity = StatementOf<"quantity">;
 
-const ACTOR_WORDS = new Set("group groups actor actors team teams gang gangs cluster clusters apt".split(" "));
 const GROWTH = /\b(?:rose|risen|raised|increased|doubled|tripled|grew|grown|climbed|dropped|lowered|reduced)\b/i;
 
 /** Smaller equal figures are often chance. */
@@ -17,7 +13,7 @@ const TELLING_FIGURE = 100;
 
 export function findCountContradictions(view: CaseView): readonly Disagreement[] {
   const counts = statementsOf(view, "quantity").filter(({ stance }) => stance !== "rejects");
-  return [...compareCounts(view, counts), ...findSameFigures(view, counts), ...compareGroups(view, counts)];
+  return [...compareCounts(view, counts), ...findSameFigures(view, counts)];
 }
 
 function compareCounts(view: CaseView, counts: readonly Quantity[]): readonly Disagreement[] {
@@ -78,44 +74,4 @@ function printed({ claim }: Quantity): string {
   return [claim.qualifier, String(claim.value), claim.unit]
     .filter((part) => part !== undefined && part !== "")
     .join(" ");
-}
-
-/** A number of attacking groups against words for a single one. */
-function compareGroups(view: CaseView, counts: readonly Quantity[]): readonly Disagreement[] {
-  const several = counts.filter(({ claim }) => countsActors(claim) && (amountOf(claim)?.from ?? 0) > 1);
-  const single = view.statements.filter(
-    (statement) => namesSingleGroup(statement) && several.some((other) => mayShareIncident(view, statement, other)),
-  );
-  const told: readonly Statement[] = [...several, ...single];
-  const incident = several[0] === undefined ? undefined : incidentOf(view, several[0]);
-  return disagree(
-    {
-      kind: "count",
-      nature: "conflict",
-      topic: `number of groups behind ${incidentTopic(view, incident)}`,
-      severity: "medium",
-      why: "Some speak of a single group, others of several that acted together.",
-    },
-    positionsBy(told, ({ claim }) => (claim.type === "quantity" ? `${claim.value} groups` : "one group")),
-    (a, b) => (a.value === "one group") !== (b.value === "one group"),
-  );
-}
-
-function countsActors({ metric, unit }: Quantity["claim"]): boolean {
-  return (
-    nameWords(unit).some((word) => ACTOR_WORDS.has(word)) ||
-    nameWords(metric).some((word) => ACTOR_WORDS.has(word) && word.endsWith("s"))
-  );
-}
-
-/** An unnamed single attacker: `an APT backed by Tehran`. A group with a name may be one of several. */
-function namesSingleGroup(statement: Statement): boolean {
-  const { claim, stance } = statement;
-  const { quote } = statement.citations[0];
-  if (stance === "rejects" || (claim.type !== "actor" && claim.type !== "sponsor")) return false;
-  if (claim.type === "actor" && (claim.kind === "persona" || claim.kind === "person" || claim.catalogue !== undefined))
-    return false;
-  const name = claim.type === "actor" ? claim.name : claim.actor;
-  if (/\d/.test(name) || /\b(?:separate|another|other|second)\b/i.test(quote)) return false;
-  return /\b(?:an?|one|a single) (?:[\w-]{1,30} ){0,5}(?:APT|actor|group|gang)\b/i.test(quote);
 }

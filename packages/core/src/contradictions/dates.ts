@@ -12,6 +12,9 @@ import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statement
 /** Acts that are done once by one party to another; two dates of others may well be two acts. */
 const DONE_ONCE: ReadonlySet<ActionClass> = new Set<ActionClass>(["sever_relations", "expel", "emergency"]);
 
+const RECURRING =
+  /\b(?:posts?|posted|tweets?|publication|published|publishes|reports?|reported|statements?|speech|says?|said)\b/i;
+
 const ACT_TOPICS: Partial<Record<ActionClass, string>> = {
   sever_relations: "date on which relations were severed",
   expel: "date of the expulsion",
@@ -46,10 +49,13 @@ function ofActs(view: CaseView): readonly Disagreement[] {
   });
 }
 
+/** Events of one name in two documents. One document may tell of two; posts and reports are many by nature. */
 function ofEvents(view: CaseView): readonly Disagreement[] {
-  const same = positionsBy(statementsOf(view, "event"), ({ claim }) => nameKey(claim.name));
-  return same.flatMap(({ statements: told }) =>
-    compareDates(`date: ${told[0]?.claim.name ?? "event"}`, told, "medium"),
+  const events = statementsOf(view, "event").filter(({ claim }) => !RECURRING.test(claim.name));
+  return positionsBy(events, ({ claim }) => nameKey(claim.name)).flatMap(({ statements: told }) =>
+    compareDates(`date: ${told[0]?.claim.name ?? "event"}`, told, "medium").filter(
+      ({ scope, nature }) => scope === "between" && nature === "conflict",
+    ),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { SystemStatus } from "../claim.ts";
 import { parseEdtf } from "../edtf.ts";
 import { nameWords } from "../name.ts";
-import { tellingWords } from "../relatedNames.ts";
+import { isCommonWord } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
 import { documentOf } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
@@ -129,8 +129,8 @@ function isSameSystem(a: string, b: string): boolean {
   if (!shorter.every((word) => longer.includes(word))) return false;
   if (shorter.length === longer.length) return true;
   // Words in the middle or front narrow a name ("client modems"); at the end they name another aspect ("turbines, remote access").
-  const telling = new Set(tellingWords(shorter.join(" ")));
-  return shorter.at(-1) === longer.at(-1) && shorter.some((word) => telling.has(word));
+  // A name of common words alone ("the systems") may be any of them.
+  return shorter.at(-1) === longer.at(-1) && shorter.some((word) => !isCommonWord(word) && !isCommonWord(`${word}s`));
 }
 
 function singular(word: string): string {

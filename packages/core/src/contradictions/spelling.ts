@@ -4,7 +4,6 @@ import { disagree } from "./disagreement.ts";
 import type { GraphNode } from "../graph.ts";
 import { editDistance, nameKey, nameWords, splitAcronym } from "../name.ts";
 import type { Statement } from "../statement.ts";
-import { mentionsOf } from "../mentions.ts";
 
 /** Endings that make another word of a name, not another spelling: Albania, Albanian; site, sites. */
 const OTHER_FORMS = /^(?:s|es|n|an|ian|i|ish|se)$/;
@@ -66,12 +65,13 @@ function wordsAgree(left: readonly string[], right: readonly string[]): boolean 
   });
 }
 
-/** Named things that can be misspelled: not values, not countries, not descriptions in lower case. */
+/** Named things that can be misspelled: not values, not countries, not descriptions, which have words in lower case. */
 function isProperName(node: GraphNode): boolean {
   if (!["actor", "malware", "party", "system", "victim"].includes(node.kind)) return false;
-  if (node.properties["kind"]?.some(({ value }) => value === "country" || value === "sector" || value === "customers"))
-    return false;
-  return nameWords(node.name).length <= 6 && /^\p{Lu}/u.test(node.name.replace(/^the\s/i, ""));
+  const kinds = node.properties["kind"] ?? [];
+  if (kinds.some(({ value }) => ["country", "sector", "customers"].includes(value))) return false;
+  const words = splitAcronym(node.name)[0].split(/[^\p{L}\p{N}’']+/u);
+  return words.length <= 6 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 }
 
 function areVariants(a: GraphNode, b: GraphNode): boolean {
@@ -82,13 +82,12 @@ function areVariants(a: GraphNode, b: GraphNode): boolean {
   return a.names.some((one) => b.names.some((other) => isSpellingOf(one.value, other.value)));
 }
 
-/** The statements that use the name, those first that show it in their words, and of these the shortest. */
+/** The statements that use the name, those first that show it in the words they cite, and of these the shortest. */
 function positionOf(node: GraphNode, statements: ReadonlyMap<string, Statement>): Position {
   const own = node.because.flatMap((id) => statements.get(id) ?? []);
-  const shows = (statement: Statement) =>
-    mentionsOf(statement).some(
-      ({ name }) => node.names.some(({ value }) => value === name) && statement.citations[0].quote.includes(name),
-    );
-  const shown = own.filter(shows).sort((a, b) => a.citations[0].quote.length - b.citations[0].quote.length);
+  const spellings = node.names.map(({ value }) => value);
+  const shown = own
+    .filter((statement) => spellings.some((name) => statement.citations[0].quote.includes(name)))
+    .sort((a, b) => a.citations[0].quote.length - b.citations[0].quote.length);
   return { value: node.name, statements: shown.length > 0 ? shown : own };
 }
