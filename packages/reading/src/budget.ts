@@ -8,6 +8,7 @@ export class Budget {
   readonly #startedAt: number;
   #unpacked = 0;
   #members = 0;
+  #toldTime = false;
 
   /** `now` gives milliseconds of a clock that never goes back; without it time is not limited. */
   constructor(limits: ReadingLimits, now?: () => number, pause?: () => Promise<void>) {
@@ -19,6 +20,13 @@ export class Budget {
 
   get timeIsUp(): boolean {
     return this.#now !== undefined && this.#now() - this.#startedAt > this.limits.maxMilliseconds;
+  }
+
+  /** True the first time that it is asked: a file gives one finding on its time, whatever its members. */
+  get tellsTime(): boolean {
+    const isFirst = !this.#toldTime;
+    this.#toldTime = true;
+    return isFirst;
   }
 
   /** Bytes that may still be unpacked. */

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { readBytes } from "./made.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const DATA = process.env["KULLA_DATA"] ?? join(HERE, "../../../../shared/data");
+const DATA = process.env.KULLA_DATA ?? join(HERE, "../../../../shared/data");
 
 interface Printed {
   readonly addresses: string[];

@@ -9,6 +9,7 @@ describe("Word", () => {
   test("paragraphs, headings by style, items, tables row by row", async () => {
     const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
     const body =
+      wordParagraph("Report on the wiper") +
       wordParagraph("What was hit", '<w:pStyle w:val="Berschrift2"/>') +
       wordParagraph(
         "Servers were wiped &amp; encrypted on 15 July 2022, said the ministry, which had seen nothing like it before.",
@@ -17,6 +18,7 @@ describe("Word", () => {
       `<w:tbl><w:tr>${cell("TIMS")}${cell("offline")}</w:tr><w:tr>${cell("portal")}${cell("restored")}</w:tr></w:tbl>`;
     const document = await readOne("a.docx", docx(body, { "word/styles.xml": styles }));
     expect(document.passages.map((passage) => passage.kind)).toEqual([
+      "title",
       "heading",
       "paragraph",
       "list-item",

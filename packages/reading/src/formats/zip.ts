@@ -36,7 +36,8 @@ export async function readZip(
       return;
     }
     if (budget.timeIsUp) {
-      findings.push(finding("reading-too-slow", "Time was up; the rest of the members was not read.", placeOf(source)));
+      const message = "Time was up; the rest of the members was not read.";
+      if (budget.tellsTime) findings.push(finding("reading-too-slow", message, placeOf(source)));
       return;
     }
     await budget.pause();
@@ -55,7 +56,8 @@ function memberOf(source: Source, entry: ZipEntry, collector: Collector): Source
   const member = partOf(source, entry.name, bytes);
   if (problem !== undefined) {
     const [code, message] = PROBLEMS[problem];
-    collector.findings.push(finding(code, message, placeOf(member)));
+    if (problem !== "too-slow" || collector.budget.tellsTime)
+      collector.findings.push(finding(code, message, placeOf(member)));
     if (problem !== "damaged" || bytes.length === 0) return undefined;
   }
   return member;

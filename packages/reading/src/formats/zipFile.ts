@@ -208,8 +208,8 @@ function inflate(packed: Uint8Array, budget: Budget): { bytes: Uint8Array; probl
   } catch {
     problem = "damaged";
   }
-  budget.unpacked(state.size);
   problem ??= sizeProblem(state.size, packed.length, budget);
+  budget.unpacked(state.size);
   if (problem !== undefined && problem !== "damaged") return { bytes: new Uint8Array(0), problem };
   const bytes = joinedBytes(chunks, state.size);
   return state.ended && problem === undefined ? { bytes } : { bytes, problem: "damaged" };

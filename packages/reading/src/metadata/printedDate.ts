@@ -119,18 +119,22 @@ function yearLast(a: Token, b: Token, third: Token | undefined, mark: string): P
 function wordDate(tokens: readonly Token[], at: number): PrintedDate | undefined {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a === undefined || b === undefined) return undefined;
-  if (a.month !== undefined && b.number !== undefined) {
-    const before = tokens[at - 1];
-    const hasDay = before?.number !== undefined && width(before) <= 2 && a.start - before.end <= 5;
-    // `31 February 2022` is no February.
-    if (isYear(b) && !hasDay) return dated(b.number, a.month, undefined, a.start, b.end);
-    if (c?.number !== undefined && isYear(c) && near(a, b, c))
-      return dated(c.number, a.month, b.number, a.start, c.end);
-  }
-  if (a.number !== undefined && width(a) <= 2 && b.month !== undefined && c?.number !== undefined && isYear(c)) {
-    return near(a, b, c) ? dated(c.number, b.month, a.number, a.start, c.end) : undefined;
-  }
-  return undefined;
+  if (a.month !== undefined) return monthFirst(tokens[at - 1], a, b, c);
+  if (b.month === undefined || !isDay(a) || c?.number === undefined || !isYear(c) || !near(a, b, c)) return undefined;
+  return dated(c.number, b.month, a.number, a.start, c.end);
+}
+
+function monthFirst(before: Token | undefined, a: Token, b: Token, c: Token | undefined): PrintedDate | undefined {
+  if (b.number === undefined || a.month === undefined) return undefined;
+  // `31 February 2022` is no February.
+  const hasDay = before !== undefined && isDay(before) && a.start - before.end <= 5;
+  if (isYear(b)) return hasDay ? undefined : dated(b.number, a.month, undefined, a.start, b.end);
+  if (c?.number === undefined || !isYear(c) || !near(a, b, c)) return undefined;
+  return dated(c.number, a.month, b.number, a.start, c.end);
+}
+
+function isDay(token: Token): boolean {
+  return token.number !== undefined && width(token) <= 2;
 }
 
 /** `2022年3月24日`. */

@@ -332,6 +332,8 @@ function markRunningHeads(items: readonly Item[], title: Item | undefined): void
 function markTail(items: readonly Item[]): void {
   let first = items.length;
   while (first > 0 && isTailLike(items[first - 1])) first -= 1;
+  // Without a report above them they are all there is.
+  if (!items.slice(0, first).some((item) => item.kind === "paragraph" && item.words.length > 60)) return;
   let furniture = items.findIndex((item, index) => index >= first && item.kind === "furniture");
   if (furniture < 0) return;
   for (; furniture < items.length; furniture += 1) {
