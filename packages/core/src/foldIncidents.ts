@@ -31,12 +31,15 @@ type Facts = Omit<IncidentFacts, "key">;
 
 function incidentFacts(locals: readonly LocalIncident[], documentNames: ReadonlyMap<DocumentKey, string>): Facts {
   const dates = new AssertedValues();
-  for (const { statements } of locals) {
-    for (const statement of statements) {
-      if (statement.claim.type === "incident") dates.add(statement.claim.time?.edtf, statement);
-    }
+  // A year that the reader guessed does not stand against one that is printed.
+  const printed = new AssertedValues();
+  for (const statement of locals.flatMap(({ statements }) => statements)) {
+    if (statement.claim.type !== "incident") continue;
+    const { time } = statement.claim;
+    dates.add(time?.edtf, statement);
+    if (time?.basis === "explicit") printed.add(time.edtf, statement);
   }
-  const date = dates.bestDate();
+  const date = printed.bestDate() ?? dates.bestDate();
   return {
     role: locals[0]?.role ?? "main",
     ...(date === undefined ? {} : { date }),

@@ -1,7 +1,7 @@
 /** Which incidents of single documents are one incident of the case. */
 import type { IncidentRole } from "./claim.ts";
 import type { EdtfSpan } from "./edtf.ts";
-import { lengthInDays, overlaps, parseEdtf } from "./edtf.ts";
+import { formatEdtf, lengthInDays, overlaps, parseEdtf } from "./edtf.ts";
 import type { Standing } from "./applyDecisions.ts";
 import { Groups } from "./groups.ts";
 import { compareText, sortedSet } from "./order.ts";
@@ -11,13 +11,18 @@ import type { Statement, StatementId } from "./statement.ts";
 import type { DocumentKey } from "./statementFacts.ts";
 import { documentOf, incidentKeyOf } from "./statementFacts.ts";
 
+/** A stated time. Where only day and month are printed, the year is the reader's guess. */
+interface IncidentSpan extends EdtfSpan {
+  readonly hasGuessedYear: boolean;
+}
+
 /** An incident as one document tells it. */
 export interface LocalIncident {
   /** Document and the document's own key of the incident. */
   readonly key: string;
   readonly document: DocumentKey;
   readonly role: IncidentRole;
-  readonly spans: readonly EdtfSpan[];
+  readonly spans: readonly IncidentSpan[];
   readonly victims: readonly string[];
   readonly names: readonly string[];
   /** The statements that assert it. */
@@ -79,7 +84,10 @@ function localIncidents(statements: readonly Statement[]): readonly LocalInciden
 function localIncident(key: string, statements: readonly Statement[], victims: readonly string[]): LocalIncident {
   const claims = statements.flatMap(({ claim }) => (claim.type === "incident" ? [claim] : []));
   const uses = (role: IncidentRole) => claims.filter((claim) => claim.role === role).length;
-  const spans = sortedSet(claims.flatMap(({ time }) => time?.edtf ?? [])).flatMap((edtf) => parseEdtf(edtf) ?? []);
+  const spans = claims.flatMap(({ time }): IncidentSpan[] => {
+    const span = time === undefined ? undefined : parseEdtf(time.edtf);
+    return span === undefined ? [] : [{ ...span, hasGuessedYear: time?.basis === "relative-year" }];
+  });
   return {
     key,
     document: statements[0] === undefined ? "" : documentOf(statements[0]),
@@ -147,7 +155,15 @@ function compareTimes(a: LocalIncident, b: LocalIncident): "same" | "vague" | "w
   if (a.spans.length === 0 || b.spans.length === 0) return "unknown";
   const pairs = a.spans.flatMap((left) => b.spans.map((right) => [left, right] as const));
   const exact = (span: EdtfSpan) => lengthInDays(span) <= SAME_DAYS + 1;
+  if (pairs.some(([left, right]) => areOneDayOfYear(left, right))) return "same";
   if (pairs.some(([left, right]) => exact(left) && exact(right) && overlaps(left, right, SAME_DAYS))) return "same";
   if (pairs.some(([left, right]) => overlaps(left, right))) return "vague";
   return pairs.some(([left, right]) => overlaps(left, right, WRONG_DAYS[a.role])) ? "wrong" : "far";
+}
+
+/** One day of the year, and at most one of the two years is printed. */
+function areOneDayOfYear(a: IncidentSpan, b: IncidentSpan): boolean {
+  if (!a.hasGuessedYear && !b.hasGuessedYear) return false;
+  if (a.precision !== "day" || b.precision !== "day") return false;
+  return formatEdtf(a).slice(4) === formatEdtf(b).slice(4);
 }

@@ -324,6 +324,17 @@ describe("malware", () => {
     expect(relations(malware("a", "AcidRain", "used"), malware("b", "AcidRain", "used", "rejects"))).toHaveLength(1);
   });
 
+  test("a document that tells of both use and likeness contradicts nobody", () => {
+    expect(relations(malware("a", "AcidRain", "used"), malware("a", "AcidRain", "similar"))).toEqual([]);
+    expect(
+      relations(
+        malware("a", "AcidRain", "used"),
+        malware("a", "AcidRain", "similar"),
+        malware("b", "AcidRain", "used"),
+      ),
+    ).toEqual([]);
+  });
+
   test("a variant was used: compatible; background and likeness: nothing", () => {
     expect(relations(malware("a", "X-Agent", "used"), malware("b", "X-Agent", "variant"))).toEqual([]);
     expect(relations(malware("a", "NotPetya", "context"), malware("b", "NotPetya", "similar"))).toEqual([]);

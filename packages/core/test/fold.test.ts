@@ -245,6 +245,15 @@ describe("incidents", () => {
     expect(incidents([...far, incident("c", "2022", [])])).toHaveLength(2);
   });
 
+  test("a guessed year gives way to a printed one of the same day and month", () => {
+    const guessed = say({
+      in: "b",
+      claim: { type: "incident", incident: "main", role: "main", time: { edtf: "2018-02-24", basis: "relative-year" } },
+    });
+    expect(incidents([incident("a", "2022-02-24", []), guessed])).toMatchObject([{ key: "incident-2022-02-24-main" }]);
+    expect(incidents([incident("a", "2022-02-25", []), guessed])).toHaveLength(2);
+  });
+
   test("roles and background need more than a date", () => {
     expect(incidents([incident("a", "2022-07-15", []), incident("b", "2022-07-15", [], "second wave")])).toHaveLength(
       2,

@@ -89,10 +89,18 @@ function clash(view: CaseView, a: Position, b: Position): boolean {
 function systemsClash(view: CaseView, a: System, b: System): boolean {
   // Links run over several names; two that clash must be the same themselves.
   if (!isSameSystem(a.claim.name, b.claim.name)) return false;
+  if (a.claim.status === "unaffected" && isAboutPart(a)) return false;
   // "Not permanently unusable" denies the damage, not the outage.
   if (a.claim.status === "unaffected")
     return deniesPermanence(a) ? b.claim.status === "destroyed" : HARM.has(b.claim.status);
   return a.claim.status === "restored" && OUTAGE.has(b.claim.status) && isStillSo(b) && isLater(view, b, a);
+}
+
+/** "The other networks", "not the satellite itself": what is spared is told apart from what was hit. */
+function isAboutPart({ claim, citations }: System): boolean {
+  return /\b(?:other|others|another|remaining|rest of|itself|directly managed)\b/i.test(
+    `${claim.words ?? ""} ${citations[0].quote}`,
+  );
 }
 
 function deniesPermanence({ claim, citations }: System): boolean {
