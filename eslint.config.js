@@ -25,7 +25,11 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      // Code points are meant where a string is spread: offsets of other tools count them.
+      "@typescript-eslint/no-misused-spread": "off",
+      // Index signatures are read with brackets, so that a misspelt property of a known type still fails.
+      "@typescript-eslint/dot-notation": "off",
       "@typescript-eslint/prefer-readonly": "error",
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "no-console": "error",
@@ -36,7 +40,7 @@ export default defineConfig(
       ],
       eqeqeq: "error",
       "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
-      complexity: ["error", 20],
+      complexity: ["error", 25],
     },
   },
   {

@@ -101,7 +101,7 @@ function isBundle({ json }: SourceFile): boolean {
 function attackSource({ name, json, sha256 }: SourceFile): CatalogueSource {
   const objects = fieldOf(json, "objects");
   const collection = Array.isArray(objects)
-    ? objects.find((one) => fieldOf(one, "type") === "x-mitre-collection")
+    ? (objects as unknown[]).find((one) => fieldOf(one, "type") === "x-mitre-collection")
     : undefined;
   const stated = fieldOf(collection, "x_mitre_version") ?? /(\d+\.\d+)/u.exec(name)?.[1];
   const version = typeof stated === "string" ? stated : "";

@@ -62,7 +62,7 @@ describe("wrong use", () => {
     ["an unknown command", ["investigat", "."], /unknown command 'investigat'[^]*Did you mean investigate/u],
     ["an unknown option", ["case", "list", "--jsn"], /unknown option '--jsn'[^]*Did you mean --json/u],
     ["nothing to investigate", ["investigate"], /Name a file or a folder[^]*--case/u],
-    ["a missing argument", ["explain"], /missing required argument 'statement'/u],
+    ["a missing argument", ["explain", "-c", "x"], /missing required argument 'statement'/u],
     ["a missing option", ["facts"], /required option '-c, --case <name>' not specified/u],
     [
       "a path that is not there",
