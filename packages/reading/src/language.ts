@@ -7,7 +7,8 @@ const LANGUAGES =
     " ",
   );
 
-const SAMPLE = 600;
+/** Characters looked at of a passage: detection is most of the time that reading text takes, and grows with them. */
+const SAMPLE = 220;
 const ENOUGH_LETTERS = 40;
 const SURE = 0.62;
 
@@ -60,38 +61,43 @@ function countScripts(text: string): {
   return counts;
 }
 
-/** Main language of a document: the language of most of its letters over its paragraphs, furniture left out; `und` where there is none. */
-export function mainLanguage(text: string, passages: readonly Passage[], stated: string | undefined): string {
-  const weights = new Map<string, number>();
-  const prose = passages.filter(
-    (passage) => passage.kind !== "furniture" && passage.kind !== "code" && passage.kind !== "post",
-  );
-  for (const passage of spread(prose, 40)) {
-    const language = languageOf(text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE)));
-    if (language !== undefined) weights.set(language, (weights.get(language) ?? 0) + passage.end - passage.start);
-  }
-  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best?.[0] ?? languageOf(text) ?? stated ?? "und";
-}
-
-/** At most `most` of the items, evenly spread. */
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items;
-  return items.filter(
-    (_, index) => Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
-  );
-}
-
 const DETECTED_PASSAGES = 5_000;
 
-/** Passages with their language where it is told apart from the document's; short ones are of the document's. */
-export function withLanguages(text: string, passages: readonly Passage[], main: string): Passage[] {
-  return passages.map((passage, index) => {
-    const own =
-      passage.kind === "code" || passage.end - passage.start < ENOUGH_LETTERS || index > DETECTED_PASSAGES
-        ? undefined
-        : languageOf(text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE)));
-    const language = own ?? (main === "und" ? undefined : main);
-    return language === undefined ? passage : { ...passage, language };
-  });
+/** The main language of a document and its passages with theirs. */
+export interface Languages {
+  /** `und` where it could not be told. */
+  readonly main: string;
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Tells the language of each passage that is long enough; the main language is that of most letters, quoted posts left out, else what the
+ * file states about itself. Short passages are of the main language.
+ */
+export function languagesOf(text: string, passages: readonly Passage[], stated: string | undefined): Languages {
+  const own = passages.map((passage, index) =>
+    index < DETECTED_PASSAGES ? passageLanguage(text, passage) : undefined,
+  );
+  const weights = new Map<string, number>();
+  for (const [index, passage] of passages.entries()) {
+    const language = own[index];
+    if (language === undefined || passage.kind === "post") continue;
+    weights.set(language, (weights.get(language) ?? 0) + passage.end - passage.start);
+  }
+  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const main = best?.[0] ?? own.find((language) => language !== undefined) ?? languageOf(text) ?? stated ?? "und";
+  return {
+    main,
+    passages: passages.map((passage, index) => {
+      const language = own[index] ?? (main === "und" ? undefined : main);
+      return language === undefined ? passage : { ...passage, language };
+    }),
+  };
+}
+
+function passageLanguage(text: string, passage: Passage): string | undefined {
+  if (passage.kind === "code" || passage.kind === "furniture") return undefined;
+  const isCjk = text.charCodeAt(passage.start) >= 0x3040;
+  if (passage.end - passage.start < (isCjk ? 8 : ENOUGH_LETTERS)) return undefined;
+  return languageOf(text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE)));
 }

@@ -4,7 +4,7 @@ import { where } from "./draft.ts";
 import type { Draft, Source } from "./draft.ts";
 import { finding } from "./findings.ts";
 import { readSource } from "./readSource.ts";
-import { mainLanguage, withLanguages } from "./language.ts";
+import { languagesOf } from "./language.ts";
 import { READING_LIMITS } from "./limits.ts";
 import type { ReadingLimits } from "./limits.ts";
 import { detectMediaType } from "./mediaType.ts";
@@ -47,7 +47,7 @@ export async function readEvidence(
 }
 
 function documentOf(source: Source, draft: Draft): Document {
-  const language = mainLanguage(draft.text, draft.passages, draft.language);
+  const { main, passages } = languagesOf(draft.text, draft.passages, draft.language);
   return {
     evidence: source.evidence,
     ...(source.part.length > 0 ? { part: source.part } : {}),
@@ -55,12 +55,12 @@ function documentOf(source: Source, draft: Draft): Document {
     mediaType: source.mediaType,
     text: draft.text,
     markup: draft.markup,
-    passages: withLanguages(draft.text, draft.passages, language),
+    passages,
     ...where("title", draft.title),
     ...where("publisher", draft.publisher),
     authors: draft.authors,
     ...where("url", draft.url),
     ...where("published", draft.published),
-    language,
+    language: main,
   };
 }

@@ -48,7 +48,7 @@ const NEWSLETTER_OF =
 
 /** The name of the publisher in `Subscribe to The X Newsletter`. */
 export function newsletterPublisher(words: string): string | undefined {
-  if (words.length > LONGEST) return undefined;
+  if (words.length > LONGEST || !/newsletter/i.test(words)) return undefined;
   const name = NEWSLETTER_OF.exec(words)?.[1]?.trim();
   if (name === undefined || /^(?:our|the|this|my|a|free|daily|weekly)$/i.test(name) || /^our /i.test(name))
     return undefined;
