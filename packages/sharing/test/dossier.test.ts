@@ -21,11 +21,11 @@ const answer = (dossier: Dossier, id: string): string[] =>
 describe("the dossier of a rich case", () => {
   it("says who did it by whose word and in which words", () => {
     expect(answer(rich, "who")).toEqual([
-      "Halberd Labs, in the words “with high confidence”, attributes the main attack to DEV-4711.",
-      "Ana Kodra (Prime Minister of Lumi), in the words “indisputable evidence”, attributes the main attack to Vostria.",
+      "DEV-4711 is held responsible for the main attack by Halberd Labs (“with high confidence”).",
+      "Vostria is held responsible for the main attack by Ana Kodra (Prime Minister of Lumi; “indisputable evidence”).",
       "Sea Justice claims responsibility; that is a claim, not a finding.",
-      "Vostria Ministry of Foreign Affairs (in the words “baseless”) denies responsibility for the attack.",
-      "Vostria Ministry of Foreign Affairs, itself accused, accuses Nordmark in turn.",
+      "Vostria Ministry of Foreign Affairs (“baseless”) denies responsibility for the attack.",
+      "Nordmark is accused in turn by Vostria Ministry of Foreign Affairs.",
       "Halberd Labs does not attribute the hack-and-leak operation to DEV-4711.",
     ]);
   });
@@ -33,7 +33,7 @@ describe("the dossier of a rich case", () => {
   it("gives the best supported date and what stands against it", () => {
     expect(answer(rich, "when").slice(0, 2)).toEqual([
       "The main attack was on 3 March 2024, say two sources.",
-      "Against that, the main attack was on 2 March 2024, says Halberd Labs.",
+      "Against that stands another date: 2 March 2024 (Halberd Labs).",
     ]);
     const entry = rich.timeline.find(({ sentence }) => sentence.text === "The main attack");
     expect(entry?.dates.map(({ readable }) => readable)).toEqual(["3 March 2024", "2 March 2024"]);
@@ -216,7 +216,7 @@ describe("calibrated restraint", () => {
       { stance: "hedges", wording: { words: "may be" } },
     );
     const dossier = composeDossier(inputOf({ documents: [document], statements: [hedged] }));
-    expect(answer(dossier, "who")).toEqual(["Halberd Labs, in the words “may be”, suspects Vostria of the attack."]);
+    expect(answer(dossier, "who")).toEqual(["Vostria is suspected of the attack by Halberd Labs (“may be”)."]);
     expect(dossier.voices.map(({ kind }) => kind)).toEqual(["suspicion"]);
   });
 

@@ -19,7 +19,7 @@ describe("the answer for a terminal", () => {
     const text = renderText(dossier, { width: 100, color: false });
     expect(text).toContain("Attack on the harbour of Lumi  TLP:AMBER");
     expect(text).toContain(
-      "Who did it, by whose word\n  - Halberd Labs, in the words “with high confidence”, attributes",
+      "Who did it, by whose word\n  - DEV-4711 is held responsible for the main attack by Halberd Labs",
     );
     expect(text).toContain("  - Date of the main attack: 3 March 2024 or 2 March 2024.");
   });

@@ -1,10 +1,13 @@
-import type { AliasRelation } from "@kulla/core";
+import type { AliasRelation, Stance } from "@kulla/core";
+import { accusations, statementsIn } from "./accusations.ts";
+import type { Accusation } from "./accusations.ts";
 import type { ActorProfile, AliasLine, Sentence } from "./dossier.ts";
 import type { DossierCatalogue, KnownName } from "./input.ts";
 import { named, saidOf, says, someOf, stanceWord, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, name, say, sentenceOf, text } from "./sentence.ts";
+import { listed, name, phrase, say, sentenceOf, text } from "./sentence.ts";
+import type { Piece } from "./sentence.ts";
 
 const RELATIONS: Readonly<Record<AliasRelation, string>> = {
   same: "is the same as",
@@ -29,18 +32,23 @@ function actorKeys(material: Material): Map<string, string> {
   return labels;
 }
 
+/** The parts that a party is said to have played, one line for each attack. */
 function roleLines(material: Material, said: readonly Said<"actor">[]): Sentence[] {
   const withRoles = said.flatMap((one) => one.claim.roles.map((role) => ({ ...one, role })));
   const groups = groupBy(
     withRoles,
-    ({ role, statement }) => `${role}|${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`,
+    ({ statement }) => `${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`,
   );
   return [...groups.values()].map((same) => {
     const first = same[0] as (typeof same)[number];
     const incident = material.incidents.of(first.statement);
     const attack = incident === undefined ? [] : [text(" in "), incident.part];
-    const statements = statementsOf(same);
-    return say`Part: ${text(stanceWord(first.statement.stance))}${name(first.role)}${attack}, ${says(material, statements)}${material.book.cite(statements)}.`;
+    const roles = [...groupBy(same, ({ role }) => role)].map(([role, alike]): Piece => [
+      phrase(role),
+      material.book.cite(statementsOf(alike)),
+    ]);
+    const doubt = text(stanceWord(first.statement.stance));
+    return say`Part${attack}: ${doubt}${listed(roles)}, ${says(material, statementsOf(same))}.`;
   });
 }
 
@@ -69,39 +77,36 @@ function sponsorLines(material: Material, key: string): Sentence[] {
   });
 }
 
+const NAMED: Readonly<Record<Stance, string>> = {
+  asserts: "Held responsible",
+  hedges: "Suspected",
+  rejects: "Not held responsible",
+  "counter-accusation": "Accused in turn",
+};
+
+/** By whom a party is held responsible, for which attack. */
 function namedBy(material: Material, key: string): Sentence[] {
-  const mine = saidOf(material, "attribution").filter(
-    ({ claim, statement }) =>
-      claim.about === "actor" &&
-      statement.stance !== "rejects" &&
-      claim.to.some((to) => material.names.key(to) === key),
-  );
-  const groups = groupBy(mine, ({ statement }) => `${material.incidents.of(statement)?.id ?? ""}|${statement.stance}`);
+  const mine = accusations(material).filter(({ to }) => to !== undefined && material.names.key(to) === key);
+  const groups = groupBy(mine, ({ incident, stance }) => `${incident?.id ?? ""}|${stance}`);
   return [...groups.values()].map((same) => {
-    const first = same[0] as Said<"attribution">;
-    const incident = material.incidents.of(first.statement);
-    const statements = statementsOf(same);
-    const by = distinct(same.flatMap(({ claim }) => claim.by.map((one) => material.names.label(one))));
-    const how =
-      first.statement.stance === "hedges"
-        ? "Suspected"
-        : first.statement.stance === "counter-accusation"
-          ? "Accused in turn"
-          : "Held responsible";
+    const { stance, incident } = same[0] as Accusation;
     const attack = incident === undefined ? [] : [text(" for "), incident.part];
-    const who = by.length === 0 ? says(material, statements) : [text("by "), ...someOf(by.map(name), 5)];
-    return say`${text(how)}${attack} ${who}${material.book.cite(statements)}.`;
+    const by = someOf(distinct(same.map((one) => material.names.label(one.by))).map(name), 5);
+    return say`${text(NAMED[stance])}${attack} by ${by}${material.book.cite(statementsIn(same))}.`;
   });
 }
 
+/** What a party says of itself. */
 function ownWords(material: Material, key: string): Sentence[] {
   const claims = saidOf(material, "claim").filter(({ claim }) => material.names.key(claim.by) === key);
   const denials = saidOf(material, "denial").filter(({ claim }) => material.names.key(claim.by) === key);
+  const denied = [...groupBy(denials, ({ claim }) => material.names.key(claim.of ?? "")).values()];
   return [
     ...(claims.length === 0 ? [] : [say`Claims responsibility${material.book.cite(statementsOf(claims))}.`]),
-    ...(denials.length === 0
-      ? []
-      : [say`Denies responsibility or what follows from it${material.book.cite(statementsOf(denials))}.`]),
+    ...denied.map((same) => {
+      const of = same[0]?.claim.of;
+      return say`Denies ${of === undefined ? text("it") : phrase(of)}${material.book.cite(statementsOf(same))}.`;
+    }),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Finding, SystemStatus } from "@kulla/core";
+import { accusations, statementsIn } from "./accusations.ts";
+import type { Accusation } from "./accusations.ts";
 import type { Notice, Sentence, Source, UnreadSource } from "./dossier.ts";
 import { count } from "./english.ts";
 import { isAboutLoss } from "./impact.ts";
@@ -7,8 +9,6 @@ import type { Material } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
 import { name, oneLine, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { attributions } from "./voices.ts";
-import type { Attribution } from "./voices.ts";
 
 /** Names of sources, at most six. */
 const sourcesNamed = (sources: readonly { readonly file: string; readonly title?: string }[]): Piece =>
@@ -17,32 +17,29 @@ const sourcesNamed = (sources: readonly { readonly file: string; readonly title?
     6,
   );
 
-/** The parties that are not neutral: those that were hit and those that are accused, with the people who speak for them. */
-function partial(material: Material, found: readonly Attribution[]): Set<string> {
+/** The parties that are not neutral: those that were hit and those that are accused. */
+function partial(material: Material, found: readonly Accusation[]): Set<string> {
   const key = (printed: string) => material.names.key(printed);
   const victims = saidOf(material, "victim").map(({ claim }) => key(claim.name));
-  const accused = found.flatMap(({ to }) => to.map(key));
+  const accused = found.flatMap(({ to }) => (to === undefined ? [] : [key(to)]));
   return new Set([...victims, ...accused]);
 }
 
-function isIndependent(material: Material, item: Attribution, sides: ReadonlySet<string>): boolean {
-  const speakers = item.said.flatMap(({ statement }) => statement.speakers.slice(0, 1));
-  const names = [...item.by, ...speakers.flatMap((speaker) => (speaker.for === undefined ? [] : [speaker.for]))];
-  return names.length > 0 && names.every((one) => !sides.has(material.names.key(one)));
+/** Neither the party nor what it speaks for was hit or is accused. */
+function isIndependent(material: Material, { by, statement }: Accusation, sides: ReadonlySet<string>): boolean {
+  const speaker = statement.speakers[0];
+  const names = [by, ...(speaker?.for === undefined ? [] : [speaker.for])];
+  return names.every((one) => !sides.has(material.names.key(one)));
 }
 
 function attributionGaps(material: Material): Sentence[] {
-  const found = attributions(
-    material,
-    ({ claim, statement }) =>
-      claim.about === "actor" && (statement.stance === "asserts" || statement.stance === "hedges"),
-  );
+  const found = accusations(material).filter(({ stance }) => stance === "asserts" || stance === "hedges");
   if (found.length === 0) return [say`No source says who did it.`];
   const sides = partial(material, found);
   const gaps: Sentence[] = [];
   if (!found.some((item) => isIndependent(material, item, sides)))
     gaps.push(say`Nobody but the parties to the dispute says who did it.`);
-  const sources = material.book.numbersOf(found.flatMap(({ said }) => statementsOf(said)));
+  const sources = material.book.numbersOf(statementsIn(found));
   if (sources.length === 1)
     gaps.push(say`All attributions rest on one source, ${name(material.book.nameOf(sources[0] ?? 0))}.`);
   if (saidOf(material, "denial").length === 0) gaps.push(say`No source reports what the accused say.`);

@@ -84,13 +84,18 @@ export function speakerNamed(statements: readonly Statement[], printed: string):
   return found.find(({ role }) => role !== undefined) ?? found.find((speaker) => speaker.for !== undefined) ?? found[0];
 }
 
-/** A party with what it is: `Edi Rama (Prime Minister of Albania)`. */
-export function party(material: Material, statements: readonly Statement[], printed: string): Part[] {
-  const label = material.names.label(printed);
+/** What a party is or speaks for, where its name does not say so: `Prime Minister of Albania`. */
+export function partyRole(material: Material, statements: readonly Statement[], printed: string): string | undefined {
   const speaker = speakerNamed(statements, printed);
   const about = speaker?.role ?? speaker?.for;
-  if (about === undefined || label.includes(about)) return [name(label)];
-  return [name(label), text(" ("), phrase(about), text(")")];
+  return about === undefined || material.names.label(printed).includes(about) ? undefined : about;
+}
+
+/** A party with what it is: `Edi Rama (Prime Minister of Albania)`. */
+export function party(material: Material, statements: readonly Statement[], printed: string): Part[] {
+  const role = partyRole(material, statements, printed);
+  const label = named(material, printed);
+  return role === undefined ? [label] : [label, text(" ("), phrase(role), text(")")];
 }
 
 /** The doubt or denial that a stance puts before a word: `perhaps `, `not `. */

@@ -103,7 +103,9 @@ export function agree(left: string, right: string): boolean {
   const a = boundsOf(left);
   const b = boundsOf(right);
   if (a === undefined || b === undefined) return left === right;
-  return a.from <= b.to && b.from <= a.to;
+  // “Last night” is on either side of midnight.
+  const slack = a.vague || b.vague ? 1 : 0;
+  return a.from <= b.to + slack && b.from <= a.to + slack;
 }
 
 /** Whether a date says at least as exactly when it was: every day of it lies in the other. */

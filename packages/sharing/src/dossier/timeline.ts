@@ -1,4 +1,4 @@
-import type { GraphEvent, Statement, TimeSpan } from "@kulla/core";
+import type { GraphEvent, GraphEventKind, Statement, TimeSpan } from "@kulla/core";
 import { deed } from "./actions.ts";
 import type { DatedBy, Sentence, TimelineEntry } from "./dossier.ts";
 import { capital, inWords } from "./english.ts";
@@ -53,6 +53,9 @@ function headline(material: Material, statement: Statement, event: GraphEvent): 
       return name(capital(doubt + event.name));
   }
 }
+
+/** What happens once: of other events two dates may be two events. */
+const HAPPENS_ONCE: ReadonlySet<GraphEventKind> = new Set<GraphEventKind>(["incident", "action"]);
 
 const timeOf = ({ claim }: Statement): TimeSpan | undefined => ("time" in claim ? claim.time : undefined);
 
@@ -111,7 +114,7 @@ function entry(
   return {
     sentence,
     dates: [best, ...rest],
-    conflicting: dates.some((a) => dates.some((b) => !agree(a.edtf, b.edtf))),
+    conflicting: HAPPENS_ONCE.has(event.kind) && dates.some((a) => dates.some((b) => !agree(a.edtf, b.edtf))),
     weight: event.kind === "incident" && role !== "context" ? "main" : "other",
   };
 }

@@ -1,53 +1,14 @@
-import type { Statement } from "@kulla/core";
+import type { Stance, Statement } from "@kulla/core";
+import { accusations, attributors, statementsIn } from "./accusations.ts";
+import type { Accusation } from "./accusations.ts";
 import type { Sentence, Voice } from "./dossier.ts";
 import type { Incident } from "./incidents.ts";
-import { named, party, saidOf, statementsOf, voiceOf } from "./material.ts";
+import { named, party, saidOf, stanceWord, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
-import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
+import { distinct, groupBy } from "./order.ts";
+import { listed, name, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { readableTime } from "./time.ts";
-
-/** One party's word on who did it, from all statements in which it is reported. */
-export interface Attribution {
-  readonly by: readonly string[];
-  readonly to: readonly string[];
-  readonly incident: Incident | undefined;
-  readonly said: readonly Said<"attribution">[];
-}
-
-/** Who attributes: the claim names them; else the speaker does it; else the source. */
-function attributors(material: Material, { statement, claim }: Said<"attribution">): readonly string[] {
-  return claim.by.length > 0 ? claim.by : [voiceOf(material, statement)];
-}
-
-const keyOf = (material: Material, names: readonly string[]): string =>
-  distinct(names.map((one) => material.names.key(one)))
-    .sort(inOrder)
-    .join("|");
-
-/** Attributions to an actor, one for each party, target, incident and stance: those that most sources report first. */
-export function attributions(material: Material, about: (said: Said<"attribution">) => boolean): Attribution[] {
-  const groups = groupBy(saidOf(material, "attribution").filter(about), (said) =>
-    [
-      material.incidents.of(said.statement)?.id ?? "",
-      said.statement.stance,
-      keyOf(material, attributors(material, said)),
-      keyOf(material, said.claim.to),
-    ].join("||"),
-  );
-  const found = [...groups.values()].map((said): Attribution => {
-    const first = said[0] as Said<"attribution">;
-    return {
-      by: attributors(material, first),
-      to: first.claim.to,
-      incident: material.incidents.of(first.statement),
-      said,
-    };
-  });
-  const sources = (item: Attribution) => material.book.numbersOf(statementsOf(item.said)).length;
-  return found.sort((a, b) => sources(b) - sources(a) || b.said.length - a.said.length);
-}
 
 /** The words of confidence of statements, each once, with the places where they stand. */
 export function wordings(material: Material, statements: readonly Statement[]): Sentence[] {
@@ -58,32 +19,40 @@ export function wordings(material: Material, statements: readonly Statement[]): 
   return [...groups.values()].map((same) => say`${quote(same[0]?.wording?.words ?? "")}${material.book.cite(same)}`);
 }
 
-const VERBS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  asserts: ["attributes", "attribute"],
-  hedges: ["suspects", "suspect"],
-  rejects: ["does not attribute", "do not attribute"],
-  "counter-accusation": ["accuses", "accuse"],
-};
-
 /** `the main attack`, or the words that fit where no incident is named. */
 const attackOf = (incident: Incident | undefined): Piece =>
   incident === undefined ? text("the attack") : incident.part;
 
-function attributionSentence(material: Material, item: Attribution): Sentence {
-  const statements = statementsOf(item.said);
-  const stance = statements[0]?.stance ?? "asserts";
-  const verb = VERBS[stance]?.[item.by.length === 1 ? 0 : 1] ?? "attributes";
-  const by = listed(item.by.map((one) => party(material, statements, one)));
-  const to = item.to.length === 0 ? [text("anybody")] : listed(item.to.map((one) => named(material, one)));
-  const refs = material.book.cite(statements);
-  const attack = attackOf(item.incident);
-  if (stance === "hedges") return sentenceOf([by, text(` ${verb} `), to, text(" of "), attack, refs, text(".")]);
-  if (stance === "counter-accusation")
-    return sentenceOf([by, text(", itself accused, "), text(`${verb} `), to, text(" in turn"), refs, text(".")]);
-  return sentenceOf([by, text(` ${verb} `), attack, text(" to "), to, refs, text(".")]);
+/** What one party says of one attack, with the places for each that it names. */
+function attributionSentence(material: Material, found: readonly Accusation[]): Sentence {
+  const { by, stance, incident } = found[0] as Accusation;
+  const targets = [...groupBy(found, ({ to = "" }) => material.names.key(to)).values()];
+  const to = listed(
+    targets.map((same): Piece => {
+      const target = same[0]?.to;
+      return [target === undefined ? text("anybody") : named(material, target), material.book.cite(statementsIn(same))];
+    }),
+  );
+  const who = party(material, statementsIn(found), by);
+  if (stance === "hedges")
+    return sentenceOf([who, text(" suspects "), to, text(" of "), attackOf(incident), text(".")]);
+  if (stance === "counter-accusation") return sentenceOf([who, text(" accuses "), to, text(" in turn.")]);
+  const verb = stance === "rejects" ? " does not attribute " : " attributes ";
+  return sentenceOf([who, text(verb), attackOf(incident), text(" to "), to, text(".")]);
 }
 
-const KINDS: Readonly<Record<string, Voice["kind"]>> = {
+function actorVoices(material: Material): Voice[] {
+  const groups = groupBy(accusations(material), ({ by, stance, incident }) =>
+    [incident?.id ?? "", stance, material.names.key(by)].join("|"),
+  );
+  const found = [...groups.values()].map((same) => {
+    const kind = KINDS[same[0]?.stance ?? "asserts"];
+    return voice(material, kind, attributionSentence(material, same), statementsIn(same), []);
+  });
+  return found.sort((a, b) => b.sources - a.sources || b.sentence.because.length - a.sentence.because.length);
+}
+
+const KINDS: Readonly<Record<Stance, Voice["kind"]>> = {
   asserts: "attribution",
   hedges: "suspicion",
   rejects: "no attribution",
@@ -120,29 +89,41 @@ const OTHER: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 /** Attributions that are not about an actor: of a cause, a motive, a relation, or of nothing. */
-function otherSentence(material: Material, item: Attribution): Sentence {
-  const statements = statementsOf(item.said);
-  const first = item.said[0]?.claim.about ?? "none";
-  const verb = OTHER[first]?.[item.by.length === 1 ? 0 : 1] ?? "";
-  const by = listed(item.by.map((one) => party(material, statements, one)));
-  const to =
-    item.to.length === 0 || first === "none" ? [] : [text(" "), ...listed(item.to.map((one) => named(material, one)))];
-  const doubt =
-    statements[0]?.stance === "hedges"
-      ? "perhaps "
-      : statements[0]?.stance === "rejects"
-        ? "denies that this holds: "
-        : "";
-  return sentenceOf([
-    by,
-    text(` ${doubt}${verb}`),
-    to,
-    text(" ("),
-    attackOf(item.incident),
-    text(")"),
-    material.book.cite(statements),
-    text("."),
-  ]);
+function otherVoices(material: Material): Voice[] {
+  const said = saidOf(material, "attribution").filter(({ claim }) => claim.about !== "actor");
+  const groups = groupBy(said, (one) =>
+    [
+      one.claim.about,
+      one.statement.stance,
+      material.incidents.of(one.statement)?.id ?? "",
+      ...attributors(material, one),
+    ].join("|"),
+  );
+  return [...groups.values()].map((same) => {
+    const first = same[0] as Said<"attribution">;
+    const statements = statementsOf(same);
+    const names = attributors(material, first);
+    const verb = OTHER[first.claim.about]?.[names.length === 1 ? 0 : 1] ?? "";
+    const by = listed(names.map((one) => party(material, statements, one)));
+    const targets = distinct(same.flatMap(({ claim }) => claim.to.map((one) => material.names.label(one))));
+    const to = targets.length === 0 || first.claim.about === "none" ? [] : [text(" "), ...listed(targets.map(name))];
+    const attack = attackOf(material.incidents.of(first.statement));
+    const doubt = stanceWord(first.statement.stance);
+    const refs = material.book.cite(statements);
+    const sentence = sentenceOf([
+      by,
+      text(" "),
+      text(doubt),
+      text(verb),
+      to,
+      text(" ("),
+      attack,
+      text(")"),
+      refs,
+      text("."),
+    ]);
+    return voice(material, "no attribution", sentence, statements, []);
+  });
 }
 
 function denialVoices(material: Material): Voice[] {
@@ -189,15 +170,6 @@ function claimVoices(material: Material): Voice[] {
 
 /** Who says what on who did it: attributions, suspicions, denials, claims and counter-accusations. */
 export function voices(material: Material): Voice[] {
-  const actor = attributions(material, ({ claim }) => claim.about === "actor").map((item) => {
-    const statements = statementsOf(item.said);
-    const kind = KINDS[statements[0]?.stance ?? "asserts"] ?? "attribution";
-    return voice(material, kind, attributionSentence(material, item), statements, []);
-  });
-  const other = attributions(material, ({ claim }) => claim.about !== "actor").map((item) => {
-    const statements = statementsOf(item.said);
-    return voice(material, "no attribution", otherSentence(material, item), statements, []);
-  });
   const order: readonly Voice["kind"][] = [
     "attribution",
     "suspicion",
@@ -206,6 +178,6 @@ export function voices(material: Material): Voice[] {
     "counter-accusation",
     "no attribution",
   ];
-  const all = [...actor, ...claimVoices(material), ...denialVoices(material), ...other];
+  const all = [...actorVoices(material), ...claimVoices(material), ...denialVoices(material), ...otherVoices(material)];
   return order.flatMap((kind) => all.filter((item) => item.kind === kind));
 }

@@ -66,8 +66,8 @@ const PIECES = `
 .refs a{text-decoration:none;padding:.12em .28em;margin-left:.14em;border-radius:3px;background:var(--wash)}
 .refs a:hover{text-decoration:underline}
 .refs a:target{outline:2px solid var(--markline)}
-.refs details{display:inline}
-.refs details[open]{white-space:normal}
+.refs details,.back details{display:inline-block}
+.refs details[open]{display:inline;white-space:normal}
 .refs summary{display:inline;cursor:pointer;color:var(--accent);list-style:none;padding:.12em .28em}
 .refs summary::-webkit-details-marker{display:none}
 .said>li{padding:.34rem 0 .34rem 1.1rem;position:relative;max-width:78ch}
@@ -160,7 +160,7 @@ const SOURCES = `
 mark{background:var(--mark);color:var(--markink);border-bottom:2px solid var(--markline);padding:.05em 0;scroll-margin-top:5rem;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark mark{border-bottom-style:double;border-bottom-width:4px}
 mark:target{background:var(--goal);outline:3px solid var(--markline)}
-.back details{display:inline}.back summary{display:inline;cursor:pointer;list-style:none}.back summary::-webkit-details-marker{display:none}
+.back summary{display:inline;cursor:pointer;list-style:none}.back summary::-webkit-details-marker{display:none}
 mark:target mark{background:inherit}
 .back{font:600 .68rem/1 system-ui,sans-serif;vertical-align:.35em;white-space:nowrap}
 .back a,.back summary,span.back{color:var(--accent)}

@@ -59,9 +59,7 @@ function dates(entry: TimelineEntry, references: References): Html {
       ${shown.map((voice, at) => html`${at === 0 ? "" : at === shown.length - 1 ? " and " : ", "}<bdi>${voice}</bdi>`)}${words}</span
     >`;
   }
-  const head = entry.conflicting
-    ? "The sources give dates that exclude each other:"
-    : "The sources give it more or less exactly:";
+  const head = entry.conflicting ? "The sources give dates that exclude each other:" : "Dates given:";
   return html`<p class="by">${head}</p>
     <ul class="dates">
       ${entry.dates.map((date) => html`<li>${references.write(date.because)}</li>`)}

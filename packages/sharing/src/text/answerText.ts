@@ -15,7 +15,7 @@ export interface TextOptions {
 const LINES = 40;
 
 /** A sentence takes at most this many lines. */
-const SENTENCE_LINES = 3;
+const SENTENCE_LINES = 4;
 
 type Paint = (codes: string, text: string) => string;
 

@@ -1,0 +1,143 @@
+import type { Stance, Statement } from "@kulla/core";
+import { accusations, statementsIn } from "./accusations.ts";
+import type { Accusation } from "./accusations.ts";
+import type { Sentence } from "./dossier.ts";
+import { inWords } from "./english.ts";
+import { named, partyRole, saidOf, someOf, statementsOf } from "./material.ts";
+import type { Material, Said } from "./material.ts";
+import { distinct, groupBy, inOrder } from "./order.ts";
+import { listed, name, oneLine, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
+import type { Piece } from "./sentence.ts";
+
+/** Parties that one sentence names; the others are counted. */
+const PARTIES = 6;
+
+/** All who name the same culprits for the same attack. */
+interface Charge {
+  readonly to: readonly string[];
+  readonly found: readonly Accusation[];
+}
+
+/** A state and its government are one culprit: nobody who accuses the one means another than the other. */
+const culpritName = (printed: string): string => printed.replace(/^(?:the )?government of (?:the )?/iu, "");
+
+/** `(prime minister; “with indisputable evidence”)`: what a party is, and its words of confidence as printed. */
+function aside(material: Material, by: string, statements: readonly Statement[]): Piece {
+  const role = partyRole(material, statements, by);
+  const words = distinct(
+    statements.flatMap(({ wording }) => (wording === undefined ? [] : [oneLine(wording.words, 120)])),
+  );
+  const items: Piece[] = [...(role === undefined ? [] : [phrase(role)]), ...words.slice(0, 2).map(quote)];
+  return items.length === 0
+    ? []
+    : [text(" ("), ...items.flatMap((item, at) => [text(at === 0 ? "" : "; "), item].flat()), text(")")];
+}
+
+function partyWithWords(material: Material, found: readonly Accusation[]): Piece {
+  const statements = statementsIn(found);
+  const by = found[0]?.by ?? "";
+  return [named(material, by), aside(material, by, statements), material.book.cite(statements)].flat();
+}
+
+/** Those whom most parties name come first; those who name the same ones for the same attack stand in one sentence. */
+function charges(material: Material, stance: Stance): Charge[] {
+  const found = accusations(material).filter((one) => one.stance === stance);
+  const order = ({ incident }: Accusation) =>
+    Math.max(
+      0,
+      material.incidents.all.findIndex(({ id }) => id === incident?.id),
+    );
+  const byTarget = groupBy(
+    found,
+    ({ to = "", incident }) => `${incident?.id ?? ""}|${material.names.key(culpritName(to))}`,
+  );
+  const byGround = groupBy([...byTarget.values()], (same) =>
+    [
+      same[0]?.incident?.id ?? "",
+      ...statementsIn(same)
+        .map(({ id }) => id)
+        .sort(inOrder),
+    ].join("|"),
+  );
+  const parties = ({ found: all }: Charge) => new Set(all.map(({ by }) => material.names.key(by))).size;
+  const worded = ({ found: all }: Charge) => all.filter(({ statement }) => statement.wording !== undefined).length;
+  return [...byGround.values()]
+    .map((same): Charge => ({
+      to: same.map((alike) => material.names.label(culpritName(alike[0]?.to ?? "anybody"))),
+      found: same.flat(),
+    }))
+    .sort((a, b) => {
+      const [left, right] = [a.found[0] as Accusation, b.found[0] as Accusation];
+      return (
+        order(left) - order(right) ||
+        parties(b) - parties(a) ||
+        worded(b) - worded(a) ||
+        inOrder(a.to.join("|"), b.to.join("|"))
+      );
+    });
+}
+
+/** Those who say how sure they are come first, then those who say it most often. */
+function byWeight(a: readonly Accusation[], b: readonly Accusation[]): number {
+  const words = (same: readonly Accusation[]) => Number(same.some(({ statement }) => statement.wording !== undefined));
+  return words(b) - words(a) || b.length - a.length;
+}
+
+/** The culprit stands first, for that is the answer; those who say so follow. */
+function chargeSentence(material: Material, stance: Stance, { to, found }: Charge): Sentence {
+  const parties = [...groupBy(found, ({ by }) => material.names.key(by)).values()].sort(byWeight);
+  const shown = parties.length > PARTIES ? parties.slice(0, PARTIES - 1) : parties;
+  const rest = parties.slice(shown.length);
+  const others: Piece[] =
+    rest.length === 0 ? [] : [[text(inWords(rest.length, "other")), material.book.cite(statementsIn(rest.flat()))]];
+  const by = listed([...shown.map((same) => partyWithWords(material, same)), ...others]);
+  const count = parties.length > 3 ? text(`${inWords(parties.length, "party", "parties")}: `) : text("");
+  const culprits = someOf(to.map(name), 6);
+  const attack = found[0]?.incident?.part ?? text("the attack");
+  const [is, does] = [to.length === 1 ? "is" : "are", parties.length === 1 ? "does" : "do"];
+  if (stance === "counter-accusation") return say`${culprits} ${text(is)} accused in turn by ${count}${by}.`;
+  if (stance === "hedges") return say`${culprits} ${text(is)} suspected of ${attack} by ${count}${by}.`;
+  if (stance === "rejects") return say`${by} ${text(does)} not attribute ${attack} to ${culprits}.`;
+  return say`${culprits} ${text(is)} held responsible for ${attack} by ${count}${by}.`;
+}
+
+function denials(material: Material): Sentence[] {
+  const groups = groupBy(saidOf(material, "denial"), ({ claim }) => material.names.key(claim.of ?? ""));
+  return [...groups.values()].map((same) => {
+    const { claim } = same[0] as Said<"denial">;
+    const parties = [...groupBy(same, (one) => material.names.key(one.claim.by)).values()];
+    const by = parties.map((mine): Piece => {
+      const statements = statementsOf(mine);
+      const party = mine[0]?.claim.by ?? "";
+      return [named(material, party), aside(material, party, statements), material.book.cite(statements)].flat();
+    });
+    const verb = parties.length === 1 ? " denies " : " deny ";
+    return sentenceOf([someOf(by, 4), text(verb), claim.of === undefined ? text("it") : phrase(claim.of), text(".")]);
+  });
+}
+
+function selfNamed(material: Material): Sentence[] {
+  const claims = saidOf(material, "claim").filter(({ statement }) => statement.stance !== "rejects");
+  const groups = groupBy(claims, ({ claim }) => material.names.key(claim.by));
+  return [...groups.values()].map((same) => {
+    const { claim } = same[0] as Said<"claim">;
+    return say`${named(material, claim.by)} claims responsibility${material.book.cite(statementsOf(same))}; that is a claim, not a finding.`;
+  });
+}
+
+/** Who did it, by whose word: attributions, then claims, denials, suspicions, accusations in turn and refusals to attribute. */
+export function who(material: Material): Sentence[] {
+  const told = (stance: Stance) => charges(material, stance).map((charge) => chargeSentence(material, stance, charge));
+  const [asserted, suspected] = [told("asserts"), told("hedges")];
+  const none = asserted.length + suspected.length === 0 ? [say`Not established: no source says who did it.`] : [];
+  return [
+    ...none,
+    ...asserted.slice(0, 3),
+    ...selfNamed(material),
+    ...denials(material),
+    ...suspected,
+    ...asserted.slice(3),
+    ...told("counter-accusation"),
+    ...told("rejects"),
+  ];
+}
