@@ -1,7 +1,8 @@
 /** Security vendors, research labs and analysts. One line each: name; other names and brands | domains. */
 export const VENDOR_TABLE = `
 Mandiant; Mandiant Intelligence; Mandiant Threat Intelligence; FireEye; FireEye Mandiant; iSIGHT Partners|mandiant.com, fireeye.com
-Google Threat Intelligence Group; GTIG; Google Threat Intelligence; Google Threat Analysis Group; Google TAG; Threat Analysis Group; Google Cloud; VirusTotal; Project Zero; Google Project Zero|blog.google, cloud.google.com, virustotal.com
+Google Threat Intelligence Group; GTIG; Google Threat Intelligence; Google Threat Analysis Group; Google TAG; Threat Analysis Group; Google Cloud; Project Zero; Google Project Zero|blog.google, cloud.google.com
+VirusTotal|virustotal.com
 Microsoft; Microsoft Threat Intelligence; Microsoft Threat Intelligence Center; MSTIC; Microsoft Detection and Response Team; DART; Microsoft Incident Response; Microsoft Digital Crimes Unit; MTAC; Microsoft Threat Analysis Center; Microsoft 365 Defender Threat Intelligence Team; Microsoft Security; RiskIQ|microsoft.com
 CrowdStrike; Crowdstrike; CrowdStrike Intelligence; Falcon OverWatch; CrowdStrike Falcon OverWatch|crowdstrike.com
 SentinelOne; SentinelLabs; SentinelLABS; Sentinel Labs|sentinelone.com

@@ -1,5 +1,6 @@
 import { CLASS_OF_CHARACTER, MENTION_CLASSES, type Mention } from "./mention.ts";
 import { neededCharacters } from "./needed-characters.ts";
+import { awakePatterns, enterPattern } from "./prefilter.ts";
 
 /** A sentence as the rules read it: lower case, straight quotation marks, each mention one private-use character. */
 export interface AbstractSentence {
@@ -8,6 +9,8 @@ export interface AbstractSentence {
   readonly offsets: readonly number[];
   /** The mention that stands at a character. */
   readonly mentions: ReadonlyMap<number, Mention>;
+  /** Which patterns can match here at all, by their number. */
+  readonly awake: Uint8Array;
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
@@ -48,6 +51,7 @@ export function abstractSentence(
   start: number,
   end: number,
   mentions: readonly Mention[],
+  awake: Uint8Array = awakePatterns(folded, start, end),
 ): AbstractSentence {
   let text = "";
   const offsets: number[] = [];
@@ -68,7 +72,7 @@ export function abstractSentence(
   }
   copy(end);
   offsets.push(end);
-  return { text, offsets, mentions: at };
+  return { text, offsets, mentions: at, awake };
 }
 
 const MACROS: Readonly<Record<string, string>> = {
@@ -87,7 +91,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** Adverbs and auxiliaries between a subject and its verb. */
   adv: "(?:(?:also|later|then|now|has|have|had|is|was|were|be|been|being|again|further|since|already|recently|previously|publicly|officially|formally|reportedly|allegedly|apparently|initially|eventually|quickly|strongly|directly|indirectly|widely|jointly|once|today|yesterday|\\w{2,14}ly) ){0,4}",
   /** Up to three modifiers of a noun: no determiners, prepositions, pronouns or auxiliaries. */
-  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe) )[a-z-]{2,20} ){0,3}?",
+  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe|dai|dal|dei|degli|del|della|delle|usato|che|di|von|der|die|das|den|dem|und|e|o) )[a-z-]{2,20} ){0,3}?",
   /** Up to about four words of anything but mentions and sentence punctuation. */
   gap: '(?:[^\\s.;:!?"\uE000-\uE00F]{1,24} ){0,4}',
   /** Up to about ten words, commas allowed, mentions allowed. */
@@ -110,6 +114,8 @@ function expand(source: string): string {
 /** A rule's pattern over abstract sentences. */
 export interface Pattern {
   readonly source: string;
+  /** Its number in the prefilter. */
+  readonly id: number;
   /** Private-use characters without which it cannot match. */
   readonly needs: readonly string[];
   readonly find: RegExp;
@@ -125,6 +131,7 @@ export function pattern(source: string): Pattern {
   const expanded = expand(source);
   return {
     source,
+    id: enterPattern(expanded),
     needs: neededCharacters(expanded),
     find: new RegExp(expanded, "g"),
     groups: new RegExp(expanded, "dy"),
@@ -151,6 +158,7 @@ export interface Match {
 /** All matches of a pattern in a sentence, left to right, not overlapping. */
 export function matches(sentence: AbstractSentence, rule: Pattern): Match[] {
   const found: Match[] = [];
+  if (sentence.awake[rule.id] !== 1) return found;
   for (const need of rule.needs) if (!sentence.text.includes(need)) return found;
   rule.find.lastIndex = 0;
   for (let hit = rule.find.exec(sentence.text); hit !== null; hit = rule.find.exec(sentence.text)) {

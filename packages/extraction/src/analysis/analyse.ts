@@ -8,6 +8,7 @@ import { baseMentions } from "./base-mentions.ts";
 import { composeMentions } from "./compose.ts";
 import { newDiscourse, remember, type Discourse } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
+import { awakePatterns } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
 import { resolveNames, resolveShortForms } from "./short-forms.ts";
@@ -121,11 +122,15 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
     if (mention === undefined || mention.start >= sentence.end) break;
     if (mention.end <= sentence.end) own.push(mention);
   }
+  const awake = awakePatterns(folded, sentence.start, sentence.end);
   const named = resolveNames(own, discourse);
-  const composed = resolveNames(composeMentions(folded, sentence, named, { text: masked, discourse }), discourse);
-  const resolved = resolveShortForms(folded, sentence, composed, discourse);
-  const mentions = findSystems(folded, masked, sentence, resolved);
-  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions);
+  const composed = resolveNames(
+    composeMentions(folded, sentence, named, { text: masked, discourse }, awake),
+    discourse,
+  );
+  const resolved = resolveShortForms(folded, sentence, composed, discourse, awake);
+  const mentions = findSystems(folded, masked, sentence, resolved, awake);
+  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   const speeches = findSpeech(abstract, sentence, discourse);
   remember(discourse, mentions);
   const voice = speeches[speeches.length - 1]?.voice;

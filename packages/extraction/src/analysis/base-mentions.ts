@@ -96,7 +96,9 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
     organisation !== undefined &&
     (threats.length === 0 || (organisation.kind !== "vendor" && organisation.kind !== "media"))
   ) {
-    const { name, kind, id, country } = organisation;
+    const { kind, id, country } = organisation;
+    // Vendors and media go by their own name; organs of states as they are printed.
+    const name = kind === "vendor" || kind === "media" ? organisation.name : surface;
     return [{ ...base, cls: "organisation", name, kind, catalogue: id, ...(country === undefined ? {} : { country }) }];
   }
   const threat = chooseThreat(threats, hit, folded);
@@ -125,7 +127,7 @@ function chooseThreat(
 
 /** Capitalised words in a row, with small words between them; not a common word that only opens the sentence. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}@#./\\-])\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?: (?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
+  /(?<![\p{L}\p{N}@#./\\-])\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
 
 /** Abbreviations of common nouns, and nationalities of nobody. */
 const NOT_NAMES = new Set(

@@ -65,14 +65,14 @@ const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "possessive-organisation",
     find: pattern("(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<o>{organisation})"),
-    make: (match) => {
+    make: (match, context) => {
       const organisation = match.mentionOf("o");
       const country = countryOf(match.mentionOf("c"));
       if (organisation === undefined || country === undefined) return undefined;
       if (organisation.kind === "media" || organisation.kind === "vendor") return undefined;
       return {
         cls: "organisation",
-        name: qualified(country, organisation.name),
+        name: qualified(country, organisation.name, surface(match, context)),
         kind: organisation.kind ?? "body",
         country,
       };
@@ -81,7 +81,7 @@ const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "possessive-body",
     find: pattern(
-      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>(?:[a-z-]{2,16} ){0,3}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|intelligence(?: service| services| agency| agencies| ministry)?|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury)(?: of (?:[a-z]{3,14} ?){1,3})?)(?![\\w-])",
+      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>(?:[a-z-]{2,16} ){0,3}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|intelligence(?: service| services| agency| agencies| ministry)?|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury)(?: of (?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
     ),
     make: (match, context) => {
       const country = countryOf(match.mentionOf("c"));
@@ -89,7 +89,7 @@ const ORGANISATIONS: readonly Composition[] = [
       if (country === undefined || span === undefined) return undefined;
       const words = context.text.slice(span.start, span.end).trim();
       if (/\b(?:by|the|a|an|of|and|in|on|to|was|is|that)\b/.test(words.split(" ")[0] ?? "")) return undefined;
-      return { cls: "organisation", name: qualified(country, words), kind: "body", country };
+      return { cls: "organisation", name: qualified(country, words, surface(match, context)), kind: "body", country };
     },
   },
   {
@@ -109,7 +109,7 @@ const ORGANISATIONS: readonly Composition[] = [
       const end = tail?.end ?? name.end;
       return {
         cls: "organisation",
-        name: qualified(country, context.text.slice(name.start, end)),
+        name: qualified(country, context.text.slice(name.start, end), surface(match, context)),
         kind: "body",
         country,
       };
@@ -146,10 +146,21 @@ function government(country: string | undefined) {
   return country === undefined ? undefined : ({ cls: "government", name: country, country } as const);
 }
 
-/** "Foreign Ministry" of Iran is named `Iran Foreign Ministry`, whatever form the country had. */
-function qualified(country: string, body: string): string {
-  return body.toLowerCase().includes(country.toLowerCase()) ? body : `${country} ${body}`;
+/** "Foreign Ministry" of Iran is named as printed with its country: `Iranian Foreign Ministry`, `Iran Foreign Ministry`. */
+function qualified(country: string, body: string, printed: string): string {
+  const named = printed
+    .replace(/^the /i, "")
+    .replace(/['’]s /, " ")
+    .replace(/\s+/g, " ");
+  return named.length > body.length
+    ? named
+    : body.toLowerCase().includes(country.toLowerCase())
+      ? body
+      : `${country} ${body}`;
 }
+
+const SYSTEM_NAME =
+  /(?:systems?|networks?|platform|portal|database|register|registry|infrastructure|website|service)$/i;
 
 /** Second round: acronyms, firms, teams; then persons. */
 const FIRMS: readonly Composition[] = [
@@ -160,6 +171,11 @@ const FIRMS: readonly Composition[] = [
       const long = match.mentionOf("o");
       const short = match.mentionOf("a");
       if (long === undefined || short === undefined || !isAcronymOf(short.name, long.name)) return undefined;
+      if (SYSTEM_NAME.test(long.name)) {
+        const system: Mention = { cls: "system", start: long.start, end: match.end, name: short.name, rule: "acronym" };
+        context.discourse.acronyms.set(short.name, system);
+        return { cls: "system", name: short.name };
+      }
       const known: Mention = { ...long, cls: "organisation", end: match.end, rule: "acronym" };
       context.discourse.acronyms.set(short.name, known);
       return {
@@ -205,6 +221,16 @@ const FIRMS: readonly Composition[] = [
       "(?:the )?(?:security |cybersecurity |threat |malware )?(?:researchers|analysts|experts|specialists|investigators) (?:from|at|with|of) (?:the )?(?:security (?:firm|company|vendor) )?(?<o>{organisation}|{name})",
     ),
     make: (match) => company(match.mentionOf("o"), undefined),
+  },
+  {
+    rule: "apposed-organisation",
+    find: pattern("(?<a>{organisation}) (?<b>{organisation})"),
+    make: (match) => {
+      const described = match.mentionOf("a");
+      const named = match.mentionOf("b");
+      if (described?.rule !== "possessive-body" || named === undefined) return undefined;
+      return { ...named, cls: "organisation", ...countryField(named.country ?? described.country) };
+    },
   },
   {
     rule: "joined-organisation",
@@ -361,7 +387,7 @@ const THREATS: readonly Composition[] = [
   {
     rule: "state-tied-attackers",
     find: pattern(
-      `${COUNT_WORD}{mods}(?<s>{country}|{demonym}|{capital}|{government}|state|nation-state|government)[ -](?<t>${TIE})[ -]{mods}(?<h>${ATTACKER_HEADS})(?![\\w-])`,
+      `${COUNT_WORD}{mods}(?<s>{country}|{demonym}|{capital}|{government}|state|nation-state|government)[ -](?<t>${TIE})[ -]{mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`,
     ),
     make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
   },
@@ -374,13 +400,15 @@ const THREATS: readonly Composition[] = [
   },
   {
     rule: "national-attackers",
-    find: pattern(`${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS})(?![\\w-])`),
+    find: pattern(
+      `${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`,
+    ),
     make: (match, context) =>
       HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
   },
   {
     rule: "attackers",
-    find: pattern(`${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that acted in concert)?(?![\\w-])`),
+    find: pattern(`${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that acted in concert)?(?![\\w\\u00c0-\\u024f-])`),
     make: (match, context) => {
       if (HARMLESS_MODIFIERS.test(match.words)) return undefined;
       // "group", "team", "unit" alone are attackers only where they are counted or described as such.
@@ -391,13 +419,15 @@ const THREATS: readonly Composition[] = [
   {
     rule: "attack",
     find: pattern(
-      `(?<![\\w\uE000-\uE00F-])(?:(?:{demonym}|another|second|third|latest|new|first|further|initial|previous|earlier|tjetër|major|massive|large[- ]scale|destructive|disruptive|malicious|deliberate|multifaceted|sophisticated|coordinated|unprecedented|crippling|devastating|suspected|alleged|cyber|ransomware|wiper|malware|reckless|irresponsible|and|global|recent|most recent|same|vermuteten|separate|subsequent) ){0,5}(?:${ATTACK_HEADS})(?![\\w-])`,
+      `(?<![\\w\uE000-\uE00F-])(?:(?:{demonym}|another|second|third|latest|new|first|further|initial|previous|earlier|tjetër|major|massive|large[- ]scale|destructive|disruptive|malicious|deliberate|multifaceted|sophisticated|coordinated|unprecedented|crippling|devastating|suspected|alleged|cyber|ransomware|wiper|malware|reckless|irresponsible|and|global|recent|most recent|same|vermuteten|separate|subsequent) ){0,5}(?:${ATTACK_HEADS})(?![\\w\\u00c0-\\u024f-])`,
     ),
     make: (match, context) => attack(match, context),
   },
   {
     rule: "report",
-    find: pattern(`(?<![\\w-])(?:(?:the|a|an|its|their|his|her|this|that|in|another) )?${REPORT_HEADS}(?![\\w-])`),
+    find: pattern(
+      `(?<![\\w-])(?:(?:the|a|an|its|their|his|her|this|that|in|another) )?${REPORT_HEADS}(?![\\w\\u00c0-\\u024f-])`,
+    ),
     make: (match, context) => report(match, context),
   },
 ];
@@ -476,9 +506,10 @@ export function composeMentions(
   sentence: { readonly start: number; readonly end: number },
   base: readonly Mention[],
   context: CompositionContext,
+  awake: Uint8Array,
 ): Mention[] {
   let mentions = [...base];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   for (const round of ROUNDS) {
     for (const composition of round) {
       const made: Mention[] = [];
@@ -488,7 +519,7 @@ export function composeMentions(
       }
       if (made.length === 0) continue;
       mentions = mergeMentions(made, mentions);
-      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions);
+      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
     }
   }
   return mentions;

@@ -61,6 +61,8 @@ export interface Mention extends Span {
   readonly ordinal?: "second" | "same";
   /** How many, for attackers: 4 in `four groups`. */
   readonly count?: number;
+  /** Systems: who they belong to, as the phrase says. */
+  readonly owner?: Mention;
   /** For short forms and pronouns: stands for something named before. */
   readonly anaphoric?: boolean;
   /** For attackers: the word for the tie to the state, as printed: backed, sponsored, orchestrated. */

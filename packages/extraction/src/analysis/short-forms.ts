@@ -23,28 +23,31 @@ interface ShortForm {
 }
 
 const SPEECH_AHEAD =
-  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|told|added|noted|stated|tweeted|wrote|warned|explained|claimed|alleged|reported|announced|confirmed|found|believes?|concluded|assessed|stressed|continued|conceded|admitted|denied|also|has|had|went|considers|described|identified|attributed|blamed|accused|condemned|pointed|did|insisted|called|revealed|disclosed|is|was)(?![\\w-]))";
+  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|told|added|noted|stated|tweeted|wrote|warned|explained|claimed|alleged|reported|announced|confirmed|found|believes?|concluded|assessed|stressed|continued|conceded|admitted|denied|also|has|had|went|considers|described|identified|attributed|blamed|accused|condemned|pointed|did|insisted|called|revealed|disclosed|is|was)(?![\\w\\u00c0-\\u024f-]))";
 
 const SHORT_FORMS: readonly ShortForm[] = [
   {
     find: pattern(
-      `(?<![\\w'-])(?:he|she)${SPEECH_AHEAD}|(?<=(?:said|added|warned|noted|explained|stated|continued|told|insisted) )(?:he|she)(?![\\w'-])`,
+      `(?<![\\w'-])(?:he|she)${SPEECH_AHEAD}|(?<=(?:said|added|warned|noted|explained|stated|continued|told|insisted) )(?:he|she)(?![\\w\\u00c0-\\u024f'-])`,
     ),
     resolve: (discourse) => discourse.lastPerson,
   },
   {
     find: pattern(
-      "(?<![\\w'-])the (?:company|firm|vendor|cybersecurity firm|security firm|security company|cybersecurity company|tech giant|software giant|researchers|security researchers)(?![\\w'-])",
+      "(?<![\\w'-])the (?:company|firm|vendor|cybersecurity firm|security firm|security company|cybersecurity company|tech giant|software giant|researchers|security researchers)(?![\\w\\u00c0-\\u024f'-])",
     ),
     resolve: (discourse, words) => (/researchers|security/.test(words) ? vendorOf(discourse) : discourse.lastCompany),
   },
-  { find: pattern("(?<![\\w'-])the (?:foreign )?ministry(?![\\w'-])"), resolve: (discourse) => discourse.lastMinistry },
   {
-    find: pattern("(?<![\\w'-])the (?:agency|department|bureau|organi[sz]ation)(?![\\w'-])(?! of)"),
+    find: pattern("(?<![\\w'-])the (?:foreign )?ministry(?![\\w\\u00c0-\\u024f'-])"),
+    resolve: (discourse) => discourse.lastMinistry,
+  },
+  {
+    find: pattern("(?<![\\w'-])the (?:agency|department|bureau|organi[sz]ation)(?![\\w\\u00c0-\\u024f'-])(?! of)"),
     resolve: (discourse) => discourse.lastOrganisation,
   },
   {
-    find: pattern(`(?<![\\w'-])the (?<r>${ROLES})(?![\\w'-])`),
+    find: pattern(`(?<![\\w'-])the (?<r>${ROLES})(?![\\w\\u00c0-\\u024f'-])`),
     resolve: (discourse, words) => personWithRole(discourse, words.slice(4)),
   },
   {
@@ -55,7 +58,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
       earlier.find((mention) => mention.cls === "country") ?? countryMention(discourse.lastCountry),
   },
   {
-    find: pattern("(?<![\\w'-])our country(?![\\w-])"),
+    find: pattern("(?<![\\w'-])our country(?![\\w\\u00c0-\\u024f-])"),
     resolve: (discourse, _words, earlier) =>
       countryMention(
         earlier.find((mention) => mention.cls === "organisation" || mention.cls === "person")?.country ??
@@ -64,7 +67,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
   },
   {
     find: pattern(
-      "(?<![\\w'-])(?:the|this) (?:hacking |hacker |ransomware |threat |same )?(?:group|gang|crew|threat actor|collective|cluster)(?![\\w'-])",
+      "(?<![\\w'-])(?:the|this) (?:hacking |hacker |ransomware |threat |same )?(?:group|gang|crew|threat actor|collective|cluster)(?![\\w\\u00c0-\\u024f'-])",
     ),
     resolve: (discourse) => (discourse.lastActor?.cls === "actor" ? discourse.lastActor : undefined),
   },
@@ -93,9 +96,10 @@ export function resolveShortForms(
   sentence: { readonly start: number; readonly end: number },
   mentions: readonly Mention[],
   discourse: Discourse,
+  awake: Uint8Array,
 ): Mention[] {
   let current = [...mentions];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current, awake);
   for (const form of SHORT_FORMS) {
     const made: Mention[] = [];
     for (const match of matches(abstracted, form.find)) {
@@ -109,7 +113,7 @@ export function resolveShortForms(
     }
     if (made.length === 0) continue;
     current = mergeMentions(made, current);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, current);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, current, awake);
   }
   return current;
 }

@@ -27,7 +27,7 @@ const RULES: readonly SpeechRule[] = [
   {
     scope: "before",
     find: pattern(
-      `(?:,|"|,"|\\)) (?:the )?(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})(?<verb>${SAY})(?![\\w-])${WHEN}`,
+      `(?:,|"|,"|\\)) (?:the )?(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}`,
     ),
   },
   { scope: "before", find: pattern(`(?:,|"|,"|\\)|-) (?:as )?(?<verb>${SAY}) (?<v>{voice})${WHEN}`) },
@@ -53,13 +53,19 @@ const RULES: readonly SpeechRule[] = [
   {
     scope: "after",
     find: pattern(
-      `(?<v>{voice})(?: \\([^)]{1,60}\\))?(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
+      `(?<v>{voice})(?: \\([^)]{1,60}\\))?(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
     ),
   },
   {
     scope: "after",
     find: pattern(
       '(?<v>{voice}) [^.;!?"]{1,160}?,? (?:tweeting|saying|stating|adding|writing|noting|warning|claiming|arguing|insisting)(?: that|:)? ?',
+    ),
+  },
+  {
+    scope: "after",
+    find: pattern(
+      "(?<v>{voice}) (?:{adv})(?:is|are|was|were|has|have|had)? ?(?:[a-z]+ ){0,5}(?:evidence|proof|indications?|signs?|reason to believe) that ",
     ),
   },
   { scope: "after", find: pattern("(?<v>{voice}) (?:{adv})went on to (?:say|add|claim|state|note)(?: that)? ?") },

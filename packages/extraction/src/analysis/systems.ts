@@ -3,7 +3,7 @@ import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./
 import { mergeMentions } from "./base-mentions.ts";
 import { MENTION_CLASSES, type Mention } from "./mention.ts";
 
-const HEAD = new RegExp(`(?<![\\w'-])(?:${SYSTEM_HEADS})(?![\\w'-])`, "g");
+const HEAD = new RegExp(`(?<![\\w'-])(?:${SYSTEM_HEADS})(?![\\w\\u00c0-\\u024f'-])`, "g");
 
 /** Classes that can stand inside a system's name: `Viasat's KA-SAT network`, `Albanian government websites`. */
 const INSIDE = new Set([
@@ -34,8 +34,9 @@ export function findSystems(
   text: string,
   sentence: { readonly start: number; readonly end: number },
   mentions: readonly Mention[],
+  awake: Uint8Array,
 ): Mention[] {
-  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions);
+  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   const found: Mention[] = [];
   for (const hit of abstracted.text.matchAll(HEAD)) {
     const from = leftEdge(abstracted, hit.index);
@@ -46,6 +47,7 @@ export function findSystems(
       /^(?:sistemi?n?|sistemet|rrjeti?n?|system|netz|rete)$/.test(hit[0])
     )
       to += 2;
+    if (NOUN_BEHIND.test(abstracted.text.slice(to, to + 24))) continue;
     if (NOT_A_SYSTEM.test(words) && !BARE_ALLOWED.test(words)) continue;
     if (
       /(?:intelligence|security|secret|special|emergency|rescue|information|influence|cyber|leak) (?:services?|operations?|agencies)$/.test(
@@ -55,7 +57,15 @@ export function findSystems(
       continue;
     const start = offsetOf(abstracted, from);
     const end = endOffset(abstracted, to);
-    found.push({ cls: "system", start, end, name: text.slice(start, end).replace(/\s+/g, " "), rule: "system-phrase" });
+    const owner = ownerOf(abstracted, from, to);
+    found.push({
+      cls: "system",
+      start,
+      end,
+      name: text.slice(start, end).replace(/\s+/g, " "),
+      rule: "system-phrase",
+      ...(owner === undefined ? {} : { owner }),
+    });
   }
   found.push(...namedSystems(abstracted, text));
   return mergeMentions(withoutNested(found), mentions);
@@ -87,6 +97,31 @@ function namedSystems(abstracted: AbstractSentence, text: string): Mention[] {
     });
   }
   return found;
+}
+
+/** Words in -ed and -ing are verbs before a system unless they are names of what it does. */
+const PARTICIPLE_MODIFIERS =
+  /^(?:managed|shared|distributed|unpatched|banking|networking|computing|operating|monitoring|manufacturing|trading|voting|billing|booking|scheduling|ticketing|broadcasting|messaging|processing|planning|gaming|hosting|accounting|reporting|engineering|backup|publishing|training|housing|shipping|parking|mining|refining|imaging|clearing|learning|fixed|red)$/;
+
+function isVerbLike(word: string): boolean {
+  return (
+    /^[a-z]{3,}(?:ly|ed|ing)$/.test(word) &&
+    !PARTICIPLE_MODIFIERS.test(word) &&
+    !/^(?:family|early|daily|weekly)$/.test(word)
+  );
+}
+
+/** Nouns that make the word before them a modifier: "network stabilization", "broadband customers", "data leak". */
+const NOUN_BEHIND =
+  /^ (?:customers?|users?|subscribers?|clients?|failures?|outages?|stabili[sz]ation|technology|technologies|teams?|providers?|operators?|compan(?:y|ies)|industry|memory|names?|formats?|behaviou?r|security|administrators?|engineers?|leaks?|breach(?:es)?|thefts?|loss(?:es)?|brand|business|protection|privacy|analysis|traffic|segment|partition|attack|addresses|address|engineering|intelligence|officers?|experts?|chief|infrastructure agency|extortion|recovery)(?![a-z])/;
+
+/** Who the system belongs to, as far as the phrase says: the first name in it. */
+function ownerOf(abstracted: AbstractSentence, from: number, to: number): Mention | undefined {
+  for (let i = from; i < to; i += 1) {
+    const mention = abstracted.mentions.get(i);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
 }
 
 function leftEdge(abstracted: AbstractSentence, head: number): number {

@@ -63,7 +63,10 @@ const RULES: readonly { readonly rule: string; readonly find: Pattern }[] = [
       `(?<v>(?:{number} (?:of )?(?:other )?)(?:[a-z-]{2,16} ){0,3}?${PEOPLE}(?: (?:located )?(?:in|across|from|throughout) (?:{list:country}|{name}))?)`,
     ),
   },
-  { rule: "attack-victim-noun", find: pattern("(?<v>{organisation}|{name}|{country}) (?:{attack})(?![\\w-])") },
+  {
+    rule: "attack-victim-noun",
+    find: pattern("(?<v>{organisation}|{name}|{country}) (?:{attack})(?![\\w\\u00c0-\\u024f-])"),
+  },
   {
     rule: "victim-list",
     find: pattern(
@@ -126,6 +129,10 @@ function victimOf(mention: Mention, sector: string | undefined): Pick<VictimClai
       return mention.kind === "media" ? undefined : { name: mention.name, kind: "org" };
     case "name":
       return { name: mention.name, kind: (mention.kind === "event" ? "event" : "org") satisfies VictimKind };
+    case "system":
+      return mention.owner === undefined ? undefined : victimOf(mention.owner, undefined);
+    case "demonym":
+      return mention.country === undefined ? undefined : { name: mention.country, kind: "country" };
     case "person":
       return { name: mention.name, kind: "person" };
     default:

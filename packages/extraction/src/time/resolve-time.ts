@@ -38,7 +38,8 @@ export function anchorOf(document: Document, expressions: readonly TimeExpressio
   const years = new Map<number, number>();
   for (const { shape } of expressions) {
     if (shape.kind !== "calendar" || shape.year === undefined) continue;
-    years.set(shape.year, (years.get(shape.year) ?? 0) + 1);
+    // "in 2018" alone is background as often as not; a month beside it makes it part of the story.
+    years.set(shape.year, (years.get(shape.year) ?? 0) + (shape.month === undefined ? 1 : 2));
     const day =
       shape.month === undefined || shape.day === undefined
         ? undefined
@@ -58,7 +59,7 @@ function mostFrequent(years: ReadonlyMap<number, number>): number | undefined {
   let best: [number, number] | undefined;
   for (const entry of years)
     if (best === undefined || entry[1] > best[1] || (entry[1] === best[1] && entry[0] > best[0])) best = entry;
-  return best?.[0];
+  return best !== undefined && best[1] >= 2 ? best[0] : undefined;
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
