@@ -1,6 +1,6 @@
 import type { Asserted } from "./graph.ts";
 import { contains, lengthInDays, parseEdtf } from "./edtf.ts";
-import { compareText, sortedSet } from "./order.ts";
+import { compareNumbers, compareText, sortedSet } from "./order.ts";
 import type { DocumentKey } from "./statementFacts.ts";
 import { documentOf, firstSpeaker } from "./statementFacts.ts";
 import type { Statement } from "./statement.ts";
@@ -62,10 +62,6 @@ export class AssertedValues {
     );
     return ranked[0]?.value;
   }
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function documentsOf(statements: readonly Statement[]): ReadonlySet<DocumentKey> {

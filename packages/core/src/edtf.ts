@@ -5,6 +5,7 @@
  */
 import { addMonths, civilDay, dayNumber, daysInMonth, isCivilDay, isoDay } from "./civilDay.ts";
 import type { DayNumber } from "./civilDay.ts";
+import { compareNumbers, compareText } from "./order.ts";
 
 /** `~` approximate, `?` uncertain, `%` both. */
 export type EdtfQualifier = "~" | "?" | "%";
@@ -123,7 +124,7 @@ export function compareEdtf(a: string, b: string): number {
 /** The calendar year, month and day of a text that is one whole day. */
 export function dayOf(text: string): DayNumber | undefined {
   const span = parseEdtf(text);
-  return span !== undefined && span.precision === "day" ? span.earliest : undefined;
+  return span?.precision === "day" ? span.earliest : undefined;
 }
 
 /** The date with its year replaced, for "on 24 February" when the year comes from the context; undefined where no such day exists. */
@@ -230,12 +231,4 @@ function qualifierOf(end: EdtfEnd): EdtfQualifier | undefined {
 function joinQualifiers(a: EdtfQualifier | undefined, b: EdtfQualifier | undefined): EdtfQualifier | undefined {
   if (a === undefined || b === undefined || a === b) return a ?? b;
   return "%";
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

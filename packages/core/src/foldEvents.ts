@@ -1,6 +1,6 @@
 import type { Standing } from "./applyDecisions.ts";
 import { AssertedValues } from "./asserted.ts";
-import type { ActionClass } from "./claim.ts";
+import { isDoneOnce } from "./doneOnce.ts";
 import { compareEdtf, overlaps, parseEdtf } from "./edtf.ts";
 import type { GraphEvent, GraphEventKind, GraphNode, GraphQuantity, NodeId } from "./graph.ts";
 import type { Resolve } from "./mentions.ts";
@@ -10,9 +10,6 @@ import { compareText, sortedSet } from "./order.ts";
 import { pushTo } from "./pushTo.ts";
 import type { Statement } from "./statement.ts";
 import { timeOf } from "./statementFacts.ts";
-
-/** Actions that one party does to another once, so that two dates of it are a disagreement and not two actions. */
-const DONE_ONCE: ReadonlySet<ActionClass> = new Set<ActionClass>(["sever_relations", "expel"]);
 
 /** What a statement says has happened. */
 interface Happening {
@@ -92,7 +89,7 @@ function happeningOf(statement: Statement, resolve: Resolve): Happening | undefi
       const by = claim.by.map(party);
       const target = claim.target === undefined ? [] : [party(claim.target)];
       const key = [claim.class, sortedSet(by).join("+"), ...target].join("|");
-      const once = DONE_ONCE.has(claim.class);
+      const once = isDoneOnce(claim.class);
       return { kind: "action", key, name: claim.kind, class: claim.class, nodes: [...by, ...target, ...about], once };
     }
     case "denial":

@@ -59,7 +59,7 @@ function kindOf(id: NodeId): NodeKind {
 
 function isSubject(claim: Claim, kind: string, name: string): boolean {
   const subject = subjectOf(claim);
-  return subject !== undefined && subject.kind === kind && subject.name === name;
+  return subject?.kind === kind && subject.name === name;
 }
 
 /** What a claim says of its subject, as property and value. */

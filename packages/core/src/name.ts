@@ -28,6 +28,11 @@ function splitWords(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
+/** An English word without the s of the plural; words of three letters stay as they are. */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
 /** One key for all spellings of a name that differ only in case, accents, punctuation and spaces. */
 export function nameKey(name: string): string {
   return nameWords(name).join("");

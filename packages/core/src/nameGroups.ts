@@ -87,7 +87,7 @@ function subjectsOfPairs(pairs: Standing["same"], standing: Standing) {
     const [left, right] = [byId.get(a), byId.get(b)].map((statement) =>
       statement === undefined ? undefined : subjectOf(statement.claim),
     );
-    return left === undefined || right === undefined || left.kind !== right.kind ? [] : [{ a, b, left, right }];
+    return right === undefined || left?.kind !== right.kind ? [] : [{ a, b, left, right }];
   });
 }
 

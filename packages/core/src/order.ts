@@ -7,3 +7,8 @@ export function compareText(a: string, b: string): number {
 export function sortedSet(values: Iterable<string>): readonly string[] {
   return [...new Set(values)].sort(compareText);
 }
+
+/** Orders numbers, infinities included. */
+export function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,15 +1,8 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import type { Claim, Decision, Statement } from "../src/index.ts";
-import {
-  claimSchema,
-  decisionSchema,
-  makeDecision,
-  makeStatement,
-  readDecisions,
-  readStatements,
-  statementSchema,
-} from "../src/index.ts";
+import { makeDecision, makeStatement, readDecisions, readStatements } from "../src/index.ts";
+import type { claimSchema, decisionSchema, statementSchema } from "../src/index.ts";
 
 type DeepReadonly<T> = T extends readonly (infer _)[]
   ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

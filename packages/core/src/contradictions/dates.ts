@@ -1,5 +1,6 @@
 /** Dates of one incident, one act or one event that exclude each other. */
 import type { ActionClass, TimeSpan } from "../claim.ts";
+import { isDoneOnce } from "../doneOnce.ts";
 import type { EdtfSpan } from "../edtf.ts";
 import { formatEdtf, lengthInDays, overlaps, parseEdtf } from "../edtf.ts";
 import { nameKey } from "../name.ts";
@@ -8,9 +9,6 @@ import type { Statement } from "../statement.ts";
 import { timeOf } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position, Severity } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
-
-/** Acts that are done once by one party to another; two dates of others may well be two acts. */
-const DONE_ONCE: ReadonlySet<ActionClass> = new Set<ActionClass>(["sever_relations", "expel", "emergency"]);
 
 const RECURRING =
   /\b(?:posts?|posted|tweets?|publication|published|publishes|reports?|reported|statements?|speech|says?|said)\b/i;
@@ -34,7 +32,7 @@ function ofIncidents(view: CaseView): readonly Disagreement[] {
 }
 
 function ofActs(view: CaseView): readonly Disagreement[] {
-  const acts = statementsOf(view, "action").filter(({ claim }) => DONE_ONCE.has(claim.class));
+  const acts = statementsOf(view, "action").filter(({ claim }) => isDoneOnce(claim.class));
   const same = linkedSets(
     acts,
     ({ claim }) => [claim.class, claim.target ?? "", ...claim.by].join("|"),

@@ -29,7 +29,7 @@ export interface Position {
 export type Severity = "high" | "medium" | "low";
 
 /** What is found out about a set of positions on one thing. */
-export interface Finding {
+export interface Judgement {
   readonly kind: ContradictionKind;
   readonly nature: ContradictionNature;
   readonly topic: string;
@@ -38,7 +38,7 @@ export interface Finding {
 }
 
 /** Positions that do not agree, in one document or over several. */
-export interface Disagreement extends Finding {
+export interface Disagreement extends Judgement {
   readonly scope: "within" | "between";
   readonly positions: readonly Position[];
   /** Whether two of the positions exclude each other. */
@@ -120,7 +120,7 @@ export function linkedSets<S extends Statement>(
  * positions that clash with another one in the same scope are kept.
  */
 export function disagree(
-  finding: Finding,
+  judgement: Judgement,
   positions: readonly Position[],
   clash: (a: Position, b: Position) => boolean,
 ): readonly Disagreement[] {
@@ -130,12 +130,12 @@ export function disagree(
       .map(({ value, statements }) => ({ value, statements: statements.filter((one) => documentOf(one) === document) }))
       .filter(({ statements }) => statements.length > 0);
     const kept = own.filter((one) => own.some((other) => other !== one && clash(one, other)));
-    return kept.length < 2 ? [] : [{ ...finding, scope: "within" as const, positions: kept, clash }];
+    return kept.length < 2 ? [] : [{ ...judgement, scope: "within" as const, positions: kept, clash }];
   });
   const kept = positions.filter((one) =>
     positions.some((other) => other !== one && areInTwoDocuments(one, other) && clash(one, other)),
   );
-  return kept.length < 2 ? within : [...within, { ...finding, scope: "between", positions: kept, clash }];
+  return kept.length < 2 ? within : [...within, { ...judgement, scope: "between", positions: kept, clash }];
 }
 
 function areInTwoDocuments(a: Position, b: Position): boolean {

@@ -1,7 +1,7 @@
 /** What an attack did to a system, and whether it succeeded. */
 import type { SystemStatus } from "../claim.ts";
 import { parseEdtf } from "../edtf.ts";
-import { nameWords } from "../name.ts";
+import { nameWords, singular } from "../name.ts";
 import { isCommonWord } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
 import { documentOf } from "../statementFacts.ts";
@@ -139,10 +139,6 @@ function isSameSystem(a: string, b: string): boolean {
   // Words in the middle or front narrow a name ("client modems"); at the end they name another aspect ("turbines, remote access").
   // A name of common words alone ("the systems") may be any of them.
   return shorter.at(-1) === longer.at(-1) && shorter.some((word) => !isCommonWord(word) && !isCommonWord(`${word}s`));
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 /** The attack failed, say some; it destroyed, leaked or penetrated, say others. */

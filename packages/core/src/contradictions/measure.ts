@@ -2,7 +2,7 @@
 import type { Amount } from "../amount.ts";
 import { amountOf } from "../amount.ts";
 import type { QuantityClaim } from "../claim.ts";
-import { nameWords } from "../name.ts";
+import { nameWords, singular } from "../name.ts";
 
 /** Quantities with equal `unit`, `meaning` and `rest` count one thing. */
 export interface Measure {
@@ -74,8 +74,4 @@ function restOf(words: readonly string[], unit: ReadonlySet<string>): string {
     .map(singular)
     .sort()
     .join(" ");
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
 }

@@ -130,8 +130,8 @@ function compareRejections(view: CaseView, told: readonly Attribution[]): readon
   const both = [...positive.filter(isRejected), ...rejected];
   return positionsBy(both, (statement) => incidentOf(view, statement)).flatMap(({ statements }) => {
     const positions = positionsBy(statements, ({ claim, stance, speakers }) => {
-      const speaker = claim.by.join(", ") || speakers[0]?.name || "unknown";
-      return `${speaker}: ${stance === "rejects" ? "not " : ""}${claim.to.join(", ")}`;
+      const by = claim.by.length > 0 ? claim.by : speakers.slice(0, 1).map(({ name }) => name);
+      return `${by.join(", ")}: ${stance === "rejects" ? "not " : ""}${claim.to.join(", ")}`;
     });
     const first = (position: Position) => firstAttribution(position.statements);
     return disagree(

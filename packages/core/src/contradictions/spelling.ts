@@ -15,7 +15,7 @@ const OTHER_FORMS = /^(?:s|es|n|an|ian|i|ish|se)$/;
 export function isSpellingOf(a: string, b: string): boolean {
   const [left, right] = [splitAcronym(a)[0], splitAcronym(b)[0]];
   const [one, other] = [nameKey(left), nameKey(right)];
-  if (one === other || one[0] !== other[0]) return false;
+  if (one === other || !one.startsWith(other.slice(0, 1))) return false;
   if ((one.match(/\d+/g) ?? []).join(" ") !== (other.match(/\d+/g) ?? []).join(" ")) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.startsWith(short) && OTHER_FORMS.test(long.slice(short.length))) return false;
@@ -61,7 +61,9 @@ function wordsAgree(left: readonly string[], right: readonly string[]): boolean 
   return left.every((word, index) => {
     const other = right[index] ?? "";
     const limit = Math.min(word.length, other.length) <= 3 ? 0 : 3;
-    return word === other || (limit > 0 && word[0] === other[0] && editDistance(word, other, limit) <= limit);
+    return (
+      word === other || (limit > 0 && word.startsWith(other.slice(0, 1)) && editDistance(word, other, limit) <= limit)
+    );
   });
 }
 
