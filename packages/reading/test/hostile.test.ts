@@ -117,6 +117,9 @@ describe("time grows with the length, not with its square", () => {
     "many header lines": (size) => "title: a\n".repeat(size / 9),
     "one long word": (size) => "a".repeat(size),
     "many capitals": (size) => "By A. ".repeat(size / 6),
+    "nested blocks": (size) => "<div>a".repeat(size / 6),
+    "nested lists": (size) => "<ul><li>a".repeat(size / 9),
+    "nested unknown elements": (size) => "<x-y>a".repeat(size / 6),
     "numbers and dots": (size) => "1.".repeat(size / 2),
   };
 

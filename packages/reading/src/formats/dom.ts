@@ -30,6 +30,24 @@ export function parseDom(html: string): DomDocument {
   return /<(?:html|body)[\s>]/i.test(html) ? parse(html) : parse(`<!doctype html><html><body>${html}</body></html>`);
 }
 
+/** Elements that have no end, or whose end is implied by the next of their kind. */
+const UNCOUNTED = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option thead tbody tfoot".split(
+    " ",
+  ),
+);
+
+/** Whether tags are nested deeper than a bound, told before parsing: the parser's time grows with the square of the depth. */
+export function nestsDeeper(html: string, bound: number): boolean {
+  let depth = 0;
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
+    if (UNCOUNTED.has((match[2] ?? "").toLowerCase())) continue;
+    depth = Math.max(0, depth + (match[1] === "/" ? -1 : 1));
+    if (depth > bound) return true;
+  }
+  return false;
+}
+
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }

@@ -6,13 +6,13 @@ import { publishedOf } from "../metadata/published.ts";
 import { hostOf, publisherOf, siteLabel } from "../metadata/site.ts";
 import { classify, letters } from "../passages/classify.ts";
 import { Layout } from "../passages/layout.ts";
-import { isDeeper, nodesOf, parseDom } from "./dom.ts";
+import { isDeeper, nestsDeeper, nodesOf, parseDom } from "./dom.ts";
 import type { DomDocument, DomNode } from "./dom.ts";
 import { htmlBlocks } from "./htmlBlocks.ts";
 import type { HtmlBlock, HtmlBlocks } from "./htmlBlocks.ts";
 import { htmlMetadata } from "./htmlMetadata.ts";
 import type { HtmlMetadata } from "./htmlMetadata.ts";
-import { decodeText } from "./text.ts";
+import { decodeText, draftOfText } from "./text.ts";
 
 /** Reads a web page. The whole page becomes text; what is outside the article is furniture. */
 export function readHtml(source: Source, context: ReadingContext): Draft {
@@ -27,6 +27,12 @@ function declaredCharset(head: string): string | undefined {
 
 /** The document that a page is. */
 export function draftOfHtml(html: string, source: Source, context: ReadingContext): Draft {
+  if (nestsDeeper(html, DEEPEST_TAGS)) {
+    const message =
+      "The elements of the page are nested too deep to be told apart; it was read as a text with tags in it.";
+    context.findings.push(finding("reading-too-deep", message, placeOf(source)));
+    return draftOfText(html, false);
+  }
   const document = parseDom(html);
   const body = document.body ?? document.documentElement;
   const metadata = htmlMetadata(document);
@@ -75,6 +81,7 @@ function withTitle(blocks: readonly HtmlBlock[], metadata: HtmlMetadata): HtmlBl
 
 const MOST_ELEMENTS = 40_000;
 const DEEPEST = 400;
+const DEEPEST_TAGS = 1_500;
 const SHORTEST_ARTICLE = 250;
 
 /**
