@@ -75,8 +75,8 @@ describe("the dossier of a rich case", () => {
     expect(actor?.kinds).toEqual(["cluster"]);
     expect(actor?.aliases.map(({ sentence }) => sentence.text)).toEqual([
       "DEV-4711 overlaps with Gray Heron, says Halberd Labs.",
-      "Also called TEMP.Heron by Halberd Labs (reference catalogue, entry Gray Heron (G9999)).",
-      "Also called Wading Bird by the catalogue, which does not say by whose word (reference catalogue, entry Gray Heron (G9999)).",
+      "Also called TEMP.Heron by Halberd Labs, in the entry Gray Heron (G9999) of the reference catalogue.",
+      "Also called Wading Bird by somebody whom the catalogue does not name, in the entry Gray Heron (G9999) of the reference catalogue.",
     ]);
   });
 

@@ -6,8 +6,22 @@ import { escaped, escapedVisibly } from "../src/html/html.ts";
 import { Marker } from "../src/html/marks.ts";
 import { CATALOGUE, documentOf, HOSTILE, inputOf, LONG_WORD, RICH, said } from "./sample-case.ts";
 
+/** What the tests use of a parsed page; the project is compiled without the DOM. */
+interface PageElement {
+  readonly id: string;
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  getAttribute(name: string): string | null;
+}
+interface PageDocument {
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number };
+}
+const parsed = (markup: string): PageDocument => (parseHTML(markup) as { document: PageDocument }).document;
+
 const page = renderHtml(composeDossier(inputOf(RICH, { catalogue: CATALOGUE })));
-const { document } = parseHTML(page);
+const document = parsed(page);
 const empty = renderHtml(composeDossier(inputOf({ documents: [], statements: [] })));
 
 const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -20,9 +34,9 @@ describe("the page", () => {
 
   it("has no script, no handler, no picture and no address outside itself", () => {
     for (const markup of [page, empty]) {
-      const parsed = parseHTML(markup).document;
-      expect(parsed.querySelectorAll("script, img, iframe, object, embed, link, form, base, svg").length).toBe(0);
-      for (const element of parsed.querySelectorAll("*"))
+      const seen = parsed(markup);
+      expect(seen.querySelectorAll("script, img, iframe, object, embed, link, form, base, svg").length).toBe(0);
+      for (const element of seen.querySelectorAll("*"))
         for (const { name, value } of element.attributes) {
           expect(name.startsWith("on"), `${name} on ${element.tagName}`).toBe(false);
           if (name === "href" || name === "src") expect(value).toMatch(/^#/u);
@@ -104,7 +118,7 @@ describe("the page", () => {
 
   it("says plainly what an empty case lacks", () => {
     expect(empty).toContain("Nothing was found that says anything about an attack.");
-    expect(parseHTML(empty).document.querySelectorAll(".empty").length).toBeGreaterThan(8);
+    expect(parsed(empty).querySelectorAll(".empty").length).toBeGreaterThan(8);
   });
 
   it("closes every element that it opens", () => {
@@ -146,12 +160,12 @@ describe("marking", () => {
             skipped: 0,
           });
         });
-        const parsed = parseHTML(`<html><body><div>${pieces.join("")}</div></body></html>`).document;
-        expect(parsed.querySelector("div")?.textContent).toBe(text);
+        const seen = parsed(`<html><body><div>${pieces.join("")}</div></body></html>`);
+        expect(seen.querySelector("div")?.textContent).toBe(text);
         for (const { id, quote } of passages) {
           const name = `p${id.replace(".", "-")}`;
-          const parts = [...parsed.querySelectorAll(`#${name}, .${name}`)];
-          expect(parsed.querySelectorAll(`#${name}`)).toHaveLength(1);
+          const parts = [...seen.querySelectorAll(`#${name}, .${name}`)];
+          expect(seen.querySelectorAll(`#${name}`)).toHaveLength(1);
           expect(parts.map(({ textContent }) => textContent).join("")).toBe(quote);
         }
       }),

@@ -1,3 +1,4 @@
+import { nameKey } from "@kulla/core";
 import type { AliasRelation, Stance } from "@kulla/core";
 import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
@@ -6,7 +7,7 @@ import type { DossierCatalogue, KnownName } from "./input.ts";
 import { named, saidOf, says, someOf, stanceWord, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, name, phrase, say, sentenceOf, text } from "./sentence.ts";
+import { listed, name, phrase, say, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 
 const RELATIONS: Readonly<Record<AliasRelation, string>> = {
@@ -132,23 +133,17 @@ function aliasesInText(material: Material, key: string): AliasLine[] {
 }
 
 /** Names from the catalogue, grouped by who uses them: an alias is an assertion by somebody. */
-function aliasesInCatalogue(known: KnownName): AliasLine[] {
-  const groups = groupBy(known.aliases, ({ assertedBy }) => [...assertedBy].sort(inOrder).join("|"));
+function aliasesInCatalogue(known: KnownName, own: string): AliasLine[] {
+  const others = known.aliases.filter(({ name: alias }) => nameKey(alias) !== nameKey(own));
+  const groups = groupBy(others, ({ assertedBy }) => [...assertedBy].sort(inOrder).join("|"));
   return [...groups.values()].map((same) => {
     const by = same[0]?.assertedBy ?? [];
     const names = same.map(({ name: alias }) => alias).sort(inOrder);
-    const who = by.length === 0 ? [text("the catalogue, which does not say by whose word")] : someOf(by.map(name), 4);
+    const who = by.length === 0 ? [text("somebody whom the catalogue does not name")] : someOf(by.map(name), 4);
+    const aliases = someOf(names.map(name), 12, "more");
     return {
       name: names[0] ?? "",
-      sentence: sentenceOf([
-        text("Also called "),
-        someOf(names.map(name), 12, "more"),
-        text(" by "),
-        who,
-        text(" (reference catalogue, entry "),
-        name(known.label),
-        text(")."),
-      ]),
+      sentence: say`Also called ${aliases} by ${who}, in the entry ${phrase(known.label)} of the reference catalogue.`,
     };
   });
 }
@@ -159,7 +154,7 @@ export function actors(material: Material, catalogue: DossierCatalogue | undefin
   const profiles = [...actorKeys(material)].map(([key, label]): ActorProfile => {
     const mine = said.get(key) ?? [];
     const entry = mine.map(({ claim }) => claim.catalogue).find((id) => id !== undefined);
-    const known = entry === undefined ? [] : (catalogue?.actor(entry) ?? []);
+    const known = entry === undefined ? undefined : catalogue?.actor(entry);
     const lines = [
       ...namedBy(material, key),
       ...ownWords(material, key),
@@ -175,7 +170,7 @@ export function actors(material: Material, catalogue: DossierCatalogue | undefin
       name: label,
       kinds: distinct(mine.map(({ claim }) => claim.kind)),
       lines: [...lines, ...plain],
-      aliases: [...aliasesInText(material, key), ...[known].flat().flatMap(aliasesInCatalogue)],
+      aliases: [...aliasesInText(material, key), ...(known === undefined ? [] : aliasesInCatalogue(known, label))],
     };
   });
   const weight = ({ lines }: ActorProfile) => new Set(lines.flatMap(({ because }) => because)).size;

@@ -32,3 +32,9 @@ export function bytes(size: number): string {
   if (size < 1_000_000) return `${grouped(Math.round(size / 1000))} kB`;
   return `${grouped(Math.round(size / 100_000) / 10)} MB`;
 }
+
+const MANY =
+  /\b(?:actors|aggressors|attackers|clusters|criminals|cybercriminals|gangs|groups|hackers|operators|people|persons|services|spies|teams|units)$/iu;
+
+/** Whether a name names several: `Iranian hackers`, but not `HomeLand Justice` or `United States`. */
+export const namesMany = (name: string): boolean => MANY.test(name.slice(-40));

@@ -7,7 +7,6 @@ const NAME_LIMIT = 160;
 const QUOTE_LIMIT = 320;
 
 /** C0 and C1 controls and the characters that change the direction of what follows: they could make a sentence say something else. */
-// eslint-disable-next-line no-control-regex -- removing them is the purpose
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /** Half a character: not Unicode text, and not writable as UTF-8. With the `u` flag it matches no half of a pair. */

@@ -2,7 +2,7 @@ import type { Stance, Statement } from "@kulla/core";
 import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Sentence } from "./dossier.ts";
-import { inWords } from "./english.ts";
+import { inWords, namesMany } from "./english.ts";
 import { named, partyRole, saidOf, someOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
@@ -94,7 +94,7 @@ function chargeSentence(material: Material, stance: Stance, { to, found }: Charg
   const count = parties.length > 3 ? text(`${inWords(parties.length, "party", "parties")}: `) : text("");
   const culprits = someOf(to.map(name), 6);
   const attack = found[0]?.incident?.part ?? text("the attack");
-  const [is, does] = [to.length === 1 ? "is" : "are", parties.length === 1 ? "does" : "do"];
+  const [is, does] = [to.length === 1 && !namesMany(to[0] ?? "") ? "is" : "are", parties.length === 1 ? "does" : "do"];
   if (stance === "counter-accusation") return say`${culprits} ${text(is)} accused in turn by ${count}${by}.`;
   if (stance === "hedges") return say`${culprits} ${text(is)} suspected of ${attack} by ${count}${by}.`;
   if (stance === "rejects") return say`${by} ${text(does)} not attribute ${attack} to ${culprits}.`;

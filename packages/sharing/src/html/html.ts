@@ -19,9 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that are unseen and could change what is seen: controls, zero-width characters, overrides of direction. */
-// eslint-disable-next-line no-control-regex -- showing them is the purpose
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-// eslint-disable-next-line no-control-regex -- showing them is the purpose
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 
 /** Half a character, which UTF-8 cannot hold. */

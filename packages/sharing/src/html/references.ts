@@ -1,6 +1,6 @@
 import type { Dossier, Part, PassageId, Sentence } from "../dossier/dossier.ts";
-import { html, Html } from "./html.ts";
-import type { Piece } from "./html.ts";
+import { html } from "./html.ts";
+import type { Html, Piece } from "./html.ts";
 import { markId } from "./marks.ts";
 
 /** References of a sentence that are shown at once; the others unfold. */

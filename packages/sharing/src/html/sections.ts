@@ -172,7 +172,7 @@ export function systemsSection(dossier: Dossier, references: References): Sectio
   const cards = dossier.systems.map(
     ({ name, steps }) =>
       html`<article class="card">
-        <h3><bdi>${name}</bdi></h3>
+        <h3><bdi>${capital(name)}</bdi></h3>
         <ol class="steps">
           ${steps.map((step) => html`<li class="${stepClass(step)}">${references.write(step.sentence)}</li>`)}
         </ol>
