@@ -43,7 +43,7 @@ describe("kulla investigate", () => {
     expect(first.stdout).toContain(".kulla/cases/albania-2022/dossier.html");
     expect(first.stdout + first.stderr).not.toContain("\u001B");
     const [html = "", json = "", stix = ""] = dossierIn(place, ".kulla/cases/albania-2022");
-    expect(html).toContain("<!doctype html>");
+    expect(html.slice(0, 20).toLowerCase()).toContain("<!doctype html>");
     expect(JSON.parse(json)).toMatchObject({ format: "kulla-dossier", case: { name: "albania-2022" } });
     expect(JSON.parse(stix)).toMatchObject({ type: "bundle" });
   });
