@@ -236,6 +236,29 @@ describe("calibrated restraint", () => {
   });
 });
 
+describe("degrees of confidence", () => {
+  it("keeps what one party says with different confidence in rows of their own", () => {
+    const document = documentOf(
+      "a.txt",
+      "Report\nWe assess with high confidence that A did it. With moderate confidence B did.",
+    );
+    const by = (to: string) => ({ type: "attribution" as const, by: ["Lab"], to: [to], about: "actor" as const });
+    const statements = [
+      said(document, "with high confidence that A", by("A"), {
+        wording: { words: "with high confidence", confidence: "high" },
+      }),
+      said(document, "With moderate confidence B", by("B"), {
+        wording: { words: "With moderate confidence", confidence: "moderate" },
+      }),
+    ];
+    const rows = composeDossier(inputOf({ documents: [document], statements })).voices;
+    expect(rows.map(({ sentence, confidence }) => [sentence.text, ...confidence])).toEqual([
+      ["Lab attributes the attack to A.", "high"],
+      ["Lab attributes the attack to B.", "moderate"],
+    ]);
+  });
+});
+
 describe("sources", () => {
   it("does not mark words that the text does not have at that place", () => {
     const document = documentOf("a.txt", "Title\nThe network was offline.");

@@ -41,6 +41,7 @@ function disagreement(material: Material, item: Contradiction): Disagreement {
     kind: item.kind,
     nature: item.nature,
     severity: item.severity,
+    scope: item.scope,
     topic: capital(oneLine(item.topic, 160)),
     sides: [...groupBy(item.sides, ({ value }) => shown(value))].map(([value, same]) => ({
       value,

@@ -120,6 +120,8 @@ export interface Disagreement {
   readonly kind: ContradictionKind;
   readonly nature: ContradictionNature;
   readonly severity: "high" | "medium" | "low";
+  /** Within one source, or between several. */
+  readonly scope: "within" | "between";
   readonly topic: string;
   /** Values that exclude each other, each with everybody who gives it and in which words. */
   readonly sides: readonly { readonly value: string; readonly words: readonly Sentence[] }[];

@@ -42,8 +42,11 @@ function attributionSentence(material: Material, found: readonly Accusation[]): 
 }
 
 function actorVoices(material: Material): Voice[] {
-  const groups = groupBy(accusations(material), ({ by, stance, incident }) =>
-    [incident?.id ?? "", stance, material.names.key(by)].join("|"),
+  // What is said with one degree of confidence does not share a row with what is said with another.
+  const groups = groupBy(accusations(material), ({ by, stance, incident, statement: { wording } }) =>
+    [incident?.id ?? "", stance, material.names.key(by), wording?.likelihood ?? "", wording?.confidence ?? ""].join(
+      "|",
+    ),
   );
   const found = [...groups.values()].map((same) => {
     const kind = KINDS[same[0]?.stance ?? "asserts"];

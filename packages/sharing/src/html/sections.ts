@@ -222,7 +222,8 @@ function card(item: Disagreement, references: References): Html {
   const severity = item.nature === "conflict" ? html`<span class="tag">weight: ${item.severity}</span>` : "";
   return html`<article class="card ${item.nature}">
     <h3><bdi>${item.topic}</bdi></h3>
-    <span class="tag ${item.nature}">${NATURES[item.nature]}</span><span class="tag">${item.kind}</span>${severity}
+    <span class="tag ${item.nature}">${NATURES[item.nature]}</span><span class="tag">${item.kind}</span
+    ><span class="tag">${item.scope === "within" ? "within one source" : "between sources"}</span>${severity}
     <div class="sides">${sides}</div>
     <p class="small soft">${item.why}</p>
   </article>`;
