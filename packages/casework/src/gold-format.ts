@@ -1,5 +1,5 @@
 import type { CaseGraph, Citation, Claim, Contradiction, Document, Side, Statement } from "@kulla/core";
-import { edtfOfDays, parseEdtf } from "@kulla/core";
+import { edtfOfDays, parseEdtf, UNNAMED_ATTACKERS } from "@kulla/core";
 
 /**
  * One fact in the exchange format for scoring against annotation: flat, lists joined by `; `, dates without qualifiers.
@@ -145,7 +145,8 @@ function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement
 /** Those who attribute, and whom they speak for: a spokesperson attributes for the state. */
 function attributingParties(by: readonly string[], { speakers }: Statement): string {
   const first = speakers[0];
-  const spokenFor = first?.for !== undefined && by.includes(first.name) ? [first.for] : [];
+  const speaks = first !== undefined && (by.includes(first.name) || by.length === 1);
+  const spokenFor = speaks ? [first.for, first.state].filter((name) => name !== undefined) : [];
   return [...new Set([...by, ...spokenFor])].join("; ");
 }
 
@@ -159,7 +160,12 @@ function withState(name: string): readonly string[] {
 function fieldsOfDeed(claim: DeedClaim, statement: Statement, incident: string | undefined): Fields {
   switch (claim.type) {
     case "sponsor":
-      return { actor: claim.actor, state: claim.state, organ: claim.organ, confidence: statement.wording?.words };
+      return {
+        actor: claim.actor === UNNAMED_ATTACKERS ? undefined : claim.actor,
+        state: claim.state,
+        organ: claim.organ,
+        confidence: statement.wording?.words,
+      };
     case "attribution":
       return {
         by: attributingParties(claim.by, statement),

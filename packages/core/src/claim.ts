@@ -91,6 +91,9 @@ export interface ActorClaim {
   readonly incident?: IncidentKey;
 }
 
+/** The actor of a sponsorship where a state itself is said to have done it and nobody between it and the deed is named. */
+export const UNNAMED_ATTACKERS = "unnamed attackers";
+
 /** An actor is sponsored, directed or run by a state. Location and sympathy are not sponsorship. */
 export interface SponsorClaim {
   readonly type: "sponsor";

@@ -7,8 +7,8 @@ import type { Statement, StatementId } from "./statement.ts";
 /** What makes a statement the one that it is: all but its id and the time it was recorded. */
 export type StatementContent = Omit<Statement, "id" | "madeAt">;
 
-/** What makes a decision the one that it is. Saying the same again at another time is the same decision. */
-export type DecisionContent = Omit<Decision, "id" | "decidedAt">;
+/** What makes a decision the one that it is, its time included: accepting again after a rejection is a decision of its own. */
+export type DecisionContent = Omit<Decision, "id">;
 
 /** `s-` and the first 32 hexadecimal digits of the SHA-256 of the canonical JSON of the content. */
 export function statementId(content: StatementContent): StatementId {
@@ -18,8 +18,8 @@ export function statementId(content: StatementContent): StatementId {
 
 /** `d-` and 32 hexadecimal digits, in the same way. */
 export function decisionId(content: DecisionContent): DecisionId {
-  const { about, verdict, author, reason } = content;
-  return `d-${digest({ about, verdict, author, reason })}`;
+  const { about, verdict, author, reason, decidedAt } = content;
+  return `d-${digest({ about, verdict, author, reason, decidedAt })}`;
 }
 
 /** A statement with its id. */

@@ -4,6 +4,7 @@ export { findingsOf } from "./finding.ts";
 export type { Citation, Evidence, Instant, Locator, Sha256, Span } from "./evidence.ts";
 export type { DateSource, Document, Known, Passage, PassageKind, Post } from "./document.ts";
 export type * from "./claim.ts";
+export { UNNAMED_ATTACKERS } from "./claim.ts";
 export type { Author, Speaker, Stance, Statement, StatementId, Wording } from "./statement.ts";
 export type { Decision, DecisionId, Verdict } from "./decision.ts";
 export type { Contradiction, ContradictionKind, ContradictionNature, Side } from "./contradiction.ts";

@@ -31,6 +31,8 @@ export interface Speaker {
   readonly role?: string;
   /** Organisation or state that they speak for: `Albania`. */
   readonly for?: string;
+  /** The state whose official or organ they are: `United States`. */
+  readonly state?: string;
 }
 
 export type Author =

@@ -28,7 +28,12 @@ const locator = z.discriminatedUnion("kind", [
 const citation = z.strictObject({ evidence: sha256, at: locator, quote: z.string().max(20_000) }).readonly();
 
 const speaker = z
-  .strictObject({ name: shortText, role: shortText.exactOptional(), for: shortText.exactOptional() })
+  .strictObject({
+    name: shortText,
+    role: shortText.exactOptional(),
+    for: shortText.exactOptional(),
+    state: shortText.exactOptional(),
+  })
   .readonly();
 
 const wording = z.strictObject({

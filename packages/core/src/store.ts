@@ -73,9 +73,9 @@ export function statementContent(statement: Statement): string {
   return canonicalJson({ ...statement, madeAt: undefined });
 }
 
-/** What must be the same in two decisions of one id: all but the time of recording. As canonical JSON. */
+/** What must be the same in two decisions of one id: everything. As canonical JSON. */
 export function decisionContent(decision: Decision): string {
-  return canonicalJson({ ...decision, decidedAt: undefined });
+  return canonicalJson(decision);
 }
 
 /** The items in the order of their keys, by UTF-16 code units: the order of every list that a store gives. */

@@ -14,6 +14,7 @@ import {
 import type { Catalogue } from "@kulla/knowledge";
 import { knownNames } from "./analysis/known-names.ts";
 import { analyse, type Analysis, type AnalysedSentence } from "./analysis/analyse.ts";
+import { publisherName } from "./analysis/publisher.ts";
 import { speakerOf, speechAt } from "./analysis/speech.ts";
 import { actionFacts } from "./facts/actions.ts";
 import { actorFacts } from "./facts/actors.ts";
@@ -100,7 +101,8 @@ function toStatement(
   const speech = sentence === undefined ? undefined : speechAt(sentence.speeches, draft.span.start + 1);
   const voice = draft.voice ?? speech?.voice;
   const saidAt = draft.saidAt ?? speech?.time?.time?.edtf;
-  const publisher: Speaker[] = document.publisher === undefined ? [] : [{ name: document.publisher.value }];
+  const published = publisherName(document);
+  const publisher: Speaker[] = published === undefined ? [] : [{ name: published }];
   const speakers = voice === undefined ? publisher : [speakerOf(voice), ...publisher];
   const author: Author = { kind: "tool", name: TOOL, version: EXTRACTION_VERSION, rule: draft.rule };
   const stance: Stance = draft.stance ?? "asserts";

@@ -80,7 +80,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A state, by whatever it is named. */
   state: "[\uE000\uE002\uE003]",
   /** Who can be said to have done it. */
-  culprit: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00C\uE00F]",
+  culprit: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE007\uE00C\uE00F]",
   /** Who can speak. */
   voice: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00E\uE00F]",
   /** Who or what can be hit. */
@@ -97,6 +97,8 @@ const MACROS: Readonly<Record<string, string>> = {
   /** Up to about ten words, commas allowed, mentions allowed. */
   far: "(?:[^\\s.;!?]{1,30} ){0,10}",
   poss: "(?:'s|')?",
+  /** The end of a word, letters with marks included. */
+  end: "(?![\\w\\u00c0-\\u024f-])",
 };
 
 const ELEMENT = /\{(list:)?([a-z]+)\}/g;

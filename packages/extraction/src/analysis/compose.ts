@@ -382,8 +382,40 @@ const BARE_HEADS =
   /^(?:groups?|teams?|units?|crews?|collectives?|clusters?|actors?|grupe|syndicates?|operatives|criminals)$/;
 const HOSTILE = /hack|threat|cyber|crim|terror|ransom|extort|notorious|malicious|unknown|apt|hostile|\uE00A/;
 
+const GROUP_WORDS =
+  "(?:(?:ransomware|ransomware-as-a-service|raas|hacking|hacker|extortion|cybercrime|cybercriminal|criminal|hacktivist|cyber|threat|espionage|apt|russian|iranian|chinese|north korean|pro-[a-z]{4,12}|notorious|prolific|infamous) ){0,3}";
+const GROUP_NOUN =
+  "(?:groups?|gangs?|crews?|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
+
+/** "the Conti ransomware gang" is the actor Conti; "Jones Group" is not. */
+function namedGroup(match: Match) {
+  const named = match.mentionOf("a");
+  if (named === undefined) return undefined;
+  const plain = /^(?:the |an? )?[\uE006\uE007\uE00F] (?:groups?|actors?|affiliates?)$/.test(match.words);
+  if (named.cls === "name" && (plain || named.kind === "event")) return undefined;
+  const country = named.country ?? match.mentionOf("s")?.country;
+  return {
+    ...named,
+    cls: "actor",
+    kind: named.kind === "persona" || named.kind === "cluster" ? named.kind : "group",
+    ...countryField(country),
+  } as const;
+}
+
 /** Fourth round: attackers without a name, attacks, reports. */
 const THREATS: readonly Composition[] = [
+  {
+    rule: "named-group",
+    find: pattern(`(?:the |an? )?(?<a>{actor}|{malware}|{name}) ${GROUP_WORDS}${GROUP_NOUN}{end}`),
+    make: (match) => namedGroup(match),
+  },
+  {
+    rule: "group-named",
+    find: pattern(
+      `(?:the |an? )?(?:(?<s>{demonym}|{country})(?:-based|-linked|-speaking)? )?${GROUP_WORDS}(?:hackers?|hacker |band of hackers|hacking |ransomware |extortion |cybercrime |cyber ?criminal |hacktivist |threat |apt |organised crime |crime ){1,3}(?:groups?|gangs?|crews?|collectives?|cartels?|actors?|band|outfits?)? ?(?:,? (?:known as|called|named|dubbed|tracked as|by the name of|that calls itself|calling itself|self-styled|going by the name) )?(?:the )?["']?(?<a>{actor}|{malware})`,
+    ),
+    make: (match) => namedGroup(match),
+  },
   {
     rule: "state-tied-attackers",
     find: pattern(
@@ -394,14 +426,22 @@ const THREATS: readonly Composition[] = [
   {
     rule: "attackers-tied-to-state",
     find: pattern(
-      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were|acted in concert))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under))+ (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were|acted in concert))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under)){1,2} (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
     ),
     make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
   },
   {
+    rule: "attackers-from",
+    find: pattern(
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS}) (?:from|based in|operating from|located in) (?:the )?(?<s>{country}|{capital})`,
+    ),
+    make: (match, context) =>
+      HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
+  },
+  {
     rule: "national-attackers",
     find: pattern(
-      `${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`,
+      `${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS}|(?:special |secret |intelligence |security )?services|spies|agents|military intelligence|military hackers|state hackers)(?![\\w\\u00c0-\\u024f-])`,
     ),
     make: (match, context) =>
       HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
@@ -445,6 +485,8 @@ function attackers(match: Match, context: CompositionContext, state: Mention | u
   } as const;
 }
 
+const LOOSE_TIES = /^(?:working|acting|operating|employed|associated|tied|connected|affiliated|based|speaking)$/;
+
 /**
  * One name for the many ways to put it: "an APT backed by Tehran" and "an Iran-backed APT" are both `Iran-backed APT`;
  * "four groups orchestrated by Iran" is `four Iran-orchestrated groups`.
@@ -461,7 +503,8 @@ function attackersName(
     .replace(/advanced persistent threats?(?: \(apt\))?/, "APT")
     .replace(/\bapt/, "APT");
   const count = counted === undefined ? "" : `${counted.name.toLowerCase()} `;
-  if (country !== undefined && tie !== undefined) return `${count}${country}-${tie} ${head}`;
+  if (country !== undefined && tie !== undefined)
+    return `${count}${country}-${LOOSE_TIES.test(tie) ? "linked" : tie} ${head}`;
   if (counted !== undefined && country === undefined) return `${count}${head}`;
   return surface(match, context).replace(
     /^(?:an?|the|several|multiple|various|these|those|some|both|all|other|such) /i,

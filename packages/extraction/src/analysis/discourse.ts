@@ -6,6 +6,8 @@ export interface Discourse {
   readonly persons: Map<string, Mention>;
   /** Organisations by acronym printed behind them and by their own short forms. */
   readonly acronyms: Map<string, Mention>;
+  /** Names that the document introduces as actors: "Conti" after "the Conti ransomware gang". */
+  readonly actors: Map<string, Mention>;
   lastPerson?: Mention;
   lastOrganisation?: Mention;
   lastCompany?: Mention;
@@ -18,7 +20,7 @@ export interface Discourse {
 }
 
 export function newDiscourse(): Discourse {
-  return { persons: new Map(), acronyms: new Map() };
+  return { persons: new Map(), acronyms: new Map(), actors: new Map() };
 }
 
 /** Takes note of what a sentence names, in order. */
@@ -29,6 +31,10 @@ export function remember(discourse: Discourse, mentions: readonly Mention[]): vo
     else if (mention.cls === "country" || mention.cls === "government")
       discourse.lastCountry = mention.country ?? mention.name;
     else if (mention.cls === "actor" || mention.cls === "attackers") discourse.lastActor = mention;
+    if (mention.cls === "actor" && (mention.rule === "named-group" || mention.rule === "group-named")) {
+      const key = mention.name.toLowerCase();
+      if (!discourse.actors.has(key)) discourse.actors.set(key, mention);
+    }
   }
 }
 

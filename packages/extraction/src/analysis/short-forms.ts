@@ -7,6 +7,10 @@ import type { Mention } from "./mention.ts";
 /** A name that was introduced before: "Rama" after "Edi Rama", "DART" after "… (DART)". */
 export function resolveNames(mentions: readonly Mention[], discourse: Discourse): Mention[] {
   return mentions.map((mention) => {
+    const actor = discourse.actors.get(mention.name.toLowerCase());
+    if (actor !== undefined && (mention.cls === "name" || mention.cls === "malware")) {
+      return { ...actor, start: mention.start, end: mention.end, anaphoric: true, rule: "known-actor" };
+    }
     if (mention.cls !== "name") return mention;
     const known = discourse.acronyms.get(mention.name);
     if (known !== undefined)
@@ -23,7 +27,7 @@ interface ShortForm {
 }
 
 const SPEECH_AHEAD =
-  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|told|added|noted|stated|tweeted|wrote|warned|explained|claimed|alleged|reported|announced|confirmed|found|believes?|concluded|assessed|stressed|continued|conceded|admitted|denied|also|has|had|went|considers|described|identified|attributed|blamed|accused|condemned|pointed|did|insisted|called|revealed|disclosed|is|was)(?![\\w\\u00c0-\\u024f-]))";
+  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|told|added|noted|stated|tweeted|wrote|warned|explained|claimed|alleged|reported|announced|confirmed|found|believes?|concluded|assessed|stressed|continued|conceded|admitted|denied|also|has|had|went|considers|described|identified|attributed|blamed|accused|condemned|pointed|did|insisted|suspects?|suspected|claim|say|blames?|believe|called|revealed|disclosed|is|was)(?![\\w\\u00c0-\\u024f-]))";
 
 const SHORT_FORMS: readonly ShortForm[] = [
   {
@@ -58,6 +62,12 @@ const SHORT_FORMS: readonly ShortForm[] = [
       earlier.find((mention) => mention.cls === "country") ?? countryMention(discourse.lastCountry),
   },
   {
+    find: pattern(
+      `(?<![\\w'-])(?:the |local |government |national |security |state )?(?:authorities|officials|government officials|government)${SPEECH_AHEAD}|(?<=(?:say|said|claim|claimed|according to) )(?:local |government )?(?:authorities|officials)(?![\\w'-])|(?<=, )(?:authorities|officials)(?= (?:say|said|claim|claimed))`,
+    ),
+    resolve: (discourse) => officialsOf(discourse.lastCountry),
+  },
+  {
     find: pattern("(?<![\\w'-])our country(?![\\w\\u00c0-\\u024f-])"),
     resolve: (discourse, _words, earlier) =>
       countryMention(
@@ -72,6 +82,13 @@ const SHORT_FORMS: readonly ShortForm[] = [
     resolve: (discourse) => (discourse.lastActor?.cls === "actor" ? discourse.lastActor : undefined),
   },
 ];
+
+/** "officials", "authorities": of the country named last. */
+function officialsOf(country: string | undefined): Mention | undefined {
+  return country === undefined
+    ? undefined
+    : { cls: "government", name: country, country, start: 0, end: 0, rule: "short-form" };
+}
 
 function vendorOf(discourse: Discourse): Mention | undefined {
   return discourse.lastReporter?.cls === "organisation" ? discourse.lastReporter : discourse.lastCompany;

@@ -68,6 +68,7 @@ const RULES: readonly SpeechRule[] = [
       "(?<v>{voice}) (?:{adv})(?:is|are|was|were|has|have|had)? ?(?:[a-z]+ ){0,5}(?:evidence|proof|indications?|signs?|reason to believe) that ",
     ),
   },
+  { scope: "after", find: pattern('(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})told (?:[^.;!?"]{1,60}? )that ') },
   { scope: "after", find: pattern("(?<v>{voice}) (?:{adv})went on to (?:say|add|claim|state|note)(?: that)? ?") },
   {
     scope: "after",
@@ -134,6 +135,7 @@ export function speechAt(speeches: readonly Speech[], at: number): Speech | unde
 
 /** A speaker as statements name them. */
 export function speakerOf(voice: Mention): Speaker {
+  const isState = voice.cls === "country" || voice.cls === "government";
   const speaksFor = voice.speaksFor ?? (voice.cls === "organisation" ? voice.country : undefined);
   return {
     name:
@@ -146,6 +148,7 @@ export function speakerOf(voice: Mention): Speaker {
         : (voice.country ?? voice.name),
     ...(voice.cls === "person" && voice.kind !== undefined ? { role: voice.kind } : {}),
     ...(speaksFor === undefined ? {} : { for: speaksFor }),
+    ...(voice.country === undefined || isState ? {} : { state: voice.country }),
   };
 }
 

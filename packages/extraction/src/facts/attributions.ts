@@ -4,6 +4,7 @@ import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { DONE_BY, TIED } from "../lexicon/verbs.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
+import { publisherName } from "../analysis/publisher.ts";
 import { isHedged, wordingAt } from "./wording.ts";
 
 interface AttributionRule {
@@ -72,7 +73,20 @@ const RULES: readonly AttributionRule[] = [
   {
     name: "work-of",
     find: pattern(
-      `${WHAT} (?:{adv})(?:was|is|were|are|to be|been) (?:{adv})(?:the work|work|an act|a product|the handiwork) of (?:the )?${CULPRITS}`,
+      `(?:was|is|were|are|to be|been|as) (?:{adv})(?:in fact |indeed )?(?:the work|work|the handiwork|an act|acts|a product|the doing) of (?:the |an? )?(?:{mods}(?:group|gang|hackers|crew|unit|band) (?:of hackers )?(?:by the name of|called|known as|named|dubbed) )?["']?${CULPRITS}`,
+    ),
+  },
+  {
+    name: "named-as",
+    by: "b",
+    find: pattern(
+      `${CULPRITS}(?:,[^.;"]{1,60},)? (?:{adv})(?:was|were|been|is|are|being) (?:{adv})(?:named|identified|blamed|accused|fingered|singled out|held responsible|implicated)(?: by (?:the )?(?<b>{list:voice}))?[^.;"]{0,40}? (?:as|for|of|in|behind)(?: (?:being|the))?`,
+    ),
+  },
+  {
+    name: "known-as",
+    find: pattern(
+      `(?:{attackers}|group|gang|hackers|those|organisation|organization) (?:behind|responsible for) (?:the |this )?(?:{attack}|hack|breach) (?:is|are|was|were|has been|have been) (?:{adv})(?:known as|called|named|identified as|believed to be|thought to be|calls itself|call themselves) ["']?(?:the )?(?<c>{actor}|{malware}|{name})`,
     ),
   },
   {
@@ -97,7 +111,7 @@ const RULES: readonly AttributionRule[] = [
   {
     name: "originating",
     find: pattern(
-      `{attack} (?:{adv})(?:originating|originated|coming|came|stemming|emanating) from (?:the )?${CULPRITS}`,
+      `{attack} (?:{adv})(?:that [^.;"]{1,70}? )?(?:originating|originated|originates|coming|comes|came|stemming|emanating) (?:directly )?from (?:the )?${CULPRITS}`,
     ),
   },
   {
@@ -181,7 +195,10 @@ function toDraft(
   const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
   const voice = voices[0] ?? speech?.voice;
   if (voice !== undefined && to.includes(claimName(voice))) return undefined;
-  const by = voices.length > 0 ? voices.flatMap(voiceNames) : voice === undefined ? [] : voiceNames(voice);
+  const publisher = publisherName(context.analysis.document);
+  const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice];
+  const by =
+    voiced.length > 0 ? voiced.map((named) => voiceName(named, context)) : publisher === undefined ? [] : [publisher];
   const around = sentence.abstract.text.slice(Math.max(0, match.from - 50), match.to + 10);
   const rejected =
     negatedBefore(sentence, match.from) ||
@@ -260,12 +277,10 @@ function culpritNames(mention: Mention): string[] {
   return mention.relation !== undefined && mention.country !== undefined ? [name, mention.country] : [name];
 }
 
-function voiceNames(voice: Mention): string[] {
-  return [
-    voice.cls === "report"
-      ? (voice.speaksFor ?? voice.name)
-      : voice.cls === "government"
-        ? voice.name
-        : claimName(voice),
-  ];
+/** A government goes by what is printed ("US government agencies"); its state is on the speaker. */
+function voiceName(voice: Mention, context: FactContext): string {
+  if (voice.cls === "report") return voice.speaksFor ?? voice.name;
+  if (voice.cls !== "government") return claimName(voice);
+  const printed = context.analysis.masked.slice(voice.start, voice.end).replace(/\s+/g, " ").replace(/^the /i, "");
+  return voice.anaphoric === true || printed.length === 0 ? voice.name : printed;
 }

@@ -25,6 +25,12 @@ const CLAIM: readonly Pattern[] = [
     "(?:responsibility|credit)(?: for [^.;]{0,60}?)? (?:{adv})(?:was|were|has been) (?:{adv})(?:claimed|taken) by (?:the |an? )?(?<b>{voice}|{attackers}|{malware})",
   ),
   pattern(
+    '(?<b>{actor}|{malware})(?: [^.;"]{0,60}?)? (?:{adv})(?:posted|posts|listed|lists|published|publishes|updated|added|boasted|announced|leaked|presenting)(?=[ ,])[^.;]{0,80}?(?:leak (?:site|platform|blog|page|portal)|dark ?web|extortion site|data leak site|victim list|its site|their site|telegram)',
+  ),
+  pattern(
+    "(?:message|statement|post|note|letter|video)(?: [a-z]+){0,3} (?:purporting to be |claiming to be |purportedly |allegedly )?(?:from|by|signed by|attributed to) (?:the )?(?<b>{actor})",
+  ),
+  pattern(
     "(?<b>{actor}|{attackers}|{malware}) (?:{adv})(?:claimed|claims|boasted|announced|said) (?:that )?(?:to have|it had|they had|it has|they have|having) (?:{adv})(?:hacked|stolen|breached|encrypted|attacked|obtained|leaked|exfiltrated|compromised|accessed)",
   ),
 ];

@@ -1,7 +1,8 @@
-import type { SponsorClaim } from "@kulla/core";
+import { UNNAMED_ATTACKERS, type SponsorClaim } from "@kulla/core";
 import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
-import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
+import { attributionFacts } from "./attributions.ts";
+import { claimName, negatedBefore, type Draft, type FactContext } from "./draft.ts";
 
 const TIE =
   "(?<r>linked|tied|connected|affiliated|associated|backed|sponsored|run|controlled|directed|supported|funded|operated|subordinate|collegati?|legat[io]|verbunden|i lidhur|të lidhur|hired|employed)";
@@ -18,6 +19,34 @@ const RULES: readonly Pattern[] = [
   ),
   pattern('(?<a>{attackers})(?:[^.;"]{0,80}?) as (?<b>{list:actor})'),
 ];
+
+/** The state itself, its military or its services are said to have done it. */
+function stateItself(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  return attributionFacts(sentence, context).flatMap((draft): Draft[] => {
+    if (draft.claim.type !== "attribution" || draft.stance === "rejects" || draft.stance === "counter-accusation")
+      return [];
+    const culprit = sentence.mentions.find(
+      (mention) =>
+        mention.start >= draft.span.start &&
+        mention.end <= draft.span.end &&
+        mention.country !== undefined &&
+        (mention.cls === "government" ||
+          mention.cls === "capital" ||
+          mention.cls === "country" ||
+          mention.cls === "organisation") &&
+        draft.claim.type === "attribution" &&
+        draft.claim.to.includes(claimName(mention)),
+    );
+    if (culprit?.country === undefined) return [];
+    const claim: SponsorClaim = {
+      type: "sponsor",
+      actor: UNNAMED_ATTACKERS,
+      state: culprit.country,
+      ...(culprit.cls === "organisation" ? { organ: culprit.name } : {}),
+    };
+    return [{ ...draft, claim, rule: "sponsor-state-itself" }];
+  });
+}
 
 /** Ties between actors and states: backed, orchestrated, hired, linked. Location and nationality alone are none. */
 export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
@@ -63,5 +92,5 @@ export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): 
       continue;
     add(mention.name, mention.country, mention, mention.relation, mention.speaksFor);
   }
-  return context.incidents.places.length === 0 && drafts.length === 0 ? [] : drafts;
+  return [...drafts, ...stateItself(sentence, context)];
 }
