@@ -161,7 +161,7 @@ function fieldsOfDeed(claim: DeedClaim, statement: Statement, incident: string |
   switch (claim.type) {
     case "sponsor":
       return {
-        actor: claim.actor === UNNAMED_ATTACKERS ? undefined : claim.actor,
+        actor: claim.actor === UNNAMED_ATTACKERS ? "" : claim.actor,
         state: claim.state,
         organ: claim.organ,
         confidence: statement.wording?.words,
