@@ -66,7 +66,7 @@ const PIECES = `
 .refs a{text-decoration:none;padding:.12em .28em;margin-left:.14em;border-radius:3px;background:var(--wash)}
 .refs a:hover{text-decoration:underline}
 .refs a:target{outline:2px solid var(--markline)}
-.refs details,.back details{display:inline-block}
+.refs details,.back details{display:inline-block;text-indent:0}
 .refs details[open]{display:inline;white-space:normal}
 .refs summary{display:inline;cursor:pointer;color:var(--accent);list-style:none;padding:.12em .28em}
 .refs summary::-webkit-details-marker{display:none}
@@ -128,6 +128,7 @@ const TIMELINE = `
 .axis{display:none}
 .track{position:relative;height:1.1rem;margin-top:.35rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}
 .track i{position:absolute;top:.2rem;height:.7rem;min-width:.7rem;border-radius:.35rem;background:var(--bar);border:1px solid var(--barline)}
+.track i.best{background:var(--barline)}
 .track i.vague{background:transparent;border-style:dashed;border-width:2px}
 .track i.other{opacity:.95;background:var(--bad);border-color:var(--bad)}
 .track i.beyond{border-radius:0;clip-path:polygon(0 50%,100% 0,100% 100%)}

@@ -35,7 +35,7 @@ export function axisOf(entries: readonly TimelineEntry[]): Axis | undefined {
 const percent = (value: number): string => `${String(Math.round(value * 1000) / 10)}%`;
 
 /** A date on the axis: a dot for a day, a bar for a longer time, dashed where it is in doubt, an arrow where it lies beyond. */
-function bar(date: DatedBy, axis: Axis, agrees: boolean): Html | undefined {
+function bar(date: DatedBy, axis: Axis, standing: "best" | "agrees" | "other"): Html | undefined {
   const { from = axis.from, to = axis.to } = date;
   if (date.from === undefined && date.to === undefined) return undefined;
   if (to < axis.from) return html`<i class="beyond" style="left:0"></i>`;
@@ -44,8 +44,20 @@ function bar(date: DatedBy, axis: Axis, agrees: boolean): Html | undefined {
   const left = Math.min(0.96, Math.max(0, (from - axis.from) / width));
   const right = Math.min(1, Math.max(left, (to + 1 - axis.from) / width));
   const open = date.from === undefined || date.to === undefined;
-  const kind = [date.vague || open ? "vague" : "", agrees ? "" : "other"].join(" ").trim();
+  const kind = [date.vague || open ? "vague" : "", standing].join(" ").trim();
   return html`<i class="${kind}" style="left:${percent(left)};width:${percent(right - left)}"></i>`;
+}
+
+/** The bars of an entry, the long ones below; a date is red only where it cannot be the same time. */
+function track(entry: TimelineEntry, axis: Axis): Html {
+  const [best] = entry.dates;
+  const length = ({ from = axis.from, to = axis.to }: DatedBy): number => to - from;
+  const longestFirst = [...entry.dates].sort((a, b) => length(b) - length(a));
+  const bars = longestFirst.map((date) => {
+    const excluded = entry.conflicting && !agree(date.edtf, best.edtf);
+    return bar(date, axis, date === best ? "best" : excluded ? "other" : "agrees");
+  });
+  return html`<div class="track" aria-hidden="true">${bars}</div>`;
 }
 
 function dates(entry: TimelineEntry, references: References): Html {
@@ -77,26 +89,21 @@ function item(
   const classes = [entry.weight === "main" ? "main" : "", entry.conflicting ? "clash" : "", again ? "again" : ""]
     .join(" ")
     .trim();
-  const track =
-    axis === undefined
-      ? ""
-      : html`<div class="track" aria-hidden="true">
-          ${entry.dates.map((date) => bar(date, axis, agree(date.edtf, entry.dates[0].edtf)))}
-        </div>`;
   return html`<li class="${classes}">
     <div class="when">
       ${entry.dates[0].readable}${entry.conflicting ? html` <span class="tag conflict">dates differ</span>` : ""}
     </div>
     <div><span class="what">${references.write(entry.sentence)}</span>${dates(entry, references)}</div>
-    ${track}
+    ${axis !== undefined && track(entry, axis)}
   </li>`;
 }
 
 function ticks(axis: Axis): Html {
-  const marks = [0, 0.5, 1].map((share) => {
+  // Three whole dates would not fit.
+  const days = axis.to - axis.from <= 100;
+  const marks = (days ? [0, 1] : [0, 0.5, 1]).map((share) => {
     const day = edtfOfDays(Math.round(axis.from + (axis.to - axis.from) * share)) ?? "";
-    // Over more than a quarter of a year the month says enough.
-    const label = readableTime(axis.to - axis.from > 100 ? day.slice(0, 7) : day);
+    const label = readableTime(days ? day : day.slice(0, 7));
     return html`<span style="left:${percent(share)}">${label}</span>`;
   });
   return html`<div class="axis" aria-hidden="true"><div class="ticks">${marks}</div></div>`;
