@@ -89,7 +89,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A determiner, or none. */
   det: "(?:the |a |an |its |their |his |her |our |this |that |these |those |such |all |some |several |other |both |many )?",
   /** Adverbs and auxiliaries between a subject and its verb. */
-  adv: "(?:(?:also|later|then|now|has|have|had|is|was|were|be|been|being|again|further|since|already|recently|previously|publicly|officially|formally|reportedly|allegedly|apparently|initially|eventually|quickly|strongly|directly|indirectly|widely|jointly|once|today|yesterday|\\w{2,14}ly) ){0,4}",
+  adv: "(?:(?:also|later|then|now|has|have|had|is|was|were|be|been|being|again|further|since|already|recently|previously|publicly|officially|formally|reportedly|allegedly|apparently|initially|eventually|quickly|strongly|directly|indirectly|jointly|once|almost|most|very|highly|quite|\\w{2,14}ly|(?:on |in |late |late on |early |earlier )?\uE009(?: morning| evening| afternoon| night)?) ){0,4}",
   /** Up to three modifiers of a noun: no determiners, prepositions, pronouns or auxiliaries. */
   mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe|dai|dal|dei|degli|del|della|delle|usato|che|di|von|der|die|das|den|dem|und|e|o) )[a-z-]{2,20} ){0,3}?",
   /** Up to about four words of anything but mentions and sentence punctuation. */
@@ -148,6 +148,8 @@ export interface Match {
   /** Abstract range, for looking at what stands around it. */
   readonly from: number;
   readonly to: number;
+  /** All mentions in the match, in order. */
+  readonly mentions: readonly Mention[];
   /** The mentions in a named group, in order. */
   mentionsOf(group: string): readonly Mention[];
   mentionOf(group: string): Mention | undefined;
@@ -190,6 +192,7 @@ function toMatch(sentence: AbstractSentence, hit: RegExpExecArray): Match {
     words: hit[0],
     from,
     to,
+    mentions: mentionsBetween(sentence, from, to),
     mentionsOf,
     mentionOf: (group) => mentionsOf(group)[0],
     textOf: (group) => hit.groups?.[group],

@@ -62,6 +62,8 @@ export function analyse(
     indicators: findIndicators(masked),
   });
   const discourse = newDiscourse();
+  const home = homeCountry(base);
+  if (home !== undefined) discourse.homeCountry = home;
   const sentences: AnalysedSentence[] = [];
   const state: Progress["state"] = { next: 0, carried: undefined, open: false, pending: [] };
   document.passages.forEach((passage, passageIndex) => {
@@ -76,6 +78,19 @@ function languagesOf(document: Document): string[] {
   const languages = new Set(["en", document.language]);
   for (const { language } of document.passages) if (language !== undefined) languages.add(language);
   return [...languages];
+}
+
+/** The country that is named most often, demonyms included. */
+function homeCountry(mentions: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  let best: string | undefined;
+  for (const { country } of mentions) {
+    if (country === undefined) continue;
+    const count = (counts.get(country) ?? 0) + 1;
+    counts.set(country, count);
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
+  }
+  return best;
 }
 
 interface Progress {

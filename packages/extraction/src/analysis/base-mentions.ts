@@ -13,6 +13,9 @@ const CLUSTER =
 
 const TEMPORARY = /^(?:DEV|Storm|STORM|UNC|CL|TGR|TA|TAG|UAC|UAT|STAC|UTA|CTA|TEMP)/;
 
+/** "Cuba ransomware" is not the country. */
+const THREAT_BEHIND = /^ (?:ransomware|malware|trojan|wiper|gang|hackers)/;
+
 /** Words beside an ordinary-word name that make it a name of an actor or of malware. */
 const ACTOR_CONTEXT =
   /\b(?:group|gang|crew|actors?|hackers?|apt|threat|collective|syndicate|cartel|team|operators?|affiliates?|claimed|ransomware|hacktivists?)\b/;
@@ -88,7 +91,9 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
   const base = { start: hit.start, end: hit.end, rule: "catalogue" } as const;
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
-  if (place !== undefined && (organisation === undefined || place.as === "country")) {
+  const isThreat =
+    THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24)) && hit.names.some((known) => known.is === "threat");
+  if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {
     return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
   }
   const threats = hit.names.filter((known) => known.is === "threat");

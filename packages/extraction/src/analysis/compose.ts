@@ -89,7 +89,12 @@ const ORGANISATIONS: readonly Composition[] = [
       if (country === undefined || span === undefined) return undefined;
       const words = context.text.slice(span.start, span.end).trim();
       if (/\b(?:by|the|a|an|of|and|in|on|to|was|is|that)\b/.test(words.split(" ")[0] ?? "")) return undefined;
-      return { cls: "organisation", name: qualified(country, words, surface(match, context)), kind: "body", country };
+      return {
+        cls: "organisation",
+        name: qualified(country, words, surface(match, context)),
+        kind: bodyKind(words),
+        country,
+      };
     },
   },
   {
@@ -161,6 +166,12 @@ function qualified(country: string, body: string, printed: string): string {
 
 const SYSTEM_NAME =
   /(?:systems?|networks?|platform|portal|database|register|registry|infrastructure|website|service)$/i;
+
+/** Military and secret services are accused of attacks; ministries speak. */
+function bodyKind(words: string): string {
+  if (/intelligence|secret|security services?/i.test(words)) return "intelligence";
+  return /military|army|armed forces|national guard/i.test(words) ? "military" : "body";
+}
 
 /** Second round: acronyms, firms, teams; then persons. */
 const FIRMS: readonly Composition[] = [
@@ -454,6 +465,25 @@ const THREATS: readonly Composition[] = [
       // "group", "team", "unit" alone are attackers only where they are counted or described as such.
       if (BARE_HEADS.test(match.textOf("h") ?? "") && !HOSTILE.test(match.words)) return undefined;
       return attackers(match, context, undefined, undefined);
+    },
+  },
+  {
+    rule: "attackers-named",
+    find: pattern(
+      `(?<h>{attackers}|{organisation}),? (?<w>known as|called|named|dubbed|by the name of|calling (?:itself|themselves)|that calls itself|tracked as|identified as|going by the name(?: of)?|self-styled)(?: the)? ["']?(?<a>{actor}|{malware}|{name})`,
+    ),
+    make: (match) => {
+      const named = match.mentionOf("a");
+      const described = match.mentionOf("h");
+      if (named === undefined || described?.cls !== "attackers") return undefined;
+      const kind = /calling|calls|self-styled/.test(match.textOf("w") ?? "") ? "persona" : (named.kind ?? "group");
+      return {
+        ...named,
+        cls: "actor",
+        kind: kind === "group" || kind === "persona" || kind === "cluster" ? kind : "group",
+        ...countryField(described.country),
+        ...(described.relation === undefined ? {} : { relation: described.relation }),
+      } as const;
     },
   },
   {

@@ -13,6 +13,8 @@ export interface Discourse {
   lastCompany?: Mention;
   lastMinistry?: Mention;
   lastCountry?: string;
+  /** The country that the document names most: "the authorities" without more are its own. */
+  homeCountry?: string;
   lastActor?: Mention;
   /** Who published the report that "the report" means. */
   lastReporter?: Mention;
@@ -31,7 +33,10 @@ export function remember(discourse: Discourse, mentions: readonly Mention[]): vo
     else if (mention.cls === "country" || mention.cls === "government")
       discourse.lastCountry = mention.country ?? mention.name;
     else if (mention.cls === "actor" || mention.cls === "attackers") discourse.lastActor = mention;
-    if (mention.cls === "actor" && (mention.rule === "named-group" || mention.rule === "group-named")) {
+    if (
+      mention.cls === "actor" &&
+      (mention.rule === "named-group" || mention.rule === "group-named" || mention.rule === "attackers-named")
+    ) {
       const key = mention.name.toLowerCase();
       if (!discourse.actors.has(key)) discourse.actors.set(key, mention);
     }

@@ -65,7 +65,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
     find: pattern(
       `(?<![\\w'-])(?:the |local |government |national |security |state )?(?:authorities|officials|government officials|government)${SPEECH_AHEAD}|(?<=(?:say|said|claim|claimed|according to) )(?:local |government )?(?:authorities|officials)(?![\\w'-])|(?<=, )(?:authorities|officials)(?= (?:say|said|claim|claimed))`,
     ),
-    resolve: (discourse) => officialsOf(discourse.lastCountry),
+    resolve: (discourse) => officialsOf(discourse.homeCountry ?? discourse.lastCountry),
   },
   {
     find: pattern("(?<![\\w'-])our country(?![\\w\\u00c0-\\u024f-])"),

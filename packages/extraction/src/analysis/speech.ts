@@ -8,6 +8,8 @@ import type { Quote } from "./quotes.ts";
 /** A stretch of a sentence that somebody other than the publisher says. */
 export interface Speech extends Span {
   readonly voice: Mention;
+  /** Those who say it with them: "the US and the EU said". */
+  readonly others?: readonly Mention[];
   /** When they said it, as far as the reporting clause tells. */
   readonly time?: Mention;
   /** The verb of the reporting clause. */
@@ -69,11 +71,15 @@ const RULES: readonly SpeechRule[] = [
     ),
   },
   { scope: "after", find: pattern('(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})told (?:[^.;!?"]{1,60}? )that ') },
+  {
+    scope: "after",
+    find: pattern('(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})quoted as (?:saying|telling)(?: that)? ?'),
+  },
   { scope: "after", find: pattern("(?<v>{voice}) (?:{adv})went on to (?:say|add|claim|state|note)(?: that)? ?") },
   {
     scope: "after",
     find: pattern(
-      `(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})(?:sharing|shared|released|issued|published|gave|giving|made) (?:[a-z]{2,14} ){0,3}{det}(?:assessment|conclusion|statement|evidence|{report}) (?:that|saying|stating|in which) `,
+      `(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})(?:sharing|shared|released|issued|published|gave|giving|made) (?:[a-z]{2,14} ){0,3}{det}(?:assessment|judge?ment|conclusion|statement|evidence|{report}) (?:that|saying|stating|in which) `,
     ),
   },
 ];
@@ -112,15 +118,22 @@ function canSpeak(voice: Mention, match: Match): boolean {
 }
 
 function toSpeech(rule: SpeechRule, match: Match, voice: Mention, span: Span): Speech {
-  const time = match.mentionOf("t");
+  const time = match.mentionOf("t") ?? match.mentions.find((mention) => mention.cls === "time");
   const verb = match.textOf("verb");
+  const others = match.mentionsOf("v").filter((mention) => mention !== voice && mention.cls !== "report");
   const range =
     rule.scope === "whole"
       ? span
       : rule.scope === "before"
         ? { start: span.start, end: match.start }
         : { start: match.end, end: span.end };
-  return { ...range, voice, ...(time === undefined ? {} : { time }), ...(verb === undefined ? {} : { verb }) };
+  return {
+    ...range,
+    voice,
+    ...(others.length === 0 ? {} : { others }),
+    ...(time === undefined ? {} : { time }),
+    ...(verb === undefined ? {} : { verb }),
+  };
 }
 
 /** The speech that holds a place: the smallest stretch, sentences of a quote included. */

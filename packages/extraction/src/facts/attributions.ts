@@ -1,10 +1,9 @@
-import type { AttributionClaim, Stance } from "@kulla/core";
+import type { AttributionClaim, Claim, Stance } from "@kulla/core";
 import { matches, pattern, type Match, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { DONE_BY, TIED } from "../lexicon/verbs.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
-import { publisherName } from "../analysis/publisher.ts";
 import { isHedged, wordingAt } from "./wording.ts";
 
 interface AttributionRule {
@@ -65,6 +64,13 @@ const RULES: readonly AttributionRule[] = [
     ),
   },
   {
+    name: "see-behind",
+    by: "b",
+    find: pattern(
+      `(?<b>{list:voice}) (?:{adv})(?:see|sees|saw|believes?|suspects?) (?:that )?(?:the )?${CULPRITS} (?:{adv})(?:was |is |were |are |to be )?behind`,
+    ),
+  },
+  {
     name: "done-by",
     find: pattern(
       `(?:${WHAT}|act of aggression|aggression|attempts?|was|were|been)(?:,? (?:which|that|and|[a-z-]{2,14})){0,3}?,? (?:{adv})(?:was |were |been |being )?(?:{adv})${DONE_BY} (?:in part |jointly )?by (?:the )?${SPONSORED}(?:the )?${CULPRITS}`,
@@ -99,13 +105,6 @@ const RULES: readonly AttributionRule[] = [
     name: "stood-behind",
     find: pattern(
       `${CULPRITS} (?:{adv})(?:was|is|were|are|to be|stood|being|as being) (?:{adv})(?:behind|responsible for|the culprit (?:behind|of)|to blame for|the perpetrator of)`,
-    ),
-  },
-  {
-    name: "see-behind",
-    by: "b",
-    find: pattern(
-      `(?<b>{list:voice}) (?:{adv})(?:see|sees|saw|believes?|suspects?) (?:that )?(?:the )?${CULPRITS} (?:{adv})(?:was |is |were |are |to be )?behind`,
     ),
   },
   {
@@ -160,19 +159,25 @@ const REJECTS =
 export function attributionFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
-  const seen = new Set<string>();
   for (const rule of RULES) {
     for (const match of matches(sentence.abstract, rule.find)) {
       const draft = toDraft(rule, match, sentence, context, incident);
       if (draft === undefined) continue;
       const claim = draft.claim as AttributionClaim;
-      const key = `${claim.by.join()}|${claim.to.join()}|${draft.stance ?? ""}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      // The surer rule comes first; a later one that reads the same words again adds nothing.
+      if (drafts.some((known) => overlapsSpan(known.span, draft.span) && sameCulprits(known.claim, claim))) continue;
       drafts.push(draft);
     }
   }
   return drafts;
+}
+
+function overlapsSpan(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function sameCulprits(a: Claim, b: AttributionClaim): boolean {
+  return a.type === "attribution" && a.to.some((name) => b.to.includes(name));
 }
 
 function toDraft(
@@ -195,10 +200,8 @@ function toDraft(
   const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
   const voice = voices[0] ?? speech?.voice;
   if (voice !== undefined && to.includes(claimName(voice))) return undefined;
-  const publisher = publisherName(context.analysis.document);
-  const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice];
-  const by =
-    voiced.length > 0 ? voiced.map((named) => voiceName(named, context)) : publisher === undefined ? [] : [publisher];
+  const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice, ...(speech?.others ?? [])];
+  const by = [...new Set(voiced.map((named) => voiceName(named, context)))];
   const around = sentence.abstract.text.slice(Math.max(0, match.from - 50), match.to + 10);
   const rejected =
     negatedBefore(sentence, match.from) ||
