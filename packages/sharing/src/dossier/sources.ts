@@ -1,4 +1,3 @@
-import { nameKey } from "@kulla/core";
 import type { Citation, Contradiction, Document, Evidence, Sha256, Span, Statement, StatementId } from "@kulla/core";
 import type { Part, Passage, PassageId, Source, UnreadSource } from "./dossier.ts";
 import { excerptsOf } from "./excerpts.ts";
@@ -246,6 +245,3 @@ export function unreadSources(
       ],
     }));
 }
-
-/** Same words, whatever their case and punctuation. */
-export const sameWords = (left: string, right: string): boolean => nameKey(left) === nameKey(right);

@@ -7,22 +7,24 @@ import type { Html } from "./html.ts";
 import { References } from "./references.ts";
 import {
   actionsSection,
-  actorsSection,
-  answerSection,
-  disagreementsSection,
-  empty,
   gapsSection,
   indicatorsSection,
-  lossesSection,
   methodSection,
   quantitiesSection,
   sourcesSection,
-  systemsSection,
   techniquesSection,
+} from "./factSections.ts";
+import { empty } from "./section.ts";
+import type { Section } from "./section.ts";
+import {
+  actorsSection,
+  answerSection,
+  disagreementsSection,
+  lossesSection,
+  systemsSection,
   timelineSection,
   voicesSection,
-} from "./sections.ts";
-import type { Section } from "./sections.ts";
+} from "./storySections.ts";
 import { sourceView } from "./sourcesView.ts";
 import { style } from "./style.ts";
 
