@@ -146,22 +146,23 @@ const LEADING_ROLE = new RegExp(`^(?:${ROLES}) `, "i");
 /** Capitalised names around the mentions that are sure; a run that holds one is read before and behind it. */
 function capitalisedNames(text: string, sure: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
+  const lowerCaseWords = lowerCaseWordsOf(text);
   let next = 0;
   for (const hit of text.matchAll(CAPITALISED)) {
     const end = hit.index + hit[0].length;
     let from = hit.index;
     while (next < sure.length && (sure[next]?.end ?? 0) <= from) next += 1;
     for (let i = next; i < sure.length && (sure[i]?.start ?? 0) < end; i += 1) {
-      found.push(...nameWithin(text, from, sure[i]?.start ?? end));
+      found.push(...nameWithin(text, lowerCaseWords, from, sure[i]?.start ?? end));
       from = Math.max(from, sure[i]?.end ?? end);
     }
-    found.push(...nameWithin(text, from, end));
+    found.push(...nameWithin(text, lowerCaseWords, from, end));
   }
   return found;
 }
 
 /** The name in `text[from, to)`, without small words at its ends. */
-function nameWithin(text: string, from: number, to: number): Mention[] {
+function nameWithin(text: string, lowerCaseWords: ReadonlySet<string>, from: number, to: number): Mention[] {
   if (to - from < 2) return [];
   const words = text.slice(from, to);
   const first = words.search(/\p{Lu}/u);
@@ -176,7 +177,7 @@ function nameWithin(text: string, from: number, to: number): Mention[] {
   const { name } = trimmed;
   if (NOT_NAMES.has(name) || (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name)))
     return [];
-  if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(text, name)) return [];
+  if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(lowerCaseWords, name)) return [];
   return [{ cls: "name", start, end: start + name.length, name, rule: "capitalised" }];
 }
 
@@ -213,12 +214,18 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 /** A word that the text also writes in lower case, or that has a usual ending of ordinary words. */
-function isOrdinaryHere(text: string, word: string): boolean {
+function isOrdinaryHere(lowerCaseWords: ReadonlySet<string>, word: string): boolean {
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (/(?:ing|ly|ed|tion|tions|ment|ments|ness|ers|ists|ities|ies)$/.test(lower)) return true;
-  const at = text.indexOf(` ${lower}`);
-  return at >= 0 && !/\p{L}/u.test(text[at + 1 + lower.length] ?? " ");
+  return lowerCaseWords.has(lower);
+}
+
+/** The words that a text writes in lower case. */
+function lowerCaseWordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}]{0,30}/gu)) words.add(word);
+  return words;
 }
 
 /** Adds mentions where no better one stands. */

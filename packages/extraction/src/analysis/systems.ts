@@ -1,4 +1,4 @@
-import { NOT_A_MODIFIER, SYSTEM_HEADS } from "../lexicon/nouns.ts";
+import { NOUN_BEHIND, SYSTEM_HEADS, endsPhrase, isNoSystem } from "../lexicon/system-heads.ts";
 import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./abstract.ts";
 import { mergeMentions } from "./base-mentions.ts";
 import { MENTION_CLASSES, type Mention } from "./mention.ts";
@@ -16,14 +16,6 @@ const INSIDE = new Set([
 ]);
 
 const MOST_MODIFIERS = 5;
-
-/** Words that look like systems but are no systems in this phrase. */
-const NOT_A_SYSTEM =
-  /^(?:intelligence services?|security services?|secret services?|special services|special operations|cyber operations?|information operations?|influence operations?|hack-and-leak operations?|leak operations?|military operations?|command and control|operations|files|records|documents|phones?|lines?|software|accounts?|apps?|applications?|functions?|signals?|channels?|cards?|machines|devices|transactions|payments|production|data|mail|emails?|passwords|credentials|communications?|internet|services?|network|sites?|networks|platforms?|data center)$/;
-
-/** Bare heads that still name something hit when a verb of damage holds them. */
-const BARE_ALLOWED =
-  /^(?:systems?|networks?|websites?|sites?|servers?|services?|computers?|data|files|emails?|mail|modems?|routers?|terminals?|devices|machines|databases?|backups?|pipelines?|communications?|production|operations|phone lines?|sistemet?|sistemin|documents|records|accounts|internet|platforms?|turbines?|sistemi)$/;
 
 /**
  * Finds noun phrases whose head is a system, a service or data, from the head leftwards over its modifiers.
@@ -48,13 +40,7 @@ export function findSystems(
     )
       to += 2;
     if (NOUN_BEHIND.test(abstracted.text.slice(to, to + 24))) continue;
-    if (NOT_A_SYSTEM.test(words) && !BARE_ALLOWED.test(words)) continue;
-    if (
-      /(?:intelligence|security|secret|special|emergency|rescue|information|influence|cyber|leak) (?:services?|operations?|agencies)$/.test(
-        words,
-      )
-    )
-      continue;
+    if (isNoSystem(words)) continue;
     const start = offsetOf(abstracted, from);
     const end = endOffset(abstracted, to);
     const owner = ownerOf(abstracted, from, to);
@@ -99,22 +85,6 @@ function namedSystems(abstracted: AbstractSentence, text: string): Mention[] {
   return found;
 }
 
-/** Words in -ed and -ing are verbs before a system unless they are names of what it does. */
-const PARTICIPLE_MODIFIERS =
-  /^(?:managed|shared|distributed|unpatched|banking|networking|computing|operating|monitoring|manufacturing|trading|voting|billing|booking|scheduling|ticketing|broadcasting|messaging|processing|planning|gaming|hosting|accounting|reporting|engineering|backup|publishing|training|housing|shipping|parking|mining|refining|imaging|clearing|learning|fixed|red)$/;
-
-function isVerbLike(word: string): boolean {
-  return (
-    /^[a-z]{3,}(?:ly|ed|ing)$/.test(word) &&
-    !PARTICIPLE_MODIFIERS.test(word) &&
-    !/^(?:family|early|daily|weekly)$/.test(word)
-  );
-}
-
-/** Nouns that make the word before them a modifier: "network stabilization", "broadband customers", "data leak". */
-const NOUN_BEHIND =
-  /^ (?:customers?|users?|subscribers?|clients?|failures?|outages?|stabili[sz]ation|technology|technologies|teams?|providers?|operators?|compan(?:y|ies)|industry|memory|names?|formats?|behaviou?r|security|administrators?|engineers?|leaks?|breach(?:es)?|thefts?|loss(?:es)?|brand|business|protection|privacy|analysis|traffic|segment|partition|attack|addresses|address|engineering|intelligence|officers?|experts?|chief|infrastructure agency|extortion|recovery)(?![a-z])/;
-
 /** Who the system belongs to, as far as the phrase says: the first name in it. */
 function ownerOf(abstracted: AbstractSentence, from: number, to: number): Mention | undefined {
   for (let i = from; i < to; i += 1) {
@@ -135,7 +105,7 @@ function leftEdge(abstracted: AbstractSentence, head: number): number {
     if (
       isMention
         ? !INSIDE.has(first as never) || bare.length > 1
-        : !/^[\p{L}\d][\p{L}\d/+-]{0,30}$/u.test(bare) || NOT_A_MODIFIER.has(bare)
+        : !/^[\p{L}\d][\p{L}\d/+-]{0,30}$/u.test(bare) || endsPhrase(bare)
     )
       break;
     const next = edge - word.length - 1;
