@@ -33,6 +33,9 @@ const LABELS: Readonly<Record<IncidentRole, string>> = {
 const roleOf = (node: GraphNode): IncidentRole => node.incident?.role ?? "context";
 const dateOf = (node: GraphNode): string => node.incident?.date ?? "";
 
+/** How many documents tell of it: of two main attacks the one that more tell of comes first. */
+const told = (node: GraphNode): number => node.incident?.documents.length ?? 0;
+
 /** Names an incident by its role; where several have one role, by its date too; those of the background by what they are called. */
 function label(node: GraphNode, alike: readonly GraphNode[], total: number): Part {
   const role = roleOf(node);
@@ -52,7 +55,10 @@ export function incidentsOf(graph: CaseGraph, statements: readonly Statement[]):
     .filter(({ kind }) => kind === "incident")
     .sort(
       (a, b) =>
-        ROLES.indexOf(roleOf(a)) - ROLES.indexOf(roleOf(b)) || byTime(dateOf(a), dateOf(b)) || inOrder(a.id, b.id),
+        ROLES.indexOf(roleOf(a)) - ROLES.indexOf(roleOf(b)) ||
+        told(b) - told(a) ||
+        byTime(dateOf(a), dateOf(b)) ||
+        inOrder(a.id, b.id),
     );
   const byRole = groupBy(nodes, roleOf);
   const attacks = nodes.filter((node) => roleOf(node) !== "context").length;
