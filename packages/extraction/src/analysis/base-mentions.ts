@@ -16,11 +16,25 @@ const TEMPORARY = /^(?:DEV|Storm|STORM|UNC|CL|TGR|TA|TAG|UAC|UAT|STAC|UTA|CTA|TE
 /** "Cuba ransomware" is not the country. */
 const THREAT_BEHIND = /^ (?:ransomware|malware|trojan|wiper|gang|hackers)/;
 
-/** Words beside an ordinary-word name that make it a name of an actor or of malware. */
+/** Words near a name that make it more likely an actor, or malware, where it could be both. */
 const ACTOR_CONTEXT =
-  /\b(?:group|gang|crew|actors?|hackers?|apt|threat|collective|syndicate|cartel|team|operators?|affiliates?|claimed|ransomware|hacktivists?)\b/;
+  /\b(?:group|gang|crew|actors?|hackers?|apt|collective|syndicate|cartel|team|operators?|affiliates?|claimed|hacktivists?)\b/;
 const MALWARE_CONTEXT =
   /\b(?:malware|ransomware|wiper|trojan|backdoor|botnet|virus|worm|rat|loader|implant|spyware|rootkit|tool|stealer|exploit|framework|payload|dropper|variant|strain|family|infections?)\b/;
+
+/** A name that is also an ordinary word needs its kind directly beside it: "the Play ransomware", "a group called Silence". */
+const NAMED_BEFORE =
+  "(?: (?:family|strain|variant|group|gang|tool))?,? ?(?:called|dubbed|named|known as|tracked as|codenamed|the)? ?[\"']?$";
+const KIND_BEFORE = new RegExp(
+  `\\b(?:malware|ransomware|wiper|trojan|backdoor|botnet|worm|rat|loader|implant|spyware|rootkit|stealer)${NAMED_BEFORE}`,
+);
+const GROUP_BEFORE = new RegExp(
+  `\\b(?:group|gang|crew|hackers|collective|syndicate|cartel|apt|threat actor)${NAMED_BEFORE}`,
+);
+const KIND_BEHIND =
+  /^["']? (?:malware|ransomware|wiper|trojan|backdoor|botnet|worm|rat|loader|implant|spyware|rootkit|stealer|malware family)\b/;
+const GROUP_BEHIND =
+  /^["']? (?:ransomware |hacking |hacker |extortion |cybercrime |hacktivist |apt |threat |espionage ){0,2}(?:group|gang|crew|hackers|collective|syndicate|cartel|operators?|actors?|affiliates?)\b/;
 
 /** Mentions that need no sentence around them: catalogue names, cluster names, times, numbers, capitalised names. In order, not overlapping. */
 export function baseMentions(input: {
@@ -55,6 +69,14 @@ export function baseMentions(input: {
     findNumbers(input.masked, input.folded, input.language),
   ].reduce((taken, weaker) => mergeMentions(taken, weaker), indicators);
   return mergeMentions(sure, capitalisedNames(input.masked, sure));
+}
+
+function isVouchedFor(hit: KnownHit, folded: string, meansActor: boolean): boolean {
+  const before = folded.slice(Math.max(0, hit.start - 48), hit.start);
+  const behind = folded.slice(hit.end, hit.end + 48);
+  return meansActor
+    ? GROUP_BEFORE.test(before) || GROUP_BEHIND.test(behind)
+    : KIND_BEFORE.test(before) || KIND_BEHIND.test(behind);
 }
 
 function clusterMentions(text: string): Mention[] {
@@ -125,8 +147,7 @@ function chooseThreat(
   const wanted = meansActor ? actors : malware;
   const first = wanted[0];
   if (first === undefined) return undefined;
-  if (wanted.every((known) => known.ordinary) && !(meansActor ? ACTOR_CONTEXT : MALWARE_CONTEXT).test(around))
-    return undefined;
+  if (wanted.every((known) => known.ordinary) && !isVouchedFor(hit, folded, meansActor)) return undefined;
   return { cls: first.as, catalogue: first.id, ...(first.kind === undefined ? {} : { kind: first.kind }) };
 }
 
@@ -161,27 +182,34 @@ function capitalisedNames(text: string, sure: readonly Mention[]): Mention[] {
   return found;
 }
 
-/** The name in `text[from, to)`, without small words at its ends. */
+/** The names in `text[from, to)`, without small words at their ends: "X and the Y" are two. */
 function nameWithin(text: string, lowerCaseWords: ReadonlySet<string>, from: number, to: number): Mention[] {
   if (to - from < 2) return [];
   const words = text.slice(from, to);
   const first = words.search(/\p{Lu}/u);
   if (first < 0) return [];
   const acronym = /^ \(([\p{Lu}]{3,8})\)/u.exec(text.slice(to, to + 12))?.[1];
+  const isOneName = /\bthe $/i.test(text.slice(Math.max(0, from + first - 4), from + first));
   const trimmed = trimStarters(
-    words.slice(first).replace(/(?: (?:of|the|de|da|di|al|van|von|bin|and|for|&)){0,3} ?$/, ""),
+    words.slice(first).replace(/(?: (?:of|the|de|da|di|al|van|von|bin|and|for|&) ?){1,3}$/, ""),
     acronym,
+    isOneName,
   );
   if (trimmed === undefined) return [];
   const start = from + first + trimmed.from;
   const { name } = trimmed;
+  const rest = nameWithin(text, lowerCaseWords, start + name.length, to);
   if (NOT_NAMES.has(name) || (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name)))
-    return [];
-  if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(lowerCaseWords, name)) return [];
-  return [{ cls: "name", start, end: start + name.length, name, rule: "capitalised" }];
+    return rest;
+  if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(lowerCaseWords, name)) return rest;
+  return [{ cls: "name", start, end: start + name.length, name, rule: "capitalised" }, ...rest];
 }
 
-function trimStarters(words: string, acronym: string | undefined): { name: string; from: number } | undefined {
+function trimStarters(
+  words: string,
+  acronym: string | undefined,
+  afterArticle: boolean,
+): { name: string; from: number } | undefined {
   let from = 0;
   for (;;) {
     const word = /^[^ ]+/.exec(words.slice(from))?.[0];
@@ -197,8 +225,27 @@ function trimStarters(words: string, acronym: string | undefined): { name: strin
   let name = words.slice(from);
   // "X and Y" are two names unless the acronym behind them says that they are one.
   const and = /^(.{2,}?) (?:and|&) (?:the )?\p{Lu}/u.exec(name);
-  if (and?.[1] !== undefined && !(acronym !== undefined && initialsOf(name).includes(acronym))) name = and[1];
+  if (
+    and?.[1] !== undefined &&
+    !(acronym !== undefined && initialsOf(name).includes(acronym)) &&
+    !isJoinedName(name, and[1], afterArticle)
+  )
+    name = and[1];
   return name.length < 2 ? undefined : { name, from };
+}
+
+/** "the Revenue and Customs Administration", "Ministry of Labour and Social Security": one name with "and" inside. */
+function isJoinedName(name: string, first: string, afterArticle: boolean): boolean {
+  const second = name.slice(first.length).replace(/^ (?:and|&) /, "");
+  if (/^the /.test(second) || /^\p{Lu}{2,}$/u.test(first) || /^\p{Lu}{2,}(?: |$)/u.test(second)) return false;
+  const words = second.split(" ");
+  if (/^(?:Ministry|Department|Secretariat|Ministria) (?:of|for) /.test(first))
+    return !ORGANISATION_HEADS.test(words[0] ?? "") && words.length <= 3;
+  return (
+    afterArticle &&
+    ORGANISATION_HEADS.test(words[words.length - 1] ?? "") &&
+    !ORGANISATION_HEADS.test(first.split(" ").pop() ?? "")
+  );
 }
 
 function initialsOf(name: string): string {

@@ -1,141 +1,229 @@
 import type { VictimClaim, VictimKind } from "@kulla/core";
-import { matches, pattern, type Match, type Pattern } from "../analysis/abstract.ts";
-import type { AnalysedSentence } from "../analysis/analyse.ts";
+import { endOffset, matches, offsetOf, pattern, type Match } from "../analysis/abstract.ts";
+import type { AnalysedSentence, Analysis } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
+import { namedFrom, namedUpTo, PEOPLE, type Named } from "./victim-list.ts";
+import { VICTIM_RULES, type VictimRule } from "./victim-rules.ts";
 
-const PEOPLE =
-  "(?:customers|users|subscribers|patients|citizens|residents|members|employees|clients|households|passengers|drivers|people|organi[sz]ations|companies|businesses|institutions|agencies|ministries|banks|hospitals|schools|municipalities|utilities|entities|firms|targets|victims|diplomats|dissidents|journalists|officials|accounts)";
-const HIT =
-  "(?:hit|hits|hitting|targeted|targets|targeting|attacked|attacking|struck|strikes|breached|breaching|compromised|compromising|crippled|crippling|hacked|hacking|infected|infecting|penetrated|infiltrated|paraly[sz]ed|impacted|impacting|affected|affecting|disrupted)";
+type Victim = Pick<VictimClaim, "name" | "kind">;
 
-const RULES: readonly { readonly rule: string; readonly find: Pattern }[] = [
-  {
-    rule: "attack-on",
-    find: pattern(
-      "{attack}(?: [a-z-]{2,20}){0,3} (?:on|against|targeting|at|that hit|which hit|that struck|that targeted|hitting|mbi|ndaj|kundër|gegen|auf|contro|contre|contra) {det}(?:[a-z-]{2,16} ){0,2}?(?<v>{list:target})",
-    ),
-  },
-  { rule: "attack-in", find: pattern("(?<!\uE008 )(?:incident|{attack}) in (?<v>{list:country})") },
-  {
-    rule: "was-hit",
-    find: pattern(
-      `(?<v>{list:target}) (?:{adv})(?:was|were|been|is|are|being) (?:{adv})${HIT}(?: by| with| in|,|\\.| on| as|$)`,
-    ),
-  },
-  {
-    rule: "suffered",
-    find: pattern(
-      "(?<v>{list:target}) (?:{adv})(?:suffered|experienced|sustained|faced|fell victim to|reported)(?: under| that it has suffered(?: under)?| it has suffered(?: under)?| that it suffered)? {det}(?:[^.;]{0,60}?){attack}",
-    ),
-  },
-  {
-    rule: "hit",
-    find: pattern(
-      `(?:{attack}|{attackers}|{actor}|{malware}|hackers|it|that|which) (?:{adv})${HIT} (?:both |{number} )?{det}(?:[a-z-]{2,16} ){0,2}?(?<v>{list:target})`,
-    ),
-  },
-  {
-    rule: "against",
-    find: pattern(
-      '(?:{attack}|carried out|conducted|directed|launched|operations?|actor|activit(?:y|ies))[^.;:"]{0,80}? against (?<v>{list:target})',
-    ),
-  },
-  {
-    rule: "from-in",
-    find: pattern(
-      `(?:from|of|against|on|in|targeted|targeting|to) (?:{number} )?(?:of )?(?:different |various |other |several |many |multiple )?(?:[a-z-]{2,16} ){0,2}?(?<k>organi[sz]ations|companies|entities|institutions|agencies|businesses|targets) in (?<v>{list:country})`,
-    ),
-  },
-  {
-    rule: "members-of",
-    find: pattern("(?:targeted|targeting|against|hit) (?:both )?(?:the )?members of (?:the )?(?<v>{list:target})"),
-  },
-  {
-    rule: "helped",
-    find: pattern(
-      "(?:helped|assisted|supported|helping|assisting) (?:the )?(?<v>{government}|{country}|{organisation})(?:'s)? (?:[a-z]+ ){0,4}?(?:{attack}|respond|recover|mitigate|investigate|handle)",
-    ),
-  },
-  {
-    rule: "users-of",
-    find: pattern(
-      `(?<v>(?:{number} (?:of )?(?:other )?)(?:[a-z-]{2,16} ){0,3}?${PEOPLE}(?: (?:located )?(?:in|across|from|throughout) (?:{list:country}|{name}))?)`,
-    ),
-  },
-  {
-    rule: "attack-victim-noun",
-    find: pattern("(?<v>{organisation}|{name}|{country}) (?:{attack})(?![\\w\\u00c0-\\u024f-])"),
-  },
-  {
-    rule: "victim-list",
-    find: pattern(
-      "(?:victims?|targets) (?:of the (?:{attack}) )?(?:include|included|including|were|are|was),? (?<v>{list:target})",
-    ),
-  },
-];
+const COMPOUND = pattern(
+  "(?<v>{organisation}|{name}|{country}|{government})(?:'s)? (?:ransomware |data |cyber |security |network |government )?(?<a>{attack})(?![\\w\\u00c0-\\u024f-])",
+);
+const COMPOUND_ATTACK = /(?:attacks?|hacks?|breach(?:es)?|incidents?|intrusions?|heists?)$/i;
 
-/** Who was hit: states, organisations, sectors, customers, events. */
+/** Who was hit: states, organisations, kinds of them, customers, events. */
 export function victimFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
-  const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
-  for (const { rule, find } of RULES) {
-    for (const match of matches(sentence.abstract, find)) {
-      if (negatedBefore(sentence, match.from) || /\bnot |n't /.test(match.words)) continue;
-      if (rule === "users-of" && !concernsAttack(sentence)) continue;
-      for (const named of victimsOf(match, rule, context)) {
-        drafts.push({
-          claim: { type: "victim", ...named, ...(incident === undefined ? {} : { incident }) },
-          span: { start: match.start, end: match.end },
-          rule: `victim-${rule}`,
-        });
+  const drafts: Draft[] = [];
+  const add = (victim: Victim, span: Draft["span"], rule: string): void => {
+    drafts.push({
+      claim: { type: "victim", ...victim, ...(incident === undefined ? {} : { incident }) },
+      span,
+      rule: `victim-${rule}`,
+    });
+  };
+  for (const rule of VICTIM_RULES) {
+    for (const match of matches(sentence.abstract, rule.find)) {
+      if (isDenied(sentence, match) || (rule.inContext === true && !tellsOfHarm(sentence, match))) continue;
+      for (const named of namesAt(sentence, match, rule)) {
+        const victim = victimOf(named, rule, sentence, context.analysis);
+        if (victim !== undefined) add(victim, spanOf(sentence, match, named), rule.rule);
       }
     }
   }
+  for (const match of matches(sentence.abstract, COMPOUND)) {
+    const victim = compoundVictim(match, context.analysis);
+    if (victim !== undefined) add(victim, match, "attack-victim-noun");
+  }
+  const listed = listedVictim(sentence, context.analysis);
+  if (listed !== undefined) add(listed.victim, listed.span, "listed");
   return drafts;
 }
 
-function concernsAttack(sentence: AnalysedSentence): boolean {
-  return /\uE008|impact|affect|hit |disrupt|without|outage|stolen|leaked|compromis|offline/.test(
-    sentence.abstract.text,
+function isDenied(sentence: AnalysedSentence, match: Match): boolean {
+  if (/\bnot (?!only)|n't |\bwithout |\bno (?:evidence|indication|sign)/.test(match.words)) return true;
+  return negatedBefore(sentence, match.from);
+}
+
+const HARM =
+  /\uE008|\b(?:hit|struck|affect|impact|target|attack|compromis|breach|hack|infect|cripple|disrupt|damage|paraly|encrypt|spread|stolen|leaked)/;
+
+function tellsOfHarm(sentence: AnalysedSentence, match: Match): boolean {
+  const before = sentence.abstract.text.slice(0, match.to);
+  return (
+    HARM.test(before) &&
+    !/\b(?:help|assist|research|experts|respon[ds]|investigat|vendors?|security (?:firms|companies))/.test(before)
   );
 }
 
-function victimsOf(match: Match, rule: string, context: FactContext): Pick<VictimClaim, "name" | "kind">[] {
-  if (rule === "users-of") {
-    const span = match.spanOf("v");
-    if (span === undefined) return [];
-    const words = context.analysis.masked.slice(span.start, span.end).replace(/\s+/g, " ");
-    return [{ name: words, kind: "customers" }];
-  }
-  const found: Pick<VictimClaim, "name" | "kind">[] = [];
-  for (const mention of match.mentionsOf("v")) {
-    const victim = victimOf(mention, match.textOf("k"));
-    if (victim !== undefined) found.push(victim);
-  }
-  return found;
+function namesAt(sentence: AnalysedSentence, match: Match, rule: VictimRule): Named[] {
+  const named =
+    rule.at === "behind" ? namedFrom(sentence.abstract, match.to) : namedUpTo(sentence.abstract, match.from);
+  if (rule.owners !== true) return named;
+  return named.filter(({ mention, from }) => mention?.cls === "system" || isOwner(sentence, from));
 }
 
-function victimOf(mention: Mention, sector: string | undefined): Pick<VictimClaim, "name" | "kind"> | undefined {
+/** "The websites of X were shut down": X stands behind the system that was harmed. */
+function isOwner(sentence: AnalysedSentence, at: number): boolean {
+  return /\uE00B (?:of|at|belonging to|run by|operated by) (?:the )?$/.test(
+    sentence.abstract.text.slice(Math.max(0, at - 24), at),
+  );
+}
+
+function spanOf(sentence: AnalysedSentence, match: Match, named: Named): Draft["span"] {
+  const from = Math.min(match.from, named.from);
+  return { start: offsetOf(sentence.abstract, from), end: endOffset(sentence.abstract, Math.max(match.to, named.to)) };
+}
+
+function victimOf(named: Named, rule: VictimRule, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
+  if (named.mention === undefined) return rule.kinds === true ? kindOf(named, sentence, analysis) : undefined;
+  const owner = ownerBefore(sentence, named);
+  return mentioned(owner ?? named.mention, rule.vendors === true, analysis);
+}
+
+/** "Viasat's European KA-SAT": who owns what is named. */
+function ownerBefore(sentence: AnalysedSentence, named: Named): Mention | undefined {
+  if (named.mention?.cls !== "name") return undefined;
+  const { text, mentions } = sentence.abstract;
+  const at = named.to - 5;
+  return text.slice(at + 1, at + 4) === "'s " ? mentions.get(at) : undefined;
+}
+
+function mentioned(mention: Mention, vendors: boolean, analysis: Analysis): Victim | undefined {
   switch (mention.cls) {
     case "country":
-      return {
-        name: sector === undefined ? mention.name : `${sector} in ${mention.name}`,
-        kind: sector === undefined ? "country" : "sector",
-      };
+      return { name: mention.name, kind: "country" };
     case "government":
       return { name: `Government of ${mention.country ?? mention.name}`, kind: "org" };
     case "organisation":
-      return mention.kind === "media" ? undefined : { name: mention.name, kind: "org" };
+      if (mention.kind === "media" || (mention.kind === "vendor" && !vendors)) return undefined;
+      return isThreat(mention.name, analysis) ? undefined : { name: mention.name, kind: "org" };
     case "name":
+      if (isThreat(mention.name, analysis) || FIELD.test(mention.name)) return undefined;
       return { name: mention.name, kind: (mention.kind === "event" ? "event" : "org") satisfies VictimKind };
-    case "system":
-      return mention.owner === undefined ? undefined : victimOf(mention.owner, undefined);
     case "demonym":
       return mention.country === undefined ? undefined : { name: mention.country, kind: "country" };
-    case "person":
-      return { name: mention.name, kind: "person" };
+    case "system":
+      return mention.owner === undefined || isProduct(mention, mention.owner, analysis)
+        ? undefined
+        : mentioned(mention.owner, vendors, analysis);
     default:
       return undefined;
   }
+}
+
+/** "KA-SAT network" names a product, "Acme's network" a company: a bare name owns only with a genitive. */
+function isProduct(system: Mention, owner: Mention, analysis: Analysis): boolean {
+  return owner.cls === "name" && !/^['’]/.test(analysis.masked.slice(owner.end, Math.min(owner.end + 1, system.end)));
+}
+
+/** What a ministry is for, torn from its name: "Ministry of Science, Technology and Telecommunications". */
+const FIELD =
+  /^(?:Science|Technology|Telecommunications|Communications|Innovation|Industry|Trade|Commerce|Energy|Mines|Culture|Sports?|Youth|Education|Health|Tourism|Economy|Finance|Labou?r|Transport|Infrastructure|Environment|Climate|Housing|Agriculture|Fisheries|Forestry|Justice|Equality|Heritage|Media|Social (?:Security|Affairs|Welfare)|Internet|Cyber|Security)$/;
+
+/** Names that the document also uses for malware or for attackers. */
+function isThreat(name: string, analysis: Analysis): boolean {
+  const first = name.split(" ")[0]?.toLowerCase() ?? "";
+  return threatsOf(analysis).has(name.toLowerCase()) || threatsOf(analysis).has(first);
+}
+
+const THREATS = new WeakMap<Analysis, ReadonlySet<string>>();
+
+function threatsOf(analysis: Analysis): ReadonlySet<string> {
+  const known = THREATS.get(analysis);
+  if (known !== undefined) return known;
+  const threats = new Set<string>();
+  for (const { mentions, abstract } of analysis.sentences) {
+    for (const mention of mentions)
+      if (mention.cls === "malware" || mention.cls === "actor") threats.add(mention.name.toLowerCase());
+    for (const hit of abstract.text.matchAll(
+      /\uE00C \uE00F|\uE00F (?:\uE00C|gang|ransomware|malware|hackers|worm|wiper|virus)(?![a-z])/g,
+    )) {
+      const named = abstract.mentions.get(hit[0].startsWith("\uE00F") ? hit.index : hit.index + 2);
+      if (named !== undefined) threats.add(named.name.toLowerCase());
+    }
+  }
+  THREATS.set(analysis, threats);
+  return threats;
+}
+
+/** Words that tell nothing of which companies, agencies or customers are meant. */
+const VAGUE =
+  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|alleged|allegedly|compromised|specific|individual|own|fixed|diversi|molti|viele)$/;
+
+/** "several hospitals in Ireland" is named `hospitals in Ireland`; kinds that could be anybody's have no name. */
+function kindOf(named: Named, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
+  const start = offsetOf(sentence.abstract, named.from);
+  const words = analysis.masked.slice(start, endOffset(sentence.abstract, named.to)).replace(/\s+/g, " ").split(" ");
+  const telling = words.filter(
+    (word, i) => i === words.length - 1 || !(VAGUE.test(word.toLowerCase()) || /^\d/.test(word)),
+  );
+  if (named.place === undefined && telling.length < 2) return undefined;
+  const place = named.place === undefined ? "" : ` in ${placeName(named.place, analysis)}`;
+  const name = telling.join(" ");
+  return { name: `${name}${place}`, kind: PEOPLE.test(name.toLowerCase()) ? "customers" : "sector" };
+}
+
+/** As printed, without the article: `UAE`. */
+function placeName(place: Mention, analysis: Analysis): string {
+  return place.anaphoric === true ? place.name : analysis.masked.slice(place.start, place.end).replace(/^the /i, "");
+}
+
+function compoundVictim(match: Match, analysis: Analysis): Victim | undefined {
+  const mention = match.mentionOf("v");
+  if (mention === undefined || !COMPOUND_ATTACK.test(match.mentionOf("a")?.name ?? "")) return undefined;
+  if (mention.kind === "vendor") return undefined;
+  const isState = mention.cls === "government" || mention.cls === "country";
+  if (!isState && !standsAlone(mention, analysis)) return undefined;
+  return mentioned(mention, false, analysis);
+}
+
+/** A victim is nearly always named outside of "X breach" too; what is only named there names the attack. */
+function standsAlone({ name }: Mention, analysis: Analysis): boolean {
+  return analysis.sentences.some(({ abstract }) =>
+    [...abstract.mentions].some(
+      ([at, other]) =>
+        other.name === name &&
+        (other.cls === "name" || other.cls === "organisation") &&
+        !/^(?:'s)? (?:ransomware |data |cyber |security |network |government )?\uE008/.test(
+          abstract.text.slice(at + 1, at + 20),
+        ),
+    ),
+  );
+}
+
+const ITEM = /^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/;
+const ANNOUNCES =
+  /(?:victims?|compromised|affected|hit|targeted|breached|attacked|infected|impacted)(?![a-z])[^.]{0,120}:\s*$/;
+
+/** An item of a list that the text announces as victims: "The affected agencies include:". */
+function listedVictim(
+  sentence: AnalysedSentence,
+  analysis: Analysis,
+): { victim: Victim; span: Draft["span"] } | undefined {
+  if (!isItem(sentence, analysis)) return undefined;
+  let before = sentence.index - 1;
+  while (before >= 0 && isItem(analysis.sentences[before], analysis)) before -= 1;
+  const announcing = analysis.sentences[before]?.abstract.text;
+  if (announcing === undefined || !ANNOUNCES.test(announcing)) return undefined;
+  const words = analysis.masked.slice(sentence.sentence.start, sentence.sentence.end);
+  const bullet = ITEM.exec(words)?.[0].length ?? 0;
+  const name = /^(?:the )?(\p{Lu}[^.;:()\n]{1,90}?(?: \([^()]{1,30}\))?)\s*[.,;]?\s*$/u.exec(words.slice(bullet))?.[1];
+  if (name === undefined || name.split(" ").length > 12) return undefined;
+  const start = sentence.sentence.start + bullet + words.slice(bullet).indexOf(name);
+  const country = sentence.mentions.find(
+    ({ cls, start: at, end }) => cls === "country" && at === start && end === start + name.length,
+  );
+  return {
+    victim: { name, kind: country === undefined ? "org" : "country" },
+    span: { start, end: start + name.length },
+  };
+}
+
+function isItem(sentence: AnalysedSentence | undefined, analysis: Analysis): boolean {
+  if (sentence === undefined) return false;
+  const { passage, start, end } = sentence.sentence;
+  return passage.kind === "list-item" || ITEM.test(analysis.masked.slice(start, Math.min(end, start + 8)));
 }

@@ -1,0 +1,215 @@
+import { pattern, type Pattern } from "../analysis/abstract.ts";
+
+/** A way in which reports tell who was hit. */
+export interface VictimRule {
+  readonly rule: string;
+  readonly find: Pattern;
+  /** Where the victim is named: behind the match, or before it. */
+  readonly at: "behind" | "before";
+  /** Kinds (`hospitals in Ireland`, `customers`) count too, not only names. */
+  readonly kinds?: boolean;
+  /** A security vendor can be meant too: what it says here is said of itself. */
+  readonly vendors?: boolean;
+  /** Only where the sentence tells of an attack or of harm before it. */
+  readonly inContext?: boolean;
+  /** Only the owner of a system: what is harmed is the system. */
+  readonly owners?: boolean;
+}
+
+const HIT =
+  "(?:hit|hits|hitting|targeted|targets|targeting|attacked|attacking|struck|strikes|striking|breached|breaching|compromised|compromising|crippled|crippling|hacked|hacking|infected|infecting|contaminated|penetrated|infiltrated|paraly[sz]ed|paraly[sz]ing|impacted|impacting|affected|affecting|disrupted|disrupting|ravaged|hobbled|shut down|knocked out|wiped|spied on|defaced|encrypted|extorted)";
+const HIT_PAST =
+  "(?:hit|targeted|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|impacted|affected|disrupted|defaced|extorted|victimi[sz]ed|hobbled|ravaged|blackmailed)";
+const SYSTEM_HARM =
+  "(?:hit|targeted|attacked|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|impacted|affected|disrupted|encrypted|wiped|defaced|locked|taken down|taken offline|knocked offline|knocked out|shut down|taken over|accessed|stolen|leaked|published|exfiltrated|unavailable|offline|down|inaccessible|unreachable)";
+const PREPOSITION =
+  "(?:on|against|targeting|at|facing|affecting|involving|suffered by|reported by|experienced by|to hit|mbi|ndaj|kundër|gegen|auf|contro|contre|contra)";
+/** "X, the country's largest hospital group," and "X (XY)". */
+const ASIDE = '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120})?,?';
+const STRUGGLES =
+  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|reeling from|recovering from|grappling with|battling|hit by|rocked by|pësoi)";
+const SELF =
+  "(?:it|they|(?:its|their|some of its|some of their|all of its|several of its|a number of its|parts of its|part of its)(?: [a-z-]{2,20}){0,3} ?[\uE00B]?)";
+const SAYS =
+  "(?:said|says|confirmed|confirms|announced|disclosed|discloses|revealed|reveals|acknowledged|admitted|reported|warned|disclosed|told [a-z ]{2,40}?|notified [a-z ]{2,40}?|konfirmoi|njoftoi)";
+const WHEN = "(?: (?:on |in |late |early )?{time})?(?: in (?:{report}|an? [a-z]{2,14} filing))?";
+
+export const VICTIM_RULES: readonly VictimRule[] = [
+  {
+    rule: "attack-on",
+    at: "behind",
+    kinds: true,
+    vendors: true,
+    find: pattern(`{attack}(?: [a-z-]{2,20}){0,3}? ${PREPOSITION} (?=[a-z\uE000-\uE00F])`),
+  },
+  { rule: "attack-in", at: "behind", find: pattern("(?<!\uE008 )(?:{attack}) in (?:the )?(?=[\uE000])") },
+  {
+    rule: "hack-of",
+    at: "behind",
+    find: pattern(
+      "(?:hack|hacks|hacking|breach|breaches|compromise|infiltration|defacement|extortion|intrusions? into|{attack}(?: into)?) (?:of|into) (?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
+    rule: "hit",
+    at: "behind",
+    kinds: true,
+    vendors: true,
+    find: pattern(
+      `(?:{attack}|{attackers}|{actor}|{malware}|hackers|ransomware|malware|virus|worm|gang|group|that|which|it) (?:{adv})(?:first )?${HIT} (?=[a-z\uE000-\uE00F])`,
+    ),
+  },
+  {
+    rule: "hitting",
+    at: "behind",
+    kinds: true,
+    inContext: true,
+    find: pattern(
+      "(?:,|,? (?:and|also|particularly|mainly|mostly|especially|including|even)) (?:{adv})(?:affecting|hitting|crippling|paraly[sz]ing|disrupting|infecting|targeting|attacking|striking|breaching|compromising) (?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
+    rule: "to-hit",
+    at: "behind",
+    find: pattern(
+      "(?:used|attempting|trying|tried|attempted|managed|able|aimed|designed|began|started) to (?:attack|hit|target|breach|hack|compromise|infiltrate|spread to|disrupt|extort) (?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
+    rule: "against",
+    at: "behind",
+    kinds: true,
+    find: pattern(
+      '(?:{attack}|carried out|conducted|directed|launched|perpetrated|operations?|actor|activit(?:y|ies))[^.;:"]{0,80}? against (?=[a-z\uE000-\uE00F])',
+    ),
+  },
+  {
+    rule: "from-in",
+    at: "behind",
+    kinds: true,
+    find: pattern(
+      "(?:stole|stolen|steal|stealing|exfiltrated|exfiltrating|obtained|leaked|taken|mail|emails|data|documents) (?:[a-z-]{2,16} ){0,4}?(?:from|belonging to) (?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
+    rule: "members-of",
+    at: "behind",
+    find: pattern("(?:targeted|targeting|against|hit) (?:both )?(?:the )?members of (?=[a-z\uE000-\uE00F])"),
+  },
+  {
+    rule: "helped",
+    at: "behind",
+    find: pattern(
+      "(?:helped|assisted|supported|helping|assisting) (?=(?:the )?[\uE003\uE000\uE004](?:'s)? (?:[a-z]+ ){0,4}?(?:{attack}|respond|recover|mitigate|investigate|handle))",
+    ),
+  },
+  {
+    rule: "victim-list",
+    at: "behind",
+    kinds: true,
+    find: pattern(
+      "(?:victims?|targets?|those|casualties)(?: (?:hit|affected|targeted|struck|breached|impacted))?(?: of (?:the )?(?:{attack}))?(?: of the (?:{attack}))?,? (?:include|includes|included|including|such as|were|are|was)(?: also)?[ :]+(?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
+    rule: "hit-including",
+    at: "behind",
+    inContext: true,
+    find: pattern(
+      '(?:organi[sz]ations|companies|entities|institutions|agencies|businesses|firms|ministries|banks|hospitals|corporations|multinationals|municipalities|services|sites|websites|{system}|outlets|countries|operators|airports|ports|targets|bodies|departments)(?: [^.;:"]{0,60}?)?,? (?:include|included|includes|including|such as|among them|notably|like) (?=[a-z\uE000-\uE00F])',
+    ),
+  },
+  {
+    rule: "forced",
+    at: "behind",
+    vendors: true,
+    find: pattern(
+      "(?:{attack}|that|which|and) (?:{adv})(?:forced|forcing|prompted|prompting|led|leading|left|leaving) (?=(?:the )?[\uE000\uE003\uE004\uE00F] (?:to|unable|without|scrambling|offline))",
+    ),
+  },
+  {
+    rule: "extorted",
+    at: "behind",
+    find: pattern(
+      '(?:ransom|demanded|demanding|demands|extorting|extorted|extort|blackmail)(?: [^.;:"]{0,30}?)? (?:from|of) (?=(?:the )?[\uE000\uE003\uE004\uE00F])',
+    ),
+  },
+  {
+    rule: "access-to",
+    at: "behind",
+    vendors: true,
+    find: pattern(
+      "(?:breached|breaching|infiltrated|broke into|breaking into|hacked into|hacking into|hacked|penetrated|compromised|infected|encrypted|crippled|crashed|(?:gained|had|obtained|unauthori[sz]ed|initial) access to) (?=(?:[a-z-]{2,16} ){0,3}?[\uE000\uE003\uE004\uE00B\uE00F])",
+    ),
+  },
+  {
+    rule: "was-hit",
+    at: "before",
+    kinds: true,
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})(?:was|were|been|is|are|being|got|has|have|had) (?:{adv})${HIT_PAST}(?![a-z-])(?! to )`,
+    ),
+  },
+  {
+    rule: "worst-hit",
+    at: "before",
+    find: pattern(
+      "(?<=[\uE000-\uE00F])(?: (?:{adv})(?:was|were|is|are|among) |, )(?:the |among the |one of the )?(?:worst|hardest|most|main|primary|first|latest|biggest|largest)[- ](?:[a-z]{2,12}[- ]){0,2}?(?:affected|hit|victims?|targets?)(?![a-z])",
+    ),
+  },
+  {
+    rule: "suffered",
+    at: "before",
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})(?:reported |reports |announced )?(?:that )?(?:it )?(?:{adv})${STRUGGLES}(?: under)? (?:[a-z-]{1,16} ){0,4}?["']?(?:[a-z-]{1,16} (?:and )?){0,3}"? ?{attack}`,
+    ),
+  },
+  {
+    rule: "reported",
+    at: "before",
+    find: pattern(
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})(?:first |also )?(?:reported|disclosed|confirmed) (?:a|an|the) ["']?{attack}`,
+    ),
+  },
+  {
+    rule: "says-hit",
+    at: "before",
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:{time} )?${SELF} ?(?:{adv})(?:was|were|is|are|been|being|had|have|has)? ?(?:{adv})(?:${HIT_PAST}|${SYSTEM_HARM}|victims? of|targets? of|subject to|suffer(?:ed|ing)|experienc(?:ed|ing)|fall(?:en)? victim|fell victim|responding to|dealing with|investigating an?|detected an?|shut down)(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "says-hackers",
+    at: "before",
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:the |an? |some |unknown |unauthori[sz]ed )?(?:{attackers}|{actor}|hackers|intruders?|third part(?:y|ies)|criminals) (?:{adv})(?:stole|stolen|accessed|breached|broke|gained|obtained|compromised|infiltrated|penetrated|entered|copied|taken|took|got)[^.;"]{0,60}? (?:its|their) `,
+    ),
+  },
+  {
+    rule: "shut-down",
+    at: "before",
+    find: pattern(
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})(?:shut|shuts|halted|halts|suspended|paused|stopped|closed|took|takes|disconnected|pulled|cut|isolated|switched off|was forced to|were forced to|had to|cancel+ed|postponed|diverted)(?: [^.;!?"]{1,80}?)? (?:after|following|because of|due to|in response to|amid|as a result of|to contain|in the wake of) (?:[a-z-]{1,16} ){0,4}?{attack}`,
+    ),
+  },
+  {
+    rule: "paid",
+    at: "before",
+    find: pattern(
+      `(?<=[\uE000\uE003\uE004\uE00F])${ASIDE} (?:{adv})(?:paid|pay|agreed to pay|refused to pay|would not pay|did not pay|will not pay|declined to pay|will not be paying|would not be paying)(?: [^.;!?"]{1,50}?)? (?:ransom|ransoms|extortion|extortionists?|bitcoins?|{attackers}|{actor})`,
+    ),
+  },
+  {
+    rule: "systems-of",
+    at: "before",
+    owners: true,
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE00B\uE000\uE003\uE004\uE00F]) (?:{adv})(?:was|were|is|are|been|being|became|went) (?:{adv})${SYSTEM_HARM}(?![a-z-])`,
+    ),
+  },
+];
