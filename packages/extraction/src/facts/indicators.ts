@@ -1,29 +1,48 @@
-import type { IndicatorClaim, IndicatorPolarity } from "@kulla/core";
-import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Document, IndicatorClaim, IndicatorKind, Passage } from "@kulla/core";
+import { parse } from "tldts";
+import type { Analysis, AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { matches, pattern } from "../analysis/abstract.ts";
+import { refang } from "../indicators/find-indicators.ts";
+import { foldedName, hostOf, judgeIndicator, type Judgement } from "../indicators/polarity.ts";
 import type { Draft, FactContext } from "./draft.ts";
 
 const FILE_NAMED = pattern(
   "(?:file ?name|file called|file named|under the name|binary (?:called|named)|denominato|namens|executable (?:called|named)|named|called) [\"'](?<n>{name}|[a-z0-9_.-]{3,40})[\"']",
 );
-const CONTEXT =
-  /\b(?:malicious|c2|c&c|command and control|indicators?|ioc|iocs|hash(?:es)?|payload|dropped|beacon|exfiltrat|attacker|actor|infrastructure|malware|ransomware|server|backdoor|wiper|sample|virustotal|loader|phishing)\b/;
 
-/** Indicators in a sentence. Undefanged links and addresses without a word of attack beside them are references. */
+/** Words that make a file, an address or a host one of the attack's means. */
+const ATTACK_WORDS =
+  /\b(?:malicious|c2|c&c|c2s|command[- ]and[- ]control|indicators?|ioc|iocs|hash(?:es)?|payloads?|drop(?:s|ped|per)|beacon\w*|exfiltrat\w*|attackers?|actors?|infrastructure|malware|ransomware|server|backdoor|wiper|samples?|virustotal|loader|phishing|trojan|implant|web ?shell)\b/;
+
+/** For live links the words must be about the place itself: reports link to other reports on malware all the time. */
+const PLACE_WORDS =
+  /\b(?:c2|c&c|c2s|command[- ]and[- ]control|indicators? of compromise|iocs?|beacon\w{0,4}|payloads? (?:url|from|at|is|was|hosted)|(?:download|retriev|fetch|exfiltrat|connect|communicat|redirect|upload)\w{0,6} (?:\w{1,12} ){0,3}(?:from|to|with)|(?:malicious|phishing|fake|spoofed|rogue|attacker[- ]controlled|actor[- ]controlled|typosquat\w*|lookalike) (?:\w{1,12} ){0,2}(?:sites?|websites?|domains?|urls?|links?|pages?|servers?|hosts?)|leak site|negotiation site|staging server)\b/;
+
+const INDICATOR_HEADING =
+  /\b(?:indicators?|iocs?|c2|c&c|command[- ]and[- ]control|payloads?|hash(?:es)?|sha-?256|md5|malicious|network (?:artifacts|infrastructure)|observables?)\b/i;
+/** What a line that leads into a list, or the head of a table, may say as well. */
+const LIST_HEADING = /\b(?:ip address(?:es)?|domains?|host ?names?|file ?names?|urls?|samples?|phishing|malware)\b/i;
+const REFERENCE_HEADING =
+  /\b(?:references?|sources?|further reading|related|contacts?|about|resources?|links?|acknowledge?ments?|read more|bibliography|footnotes?|legal|reporting|mitigations?|recommendations?)\b/i;
+
+const CLEARED = /\b(?:false positives?|not malicious|harmless|sinkhol\w{0,5}|known[- ]good)\b/;
+const LEGITIMATE_BEFORE =
+  /\b(?:legitimate|benign|official|genuine|public) (?:[a-z-]{2,14} ){0,2}(?:sites?|websites?|domains?|services?|servers?|urls?|pages?|files?|tools?)?[ ,:("']{0,3}$/;
+const POSING = /\b(?:looking|impersonat|mimic|spoof|fake|posing|masquerad|disguis|resembl|similar|pretend)/;
+
+/** Indicators in a sentence, each with whom it points at. Harmless ones are kept and marked. */
 export function indicatorFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
   const key = incident === undefined ? {} : { incident };
   for (const mention of sentence.mentions) {
     if (mention.cls !== "indicator" || mention.kind === undefined) continue;
-    const polarity = polarityOf(mention, sentence, context);
     const claim: IndicatorClaim = {
       type: "indicator",
-      kind: mention.kind as IndicatorClaim["kind"],
+      kind: mention.kind as IndicatorKind,
       value: mention.name,
-      polarity: polarity.polarity,
-      ...(polarity.why === undefined ? {} : { why: polarity.why }),
+      ...judge(mention, sentence, context),
       ...key,
     };
     drafts.push({ claim, span: { start: mention.start, end: mention.end }, rule: `indicator-${mention.kind}` });
@@ -42,28 +61,92 @@ export function indicatorFacts(sentence: AnalysedSentence, context: FactContext)
   return drafts;
 }
 
-function polarityOf(
-  mention: Mention,
-  sentence: AnalysedSentence,
-  context: FactContext,
-): { polarity: IndicatorPolarity; why?: string } {
+function judge(mention: Mention, sentence: AnalysedSentence, context: FactContext): Judgement {
+  const kind = mention.kind as IndicatorKind;
+  const text = sentence.abstract.text;
+  const before = context.analysis.masked.slice(Math.max(sentence.sentence.start, mention.start - 60), mention.start);
+  if (CLEARED.test(text)) return { polarity: "negative", why: "called harmless" };
+  if (LEGITIMATE_BEFORE.test(before.toLowerCase()) && !POSING.test(before.toLowerCase()))
+    return { polarity: "negative", why: "called legitimate" };
+  const setting = settingOf(context);
   const printed = context.analysis.masked.slice(mention.start, mention.end);
-  const defanged = /\[|\(dot\)|hxxp|\{\.\}/i.test(printed);
-  if (/^(?:md5|sha1|sha256|sha512|registry|filepath|cve)$/.test(mention.kind ?? "") || defanged)
-    return { polarity: "malicious" };
-  if (mention.kind === "filename")
-    return CONTEXT.test(sentence.abstract.text)
-      ? { polarity: "malicious" }
-      : { polarity: "negative", why: "named without a word of attack beside it" };
-  if (isReserved(mention.name)) return { polarity: "benign", why: "private or reserved address" };
-  if (mention.kind === "ipv4" || mention.kind === "ipv6" || mention.kind === "cidr") return { polarity: "malicious" };
-  return CONTEXT.test(sentence.abstract.text) && mention.kind !== "email" && mention.kind !== "url"
-    ? { polarity: "malicious" }
-    : { polarity: "negative", why: "a live link or address without defanging: a reference" };
+  const place = kind === "url" || kind === "domain" || kind === "email";
+  const section = setting.sections[sentence.sentence.passageIndex];
+  const words = (place ? PLACE_WORDS : ATTACK_WORDS).test(text);
+  return judgeIndicator({
+    kind,
+    value: mention.name,
+    defanged: refang(printed) !== printed,
+    ofAttack: section === "references" ? false : words || section === "indicators",
+    ownDomains: setting.ownDomains,
+    organisations: setting.organisations,
+  });
 }
 
-function isReserved(value: string): boolean {
-  return /^(?:10\.|127\.|0\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|22[4-9]\.|23\d\.|24\d\.|25[0-5]\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|::1$|fe80:|f[cd])/.test(
-    value,
-  );
+type Section = "indicators" | "references" | undefined;
+
+interface Setting {
+  /** What the heading above each passage announces. */
+  readonly sections: readonly Section[];
+  readonly ownDomains: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+}
+
+const SETTINGS = new WeakMap<Analysis, Setting>();
+
+/** What the whole document says of its indicators, read once. */
+function settingOf(context: FactContext): Setting {
+  const { analysis } = context;
+  const known = SETTINGS.get(analysis);
+  if (known !== undefined) return known;
+  const setting: Setting = {
+    sections: sectionsOf(analysis.document),
+    ownDomains: ownDomains(analysis.document),
+    organisations: organisationsOf(context),
+  };
+  SETTINGS.set(analysis, setting);
+  return setting;
+}
+
+/** The section that each passage stands in: what the last heading, or a short line that leads a list in, announces. */
+function sectionsOf(document: Document): Section[] {
+  let section: Section;
+  let listed: Section;
+  return document.passages.map((passage): Section => {
+    const words = document.text.slice(passage.start, Math.min(passage.end, passage.start + 120));
+    if (passage.kind === "heading") {
+      section = announces(words, false);
+      listed = undefined;
+    } else if (leadsIn(passage, words)) listed = announces(words, true);
+    else if (passage.kind === "paragraph" && passage.end - passage.start > 160) listed = undefined;
+    return listed ?? section;
+  });
+}
+
+function leadsIn(passage: Passage, words: string): boolean {
+  if (passage.kind !== "paragraph" && passage.kind !== "table-row") return false;
+  return passage.end - passage.start < 120 && /^[^.!?:/]{3,80}:?\s*$/.test(words);
+}
+
+function announces(words: string, list: boolean): Section {
+  if (INDICATOR_HEADING.test(words)) return "indicators";
+  if (REFERENCE_HEADING.test(words)) return "references";
+  return list && LIST_HEADING.test(words) ? "indicators" : undefined;
+}
+
+function ownDomains(document: Document): ReadonlySet<string> {
+  const url = document.url?.value;
+  if (url === undefined) return new Set();
+  const host = hostOf("url", url.toLowerCase());
+  return new Set([parse(host, { allowPrivateDomains: true }).domain ?? host]);
+}
+
+/** Organisations that the document names and whoever it says was hit, as they would stand in a domain. */
+function organisationsOf({ analysis, incidents }: FactContext): ReadonlySet<string> {
+  const mentions = analysis.sentences.flatMap((sentence) => sentence.mentions);
+  const named = [
+    ...mentions.filter((mention) => mention.cls === "organisation"),
+    ...incidents.places.flatMap((place) => place.targets),
+  ];
+  return new Set(named.map((mention) => foldedName(mention.name)).filter((name) => name.length >= 4));
 }

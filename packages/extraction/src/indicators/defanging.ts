@@ -5,6 +5,8 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly with: string;
+  /** An escape of Markdown (`\_`): mended as well, but nobody was to be kept from following it. */
+  readonly escape?: true;
 }
 
 /**
@@ -29,7 +31,7 @@ export function findDefanging(text: string): Edit[] {
   });
 }
 
-const BRACKETED = /[[({<]{1,2} ?(\.|dot|punto|punkt|@|at|:\/\/|:|\/\/?) ?[\])}>]{1,2}/giu;
+const BRACKETED = /[[({<]{1,2} ?(\.|dot|punto|punkt|@|at|:\/\/|:|\/\/?) ?[\])}>]{1,2}/gi;
 const SIGN: ReadonlyMap<string, string> = new Map([
   ["dot", "."],
   ["punto", "."],
@@ -104,16 +106,29 @@ function halfBrackets(text: string): Edit[] {
 function backslashes(text: string): Edit[] {
   const edits: Edit[] = [];
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
-    if (text[at + 1] === "." && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 2))) {
-      const name = runStart(text, at, (code) => isLabel(code) || code === 0x2e, Math.max(0, at - 64));
-      const before = text[name - 1] ?? " ";
-      const escapedBefore = before === "\\" && text[name] === ".";
-      if ((!/[\\:%]/.test(before) || escapedBefore) && /^[\p{L}\d-]{2,24}(?![\\\p{L}\d_])/u.test(text.slice(at + 2, at + 28)))
+    const escaped = text[at + 1];
+    if ((escaped === "." || escaped === "_") && isWord(text.charCodeAt(at - 1))) {
+      if (isInWindowsPath(text, at)) continue;
+      if (escaped === "_") edits.push({ start: at, end: at + 2, with: "_", escape: true });
+      else if (/^[\p{L}\d-]{2,24}(?![\\\p{L}\d_])/u.test(text.slice(at + 2, at + 28)))
         edits.push({ start: at, end: at + 2, with: "." });
     } else if (text.startsWith("\\\\", at) && /h\S{2,3}ps?\]?:\]?$/i.test(text.slice(Math.max(0, at - 9), at)))
       edits.push({ start: at, end: at + 2, with: "//" });
   }
   return edits;
+}
+
+/** A drive, a variable or a backslash stands before it that escapes neither a dot nor an underscore. */
+function isInWindowsPath(text: string, at: number): boolean {
+  let name = at;
+  for (let count = 0; count < 8; count += 1) {
+    name = runStart(text, name, (code) => isLabel(code) || code === 0x2e, Math.max(0, at - 80));
+    const before = text[name - 1] ?? " ";
+    const escape = before === "\\" && /[._]/.test(text[name] ?? "") && isWord(text.charCodeAt(name - 2));
+    if (!escape) return /[\\:%]/.test(before);
+    name -= 1;
+  }
+  return false;
 }
 
 const FOREIGN_DOT = /[．。｡․]/g;
@@ -128,9 +143,8 @@ function foreignDots(text: string): Edit[] {
   return edits;
 }
 
-const DOT = / dot (?=([\p{L}\d-]{1,24})(?![\p{L}\d]))/giu;
-const AT =
-  /(?<=[\p{L}\d_]) at (?=[\w-]{1,63}(?: dot |[[({<] ?dot ?[\])}>])(?:[\p{L}\d]))/giu;
+const DOT = / (?:dot|DOT|Dot) (?=([\p{L}\d-]{1,24})(?![\p{L}\d]))/gu;
+const AT = / (?:at|AT) (?=[\w-]{1,63}(?: (?:dot|DOT) |[[({<] ?(?:dot|DOT) ?[\])}>])[\p{L}\d])/gu;
 const SPOKEN_TLD =
   /^(?:com?|net|org|info|biz|gov|edu|mil|io|ru|su|cn|uk|us|de|fr|eu|ir|il|al|ua|pl|br|jp|kr|kp|tk|top|xyz|onion|site|online|cc|tv)$/i;
 const BEFORE_DOT = /(?:^|[^\p{L}\p{N}])(?:the|an?|of|this|that|each|every|one|and|or|polka|red|slash|pre|post)$/iu;
@@ -150,7 +164,8 @@ function spokenSigns(text: string): Edit[] {
     if (inNumber || inName) edits.push({ start: hit.index, end: hit.index + 5, with: "." });
   }
   for (const hit of text.matchAll(AT)) {
-    if (!BEFORE_AT.test(text.slice(Math.max(0, hit.index - 16), hit.index)))
+    const before = text.slice(Math.max(0, hit.index - 16), hit.index);
+    if (isLabel(before.charCodeAt(before.length - 1)) && !BEFORE_AT.test(before))
       edits.push({ start: hit.index, end: hit.index + 4, with: "@" });
   }
   return edits;

@@ -21,14 +21,16 @@ export function plainText(printed: string): PlainText {
 
 function editedText(printed: string, edits: readonly Edit[]): PlainText {
   const pieces: string[] = [];
-  /** Where the replacement of each edit starts in the plain text. */
+  /** Where the replacement of each edit starts in the plain text; the same without mere escapes. */
   const starts: number[] = [];
+  const broken: number[] = [];
   let length = 0;
   let position = 0;
   for (const edit of edits) {
     pieces.push(printed.slice(position, edit.start), edit.with);
     length += edit.start - position;
     starts.push(length);
+    if (edit.escape === undefined) broken.push(length);
     length += edit.with.length;
     position = edit.end;
   }
@@ -45,8 +47,8 @@ function editedText(printed: string, edits: readonly Edit[]): PlainText {
     startOf: (at) => printedAt(at, "start"),
     endOf: (at) => (at === 0 ? 0 : printedAt(at - 1, "end") + 1),
     changed: (start, end) => {
-      const index = lastAtOrBefore(starts, end - 1);
-      return index >= 0 && (starts[index] ?? 0) >= start;
+      const index = lastAtOrBefore(broken, end - 1);
+      return index >= 0 && (broken[index] ?? 0) >= start;
     },
   };
 }
