@@ -83,6 +83,8 @@ const MACROS: Readonly<Record<string, string>> = {
   culprit: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE007\uE00C\uE00F]",
   /** Who can speak. */
   voice: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00E\uE00F]",
+  /** Who can speak, the report that speaks for its author aside. */
+  speaker: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00F]",
   /** Who or what can be hit. */
   target: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00B\uE00F]",
   any: "[\uE000-\uE00F]",

@@ -80,15 +80,17 @@ function languagesOf(document: Document): string[] {
   return [...languages];
 }
 
-/** The country that is named most often, demonyms included. */
+/** The country that the document is about: the one it names most, the one it names first counting half as much again. */
 function homeCountry(mentions: readonly Mention[]): string | undefined {
   const counts = new Map<string, number>();
+  for (const { country } of mentions) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   let best: string | undefined;
-  for (const { country } of mentions) {
-    if (country === undefined) continue;
-    const count = (counts.get(country) ?? 0) + 1;
-    counts.set(country, count);
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
+  let most = 0;
+  let first = true;
+  for (const [country, count] of counts) {
+    const weight = first ? count * 1.5 : count;
+    first = false;
+    if (weight > most) [best, most] = [country, weight];
   }
   return best;
 }

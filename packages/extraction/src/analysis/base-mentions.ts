@@ -113,6 +113,13 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
   const base = { start: hit.start, end: hit.end, rule: "catalogue" } as const;
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
+  // "the National Institute": the name of a newspaper that is only the start of a longer name.
+  if (
+    organisation?.kind === "media" &&
+    /^the \S+$/i.test(surface) &&
+    /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2))
+  )
+    return [];
   const isThreat =
     THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24)) && hit.names.some((known) => known.is === "threat");
   if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {

@@ -56,6 +56,14 @@ const ORGANISATIONS: readonly Composition[] = [
     make: (match) => government(countryOf(match.mentionOf("c"))),
   },
   {
+    rule: "administration",
+    find: pattern("(?:the )?(?<a>{name}|{person})(?:'s)? administration(?![a-z])"),
+    make: (match) =>
+      /\b(?:Reagan|Clinton|Bush|Obama|Trump|Biden)$/.test(match.mentionOf("a")?.name ?? "")
+        ? government("United States")
+        : undefined,
+  },
+  {
     rule: "demonym-government",
     find: pattern(
       "(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?) (?:(?:federal|central|national|fundamentalist|ruling|current|interim) )?(?:governments?|authorities|regime|administration|state|leadership|leaders|officials|government officials|government agencies|state agencies)(?! (?:sponsored|backed|websites?|systems?|networks?|services?|data|sites?|servers?|infrastructure|websites|entities|organi[sz]ations|institutions|bodies|department|portals?|computers?|agenc|threat|actors?|hackers?))",
@@ -72,10 +80,24 @@ const ORGANISATIONS: readonly Composition[] = [
       if (organisation.kind === "media" || organisation.kind === "vendor") return undefined;
       return {
         cls: "organisation",
-        name: qualified(country, organisation.name, surface(match, context)),
+        // A known organ of that state has a name of its own.
+        name:
+          organisation.country === country && organisation.name.includes(" ")
+            ? organisation.name
+            : qualified(country, organisation.name, surface(match, context)),
         kind: organisation.kind ?? "body",
         country,
       };
+    },
+  },
+  {
+    rule: "member-country",
+    find: pattern(
+      "(?:{country}|{organisation}) (?:member state|member|ally|candidate|partner|aspirant) (?<c>{country})(?!'s? {country})",
+    ),
+    make: (match) => {
+      const member = match.mentionOf("c");
+      return member === undefined ? undefined : { ...member, cls: "country" };
     },
   },
   {
@@ -369,7 +391,7 @@ function titled(match: Match, context: CompositionContext, whom: Mention | undef
   const country =
     whom === undefined
       ? /prime minister|president|minister|kryeminist/.test(role)
-        ? context.discourse.lastCountry
+        ? (context.discourse.homeCountry ?? context.discourse.lastCountry)
         : undefined
       : whom.country;
   const speaksFor =
@@ -387,7 +409,8 @@ function titled(match: Match, context: CompositionContext, whom: Mention | undef
 
 const TIE =
   "backed|sponsored|linked|aligned|affiliated|nexus|supported|funded|directed|controlled|run|based|associated|connected|speaking";
-const COUNT_WORD = "(?<n>{number} |an? |the |several |multiple |various |these |those |some |both |all |other |such )?";
+const COUNT_WORD =
+  "(?<![\\w\\u00c0-\\u024f'-])(?<n>{number} |an? |the |several |multiple |various |these |those |some |both |all |other |such )?";
 
 const BARE_HEADS =
   /^(?:groups?|teams?|units?|crews?|collectives?|clusters?|actors?|grupe|syndicates?|operatives|criminals)$/;

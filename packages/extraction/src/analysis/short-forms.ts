@@ -43,7 +43,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
     resolve: (discourse, words) => (/researchers|security/.test(words) ? vendorOf(discourse) : discourse.lastCompany),
   },
   {
-    find: pattern("(?<![\\w'-])the (?:foreign )?ministry(?![\\w\\u00c0-\\u024f'-])"),
+    find: pattern("(?<![\\w'-])(?:the|its) (?:foreign )?ministry(?![\\w\\u00c0-\\u024f'-])"),
     resolve: (discourse) => discourse.lastMinistry,
   },
   {

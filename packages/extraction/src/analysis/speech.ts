@@ -55,7 +55,7 @@ const RULES: readonly SpeechRule[] = [
   {
     scope: "after",
     find: pattern(
-      `(?<v>{list:voice})(?: \\([^)]{1,60}\\))?(?: and [a-z\\u00c0-\\u024f]{3,14})?(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
+      `(?<v>{list:speaker}|{report})(?: \\([^)]{1,60}\\))?(?: and [a-z\\u00c0-\\u024f]{3,14})?(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
     ),
   },
   {

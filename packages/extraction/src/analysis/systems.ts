@@ -35,26 +35,41 @@ export function findSystems(
     let to = hit.index + hit[0].length;
     const words = abstracted.text.slice(from, to);
     if (
-      /^ \uE00F/.test(abstracted.text.slice(to, to + 2)) &&
+      abstracted.text.slice(to, to + 2).startsWith(" ") &&
       /^(?:sistemi?n?|sistemet|rrjeti?n?|system|netz|rete)$/.test(hit[0])
     )
       to += 2;
     if (NOUN_BEHIND.test(abstracted.text.slice(to, to + 24))) continue;
     if (isNoSystem(words)) continue;
+    const belongs = OF_OWNER.exec(abstracted.text.slice(to, to + 40))?.[0] ?? "";
     const start = offsetOf(abstracted, from);
-    const end = endOffset(abstracted, to);
-    const owner = ownerOf(abstracted, from, to);
+    const end = endOffset(abstracted, to + belongs.length);
+    const owner = ownerOf(abstracted, from, to + belongs.length);
     found.push({
       cls: "system",
       start,
       end,
-      name: text.slice(start, end).replace(/\s+/g, " "),
+      name: nameOf(text, start, endOffset(abstracted, to), end),
       rule: "system-phrase",
       ...(owner === undefined ? {} : { owner }),
     });
   }
   found.push(...namedSystems(abstracted, text));
   return mergeMentions(withoutNested(found), mentions);
+}
+
+/** "of the HSE", "of the government": whose it is. */
+const OF_OWNER =
+  /^ of (?:the )?(?:[\uE000\uE002\uE003\uE004\uE00F](?!'s)|(?:government|parliament|ministry|city|municipality|state|company|hospital|university|police|army|presidency)(?![a-z'-]))/;
+
+/** "networks of the HSE" is named as "HSE networks". */
+function nameOf(text: string, start: number, headEnd: number, end: number): string {
+  const head = text.slice(start, headEnd).replace(/\s+/g, " ");
+  const owner = text
+    .slice(headEnd, end)
+    .replace(/\s+/g, " ")
+    .replace(/^ of (?:the )?/i, "");
+  return owner === "" ? head : `${owner} ${head}`;
 }
 
 const NAMED = new RegExp(`${MENTION_CLASSES.name}(?: \\(${MENTION_CLASSES.name}\\))?`, "g");

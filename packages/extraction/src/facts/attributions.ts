@@ -152,6 +152,9 @@ const RULES: readonly AttributionRule[] = [
   },
 ];
 
+/** "If Iran is behind it" says nothing of who is. */
+const HYPOTHETICAL = /\b(?:if|whether|unless)\b[^.;"]{0,24}$/;
+
 const REJECTS =
   /(?:\bnot|n't|\bnever|\bno evidence|\bdenied|\bruled out|\bdeclined to|\bstopped short of|\bwithout)(?: [a-z]+){0,4}? ?$/;
 
@@ -188,6 +191,7 @@ function toDraft(
   incident: string | undefined,
 ): Draft | undefined {
   const culprits = match.mentionsOf("c").filter((mention) => isCulprit(mention) && isTelling(mention));
+  if (HYPOTHETICAL.test(sentence.abstract.text.slice(Math.max(0, match.from - 40), match.from))) return undefined;
   const to =
     culprits.length === 0 && rule.name === "evidence-of-source"
       ? sourceOfAggression(context)
@@ -209,10 +213,14 @@ function toDraft(
     /(?:not|n't|never) (?:[a-z]+ ){0,2}(?:attribut|link|blam|behind|responsible)/.test(match.words);
   const stance: Stance = stanceOf(rule, rejected, around, voice, culprits, context);
   const wording = wordingAt(sentence, context, match);
+  const printed = culprits.map((culprit) =>
+    context.analysis.masked.slice(culprit.start, culprit.end).replace(/\s+/g, " ").replace(/^the /i, ""),
+  );
   const claim: AttributionClaim = {
     type: "attribution",
     by,
     to,
+    ...(printed.length === 0 ? {} : { printed }),
     about: "actor",
     ...(incident === undefined ? {} : { incident }),
   };
@@ -236,7 +244,7 @@ function stanceOf(
   culprits: readonly Mention[],
   context: FactContext,
 ): Stance {
-  if (/not (?:\w+ ){0,3}(?:evidence|proof|conclusive)/.test(around)) return "hedges";
+  if (/not (?:\w+ ){0,5}(?:evidence|proof|conclusive)/.test(around)) return "hedges";
   if (rejected) return "rejects";
   if (rule.stance === "counter-accusation" && isAccused(voice, context)) return "counter-accusation";
   return isHedged(around) || culprits.some((culprit) => isHedged(culprit.name.toLowerCase())) ? "hedges" : "asserts";

@@ -7,7 +7,7 @@ const WORDS: readonly RegExp[] = [
   /(?:with )?(?:very |moderate[- ]to[- ])?(?:high|medium|moderate|low) (?:degree of )?confidence/,
   /(?:with )?(?:reasonable|absolute|complete|near) certainty/,
   /(?:with )?(?:indisputable|undisputable|irrefutable|incontrovertible|undeniable|clear|conclusive|strong|solid|overwhelming|credible|compelling|unequivocal|definitive|substantial|significant|ample|hard|technical) (?:evidence|proof)/,
-  /not (?:\w+ ){0,3}(?:evidence|proof|proven|conclusive|attributed|confirmed|prepared with the evidence)/,
+  /not (?:\w+ ){0,5}(?:evidence|proof|proven|conclusive|attributed|confirmed|prepared with the evidence)/,
   /no (?:\w+ ){0,2}(?:evidence|proof|indication|sign)/,
   /(?:almost|nearly|virtually) certain(?:ly)?/,
   /(?:highly|very|most|extremely) (?:likely|probably|probable|unlikely)/,
@@ -22,7 +22,7 @@ const WORDS: readonly RegExp[] = [
 ];
 
 const HEDGE =
-  /\b(?:likely|probably|possibly|presumably|may have|might have|could have|may be|might be|believed to|thought to|suspects?|suspected|appears? to|seems? to|apparently|possible|plausible|not (?:\w+ ){0,3}(?:evidence|proven|conclusive|confirmed)|inconclusive|quasi certamente|probabilmente|wahrscheinlich|vermutlich|vermuteten|mutmaßlich|speculated)\b|很可能|可能/;
+  /\b(?:likely|probably|possibly|presumably|may have|might have|could have|may be|might be|believed to|thought to|suspects?|suspected|appears? to|seems? to|apparently|possible|plausible|not (?:\w+ ){0,5}(?:evidence|proven|conclusive|confirmed)|inconclusive|quasi certamente|probabilmente|wahrscheinlich|vermutlich|vermuteten|mutmaßlich|speculated)\b|很可能|可能/;
 
 /** The words of confidence around a fact, as printed, with their ICD 203 band and level. */
 export function wordingAt(

@@ -36,7 +36,7 @@ export const STATUS_WORDS: Readonly<
   offline: {
     does: "disabl(?:ed|es|ing)|knock(?:ed|s|ing) out|cut(?:s|ting)? off|t(?:ook|ake|akes|aken|aking) (?:down|out|offline)|br(?:ought|ing|ings|inging) down|black(?:ed|ing) out|shut(?:s|ting)? (?:down|off)|block(?:ed|ing) access to|los[te]s? access to|locked out of",
     done: "(?:knocked|taken|forced|brought|driven) (?:{adv})(?:offline|down|out|off the air|out of (?:service|action|operation))|disabled|knocked out|cut off|blacked out|shut (?:down|off)|unplugged|switched off",
-    is: "(?:(?:is|are|was|were|been|being|remain(?:s|ed)?|went|go|goes|gone|going|fell|became|stayed|still) (?:{adv})(?:still )?(?:offline|down(?! to)|dark|unavailable|inaccessible|unreachable|out of (?:service|action|operation|order|reach)|off the air|not (?:accessible|available|reachable|online)|(?:no longer|not) (?:accessible|available|reachable)|lahmgelegt|non raggiungibil[ei]|offline)|could (?:not|no longer) be (?:accessed|reached|used|opened)|(?:being |became )inaccessible)",
+    is: "(?:(?:still )?(?:is|are|was|were|been|being|remain(?:s|ed)?|went|go|goes|gone|going|fell|became|stayed|still) (?:{adv})(?:still )?(?:offline|down(?! to)|dark|unavailable|inaccessible|unreachable|out of (?:service|action|operation|order|reach)|off the air|not (?:accessible|available|reachable|online)|(?:no longer|not) (?:accessible|available|reachable)|lahmgelegt|non raggiungibil[ei]|offline)|could (?:not|no longer) be (?:accessed|reached|used|opened)|(?:being |became )inaccessible)",
     noun: "(?:outages?|shut ?downs?|failures?|blackouts?) (?:of|at|in|on|to|across)|(?:unable to|could not|couldn't|cannot|can't|unable to) (?:access|use|reach|connect to|log ?in ?to)|(?:no|without|loss of|lost|losing) access to|locked (?:{far})??out of",
   },
   disrupted: {
@@ -46,7 +46,7 @@ export const STATUS_WORDS: Readonly<
     noun: "(?:disruptions?|interruptions?|interference|delays?|problems?|difficulties|damage|malfunctions?|downtime|störung(?:en)?) (?:of|to|in|with|at|for|des|der)|downtime in",
   },
   compromised: {
-    does: "hit(?:s|ting)?|str(?:uck|ikes|iking)|target(?:ed|s|ing)?|attack(?:ed|s|ing)|breach(?:ed|es|ing)?|compromis(?:ed?|es|ing)|penetrat(?:ed?|es|ing)|infiltrat(?:ed?|es|ing)|hack(?:ed|s|ing)(?: into)?|hack into|access(?:ed|es|ing)|br(?:oke|eak|eaks|eaking|oken) into|intrud(?:ed?|ing) (?:into|upon)|defac(?:ed?|es|ing)|hijack(?:ed|s|ing)?|exploit(?:ed|s|ing)|g(?:ained|ain|aining|ot|etting) (?:[a-z-]{2,16} ){0,2}?(?:access|entry|control) (?:to|of|over|into)|had access to|enter(?:ed|ing)|attempt(?:ed)? to (?:destroy|disable|disrupt|damage|paraly[sz]e)",
+    does: "hit(?:s|ting)?|str(?:uck|ikes|iking)|target(?:ed|s|ing)?|attack(?:ed|s|ing)|breach(?:ed|es|ing)?|compromis(?:ed?|es|ing)|penetrat(?:ed?|es|ing)|infiltrat(?:ed?|es|ing)|hack(?:ed|s|ing)(?: into)?|hack into|access(?:ed|es|ing)|br(?:oke|eak|eaks|eaking|oken) into|intrud(?:ed?|ing) (?:into|upon)|defac(?:ed?|es|ing)|hijack(?:ed|s|ing)?|g(?:ained|ain|aining|ot|etting) (?:[a-z-]{2,16} ){0,2}?(?:access|entry|control) (?:to|of|over|into)|had access to|enter(?:ed|ing)|attempt(?:ed)? to (?:destroy|disable|disrupt|damage|paraly[sz]e)",
     done: "hit|struck|targeted|attacked|breached|compromised|penetrated|infiltrated|hacked(?: into)?|accessed|broken into|defaced|hijacked|(?:come|came) under {attack}|angegriffen|gehackt",
     noun: "(?:intrusions?|penetration|break-ins?|infiltration|unauthori[sz]ed access|access|penetrimi) (?:of|into|to|në)",
   },
