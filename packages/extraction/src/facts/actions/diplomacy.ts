@@ -1,0 +1,156 @@
+import { pattern } from "../../analysis/abstract.ts";
+import type { ActionRule } from "./action-rule.ts";
+
+const ENVOYS =
+  "(?:diplomats?|ambassadors?|staff|embassy|officials|personnel|envoys?|attach[eé]s?|diplomatic mission|representatives?|consul)";
+
+/** What states do to states: relations, envoys, sanctions, condemnation, blame, threats. */
+export const DIPLOMACY: readonly ActionRule[] = [
+  {
+    class: "sever_relations",
+    kind: "sever diplomatic relations",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:cut|cuts|cutting|severed|severing|severs|sever|severance of|severing of|broke|broken|breaking|break|suspended|suspending|suspends|suspend|ended|ends|ending|rupture of|break in) (?:off )?(?:all |its |the |of |political |diplomatic |bilateral |formal |consular |and ){0,4}(?:ties|relations|relationships?|links)(?: (?:with|to) (?:the )?(?<t>{state}))?",
+    ),
+  },
+  {
+    class: "expel",
+    kind: "expel diplomats",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      `(?:expelled|expels|expelling|expel|expulsion of|kicked out|threw out|dëboi) (?:[^.;]{0,50}?)${ENVOYS}(?![a-z])`,
+    ),
+  },
+  {
+    class: "expel",
+    kind: "order embassy staff to leave",
+    agent: "state",
+    by: "speaker",
+    bilateral: true,
+    find: pattern(
+      "(?:ordered|ordering|orders|asking|asked|gave|giving|told) (?:[^.;]{0,90}?)(?:diplomats?|staff|embassy|ambassador|personnel) (?:[^.;]{0,60}?)(?:to leave|leave|to depart|out of the country)",
+    ),
+  },
+  {
+    class: "expel",
+    kind: "close embassy",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:forcing|forced|ordered|closing|closed|closure of) (?:its |the |their )?(?:{organisation}|embassy|consulate)(?: in (?:{capital}|{country}|{name}))?(?: to close| closed|)?(?=[,. ])",
+    ),
+  },
+  {
+    class: "expel",
+    kind: "declare persona non grata",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern("(?:declared|declaring|declares|named|designated) (?:[^.;]{0,60}?)persona(?:e)? non grata"),
+  },
+  {
+    class: "sanction",
+    kind: "impose sanctions",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:sanctioned|sanctioning|sanctions(?! (?:on|against|upon|imposed))|imposed (?:new )?sanctions|imposing sanctions|imposes sanctions|impose sanctions|blacklisted|announced (?:new )?sanctions|slapped sanctions|levied sanctions|sanktionoi)(?: (?:on|against|upon))? (?:the |several |multiple |a |an |two |three |four |five |six |{number} )?(?:[a-z-]{2,16} ){0,3}?(?<t>{state}|{organisation}|{person}|{actor}|{attackers}|{name}|{demonym})",
+    ),
+  },
+  {
+    class: "sanction",
+    kind: "join sanctions",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:joined|joins|joining|backed|aligned (?:itself )?with|supported|signed up to) (?:the )?(?:(?:{country}|{name}|{organisation}|international|western|european)(?:'s)? )?sanctions (?:on|against|upon) (?:the )?(?<t>{state})",
+    ),
+  },
+  {
+    class: "sanction",
+    kind: "impose sanctions",
+    agent: "state",
+    by: "named",
+    find: pattern(
+      "(?<t>{state}|{organisation}|{person}|{actor}|{attackers}) (?:was|were|has been|have been|is|are) (?:also |previously )?(?:sanctioned|blacklisted|placed under sanctions) by (?:the )?(?<b>{list:state}|{organisation})",
+    ),
+  },
+  {
+    class: "condemn",
+    kind: "condemn",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:condemned|condemns|condemn|condemning|denounced|denounces|denounce|deplored|deplores|decried|dënoi|dënojnë|强烈谴责|谴责)(?! by)(?: (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:move|decision|actions?|behaviou?r|activities|{attack}) (?:by|of|from) (?:the )?(?<t>{state})| ?(?:the )?(?<t2>{state})(?:'s|联邦)?)?",
+    ),
+  },
+  {
+    class: "condemn",
+    kind: "condemn",
+    agent: "any",
+    by: "named",
+    find: pattern("(?:was|were|been|is|are|widely|strongly) condemned by (?:the )?(?<b>{list:voice})(?!'s|-)"),
+  },
+  {
+    class: "attribute_publicly",
+    kind: "attribute publicly",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      '(?:attributed|attributes|attributing) (?:[^.;"]{0,70}?)(?<a>{attack}|{malware})(?: [^.;"]{0,40}?)? to (?:the )?(?<t>{state})(?![a-z-])',
+    ),
+  },
+  {
+    class: "attribute_publicly",
+    kind: "attribute publicly",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:blamed|blames|accused|accuses|accusing|正式指责|held|holds) (?:the )?(?<t>{state})(?:'s)?(?: [a-z-]{2,16}){0,3}? (?:for|of|responsible for) (?:the |a |an |being |carrying out |conducting |launching |perpetrating |behind |having )?",
+    ),
+  },
+  {
+    class: "attribute_publicly",
+    kind: "attribute publicly",
+    agent: "state",
+    by: "named",
+    find: pattern(
+      "(?<b>{list:state}) (?:{adv})(?:(?:on|in) {time} )?(?:formally |publicly |officially |jointly )?(?:said|announced|declared) (?:that )?(?:the )?(?<t>{country}|{government}) (?:was|is|were|had been|stood) (?:directly |almost certainly )?(?:responsible for|behind)",
+    ),
+  },
+  {
+    class: "announce",
+    kind: "announce further measures",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:take|taking|impose|consider|considering) (?:further|additional|appropriate|new|stronger|all necessary|more|other) (?:action|actions|steps|measures|countermeasures|consequences)(?: to (?:hold|prevent|deter|respond|counter))?(?:[^.;]{0,20}?(?<t>{state}))?",
+    ),
+  },
+  {
+    class: "announce",
+    kind: "announce further measures",
+    agent: "any",
+    by: "speaker",
+    find: pattern("(?:考虑|将)采取进一步措施"),
+  },
+  {
+    class: "announce",
+    kind: "inform allies",
+    agent: "state",
+    by: "speaker",
+    find: pattern(
+      "(?:informed|notified|briefed|shared (?:the )?(?:{gap})evidence with)(?: [a-z]+){0,3} (?:our |its |their |strategic |nato )?(?:[a-z-]+ )?(?:allies|partners|member states|ambassadors)",
+    ),
+  },
+];

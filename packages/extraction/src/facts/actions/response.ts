@@ -1,0 +1,175 @@
+import { pattern } from "../../analysis/abstract.ts";
+import type { ActionRule } from "./action-rule.ts";
+
+const INCIDENT = "(?:{attack}|incident|matter|situation|outage|case)";
+const EFFORTS = "(?:efforts?|recovery|response|investigations?|restoration|remediation|work)";
+const TEAM =
+  "(?:[a-z-]{2,16} ){0,4}?(?:teams?|experts|specialists|forensics?|investigators|engineers|staff|equipment|assistance|help|support)";
+
+/** What is done against an attack while it lasts and after: help, inquiry, reports to authorities, shutdowns, emergencies. */
+export const RESPONSE: readonly ActionRule[] = [
+  {
+    class: "emergency",
+    kind: "declare an emergency",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:declared|declares|declaring|declare|announced|announces|announcing|issued|proclaimed|shpalli)(?: (?:a|an|the|its))?(?: (?:national|state of|regional|cyber|public|federal|nationwide|local|statewide)){0,3} (?:emergency|state of emergency)(?: declaration)?(?: (?:on|in) (?<d>{time}))?",
+    ),
+  },
+  {
+    class: "emergency",
+    kind: "declare an emergency",
+    agent: "any",
+    by: "named",
+    find: pattern(
+      "(?<b>{list:voice}) (?:{adv})(?:confirmed|signed|approved|announced|issued) (?:the |a )?(?:declaration|decree) of (?:a |an |the )?(?:national |regional )?(?:state of )?emergency",
+    ),
+  },
+  {
+    class: "emergency",
+    kind: "convene an emergency meeting",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:convened|called|held|summoned|chaired) (?:an? )?(?:emergency|extraordinary|crisis) (?:meeting|session)",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "assist",
+    agent: "any",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      `(?:helped|helps|helping|help|assisted|assists|assisting|assist|supported|supporting|supports|support|aided|aiding) (?:the )?(?<t>{state}|{organisation}|{name})(?:'s ${EFFORTS}| (?:to )?(?:handle|recover|restore|respond|investigate|mitigate|contain|with|in|rebuild|deal))`,
+    ),
+  },
+  {
+    class: "respond",
+    kind: "assist",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      `(?:helped|helping|assisted|assisting|supported|supporting|leading|assist|working)(?: [a-z-]{2,16}){0,6} (?:with |in |to support |to assist )(?:the |an? |this |their )?(?:(?<t>{state}|{organisation})'s )?(?:(?:[a-z-]{2,16} ){0,2}?${EFFORTS}|${INCIDENT})`,
+    ),
+  },
+  {
+    class: "respond",
+    kind: "investigate",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      `(?:investigating|investigated|investigates|examining|looking into|probing|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigation|inquiry|probe)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}`,
+    ),
+  },
+  {
+    class: "respond",
+    kind: "incident response",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:worked|works|working|work|cooperating|cooperated|collaborated|collaborating|coordinating|liaising|engaged)(?: [a-z]{2,12}ly)?(?: around the clock)? (?:with|alongside) (?:the |its |external |leading |third-party |specialist |federal |private |sector |partners |cybersecurity |experts |from |including |such |as |and ){0,8}(?<p>{list:organisation}|{list:government})",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "deploy experts",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      `(?:deployed|deploys|deploy|deploying|sent|sends|send|sending|dispatched|dispatches|flew|provided|provides|providing|provide) (?:(?:(?<t>{state}|{organisation}) with )|(?:an? |its |their |{number} )?)?(?:[a-z-]{2,16} ){0,3}?(?:${TEAM}|{attackers})(?: (?:to|for|in) (?:the )?(?<t2>{state}|{organisation}))?`,
+    ),
+  },
+  {
+    class: "respond",
+    kind: "call in help",
+    agent: "any",
+    by: "subject",
+    together: true,
+    find: pattern(
+      "(?:sought the help of|hired|hires|hiring|engaged|engages|called in|brought in|enlisted|retained|tasked|commissioned|contracted|requested (?:help|assistance) from|turned to|asked for (?:help|assistance) from) (?:the )?(?:help of |[a-z-]{2,16} ){0,4}?(?<t>{list:organisation}|{list:state}|{list:name}|experts|specialists|investigators|consultants|firms?)",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "assistance",
+    agent: "any",
+    by: "named",
+    find: pattern(
+      "(?<!(?:sought|have|has|enjoys?|in) (?:the )?)(?:assistance|help|support) (?:of|from) (?:the )?(?:[a-z-]{2,16} ){0,3}?(?<b>{list:organisation}(?:(?: in (?:the )?{country})? and (?:the )?{list:organisation})?|{list:state})",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "report to authority",
+    agent: "any",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:notified|notifies|notifying|informed|alerted|contacted|reported (?:the |this |it )?(?:[a-z-]{2,16} |{attack} ){0,2}to|filed (?:an? )?(?:[a-z-]{2,16} )?(?:complaint|notification|report|{report}) (?:with|to)) (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:(?<t>{list:organisation}|{list:government})|law enforcement|authorities|police|regulators?|data protection)",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "report to authority",
+    agent: "any",
+    by: "named",
+    find: pattern(
+      "(?:meldete|informierte) (?:das |die |der )?(?<b>{organisation}|{name}) (?:den |die |das )?(?:{name}|{attack}|vorfall|angriff) (?:an |bei )?(?:das |die |der |dem )?(?<t>{organisation})",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "restore from backups",
+    agent: "any",
+    by: "subject",
+    words: /backup/,
+    find: pattern(
+      "(?:used|using|uses|relied on|restored? (?:[^.;]{0,40}?)from|restoring (?:[^.;]{0,40}?)from|recovered (?:[^.;]{0,40}?)from|rebuil[dt](?:ing)? (?:[^.;]{0,40}?)from) (?:its |their |the )?(?:own |offline |clean |existing )?(?:{system}|backups?)(?= to restore| to recover| to rebuild|[,.]| and| after| instead| rather)",
+    ),
+  },
+  {
+    class: "contain",
+    kind: "suspend services",
+    agent: "any",
+    by: "named",
+    find: pattern(
+      "(?:forced|forcing|prompted|prompting|led|leading|causing|caused) (?:the )?(?<b>{voice}) to (?:{adv})(?:suspend|shut|shut down|close|take|disconnect|switch off|halt|isolate|pause|turn off)",
+    ),
+  },
+  {
+    class: "contain",
+    kind: "take systems down",
+    agent: "any",
+    by: "speaker",
+    find: pattern(
+      "(?:took|takes|taking|taken|take) (?:[^.;]{0,60}?)(?:{system}|everything) (?:[^.;]{0,30}?)(?:offline|off-line|down|off the (?:radar|internet|network|grid))|(?:shut|shutting|shuts) (?:down |off )?(?:[^.;]{0,40}?)(?:{system})|(?:disconnected|disconnecting|switched off|turned off|turning off|suspended|suspending|isolated|isolating|halted|halting|powered down|paused|pausing) (?:[^.;]{0,40}?){system}",
+    ),
+  },
+  {
+    class: "contain",
+    kind: "prevent damage",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:responded|reacted|acted|moved) (?:[a-z]{2,16} ){0,2}?(?:enough )?(?:to|and) (?:prevent|stop|contain|block|limit)(?:ed)? (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:malware|{malware}|{attack}|virus|ransomware|infection|spread)",
+    ),
+  },
+  {
+    class: "contain",
+    kind: "replace equipment",
+    agent: "any",
+    by: "speaker",
+    find: pattern('{system} (?:{adv})(?:shipped|refurbished|replaced|reissued)(?: [^.;"]{0,40}? by (?<b>{voice}))?'),
+  },
+  {
+    class: "contain",
+    kind: "replace equipment",
+    agent: "any",
+    by: "speaker",
+    find: pattern(
+      '向客户提供|(?:replaced|replacing|refurbished|refurbishing|shipped|shipping) (?:[^.;"]{0,40}?)(?:modems|routers|devices|computers|servers|terminals|laptops)',
+    ),
+  },
+];
