@@ -26,7 +26,7 @@ export const PEOPLE = new RegExp(`(?:${PEOPLE_HEADS})(?![a-z])`);
 
 /** Words that no noun phrase holds before its name: function words, and verbs of harm and of saying. */
 const STOP =
-  "(?:of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|onto|over|after|before|which|who|whose|whom|that|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|because|through|between|against|behind|during|via|hit|struck|crippled|disrupted|affected|targeted|destroyed|caused|cost|continues?|began|started|spread|nga|të|dhe|dai|dal|dei|degli|del|della|delle|che|di|von|und|e)";
+  "(?:of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|onto|over|after|before|which|who|whose|whom|that|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|because|through|between|against|behind|during|via|hit|struck|crippled|disrupted|affected|targeted|destroyed|caused|cost|continues?|began|started|spread|supporting|backing|opposing|using|including|like|such|called|nga|të|dhe|dai|dal|dei|degli|del|della|delle|che|di|von|und|e)";
 
 const MODIFIER = `(?!${STOP} )(?:[a-z][a-z-]{0,20}|[\uE000\uE001\uE002\uE004\uE00A](?:'s?)?)`;
 
@@ -94,11 +94,16 @@ function matchAt(find: RegExp, text: string, at: number): RegExpExecArray | unde
 const BEFORE =
   /(?:(?:,? (?:and|or|as well as|along with) |, )(?:the |both )?(?:(?!of |in |on |at |by |for |with |from |to |that |which )[a-z][a-z-]{1,20} ){0,4})$/;
 
+/** "in Ukraine", "overseen by the FBI": a name behind a preposition is no subject. */
+const NO_SUBJECT = new RegExp(
+  `(?<![a-z])(?:in|across|throughout|by|from|with|to|against|for|on|than|inside|around) (?:${MODIFIER} ){0,4}$`,
+);
+
 /** Who is named up to `to` leftwards: the name that ends there, and the names enumerated with it. */
 export function namedUpTo(sentence: AbstractSentence, to: number): Named[] {
   const { text } = sentence;
   const found: Named[] = [];
-  let end = to;
+  let end = text[to] === "," ? (subjectBeforeAside(sentence, to) ?? to) : to;
   let isEnumeration = false;
   while (found.length < MOST_ITEMS) {
     const character = text[end - 1] ?? "";
@@ -112,8 +117,19 @@ export function namedUpTo(sentence: AbstractSentence, to: number): Named[] {
     if (!isEnumeration) break;
     end = end - 1 - before.length;
   }
-  if (found.length === 0) return kindUpTo(sentence, to);
+  const first = found[found.length - 1]?.from;
+  if (first === undefined || NO_SUBJECT.test(text.slice(Math.max(0, first - 60), first))) return kindUpTo(sentence, to);
   return found;
+}
+
+const ASIDE_OPENS = /^(?: \([^)]{1,40}\))?, (?:an?|the|one|which|who|whose|based|headquartered|known) /;
+
+/** "Acme, a firm in Houston, Texas, suffered": the name before the first comma is what the sentence is about. */
+function subjectBeforeAside({ text, mentions }: AbstractSentence, to: number): number | undefined {
+  for (const at of mentions.keys())
+    if (at < to - 1 && HIT_CLASSES.includes(text[at] ?? " ") && ASIDE_OPENS.test(text.slice(at + 1, at + 60)))
+      return at + 1;
+  return undefined;
 }
 
 const KIND_BEFORE = new RegExp(

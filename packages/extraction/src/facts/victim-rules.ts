@@ -25,7 +25,7 @@ const SYSTEM_HARM =
 const PREPOSITION =
   "(?:on|against|targeting|at|facing|affecting|involving|suffered by|reported by|experienced by|to hit|mbi|ndaj|kundër|gegen|auf|contro|contre|contra)";
 /** "X, the country's largest hospital group," and "X (XY)". */
-const ASIDE = '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120})?,?';
+const ASIDE = '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120},|,)?';
 const STRUGGLES =
   "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|reeling from|recovering from|grappling with|battling|hit by|rocked by|pësoi)";
 const SELF =
@@ -88,7 +88,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "behind",
     kinds: true,
     find: pattern(
-      "(?:stole|stolen|steal|stealing|exfiltrated|exfiltrating|obtained|leaked|taken|mail|emails|data|documents) (?:[a-z-]{2,16} ){0,4}?(?:from|belonging to) (?=[a-z\uE000-\uE00F])",
+      "(?:stole|stolen|steal|stealing|exfiltrated|exfiltrating|obtained|leaked|taken|mail|emails|data|documents|\uE00B) (?:[a-z\uE00A\uE00B-]{1,16} ){0,5}?(?:from|belonging to) (?=[a-z\uE000-\uE00F])",
     ),
   },
   {
@@ -148,7 +148,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     kinds: true,
     vendors: true,
     find: pattern(
-      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})(?:was|were|been|is|are|being|got|has|have|had) (?:{adv})${HIT_PAST}(?![a-z-])(?! to )`,
+      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})(?:was|were|been|is|are|being|got) (?:{adv})${HIT_PAST}(?![a-z-])(?! to )`,
     ),
   },
   {

@@ -88,7 +88,8 @@ function ownerBefore(sentence: AnalysedSentence, named: Named): Mention | undefi
   if (named.mention?.cls !== "name") return undefined;
   const { text, mentions } = sentence.abstract;
   const at = named.to - 5;
-  return text.slice(at + 1, at + 4) === "'s " ? mentions.get(at) : undefined;
+  const owner = text.slice(at + 1, at + 4) === "'s " ? mentions.get(at) : undefined;
+  return owner?.cls === "organisation" || owner?.cls === "name" ? owner : undefined;
 }
 
 function mentioned(mention: Mention, vendors: boolean, analysis: Analysis): Victim | undefined {
@@ -101,7 +102,7 @@ function mentioned(mention: Mention, vendors: boolean, analysis: Analysis): Vict
       if (mention.kind === "media" || (mention.kind === "vendor" && !vendors)) return undefined;
       return isThreat(mention.name, analysis) ? undefined : { name: mention.name, kind: "org" };
     case "name":
-      if (isThreat(mention.name, analysis) || FIELD.test(mention.name)) return undefined;
+      if (isThreat(mention.name, analysis) || NO_VICTIM.test(mention.name)) return undefined;
       return { name: mention.name, kind: (mention.kind === "event" ? "event" : "org") satisfies VictimKind };
     case "demonym":
       return mention.country === undefined ? undefined : { name: mention.country, kind: "country" };
@@ -119,9 +120,9 @@ function isProduct(system: Mention, owner: Mention, analysis: Analysis): boolean
   return owner.cls === "name" && !/^['’]/.test(analysis.masked.slice(owner.end, Math.min(owner.end + 1, system.end)));
 }
 
-/** What a ministry is for, torn from its name: "Ministry of Science, Technology and Telecommunications". */
-const FIELD =
-  /^(?:Science|Technology|Telecommunications|Communications|Innovation|Industry|Trade|Commerce|Energy|Mines|Culture|Sports?|Youth|Education|Health|Tourism|Economy|Finance|Labou?r|Transport|Infrastructure|Environment|Climate|Housing|Agriculture|Fisheries|Forestry|Justice|Equality|Heritage|Media|Social (?:Security|Affairs|Welfare)|Internet|Cyber|Security)$/;
+/** What a ministry is for, torn from its name ("Ministry of Science, Technology and Telecommunications"), and adjectives of regions. */
+const NO_VICTIM =
+  /^(?:European|African|Asian|Western|Eastern|Northern|Southern|Arab|Latin American|Baltic|Balkan|Nordic|Scandinavian|Islamic|Muslim|Jewish|Kurdish|Middle Eastern|Gulf|Caribbean|Science|Technology|Telecommunications|Communications|Innovation|Industry|Trade|Commerce|Energy|Mines|Culture|Sports?|Youth|Education|Health|Tourism|Economy|Finance|Labou?r|Transport|Infrastructure|Environment|Climate|Housing|Agriculture|Fisheries|Forestry|Justice|Equality|Heritage|Media|Social (?:Security|Affairs|Welfare)|Internet|Cyber|Security)$/;
 
 /** Names that the document also uses for malware or for attackers. */
 function isThreat(name: string, analysis: Analysis): boolean {
@@ -157,12 +158,10 @@ const VAGUE =
 function kindOf(named: Named, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
   const start = offsetOf(sentence.abstract, named.from);
   const words = analysis.masked.slice(start, endOffset(sentence.abstract, named.to)).replace(/\s+/g, " ").split(" ");
-  const telling = words.filter(
-    (word, i) => i === words.length - 1 || !(VAGUE.test(word.toLowerCase()) || /^\d/.test(word)),
-  );
-  if (named.place === undefined && telling.length < 2) return undefined;
+  while (words.length > 1 && (VAGUE.test(words[0]?.toLowerCase() ?? "") || /^\d/.test(words[0] ?? ""))) words.shift();
+  if (named.place === undefined && words.length < 2) return undefined;
   const place = named.place === undefined ? "" : ` in ${placeName(named.place, analysis)}`;
-  const name = telling.join(" ");
+  const name = words.join(" ");
   return { name: `${name}${place}`, kind: PEOPLE.test(name.toLowerCase()) ? "customers" : "sector" };
 }
 
