@@ -46,7 +46,7 @@ export const STATUS_WORDS: Readonly<
     noun: "(?:disruptions?|interruptions?|interference|delays?|problems?|difficulties|damage|malfunctions?|downtime|störung(?:en)?) (?:of|to|in|with|at|for|des|der)|downtime in",
   },
   compromised: {
-    does: "hit(?:s|ting)?|str(?:uck|ikes|iking)|target(?:ed|s|ing)?|attack(?:ed|s|ing)|breach(?:ed|es|ing)?|compromis(?:ed?|es|ing)|penetrat(?:ed?|es|ing)|infiltrat(?:ed?|es|ing)|hack(?:ed|s|ing)(?: into)?|hack into|access(?:ed|es|ing)|br(?:oke|eak|eaks|eaking|oken) into|intrud(?:ed?|ing) (?:into|upon)|defac(?:ed?|es|ing)|hijack(?:ed|s|ing)?|g(?:ained|ain|aining|ot|etting) (?:[a-z-]{2,16} ){0,2}?(?:access|entry|control) (?:to|of|over|into)|had access to|enter(?:ed|ing)|attempt(?:ed)? to (?:destroy|disable|disrupt|damage|paraly[sz]e)",
+    does: "hit(?:s|ting)?|str(?:uck|ikes|iking)|target(?:ed|s|ing)?|attack(?:ed|s|ing)|breach(?:ed|es|ing)?|compromis(?:ed?|es|ing)|penetrat(?:ed?|es|ing)|infiltrat(?:ed?|es|ing)|hack(?:ed|s|ing)(?: into)?|hack into|access(?:ed|es|ing)|br(?:oke|eak|eaks|eaking|oken) into|intrud(?:ed?|ing) (?:into|upon)|defac(?:ed?|es|ing)|hijack(?:ed|s|ing)?|g(?:ained|ain|aining|ot|etting) (?:[a-z-]{2,16} ){0,2}?(?:access|entry|control) (?:to|of|over|into)|had access to|enter(?:ed|ing)",
     done: "hit|struck|targeted|attacked|breached|compromised|penetrated|infiltrated|hacked(?: into)?|accessed|broken into|defaced|hijacked|(?:come|came) under {attack}|angegriffen|gehackt",
     noun: "(?:intrusions?|penetration|break-ins?|infiltration|unauthori[sz]ed access|access|penetrimi) (?:of|into|to|në)",
   },

@@ -1,0 +1,73 @@
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
+import { isBareSystem, isGenericSystem } from "../lexicon/system-heads.ts";
+import type { FactContext } from "./draft.ts";
+
+const OWNERS: ReadonlySet<Mention["cls"]> = new Set(["organisation", "government", "name"]);
+
+/** "the company's modems": the owner stands in the name, but only as a word for somebody named before. */
+const OWNER_WORD =
+  /^(?:company|firm|group|agency|ministry|department|hospital|operator|organi[sz]ation|bank|university|city|government|provider|utility|state|institution)['’]s /i;
+
+/** How many sentences back a definite name ("the network") looks for the system that it means. */
+const REACH = 12;
+
+/** The name of a system as a claim carries it: with its owner, or as it was named before, where its own words could be anybody's. */
+export function systemName(sentence: AnalysedSentence, system: Mention, context: FactContext): string {
+  const bare = system.name.replace(OWNER_WORD, "");
+  const owned = bare !== system.name || pointsBack(sentence, system);
+  if (owned && (bare !== system.name || isGenericSystem(bare))) {
+    const owner = ownerBefore(sentence, system, context);
+    return owner === undefined ? bare : `${owner} ${bare}`;
+  }
+  if (!isBareSystem(bare) || !/\bthe $/.test(textBefore(sentence, system))) return bare;
+  return namedBefore(sentence, bare, context) ?? bare;
+}
+
+function textBefore(sentence: AnalysedSentence, system: Mention): string {
+  const { text, mentions } = sentence.abstract;
+  const position = [...mentions].find(([, mention]) => mention === system)?.[0] ?? 0;
+  return text.slice(Math.max(0, position - 60), position);
+}
+
+/** "its", "their" before the system, with at most two words between that are not part of its name. */
+function pointsBack(sentence: AnalysedSentence, system: Mention): boolean {
+  return system.owner === undefined && /\b(?:its|their|our) (?:[a-z-]{2,16} ){0,2}$/.test(textBefore(sentence, system));
+}
+
+/** The last body named before it in the sentence, else the first in the sentence before. */
+function ownerBefore(sentence: AnalysedSentence, system: Mention, context: FactContext): string | undefined {
+  const own = sentence.mentions.filter((mention) => mention.end <= system.start && isOwner(mention)).pop();
+  const previous = context.analysis.sentences[sentence.index - 1];
+  const owner =
+    own ??
+    (previous?.sentence.passageIndex === sentence.sentence.passageIndex ? previous.mentions.find(isOwner) : undefined);
+  if (owner === undefined) return undefined;
+  if (owner.anaphoric === true) return owner.cls === "government" ? `${owner.name} government` : owner.name;
+  return context.analysis.masked
+    .slice(owner.start, owner.end)
+    .replace(/\s+/g, " ")
+    .replace(/^the /i, "")
+    .replace(/['’]s?$/, "");
+}
+
+function isOwner(mention: Mention): boolean {
+  return OWNERS.has(mention.cls) && mention.kind !== "media" && mention.kind !== "vendor" && mention.kind !== "event";
+}
+
+/** "the network" after "the KA-SAT network": the last system with that head that was named in full. */
+function namedBefore(sentence: AnalysedSentence, bare: string, context: FactContext): string | undefined {
+  const head = bare.toLowerCase().replace(/s$/, "");
+  const { sentences } = context.analysis;
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= REACH; i -= 1) {
+    const named = sentences[i]?.mentions.filter(
+      (mention) =>
+        mention.cls === "system" &&
+        !isGenericSystem(mention.name) &&
+        (mention.kind ?? mention.name).toLowerCase().replace(/s$/, "").endsWith(` ${head}`),
+    );
+    const last = named?.pop();
+    if (last !== undefined) return last.name.replace(OWNER_WORD, "");
+  }
+  return undefined;
+}
