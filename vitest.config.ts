@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ["source", "node"] },
   test: {
     include: ["packages/*/test/**/*.test.ts", "evaluation/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NOW, Place } from "./kulla.ts";
+import type { Ended } from "./kulla.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../examples/albania-2022", import.meta.url));
 const FILES = ["dossier.html", "dossier.json", "dossier.stix.json"] as const;
@@ -31,10 +32,12 @@ const ARGUMENTS = ["investigate", "albania-2022", "--now", NOW] as const;
 
 describe("kulla investigate", () => {
   const place = withExample(newPlace());
-  let first: Awaited<ReturnType<Place["run"]>>;
+  let first: Ended;
+  let facts: Ended;
   beforeAll(async () => {
     first = await place.run(ARGUMENTS);
-  }, 60_000);
+    facts = await place.run(["facts", "--case", "albania-2022", "--format", "gold"]);
+  }, 120_000);
 
   it("prints the answer and where the dossier is, without colour, and writes three files", () => {
     expect(first.status, first.stderr).toBe(0);
@@ -81,13 +84,12 @@ describe("kulla investigate", () => {
   });
 
   it("gives the facts, each with words that stand in its file", async () => {
-    const { status, stdout } = await place.run(["facts", "--case", "albania-2022", "--format", "gold"]);
-    expect(status).toBe(0);
-    const { facts } = JSON.parse(stdout) as {
+    expect(facts.status).toBe(0);
+    const told = JSON.parse(facts.stdout) as {
       facts: { type: string; file: string; span: string; start: number; end: number }[];
     };
-    expect(new Set(facts.map(({ type }) => type)).size).toBeGreaterThan(6);
-    const plain = facts.filter(({ file }) => file.endsWith(".txt"));
+    expect(new Set(told.facts.map(({ type }) => type)).size).toBeGreaterThan(6);
+    const plain = told.facts.filter(({ file }) => file.endsWith(".txt"));
     expect(plain.length).toBeGreaterThan(0);
     for (const { file, span, start, end } of plain) {
       const characters = [...readFileSync(join(EXAMPLE, file), "utf8")];
@@ -95,13 +97,12 @@ describe("kulla investigate", () => {
     }
     const written = await place.run(["facts", "--case", "albania-2022", "--out", "facts.json"]);
     expect(written).toMatchObject({ status: 0, stdout: "" });
-    expect(readFileSync(join(place.folder, "facts.json"), "utf8")).toBe(stdout);
+    expect(readFileSync(join(place.folder, "facts.json"), "utf8")).toBe(facts.stdout);
   });
 
   it("explains a statement by its words, and says where an id is none or several", async () => {
-    const { stdout } = await place.run(["facts", "--case", "albania-2022"]);
-    const { facts } = JSON.parse(stdout) as { facts: { id: string; type: string; span: string }[] };
-    const attribution = facts.find(({ type }) => type === "attribution")!;
+    const told = JSON.parse(facts.stdout) as { facts: { id: string; type: string; span: string }[] };
+    const attribution = told.facts.find(({ type }) => type === "attribution")!;
     const explained = await place.run(["explain", attribution.id, "--case", "albania-2022"]);
     expect(explained.stdout).toContain(`»${attribution.span}«`);
     expect(explained.stdout).toMatch(/read by +kulla-extraction .*, rule /u);
