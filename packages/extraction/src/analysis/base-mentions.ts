@@ -221,7 +221,7 @@ function trimStarters(
   for (;;) {
     const word = /^[^ ]+/.exec(words.slice(from))?.[0];
     if (word === undefined) return undefined;
-    if (!COMMON_STARTERS.has(word.toLowerCase())) break;
+    if (!COMMON_STARTERS.has(word.toLowerCase()) || namesBody(words.slice(from))) break;
     from += word.length + 1;
     while (/^(?:of|the|and|for|de) /.test(words.slice(from))) from += words.slice(from).indexOf(" ") + 1;
     if (from >= words.length) return undefined;
@@ -239,6 +239,20 @@ function trimStarters(
   )
     name = and[1];
   return name.length < 2 ? undefined : { name, from };
+}
+
+/** "National Bank", "Federal Security Service": an ordinary adjective that belongs to the name. */
+function namesBody(words: string): boolean {
+  if (
+    !/^(?:National|Public|Federal|International|State|Central|Foreign|Local|Police|Cyber|Security) \p{Lu}/u.test(words)
+  )
+    return false;
+  const last =
+    words
+      .replace(/ (?:and|&) .*$/, "")
+      .split(" ")
+      .pop() ?? "";
+  return ORGANISATION_HEADS.test(last) && !/^(?:Security|Defen[cs]e|News|Post|Times|Systems|Power|Gas|Oil)$/.test(last);
 }
 
 /** "the Revenue and Customs Administration", "Ministry of Labour and Social Security": one name with "and" inside. */

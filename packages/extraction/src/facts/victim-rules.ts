@@ -27,7 +27,7 @@ const PREPOSITION =
 /** "X, the country's largest hospital group," and "X (XY)". */
 const ASIDE = '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120},|,)?';
 const STRUGGLES =
-  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|reeling from|recovering from|grappling with|battling|hit by|rocked by|pësoi)";
+  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|(?:still )?(?:reeling from|recovering from|grappling with|battling|struggling with)|hit by|rocked by|pësoi)";
 const SELF =
   "(?:it|they|(?:its|their|some of its|some of their|all of its|several of its|a number of its|parts of its|part of its)(?: [a-z-]{2,20}){0,3} ?[\uE00B]?)";
 const SAYS =
@@ -56,7 +56,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     kinds: true,
     vendors: true,
     find: pattern(
-      `(?:{attack}|{attackers}|{actor}|{malware}|hackers|ransomware|malware|virus|worm|gang|group|that|which|it) (?:{adv})(?:first )?${HIT} (?=[a-z\uE000-\uE00F])`,
+      `(?:{attack}|{attackers}|{actor}|{malware}|hackers|ransomware|malware|virus|worm|outages?|disruptions?|gang|group|that|which|it) (?:{adv})(?:first )?${HIT} (?=[a-z\uE000-\uE00F])`,
     ),
   },
   {
@@ -80,7 +80,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "behind",
     kinds: true,
     find: pattern(
-      '(?:{attack}|carried out|conducted|directed|launched|perpetrated|operations?|actor|activit(?:y|ies))[^.;:"]{0,80}? against (?=[a-z\uE000-\uE00F])',
+      '(?:{attack}|carried out|conducted|directed|launched|perpetrated|used|deployed|operations?|actor|activit(?:y|ies))[^.;:"]{0,80}? against (?=[a-z\uE000-\uE00F])',
     ),
   },
   {

@@ -62,7 +62,7 @@ function namesAt(sentence: AnalysedSentence, match: Match, rule: VictimRule): Na
   const named =
     rule.at === "behind" ? namedFrom(sentence.abstract, match.to) : namedUpTo(sentence.abstract, match.from);
   if (rule.owners !== true) return named;
-  return named.filter(({ mention, from }) => mention?.cls === "system" || isOwner(sentence, from));
+  return named.some(({ mention, from }) => mention?.cls === "system" || isOwner(sentence, from)) ? named : [];
 }
 
 /** "The websites of X were shut down": X stands behind the system that was harmed. */
@@ -152,7 +152,7 @@ function threatsOf(analysis: Analysis): ReadonlySet<string> {
 
 /** Words that tell nothing of which companies, agencies or customers are meant. */
 const VAGUE =
-  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|alleged|allegedly|compromised|specific|individual|own|fixed|diversi|molti|viele)$/;
+  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|alleged|allegedly|compromised|specific|individual|own|fixed|diversi|molti|viele)$/;
 
 /** "several hospitals in Ireland" is named `hospitals in Ireland`; kinds that could be anybody's have no name. */
 function kindOf(named: Named, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
