@@ -92,8 +92,10 @@ const MACROS: Readonly<Record<string, string>> = {
   det: "(?:the |a |an |its |their |his |her |our |this |that |these |those |such |all |some |several |other |both |many )?",
   /** Adverbs and auxiliaries between a subject and its verb. */
   adv: "(?:(?:also|later|then|now|has|have|had|is|was|were|be|been|being|again|further|since|already|recently|previously|publicly|officially|formally|reportedly|allegedly|apparently|initially|eventually|quickly|strongly|directly|indirectly|jointly|once|almost|most|very|highly|quite|\\w{2,14}ly|(?:on |in |late |late on |early |earlier )?\uE009(?: morning| evening| afternoon| night)?) ){0,4}",
+  /** The same with a negation among them. */
+  advnot: "(?:(?:{adv})(?:(?:did|does|do|has|have|had|was|were|is|are|could|would) )?(?:not|n't|never) )?(?:{adv})",
   /** Up to three modifiers of a noun: no determiners, prepositions, pronouns or auxiliaries. */
-  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe|dai|dal|dei|degli|del|della|delle|usato|che|di|von|der|die|das|den|dem|und|e|o) )[a-z-]{2,20} ){0,3}?",
+  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|say|told|tell|tells|paid|pay|pays|gave|give|gives|sent|send|deploy|deployed|blame|blamed|blames|help|helped|found|called|involves|accused|condemned|catch|caught|arrest|arrested|sanctioned|indicted|charged|negotiate|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe|dai|dal|dei|degli|del|della|delle|usato|che|di|von|der|die|das|den|dem|und|e|o) )[a-z-]{2,20} ){0,3}?",
   /** Up to about four words of anything but mentions and sentence punctuation. */
   gap: '(?:[^\\s.;:!?"\uE000-\uE00F]{1,24} ){0,4}',
   /** Up to about ten words, commas allowed, mentions allowed. */
@@ -103,11 +105,12 @@ const MACROS: Readonly<Record<string, string>> = {
   end: "(?![\\w\\u00c0-\\u024f-])",
 };
 
+const NESTED = /\{adv\}/g;
 const ELEMENT = /\{(list:)?([a-z]+)\}/g;
 
 function expand(source: string): string {
   return source.replace(ELEMENT, (whole: string, list: string | undefined, name: string) => {
-    const macro = MACROS[name];
+    const macro = MACROS[name]?.replace(NESTED, MACROS["adv"] ?? "");
     if (macro === undefined) throw new Error(`unknown macro ${whole}`);
     return list === undefined
       ? macro

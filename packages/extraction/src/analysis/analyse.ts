@@ -6,7 +6,7 @@ import { anchorOf, type TimeAnchor } from "../time/resolve-time.ts";
 import { abstractSentence, foldText, type AbstractSentence } from "./abstract.ts";
 import { baseMentions } from "./base-mentions.ts";
 import { composeMentions } from "./compose.ts";
-import { newDiscourse, remember, type Discourse } from "./discourse.ts";
+import { newDiscourse, remember, rememberOpener, type Discourse } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
 import { awakePatterns } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -150,6 +150,7 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
   const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   const speeches = findSpeech(abstract, sentence, discourse);
   remember(discourse, mentions);
+  rememberOpener(discourse, abstract);
   const voice = speeches[speeches.length - 1]?.voice;
   if (voice !== undefined) rememberVoice(discourse, voice, mentions);
   return {

@@ -1,3 +1,4 @@
+import type { AbstractSentence } from "./abstract.ts";
 import type { Mention } from "./mention.ts";
 
 /** What has been named so far in a document: what pronouns and short forms can stand for. */
@@ -41,6 +42,20 @@ export function remember(discourse: Discourse, mentions: readonly Mention[]): vo
       if (!discourse.actors.has(key)) discourse.actors.set(key, mention);
     }
   }
+}
+
+/** A company or body by itself at the head of a sentence, with a verb of those that incidents befall or that speak of them. */
+const OPENER =
+  /^(?:(?:on|in|last|early) ?\uE009,? )?(?:the )?([\uE004\uE00F])(?: \([^()]{1,40}\))?(?:, [^,;"]{1,90},)? (?:(?:has|have|had|also|recently|later|first) ){0,2}(?:was|were|is|been|said|says|confirmed|confirms|announced|suffered|experienced|shut|took|paid|detected|discovered|disclosed|revealed|reported|became|fell|admitted|warned|urged|asked|notified|halted|suspended|refused|disconnected|told|acknowledged|stated|hired|restored) /;
+
+/** Takes note of who opens a sentence: "the company" in the next is that one. */
+export function rememberOpener(discourse: Discourse, sentence: AbstractSentence): void {
+  const hit = OPENER.exec(sentence.text);
+  if (hit === null) return;
+  const mention = sentence.mentions.get(sentence.text.indexOf(hit[1] ?? ""));
+  if (mention === undefined || mention.kind === "media" || mention.kind === "event" || mention.country !== undefined)
+    return;
+  discourse.lastCompany = { ...mention, cls: "organisation", kind: mention.kind ?? "company" };
 }
 
 function rememberPerson(discourse: Discourse, mention: Mention): void {

@@ -100,15 +100,15 @@ function agentsOf(
   const named = fitting(match.mentionsOf("b"));
   if (named.length > 0) return named;
   if (rule.by === "named") return [];
+  const called = rule.together === true ? fitting(match.mentionsOf("t")) : [];
   const subject = agentsAt(sentence, match.from, rule.agent, context);
   const agents = fitting(subject.mentions);
-  if (subject.own && agents.length > 0)
-    return rule.together === true ? [...agents, ...fitting(match.mentionsOf("t"))] : agents;
+  if (subject.own && agents.length > 0) return [...agents, ...called];
+  const same = subject.own ? [] : fitting(before);
+  if (same.length > 0) return [...same, ...called];
   const voice = speechIn(sentence, match.start + 1)?.voice;
-  if (rule.by === "speaker" && voice !== undefined && fitting([voice]).length > 0) return [voice];
-  if (subject.own) return [];
-  const same = fitting(before);
-  return same.length > 0 ? same : agents;
+  if (rule.by === "speaker" && voice !== undefined && fitting([voice]).length > 0) return [voice, ...called];
+  return subject.own || agents.length === 0 ? [] : [...agents, ...called];
 }
 
 /** States act through persons and organs; those who speak for a company act for it. */

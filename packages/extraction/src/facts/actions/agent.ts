@@ -14,9 +14,9 @@ export const AGENT_CLASSES: Readonly<Record<AgentKind, ReadonlySet<MentionClass>
 const CHAIN =
   /(?<![\w'-])(?:(?:also|then|now|has|have|had|having|is|are|was|were|be|been|being|again|further|since|already|once|today|yesterday|later|soon|just|still|even|will|would|could|must|to|do|did|does|decided|agreed|voted|moved|vowed|pledged|promised|plans?|planned|planning|intends?|intended|began|begun|begins|started|starts|continued|continues|continuing|forced|able|ready|about|going|went forward with its decision|working|\w{2,14}ly|(?:on |in )?\uE009) ){1,8}$/;
 
-/** What can stand between a subject and its verb: a short name in brackets, an apposition, a company that acts too. */
+/** What can stand between a subject and its verb: a short name in brackets, an apposition, a company that acts too, its own noun. */
 const ASIDES =
-  /(?: \([^()]{1,60}\)|,? (?:and|along with|together with|as well as|alongside) (?:its|their|the|other|several|a|an) (?:[a-z-]{2,20} ?){1,5},?|, [^,;:"]{1,100},)$/;
+  /(?:(?<=[\uE000-\uE00F]) (?:department|ministry|agency|government|authorities|officials|officers|prosecutors|police|lawmakers|engineers|staff|executives|management|board|leaders|company|group)| \([^()]{1,60}\)|,? (?:and|along with|together with|as well as|alongside) (?:its|their|the|other|several|a|an) (?:[a-z-]{2,20} ?){1,5},?|, [^,;:"]{1,100},)$/;
 
 const COMPANY =
   "company|firm|operator|provider|manufacturer|retailer|giant|carrier|maker|vendor|business|corporation|insurer|utility|airline|chain|producer|supplier|conglomerate|organi[sz]ation|hospital|university|school|bank|city|council|county|group";
@@ -67,7 +67,7 @@ export function agentsAt(sentence: AnalysedSentence, position: number, kind: Age
   }
   if (!OPENERS.test(before)) return NOBODY;
   const opener = clauseOpener(sentence, position, classes);
-  return opener === undefined ? NOBODY : { mentions: [opener], own: false };
+  return { mentions: opener, own: false };
 }
 
 /** What a verb, or a noun for it, can follow without a subject of its own. */
@@ -81,7 +81,7 @@ function clauseOpener(
   sentence: AnalysedSentence,
   position: number,
   classes: ReadonlySet<MentionClass>,
-): Mention | undefined {
+): readonly Mention[] {
   const { text, mentions } = sentence.abstract;
   const starts = [0, ...[...text.slice(0, position).matchAll(BOUNDARY)].map((hit) => hit.index + hit[0].length)];
   let end = position;
@@ -89,11 +89,11 @@ function clauseOpener(
     for (let at = start; at < end; at += 1) {
       const mention = mentions.get(at);
       if (mention === undefined || !classes.has(mention.cls) || mention.kind === "media") continue;
-      if (!isInsidePhrase(text, at)) return mention;
+      if (!isInsidePhrase(text, at)) return [mention, ...listed(sentence, at, classes)];
     }
     end = start;
   }
-  return undefined;
+  return [];
 }
 
 function trimmed(text: string, position: number, ending: RegExp, window: number): number {
@@ -135,6 +135,14 @@ function enumerated(sentence: AnalysedSentence, last: number, classes: ReadonlyS
   );
   if (hit === null) return [];
   return mentionsBetween(sentence.abstract, hit.index, last).filter((mention) => classes.has(mention.cls));
+}
+
+/** Those after the first in "X, Y and Z". */
+function listed(sentence: AnalysedSentence, first: number, classes: ReadonlySet<MentionClass>): Mention[] {
+  const behind = sentence.abstract.text.slice(first + 1, first + 80);
+  const hit = /^(?:(?:, and|,| and| as well as) (?:the )?[\uE000\uE003\uE004\uE005]){1,8}/.exec(behind);
+  if (hit === null) return [];
+  return mentionsBetween(sentence.abstract, first + 1, first + 1 + hit[0].length).filter(({ cls }) => classes.has(cls));
 }
 
 /** Those behind the subject who act with it: "Viasat, alongside Mandiant, are". */

@@ -43,7 +43,7 @@ export const DIPLOMACY: readonly ActionRule[] = [
     by: "subject",
     bilateral: true,
     find: pattern(
-      "(?:forcing|forced|ordered|closing|closed|closure of) (?:its |the |their )?(?:{organisation}|embassy|consulate)(?: in (?:{capital}|{country}|{name}))?(?: to close| closed|)?(?=[,. ])",
+      "(?:forcing|forced|ordered|ordering) (?:its |the |their )?(?:{organisation}|embassy|consulate)(?: in (?:{capital}|{country}|{name}))?(?: to close| closed)|(?:closing|closed|closure of) (?:its |the |their )?(?:{demonym} )?(?:embassy|consulate)(?![a-z])",
     ),
   },
   {
@@ -116,7 +116,7 @@ export const DIPLOMACY: readonly ActionRule[] = [
     by: "subject",
     bilateral: true,
     find: pattern(
-      "(?:blamed|blames|accused|accuses|accusing|正式指责|held|holds) (?:the )?(?<t>{state})(?:'s)?(?: [a-z-]{2,16}){0,3}? (?:for|of|responsible for) (?:the |a |an |being |carrying out |conducting |launching |perpetrating |behind |having )?",
+      "(?:blamed|blames|accused|accuses|accusing|正式指责) (?:the )?(?<t>{state})(?:'s)?(?: [a-z-]{2,16}){0,3}? (?:for|of) (?:[^.;\"]{0,60}?)(?:{attack}|{malware}|hack(?:ing|ed)?|cyber|espionage|interfer|meddling|being behind|responsible)",
     ),
   },
   {
@@ -127,6 +127,14 @@ export const DIPLOMACY: readonly ActionRule[] = [
     find: pattern(
       "(?<b>{list:state}) (?:{adv})(?:(?:on|in) {time} )?(?:formally |publicly |officially |jointly )?(?:said|announced|declared) (?:that )?(?:the )?(?<t>{country}|{government}) (?:was|is|were|had been|stood) (?:directly |almost certainly )?(?:responsible for|behind)",
     ),
+  },
+  {
+    class: "attribute_publicly",
+    kind: "attribute publicly",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern("(?:held|holds|holding|hold) (?:the )?(?<t>{state}) (?:directly )?(?:responsible|accountable) for"),
   },
   {
     class: "announce",

@@ -2,7 +2,7 @@ import { pattern } from "../../analysis/abstract.ts";
 import type { ActionRule } from "./action-rule.ts";
 
 const ACCUSED =
-  "(?:the |an? |several |{number} )?(?:[a-z-]{2,16} ){0,3}?(?<t>{person}|{attackers}|{demonym}|{name}|{actor})";
+  "(?:the |an? |several |{number} )?(?:[a-z-]{2,16} ){0,3}?(?<t>{person}|{attackers}|{demonym}|{name}|{actor}|{organisation})";
 
 /** What prosecutors, police and governments do about culprits: charges, rewards, arrests, seizures. */
 export const JUSTICE: readonly ActionRule[] = [

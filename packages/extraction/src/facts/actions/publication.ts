@@ -35,7 +35,7 @@ export const PUBLICATION: readonly ActionRule[] = [
     kind: "publish a statement",
     agent: "organisation",
     by: "named",
-    find: pattern("(?<b>{government}) (?:{adv})(?:published|released|issued) (?<r>{report})"),
+    find: pattern("(?<b>{government}) (?:{adv})(?:published|released|issued) (?:(?:a|an|its|the) )?(?<r>{report})"),
   },
   {
     class: "restrict_media",

@@ -22,7 +22,9 @@ export const RANSOM_RULES: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     negated: true,
-    find: pattern("(?:refused|refuses|declined|declines) to pay(?! ?[a-z\\uE000-\\uE00F$])"),
+    find: pattern(
+      "(?:(?:refused|refuses|declined|declines) to|(?:will|would|did|does) not) pay(?! ?[a-z\\uE000-\\uE00F$])",
+    ),
   },
   {
     class: "refuse_to_pay",

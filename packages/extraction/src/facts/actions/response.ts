@@ -60,7 +60,7 @@ export const RESPONSE: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      `(?:investigating|investigated|investigates|examining|looking into|probing|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigation|inquiry|probe)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}`,
+      `(?:investigating|investigated|investigates|examining|looking into|probing|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigation|inquiry|probe)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}|(?:is|are|was|were) (?:also |now |still )?investigating(?=[.,;"])`,
     ),
   },
   {
@@ -69,7 +69,7 @@ export const RESPONSE: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      "(?:worked|works|working|work|cooperating|cooperated|collaborated|collaborating|coordinating|liaising|engaged)(?: [a-z]{2,12}ly)?(?: around the clock)? (?:with|alongside) (?:the |its |external |leading |third-party |specialist |federal |private |sector |partners |cybersecurity |experts |from |including |such |as |and ){0,8}(?<p>{list:organisation}|{list:government})",
+      "(?:worked|works|working|work|cooperating|cooperated|collaborated|collaborating|coordinating|liaising|engaged)(?: [a-z]{2,12}ly)?(?: around the clock)? (?:with|alongside) (?:[a-z-]{2,16} ){0,6}?(?:(?<p>{list:organisation}|{list:government})|{name}|law enforcement|authorities|police|investigators|specialists)",
     ),
   },
   {
