@@ -10,11 +10,8 @@ export function isIpv4(words: string): boolean {
 
 /** Words behind which four numbers are a version, and the list of numbers that may stand between. */
 const VERSION_BEFORE =
-  /(?:(?<![\p{L}\d])(?:v|ver|versions?|release|build|firmware|section|chapter|clause|paragraph|patch|sdk|rev|revision|oid|(?:up)?dated? to|upgraded? to|prior to)\.?|§|[\p{L}\d]{3,30}\/|\d\.\d{1,4} ?[-–] ?)\s{0,2}(?:is |was |are |of |number |[:=] ?)?["'“]?(?:\d{1,5}(?:\.\d{1,5}){1,3}(?:, (?:and )?| and | or | to | through | ?[-–] ?)){0,6}$/iu;
+  /(?:(?<![\p{L}\d])(?:v|ver|versions?|release|build|firmware|section|chapter|clause|paragraph|patch|sdk|rev|revision|oid|(?:up)?dated? to|upgraded? to|prior to)\.?|§)\s{0,2}(?:is |was |are |of |number |[:=] ?)?["'“]?(?:\d{1,5}(?:\.\d{1,5}){1,3}(?:, (?:and )?| and | or | to | through | ?[-–] ?)){0,6}$/iu;
 const PRODUCT_BEFORE = /(?:^|[\s(;,])\p{Lu}[\p{L}\d]{2,30}\/$/u;
-/** Ranges of addresses also are "a-b": only what no other word makes a version. */
-const RANGE_BEFORE = /\d{1,3}\.\d{1,3} ?[-–] ?$/;
-
 /** Four numbers in `text[start, end)`: an address, unless what stands before makes them a version or a section. */
 export function readIpv4(text: string, start: number, end: number): PlainHit[] {
   const value = text.slice(start, end);
@@ -32,8 +29,7 @@ export function readIpv4(text: string, start: number, end: number): PlainHit[] {
 function isVersion(before: string): boolean {
   if (!/[\p{L}§/\d.–:="'“,-]\s{0,2}$/u.test(before)) return false;
   if (before.endsWith("/")) return PRODUCT_BEFORE.test(before);
-  const hit = VERSION_BEFORE.exec(before);
-  return hit !== null && !RANGE_BEFORE.test(hit[0].slice(0, 12)) && !/^[\p{L}\d]{3,30}\//u.test(hit[0]);
+  return VERSION_BEFORE.test(before);
 }
 
 /** "1.2.3.4 Scope" at the start of a line is a heading. */
@@ -182,7 +178,7 @@ export function readCiscoMac(run: string, start: number): PlainHit[] {
   return [{ kind: "mac", value: pairs.join(":"), start, end: start + run.length }];
 }
 
-const ASN = /(?<![\p{L}\p{N}-])AS(?:N?[ :#-]{0,2}(?=\d)|N? number[ :]{1,2})(\d{1,10})(?![\p{L}\p{N}]|[.,]\d)/gu;
+const ASN = /(?<![A-Za-z\d-])AS(?:N?[ :#-]{0,2}(?=\d)|N? number[ :]{1,2})(\d{1,10})(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 /** Numbers of autonomous systems that are assigned (RFC 7607, 5398, 6996, 7300 keep the others). */
 export function findAutonomousSystems(text: string): PlainHit[] {

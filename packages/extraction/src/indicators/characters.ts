@@ -34,14 +34,25 @@ export function isAlnum(code: number): boolean {
   return is(code, ALNUM);
 }
 
-/** Letters and digits of any script. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** A letter of a script that puts no space between words, so that a name may stand right beside it. */
+export function isUnspaced(code: number): boolean {
+  return code > 0xe00 && WITHOUT_SPACES.test(String.fromCharCode(code));
+}
+
+/** What a word goes on with: letters and digits, but of the scripts that put spaces between words. */
 export function isWord(code: number): boolean {
-  return code < 128 ? is(code, ALNUM) : code >= 0xaa && LETTER_OR_DIGIT.test(String.fromCharCode(code));
+  return code < 128 ? is(code, ALNUM) : isLetter(code) && !isUnspaced(code);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0xaa && LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }
 
 /** What a label of a host or a file name is made of: letters and digits of any script, `-`, `_`. */
 export function isLabel(code: number): boolean {
-  return code < 128 ? is(code, LABEL) : isWord(code);
+  return code < 128 ? is(code, LABEL) : isLetter(code);
 }
 
 /** End of the run of characters that starts at `from`, at most `limit` characters on. */

@@ -70,13 +70,13 @@ function opensLabel(text: string, at: number): boolean {
   return isLabel(text.charCodeAt(at)) || (/[[({]/.test(text[at] ?? "") && isLabel(text.charCodeAt(at + 1)));
 }
 
-const BRACKETED_LABEL = /[[({](\.?\p{L}{2,12})[\])}]/gu;
+const BRACKETED_LABEL = /\[(\.?\p{L}{2,12})\]|\((\.?\p{L}{2,12})\)|\{(\.?\p{L}{2,12})\}/gu;
 
 /** `evil.[com]` and `evil[.com]`. */
 function bracketedLabels(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const hit of text.matchAll(BRACKETED_LABEL)) {
-    const label = hit[1] ?? "";
+    const label = hit[1] ?? hit[2] ?? hit[3] ?? "";
     const end = hit.index + hit[0].length;
     const before = text[hit.index - 1] ?? "";
     const host = label.startsWith(".")

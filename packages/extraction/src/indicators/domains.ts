@@ -72,12 +72,20 @@ function readPiece(
     start += bad + 2;
     while (text[start] === "-") start += 1;
   }
+  end = withoutNextSentence(text, start, end);
   const name = text.slice(start, end);
   if (!name.includes(".")) return undefined;
   const defanged = changed(start, end);
   const indicator = readDomainName(name, defanged);
   if (indicator === undefined || (!defanged && !isPrintedAsName(text, start, end))) return undefined;
   return { ...indicator, start, end };
+}
+
+/** "evil.com.Then" is the end of a sentence and the start of the next. */
+export function withoutNextSentence(text: string, start: number, end: number): number {
+  const last = /\.\p{Lu}\p{Ll}*$/u.exec(text.slice(Math.max(start, end - 24), end))?.[0] ?? "";
+  const earlier = end - last.length;
+  return last !== "" && text.slice(start, earlier).includes(".") ? earlier : end;
 }
 
 /** A live name in running text: not two sentences without a space between them, not an abbreviation, not code. */
@@ -88,7 +96,7 @@ function isPrintedAsName(text: string, start: number, end: number): boolean {
   const labels = name.split(".");
   const last = labels[labels.length - 1] ?? "";
   // Either all capitals, or the ending in lower case: "attack.The", "System.IO".
-  if (/\p{Lu}/u.test(last) && name !== name.toUpperCase()) return false;
+  if (/\p{Lu}/u.test(last) && name !== name.toUpperCase() && !/^(?:COM|ORG|INFO|GOV|EDU)$/.test(last)) return false;
   // "e.g.it", "U.S.in"
   if (labels.slice(0, -1).every((label) => label.length === 1) && labels.length > 2) return false;
   if (/^\d+$/.test(labels[0] ?? "") && labels.length === 2 && last.length === 2 && (labels[0] ?? "").length < 3)
@@ -99,10 +107,10 @@ function isPrintedAsName(text: string, start: number, end: number): boolean {
 
 /** Words before and a lower-case word behind: "after the attack.in turn it …". */
 function standsInSentence(text: string, start: number, end: number, first: string): boolean {
-  const wordLike = /^\p{L}{3,20}$/u.test(first);
+  const wordLike = /^\p{L}{2,20}$/u.test(first);
   return (
     wordLike &&
-    /^[,;]?\s{1,2}\p{L}/u.test(text.slice(end, end + 4)) &&
+    /^\s{1,2}\p{Ll}/u.test(text.slice(end, end + 4)) &&
     /\p{L}[,;]?\s{1,2}["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))
   );
 }

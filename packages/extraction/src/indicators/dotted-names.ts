@@ -1,5 +1,5 @@
 import { isNumericRun, portAt, readCiscoMac, readIpv4 } from "./addresses.ts";
-import { isHex, isLabel, runEnd, runStart } from "./characters.ts";
+import { isHex, isLabel, isUnspaced, runEnd, runStart } from "./characters.ts";
 import { readDomain } from "./domains.ts";
 import { readFileName } from "./file-names.ts";
 import type { PlainHit } from "./indicator-hit.ts";
@@ -60,10 +60,33 @@ function readRun(
 ): PlainHit[] {
   const run = text.slice(start, end);
   if (isNumericRun(run)) return numericPieces(text, start, run);
+  // "使用a.com下载b.exe" is two names; one name may be in such a script itself.
+  const apart = run.indexOf(".") === run.lastIndexOf(".") ? [] : betweenUnspaced(text, start, end, changed);
+  if (apart.length > 0) return apart;
   const named = readFileName(text, start, end, changed);
   if (named.length > 0) return named;
   const domains = readDomain(text, start, end, changed).map((hit) => ({ ...hit, ...portAt(text, hit.end) }));
-  return domains.length > 0 ? domains : readCiscoMac(run, start);
+  if (domains.length > 0) return domains;
+  const mac = readCiscoMac(run, start);
+  return mac.length > 0 ? mac : betweenUnspaced(text, start, end, changed);
+}
+
+/** Names that stand between Chinese, Japanese, Korean or Thai words without a space. */
+function betweenUnspaced(
+  text: string,
+  start: number,
+  end: number,
+  changed: (start: number, end: number) => boolean,
+): PlainHit[] {
+  const hits: PlainHit[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !isUnspaced(text.charCodeAt(at))) continue;
+    const whole = from === start && at === end;
+    if (!whole && text.slice(from, at).includes(".")) hits.push(...readRun(text, from, at, changed));
+    from = at + 1;
+  }
+  return hits;
 }
 
 function numericPieces(text: string, start: number, run: string): PlainHit[] {

@@ -1,6 +1,6 @@
 import { isIpv4 } from "./addresses.ts";
 import { isLabel, isWord, runEnd, runStart } from "./characters.ts";
-import { readDomainName } from "./domains.ts";
+import { readDomainName, withoutNextSentence } from "./domains.ts";
 import { holding, type PlainHit } from "./indicator-hit.ts";
 
 /** RFC 5321 allows 64; masked addresses (`v*****re@…`) keep their stars. */
@@ -31,6 +31,7 @@ function readEmail(text: string, at: number, floor: number): PlainHit | undefine
   if (local === "" || local.endsWith(".") || local.includes("..")) return undefined;
   let end = runEnd(text, at + 1, (code) => (isLabel(code) && code !== 0x5f) || code === 0x2e, 255);
   while (end > at && /[.-]/.test(text[end - 1] ?? "")) end -= 1;
+  end = withoutNextSentence(text, at + 1, end);
   const host = text.slice(at + 1, end).toLowerCase();
   if (host.includes("..") || text[end] === "@") return undefined;
   const holds = isIpv4(host) ? ({ kind: "ipv4", value: host } as const) : readDomainName(host, false);

@@ -9,6 +9,9 @@ const WINDOWS_ROOT =
   /[A-Za-z]:\\{1,2}|\\\\[?.]\\(?:[A-Za-z]:\\)?|\\\\[\p{L}\d._-]{1,60}\\{1,2}|%[A-Za-z_()\d]{3,28}%\\{1,2}|\.{1,2}\\(?=[\p{L}\d_])|\\(?!(?:x[\da-f]{2}|u[\da-f]{4}|[bdnrstwDSW])\\)(?=[\p{L}\d_.$-]{1,60}\\[\p{L}\d_])/uy;
 const SEGMENT = /[^\s\\/:*?"<>|“”‘’`\u0000-\u001f]{1,120}(?: [^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,60}){0,3}(?=\\)/uy;
 const LAST = /[^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,120}/uy;
+/** The rest of a file name with one space in it. */
+const SPACED_FILE =
+  / [^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,60}\.(?:exe|dll|bat|ps1|vbs|lnk|scr|zip|rar|docx?|xlsx?|pdf|txt)(?![\p{L}\d])/iuy;
 const QUOTED_LAST = /[^\\/:*?"<>|,“”‘’`\u0000-\u001f]{1,120}(?=["”'’`])/uy;
 
 /** Windows paths. A space within a segment is read only where a backslash or a closing quote follows. */
@@ -71,7 +74,9 @@ function windowsEnd(text: string, from: number, opener: string): number {
   }
   const quoted = /["“'‘`]/.test(opener);
   const last = quoted ? sticky(QUOTED_LAST, text, at) : undefined;
-  const segment = last ?? sticky(LAST, text, at) ?? "";
+  const word = last ?? sticky(LAST, text, at) ?? "";
+  const segment =
+    last === undefined && !word.includes(".") ? word + (sticky(SPACED_FILE, text, at + word.length) ?? "") : word;
   let end = at + segment.length;
   while (end > from && /[.,;:)\]}'\\]/.test(text[end - 1] ?? "") && !opens(text.slice(from, end))) end -= 1;
   return end;

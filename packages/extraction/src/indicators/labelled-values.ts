@@ -2,7 +2,7 @@ import type { PlainHit } from "./indicator-hit.ts";
 
 /** Values that can be anything, and are known by the word before them or by their form: mutexes, user agents, YARA rules, serials, telephones, CVE ids. */
 
-const CVE = /(?<![\p{L}\p{N}-])CVE[-–‑—_ ](\d{4})[-–‑—_](\d{4,7})(?![\p{L}\p{N}]|[-–‑]\d)/giu;
+const CVE = /(?<![A-Za-z\d-])CVE[-–‑—_ ](\d{4})[-–‑—_](\d{4,7})(?![A-Za-z\d]|[-–‑]\d)/gi;
 
 /** CVE ids: years from 1999, and no zeros before numbers of more than four digits. */
 export function findCves(text: string): PlainHit[] {
@@ -88,7 +88,7 @@ export function findCertificateSerials(text: string): PlainHit[] {
 }
 
 const PHONE =
-  /(?<![\p{L}\p{N}+./-])(?:\+|00(?=[1-9]\d{0,2}[ -]))\(?[1-9](?:[ ().-]{0,2}\d){7,14}(?![\p{L}\p{N}]|[.,]\d)/gu;
+  /(?<![A-Za-z\d+./-])(?:\+|00(?=[1-9]\d{0,2}[ -]))\(?[1-9](?:[ ().-]{0,2}\d){7,14}(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 /** Telephone numbers in international form (E.164): `+` and nine to fifteen digits. */
 export function findPhones(text: string): PlainHit[] {

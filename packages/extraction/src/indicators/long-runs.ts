@@ -87,7 +87,7 @@ function brokenHash(text: string, start: number, end: number, first: string): Pl
   return kind === undefined || /^\d+$/.test(value) ? undefined : { kind, value, start, end: to };
 }
 
-const SSDEEP = /(?<![\p{L}\p{N}:])(\d{1,8}:[A-Za-z\d+/]{6,100}:[A-Za-z\d+/]{3,100})(?![\p{L}\p{N}+/:])/gu;
+const SSDEEP = /(?<![A-Za-z\d:])(\d{1,8}:[A-Za-z\d+/]{6,100}:[A-Za-z\d+/]{3,100})(?![\p{L}\p{N}+/:])/gu;
 
 /** ssdeep: block size (3·2ⁿ) and two rows of Base64 characters. */
 export function findSsdeep(text: string): PlainHit[] {
