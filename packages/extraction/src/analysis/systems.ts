@@ -1,4 +1,11 @@
-import { NOUN_BEHIND, SYSTEM_HEADS, endsPhrase, isNoSystem } from "../lexicon/system-heads.ts";
+import {
+  NOUN_BEHIND,
+  STATE_BEFORE,
+  STATE_HEAD,
+  SYSTEM_HEADS,
+  endsPhrase,
+  isNoSystem,
+} from "../lexicon/system-heads.ts";
 import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./abstract.ts";
 import { mergeMentions } from "./base-mentions.ts";
 import { MENTION_CLASSES, type Mention } from "./mention.ts";
@@ -41,7 +48,8 @@ export function findSystems(
       to += 2;
     if (NOUN_BEHIND.test(abstracted.text.slice(to, to + 24))) continue;
     if (isNoSystem(words)) continue;
-    const belongs = OF_OWNER.exec(abstracted.text.slice(to, to + 40))?.[0] ?? "";
+    if (STATE_HEAD.test(words) && STATE_BEFORE.test(abstracted.text.slice(Math.max(0, from - 16), from))) continue;
+    const belongs = OF_OWNER.exec(abstracted.text.slice(to, to + 70))?.[0] ?? "";
     const start = offsetOf(abstracted, from);
     const end = endOffset(abstracted, to + belongs.length);
     const owner = ownerOf(abstracted, from, to + belongs.length);
@@ -58,9 +66,14 @@ export function findSystems(
   return mergeMentions(withoutNested(found), mentions);
 }
 
-/** "of the HSE", "of the government": whose it is. */
-const OF_OWNER =
-  /^ of (?:the )?(?:[\uE000\uE002\uE003\uE004\uE00F](?!'s)|(?:government|parliament|ministry|city|municipality|state|company|hospital|university|police|army|presidency)(?![a-z'-]))/;
+/** Bodies that own systems, with or without a name. */
+const BODY =
+  "(?:governments?|parliament|presidency|ministry|ministries|agency|agencies|municipality|municipalities|cit(?:y|ies)|state|compan(?:y|ies)|firms?|hospitals?|universit(?:y|ies)|schools?|police|army|military|utilit(?:y|ies)|insurers?|makers?|providers?|operators?|suppliers?|contractors?|manufacturers?|retailers?|banks?|institutions?|organi[sz]ations?|airlines?|airports?|broadcasters?|courts?|council|party)";
+
+/** "of the HSE", "of the health insurer": whose it is. */
+const OF_OWNER = new RegExp(
+  `^ of (?:the |a |an )?(?:[\uE000\uE002\uE003\uE004\uE00F](?!'s)|(?:[a-z-]{3,16} ){0,2}?${BODY}(?![a-z'-]))`,
+);
 
 /** "networks of the HSE" is named as "HSE networks". */
 function nameOf(text: string, start: number, headEnd: number, end: number): string {
@@ -68,7 +81,7 @@ function nameOf(text: string, start: number, headEnd: number, end: number): stri
   const owner = text
     .slice(headEnd, end)
     .replace(/\s+/g, " ")
-    .replace(/^ of (?:the )?/i, "");
+    .replace(/^ of (?:the |an? )?/i, "");
   return owner === "" ? head : `${owner} ${head}`;
 }
 

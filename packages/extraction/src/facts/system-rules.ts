@@ -31,7 +31,7 @@ const PART_OF = `(?:{system} (?:of|at) ${QTY})?`;
 const FILL = "(?:[a-z-]{2,16}(?:ed|ing|ly|en) ){0,2}?";
 /** Behind a system, before its verb: where it stands, whose it is, what it holds. */
 const TAIL =
-  '"?(?: (?:in|of|at|on|across|throughout|for|from|used|owned|operated|run|belonging|located|containing|and|that (?:run|runs|control|controls|manage|manages|handle|handles)) [^.;:!?"]{1,70}?)??';
+  '"?(?: (?:in|of|at|on|across|throughout|for|from|used|owned|operated|stolen|taken|seized|hacked|obtained|run|belonging|located|containing|and|that (?:run|runs|control|controls|manage|manages|handle|handles)) [^.;:!?"]{1,70}?)??';
 const INCLUDING =
   "(?:,? (?:including|such as|among them|like|particularly|especially|along with|together with) [^.;:!?]{1,60}?,?| \\((?:and|including|such as) [^.;()]{1,60}\\))?";
 /** Behind the object: what it includes. */
