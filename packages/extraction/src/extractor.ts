@@ -4,7 +4,6 @@ import {
   type Author,
   type Citation,
   type Document,
-  type Finding,
   type Instant,
   type Read,
   type Speaker,
@@ -12,6 +11,7 @@ import {
   type Statement,
 } from "@kulla/core";
 import type { Catalogue } from "@kulla/knowledge";
+import { noticeGaps } from "./notice.ts";
 import { knownNames } from "./analysis/known-names.ts";
 import { analyse, type Analysis, type AnalysedSentence } from "./analysis/analyse.ts";
 import { publisherName } from "./analysis/publisher.ts";
@@ -72,8 +72,8 @@ export function createExtractor(resources: { readonly catalogue: Catalogue }): E
     extract(document, options) {
       const latestDay = parseEdtf(options.now.slice(0, 10))?.latest ?? Infinity;
       const analysis = analyse(document, names, latestDay, options.contextYear);
-      const findings: Finding[] = [];
-      return { value: statementsOf(analysis, options.now), findings };
+      const statements = statementsOf(analysis, options.now);
+      return { value: statements, findings: noticeGaps(document, analysis.anchor, statements) };
     },
   };
 }

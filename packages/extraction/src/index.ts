@@ -1,5 +1,6 @@
 // What extraction gives.
 export type { ExtractOptions, Extractor } from "./extractor.ts";
 export { createExtractor, EXTRACTION_VERSION } from "./extractor.ts";
+export { EXTRACTION_FINDINGS } from "./findings.ts";
 export type { IndicatorHit } from "./indicators/find-indicators.ts";
 export { findIndicators, refang } from "./indicators/find-indicators.ts";

@@ -113,6 +113,7 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
   const base = { start: hit.start, end: hit.end, rule: "catalogue" } as const;
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
+  if (organisation?.kind === "media" && !surface.includes(" ") && standsInAName(text, hit)) return [];
   // "the National Institute": the name of a newspaper that is only the start of a longer name.
   if (
     organisation?.kind === "media" &&
@@ -137,6 +138,14 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
   }
   const threat = chooseThreat(threats, hit, folded);
   return threat === undefined ? [] : [{ ...base, ...threat, name: surface }];
+}
+
+/** "Dawn" in "Northern Dawn" is no newspaper: a capitalised word stands directly beside it. */
+function standsInAName(text: string, { start, end }: KnownHit): boolean {
+  return (
+    /\p{Lu}[\p{L}\p{N}]+ $/u.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^ \p{Lu}\p{L}/u.test(text.slice(end, end + 4))
+  );
 }
 
 type Threat = Extract<KnownName, { is: "threat" }>;

@@ -64,7 +64,7 @@ export function actorFacts(sentence: AnalysedSentence, context: FactContext): Dr
         kind: mention.kind === "cluster" ? "cluster" : "group",
         rule: mention.rule === "cluster-pattern" ? "actor-cluster" : "actor-catalogue",
       });
-    if (mention.cls === "attackers" && isActorPhrase(mention))
+    if (mention.cls === "attackers" && isActorPhrase(mention) && !describesActor(sentence, mention))
       found.set(mention, { kind: "group", rule: "actor-phrase" });
   }
   for (const { kind, find } of NEW) {
@@ -97,6 +97,14 @@ function isActorPhrase(mention: Mention): boolean {
     (mention.relation !== undefined ||
       (mention.count !== undefined && mention.count > 1) ||
       (/notorious|same aggressors/.test(mention.name) && /group/.test(mention.name)))
+  );
+}
+
+/** "Sandworm, a group linked to the GRU": the phrase tells of the actor before it and is none of its own. */
+function describesActor(sentence: AnalysedSentence, phrase: Mention): boolean {
+  const position = sentence.abstract.offsets.indexOf(phrase.start);
+  return /\uE006(?:,| is| are) (?:which is |also |described as )?(?:an? |the )?$/.test(
+    sentence.abstract.text.slice(Math.max(0, position - 40), position),
   );
 }
 

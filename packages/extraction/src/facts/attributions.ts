@@ -46,21 +46,21 @@ const RULES: readonly AttributionRule[] = [
     name: "tied-by-voice",
     by: "b",
     find: pattern(
-      `(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:[a-z]+ (?:that )?(?:it|they|he|she) )?(?:{adv})${TIED} (?:{far})??(?:to|with) ${SPONSORED}(?:the )?${CULPRITS}`,
+      `(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:[a-z]+ (?:that )?(?:it|they|he|she) )?(?:{advnot})${TIED} (?:{far})??(?:to|with) ${SPONSORED}(?:the )?${CULPRITS}`,
     ),
   },
   {
     name: "tied-passive-by",
     by: "b",
     find: pattern(
-      `(?:{attack}|{malware}|{system}|which|that|it|they|operation|campaign)(?: [a-z]+){0,2}? (?:{adv})(?:was|were|been|is|are|being) (?:{adv})${TIED} (?:to|with) ${SPONSORED}(?:the )?${CULPRITS}(?: by (?:the )?(?<b>{list:voice}))?`,
+      `(?:{attack}|{malware}|{system}|which|that|it|they|operation|campaign)(?: [a-z]+){0,2}? (?:{adv})(?:was|were|been|is|are|being) (?:{advnot})${TIED} (?:to|with) ${SPONSORED}(?:the )?${CULPRITS}(?: by (?:the )?(?<b>{list:voice}))?`,
     ),
   },
   {
     name: "identified-as",
     by: "b",
     find: pattern(
-      `(?<b>{voice}) (?:{adv})(?:identified|named|tracks|tracked|identifies) (?:the |this )?(?:{attackers}|attackers?|perpetrators?|{actor}|group|activity)(?:[^.;"]{0,90}?) as (?:the )?${CULPRITS}`,
+      `(?<b>{voice}) (?:{advnot})(?:identified|named|tracks|tracked|identifies) (?:the |this )?(?:{attackers}|attackers?|perpetrators?|{actor}|group|activity)(?:[^.;"]{0,90}?) as (?:the )?${CULPRITS}`,
     ),
   },
   {
@@ -73,7 +73,7 @@ const RULES: readonly AttributionRule[] = [
   {
     name: "done-by",
     find: pattern(
-      `(?:${WHAT}|act of aggression|aggression|attempts?|was|were|been)(?:,? (?:which|that|and|[a-z-]{2,14})){0,3}?,? (?:{adv})(?:was |were |been |being )?(?:{adv})${DONE_BY} (?:in part |jointly )?by (?:the )?${SPONSORED}(?:the )?${CULPRITS}`,
+      `(?:${WHAT}|act of aggression|aggression|attempts?|was|were|been)(?:,? (?:which|that|and|[a-z-]{2,14})){0,3}?,? (?:{adv})(?:was |were |been |being )?(?:{advnot})${DONE_BY} (?:in part |jointly )?by (?:the )?${SPONSORED}(?:the )?${CULPRITS}`,
     ),
   },
   {
@@ -98,13 +98,13 @@ const RULES: readonly AttributionRule[] = [
   {
     name: "did",
     find: pattern(
-      `${CULPRITS} (?:{adv})(?:${DONE_BY}|behind|responsible for|hired|launch|conduct) (?:(?:the|this|these|a|an|its|their|such|that|reckless|irresponsible|massive|malicious|several|multiple|series of|numerous|of|against|recent|four|all|late|[a-z-]{3,16}ing|[a-z-]{3,16}ive) ){0,5}(?:{attack}|{attackers}|{malware})`,
+      `${CULPRITS} (?:{advnot})(?:${DONE_BY}|behind|responsible for|hired|launch|conduct) (?:(?:the|this|these|a|an|its|their|such|that|reckless|irresponsible|massive|malicious|several|multiple|series of|numerous|of|against|recent|four|all|late|[a-z-]{3,16}ing|[a-z-]{3,16}ive) ){0,5}(?:{attack}|{attackers}|{malware})`,
     ),
   },
   {
     name: "stood-behind",
     find: pattern(
-      `${CULPRITS} (?:{adv})(?:was|is|were|are|to be|stood|being|as being) (?:{adv})(?:behind|responsible for|the culprit (?:behind|of)|to blame for|the perpetrator of)`,
+      `${CULPRITS} (?:{advnot})(?:was|is|were|are|to be|stood|being|as being) (?:{advnot})(?:behind|responsible for|the culprit (?:behind|of)|to blame for|the perpetrator of)`,
     ),
   },
   {

@@ -20,6 +20,11 @@ const RULES: readonly Pattern[] = [
   pattern('(?<a>{attackers})(?:[^.;"]{0,80}?) as (?<b>{list:actor})'),
 ];
 
+/** "X, a group linked to the GRU": the phrase tells of X. */
+const APPOSED = pattern(
+  "(?<a>{list:actor})(?:,| is| are| \\([^)]{1,80}\\),?) (?:which is |who are |also |described as |considered )?(?:an? |the )?(?<h>{attackers})",
+);
+
 /** The state itself, its military or its services are said to have done it. */
 function stateItself(sentence: AnalysedSentence, context: FactContext): Draft[] {
   return attributionFacts(sentence, context).flatMap((draft): Draft[] => {
@@ -80,6 +85,14 @@ export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): 
       const organ = source?.cls === "organisation" ? source.name : undefined;
       for (const actor of actors)
         add(actor.name, state, { start: match.start, end: match.end }, match.textOf("r") ?? source?.relation, organ);
+    }
+  }
+  for (const match of matches(sentence.abstract, APPOSED)) {
+    const phrase = match.mentionOf("h");
+    if (phrase?.country === undefined || phrase.relation === undefined) continue;
+    named.add(phrase);
+    for (const actor of match.mentionsOf("a")) {
+      add(actor.name, phrase.country, { start: match.start, end: match.end }, phrase.relation, phrase.speaksFor);
     }
   }
   for (const mention of sentence.mentions) {

@@ -55,10 +55,11 @@ export const STATUS_WORDS: Readonly<
 /** What a defender does to contain: only with the owner as subject, or where the words tell the purpose. */
 export const CONTAINING = {
   does: "shut(?:s|ting)?(?: down| off)?|clos(?:ed?|ing)(?: down)?|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|stop(?:ped|ping)?|paus(?:ed?|ing)|switch(?:ed|ing)? off|turn(?:ed|ing)? off|power(?:ed|ing)? down|unplug(?:ged|ging)?|disconnect(?:ed|s|ing)?|isolat(?:ed?|es|ing)|quarantin(?:ed?|ing)|lock(?:ed|ing)? down|t(?:ook|ake|akes|aken|aking) (?:down|offline)|pull(?:ed|ing)? offline|disabl(?:ed?|ing)|cut(?:ting)? off|restrict(?:ed|ing)? access to|block(?:ed|ing)? access to",
-  /** Around it: "took its network offline". */
-  split:
-    "(?:t(?:ook|ake|akes|aken|aking)|pull(?:ed|ing)?|brought|bring(?:ing)?|shut(?:ting)?|switch(?:ed|ing)?|turn(?:ed|ing)?)",
-  particle: "(?:offline|off-?line|down|off)",
+  /** Around it: "took its network offline", "switched its servers off". */
+  split: [
+    ["t(?:ook|ake|akes|aken|aking)|pull(?:ed|ing)?|brought|bring(?:ing)?", "offline|off-?line|down"],
+    ["shut(?:ting)?|switch(?:ed|ing)?|turn(?:ed|ing)?", "off|down"],
+  ],
   /** Always of a defender, whoever is the subject. */
   sure: "suspend(?:ed|s|ing)?|switch(?:ed|ing)? off|turn(?:ed|ing)? off|power(?:ed|ing)? down|unplug(?:ged|ging)?|disconnect(?:ed|s|ing)?|isolat(?:ed?|es|ing)|quarantin(?:ed?|ing)|(?:temporarily|proactively|pre-?emptively|deliberately|intentionally|voluntarily) (?:shut(?: down)?|clos(?:ed?|ing)|halt(?:ed|ing)|disabl(?:ed|ing)|t(?:ook|aking) down)|take offline|took offline",
   done: "suspended|switched off|turned off|powered down|unplugged|disconnected|isolated|quarantined|(?:temporarily|proactively|pre-?emptively|deliberately|intentionally|voluntarily) (?:closed|shut(?: down| off)?|halted|disabled|taken (?:offline|down))|closed temporarily",
