@@ -5,12 +5,25 @@ import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
 /** Printed ids, as they stand in the text. */
 const PRINTED = /(?<![\p{L}\p{N}-])T(?:1\d{3}|0\d{3})(?:\.\d{3})?(?![\p{L}\p{N}])/gu;
 
+interface Behaviour {
+  readonly tid: string;
+  readonly find: Pattern;
+  /** What the words of the text themselves must hold, where mentions hide them from the pattern. */
+  readonly words?: RegExp;
+}
+
 /** Behaviour in words → technique. Only words that name the behaviour, not its result. */
-const BEHAVIOURS: readonly { readonly tid: string; readonly find: Pattern }[] = [
+const BEHAVIOURS: readonly Behaviour[] = [
   {
     tid: "T1485",
     find: pattern(
       "(?:destroyed|destroying|destroy|erased|erasing|deleted|wiped) (?:[a-z-]{2,16} ){0,2}?{system}|destructive {attack}|(?<!data[- ])wiper(?! malware)(?= )|data destruction|destructive [a-z-]{0,12} ?(?:malware|attack)",
+    ),
+  },
+  {
+    tid: "T1485",
+    find: pattern(
+      "(?:designed|intended|built|meant|written) (?:[a-z]{2,14} )?(?:to|for) (?:damage|destroy|destroying|erase|render|wreck|cripple|sabotage) (?:[a-z-]{2,16} ){0,2}?(?:{system}|data)",
     ),
   },
   {
@@ -22,7 +35,7 @@ const BEHAVIOURS: readonly { readonly tid: string; readonly find: Pattern }[] = 
   {
     tid: "T1486",
     find: pattern(
-      "(?<!anti-)ransomware|encrypt(?:ed|ing|s) (?:[a-z-]{2,16} ){0,2}?{system}|files were encrypted|file[- ]encrypting",
+      "(?<!anti-|\uE006 )ransomware|encrypt(?:ed|ing|s) (?:[a-z-]{2,16} ){0,2}?{system}|{system} (?:was|were|had been|been|being) encrypted|file[- ]encrypting",
     ),
   },
   {
@@ -31,12 +44,24 @@ const BEHAVIOURS: readonly { readonly tid: string; readonly find: Pattern }[] = 
       "(?:exfiltrat|steal|stole|stolen|collect|access|harvest|read)[a-z]* (?:[a-z-]{2,16} ){0,2}?(?:e-?mails?|mailbox(?:es)?|mail)(?![a-z])|email collection",
     ),
   },
+  {
+    tid: "T1114",
+    words: /mail/,
+    find: pattern(
+      "(?:exfiltrat|steal|stole|stolen|collect|accessed|harvest|read|siphon)[a-z]* (?:[a-z-]{2,16} ){0,2}?{system}",
+    ),
+  },
   { tid: "T1498", find: pattern("denial[- ]of[- ]service|ddos") },
+  { tid: "T1498", words: /denial[- ]of[- ]service|ddos/, find: pattern("{attack}") },
   { tid: "T1566", find: pattern("(?:spear-?)?phishing|malicious (?:e-?mail )?attachments?") },
+  { tid: "T1566", words: /phishing/, find: pattern("{attack}") },
+  { tid: "T1195", words: /supply[- ]chain/, find: pattern("{attack}") },
+  { tid: "T1491", words: /defacement/, find: pattern("{attack}") },
+  { tid: "T1210", find: pattern("eternalblue|eternal blue|smb (?:exploit|vulnerability)") },
   {
     tid: "T1190",
     find: pattern(
-      "exploit(?:ed|ing|s|ation of)? (?:[^.;]{0,50}?)(?:public-facing|internet-facing|web server|sharepoint|exchange server|unpatched|vulnerabilit(?:y|ies) in)|cve-\\d{4}-\\d{4,7}[^.;]{0,40}exploit",
+      "exploit(?:ed|ing|s|ation of)? (?:[^.;]{0,50}?)(?:public-facing|internet-facing|web server|sharepoint|exchange|unpatched|zero[- ]day|log4j|log4shell|file[- ]transfer|vulnerabilit(?:y|ies) in)|cve-\\d{4}-\\d{4,7}[^.;]{0,40}exploit",
     ),
   },
   {
@@ -69,7 +94,7 @@ const BEHAVIOURS: readonly { readonly tid: string; readonly find: Pattern }[] = 
   {
     tid: "T1529",
     find: pattern(
-      "reboot(?:ed|ing|s)? (?:the |of )?(?:[a-z-]{2,16} )?(?:modem|system|computer|machine|device|host)s?|system shutdown|riavvio del modem",
+      "reboot(?:ed|ing|s)? (?:the |of )?(?:[a-z-]{2,16} )?(?:modem|system|computer|machine|device|host)s?|system shutdown|riavvio de(?:l|i|gli|lle) {system}|reboot(?:ed|ing|s)? (?:the |of )?{system}",
     ),
   },
   {
@@ -116,14 +141,21 @@ export function techniqueFacts(sentence: AnalysedSentence, context: FactContext)
   }
   // Behaviour counts where the sentence tells of an attack or of malware, not in general talk.
   if (!/[\uE006-\uE008\uE00B\uE00C]/.test(sentence.abstract.text)) return drafts;
-  for (const { tid, find } of BEHAVIOURS) {
-    const match = matches(sentence.abstract, find).find((hit) => !negatedBefore(sentence, hit.from));
-    if (match !== undefined)
-      drafts.push({
-        claim: { type: "technique", tid, explicit: false, ...key },
-        span: { start: match.start, end: match.end },
-        rule: "technique-behaviour",
-      });
+  const told = new Set<string>();
+  for (const { tid, find, words } of BEHAVIOURS) {
+    if (told.has(tid)) continue;
+    const match = matches(sentence.abstract, find).find(
+      (hit) =>
+        !negatedBefore(sentence, hit.from) &&
+        (words?.test(context.analysis.masked.slice(hit.start, hit.end).toLowerCase()) ?? true),
+    );
+    if (match === undefined) continue;
+    told.add(tid);
+    drafts.push({
+      claim: { type: "technique", tid, explicit: false, ...key },
+      span: { start: match.start, end: match.end },
+      rule: "technique-behaviour",
+    });
   }
   return drafts;
 }
