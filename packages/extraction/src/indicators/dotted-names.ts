@@ -11,12 +11,23 @@ const LONGEST_PATH = 2_000;
 
 /**
  * Everything whose parts are joined by dots: IPv4 addresses, file names, host names. One pass over the dots of the text; each run
- * of labels is read once.
+ * of labels is read once, and what surer finders took (`taken`, in order) not at all.
  */
-export function findDottedNames(text: string, changed: (start: number, end: number) => boolean): PlainHit[] {
+export function findDottedNames(
+  text: string,
+  changed: (start: number, end: number) => boolean,
+  taken: readonly PlainHit[] = [],
+): PlainHit[] {
   const hits: PlainHit[] = [];
   let floor = 0;
+  let next = 0;
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", Math.max(at + 1, floor))) {
+    while ((taken[next]?.end ?? Infinity) <= at) next += 1;
+    const other = taken[next];
+    if (other !== undefined && other.start <= at) {
+      floor = other.end;
+      continue;
+    }
     if (!isLabel(text.charCodeAt(at + 1)) || !isLabel(text.charCodeAt(at - 1)) || at <= floor) continue;
     const start = runStart(text, at, isLabel, floor);
     const end = dottedEnd(text, at);

@@ -78,7 +78,7 @@ function windowsEnd(text: string, from: number, opener: string): number {
   const segment =
     last === undefined && !word.includes(".") ? word + (sticky(SPACED_FILE, text, at + word.length) ?? "") : word;
   let end = at + segment.length;
-  while (end > from && /[.,;:)\]}'\\]/.test(text[end - 1] ?? "") && !opens(text.slice(from, end))) end -= 1;
+  while (end > from && /[\s.,;:)\]}'\\]/.test(text[end - 1] ?? "") && !opens(text.slice(from, end))) end -= 1;
   return end;
 }
 

@@ -20,7 +20,11 @@ import { findUrls } from "./urls.ts";
 export type { IndicatorHit } from "./indicator-hit.ts";
 
 /** Finds the indicators of one family in a text without defanging. */
-type Finder = (text: string, changed: (start: number, end: number) => boolean) => PlainHit[];
+type Finder = (
+  text: string,
+  changed: (start: number, end: number) => boolean,
+  taken: readonly PlainHit[],
+) => PlainHit[];
 
 /** The surer finder first: what it took, the others leave alone. Each reads the text in time linear in its length. */
 const FINDERS: readonly Finder[] = [
@@ -48,7 +52,7 @@ const FINDERS: readonly Finder[] = [
 export function findIndicators(text: string): IndicatorHit[] {
   const plain = plainText(text);
   const changed = (start: number, end: number): boolean => plain.changed(start, end);
-  const hits = FINDERS.reduce<PlainHit[]>((taken, find) => mergeHits(taken, find(plain.text, changed)), []);
+  const hits = FINDERS.reduce<PlainHit[]>((taken, find) => mergeHits(taken, find(plain.text, changed, taken)), []);
   return hits.map((hit) => ({
     ...hit,
     start: plain.startOf(hit.start),

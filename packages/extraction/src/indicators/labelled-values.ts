@@ -23,7 +23,7 @@ export function findCves(text: string): PlainHit[] {
 
 const QUOTED_MUTEX = /\bmutex(?:es)?\b[^"'“”‘’`\n]{0,40}["'“‘`]([^"'“”‘’`\n]{2,100})["'”’`]/gi;
 const PLAIN_MUTEX =
-  /\bmutex(?:es)?(?: (?:name|object))?(?: ?[:=] ?| (?:named|called) )([\p{L}\d_\\{}.$#@!-]{3,100})/giu;
+  /\bmutex(?:es)?(?: (?:name|object))?(?: ?[:=] ?| (?:named|called) )([\w\\{}.$#@!\u00c0-\u024f\u0400-\u04ff-]{3,100})/gi;
 const GLOBAL_MUTEX = /(?<![\p{L}\p{N}\\])(?:Global|Local)\\{1,2}[\p{L}\d_{}.-]{3,100}/gu;
 
 /** Mutexes behind their word, or in the namespace of the session. */
@@ -42,7 +42,7 @@ export function findMutexes(text: string): PlainHit[] {
 const BROWSER =
   /\bMozilla\/\d\.\d{1,2}(?: \([^()\n]{3,300}(?:\([^()\n]{0,100}\)[^()\n]{0,200})?\))(?: (?:[A-Za-z][A-Za-z.]{1,30}\/[\w.+:-]{1,60}|\([^()\n]{1,120}\)|Mobile|Safari|like Gecko|\[[^\]\n]{1,60}\])){0,12}/g;
 const LABELLED_AGENT =
-  /\buser[- ]agent(?: string| header)?s?(?: ?[:=] ?["“'`]?| ["“'`])([^\s"“”'`\n][^"“”`\n]{2,300})/giu;
+  /\buser[- ]agent(?: string| header)?s?(?: ?[:=] ?["“'`]?| ["“'`])([^\s"“”'`\n][^"“”`\n]{2,300})/gi;
 
 /** User agents: those of browsers by their form, others behind their word. */
 export function findUserAgents(text: string): PlainHit[] {

@@ -23,7 +23,7 @@ export function findRegistryKeys(text: string): PlainHit[] {
   const hits: PlainHit[] = [];
   if (!text.includes("\\")) return hits;
   let floor = 0;
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}_])HK/giu)) {
+  for (const found of text.matchAll(/(?<![A-Za-z\d_])HK/gi)) {
     const start = found.index;
     if (start < floor) continue;
     HIVE.lastIndex = start;
