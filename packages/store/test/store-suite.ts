@@ -215,7 +215,7 @@ export function storeSuite(implementation: Implementation): void {
         const later = "2027-01-01T00:00:00.000Z";
         await store.append(name, {
           statements: [{ ...statement, madeAt: later }, sampleStatement("twice")],
-          decisions: [{ ...decision, decidedAt: later }],
+          decisions: [decision],
           work: [{ ...work, findings: [], finishedAt: later }],
         });
         expect((await store.statements(name)).find((one) => one.id === statement.id)).toEqual(statement);
@@ -233,6 +233,11 @@ export function storeSuite(implementation: Implementation): void {
         const batches = [
           { statements: [sampleStatement("innocent"), forged] },
           { statements: [sampleStatement("innocent")], decisions: [{ ...decision, reason: "unsure" }] },
+          // A decision has its time: the same verdict of another day is a decision of its own, with another id.
+          {
+            statements: [sampleStatement("innocent")],
+            decisions: [{ ...decision, decidedAt: "2027-01-01T00:00:00.000Z" }],
+          },
           { statements: [sampleStatement("innocent"), { ...sampleStatement("innocent"), stance: "hedges" as const }] },
           {
             statements: [forged, statement, forged]
