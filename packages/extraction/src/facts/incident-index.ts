@@ -1,7 +1,11 @@
-import { overlaps, parseEdtf, type IncidentKey, type IncidentRole, type TimeSpan } from "@kulla/core";
+import { overlaps, parseEdtf, type IncidentKey, type IncidentRole } from "@kulla/core";
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
+import { attachTimes } from "./incident-times.ts";
+import { deedsIn } from "./incident-deeds.ts";
+
+export { attachTimes, timeSpanOf } from "./incident-times.ts";
 
 /** One place where a document speaks of an attack, and what it says there. */
 export interface AttackPlace {
@@ -24,11 +28,8 @@ export interface IncidentIndex {
   readonly mainVictim?: string;
 }
 
-const REPORTING =
-  /(?:said|says|stated|states|announced|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|tweet|statement|report|advisory|condemned|severed|cut|expelled|declared|address)(?: [a-z]+){0,3}(?: on| in)?,? $/;
-
 const TARGET_AFTER = pattern(
-  "(?<a>{attack})(?: [a-z-]{2,20}){0,3} (?:on|against|targeting|targeted|at|in|of|upon|to|into|hitting|that hit|that struck|that targeted|that affected|that crippled|which hit|suffered by|mbi|ndaj|kundër|gegen|auf|contro|contre|contra) {det}(?:[a-z-]{2,16} ){0,3}?(?<t>{list:target})(?! (?:ally|allies|member|partner))",
+  "(?<a>{attack})(?: [a-z-]{2,20}){0,3} (?:on|against|targeting|targeted|at|in|of|upon|to|into|facing|hitting|that hit|that struck|that targeted|that affected|that crippled|which hit|suffered by|mbi|ndaj|kundër|gegen|auf|contro|contre|contra) {det}(?:[a-z-]{2,16} ){0,3}?(?<t>{list:target})(?! (?:ally|allies|member|partner))",
 );
 const TARGET_FAR = pattern(
   '(?<a>{attack})(?: that (?:was|were))? (?:carried out|conducted|launched|mounted|directed|perpetrated)[^.;:"]{0,60}? (?:against|on) {det}(?<t>{list:target})',
@@ -41,7 +42,7 @@ const TARGET_BEFORE = pattern(
 export function indexIncidents(sentences: readonly AnalysedSentence[]): IncidentIndex {
   const places: AttackPlace[] = [];
   for (const sentence of sentences) for (const place of attackPlaces(sentence)) places.push(place);
-  const mainVictim = mostNamed(places.flatMap((place) => place.targets.map((target) => target.country ?? target.name)));
+  const mainVictim = mostNamed(places, sentences);
   assignRoles(places, mainVictim);
   return { places, keyOf: (sentence) => keyOf(places, sentence), ...(mainVictim === undefined ? {} : { mainVictim }) };
 }
@@ -68,6 +69,7 @@ function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
   const places: AttackPlace[] = [];
   for (const [position, mention] of sentence.abstract.mentions) {
     if (mention.cls !== "attack") continue;
+    if (/\bvictims of $/.test(sentence.abstract.text.slice(Math.max(0, position - 12), position))) continue;
     const time = times.get(mention);
     places.push({
       mention,
@@ -79,57 +81,28 @@ function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
       key: "main",
     });
   }
-  return places;
+  if (places.length > 0) return places;
+  return deedsIn(sentence).map((deed) => ({ ...deed, sentence, role: "main", key: "main" }));
 }
 
-/** Gives each time of a sentence to the nearest attack, unless it tells when something was said or published. */
-export function attachTimes(sentence: AnalysedSentence): Map<Mention, Mention> {
-  const attached = new Map<Mention, { time: Mention; distance: number }>();
-  const { text, mentions } = sentence.abstract;
-  const attacks = [...mentions].filter(([, mention]) => mention.cls === "attack");
-  for (const [at, time] of mentions) {
-    if (time.cls !== "time" || REPORTING.test(text.slice(Math.max(0, at - 40), at)) || isSpeechTime(sentence, time, at))
-      continue;
-    let best: { attack: Mention; distance: number } | undefined;
-    for (const [position, attack] of attacks) {
-      const between = position < at ? text.slice(position + 1, at) : text.slice(at + 1, position);
-      if (
-        /;|\b(?:following|after|before|since|ahead of|prior to|until|ties|relations)\b/.test(between) ||
-        between.length > 130
-      )
-        continue;
-      // Words before the attack ("the July 15 cyberattack") are closer than words behind it.
-      const distance =
-        between.length + (position > at && between.length > 12 ? 25 : 0) + (/[,"]/.test(between) ? 15 : 0);
-      if (best === undefined || distance < best.distance) best = { attack, distance };
-    }
-    if (best === undefined) continue;
-    const known = attached.get(best.attack);
-    if (known === undefined || isBetter(time, best.distance, known))
-      attached.set(best.attack, { time, distance: best.distance });
-  }
-  return new Map([...attached].map(([attack, { time }]) => [attack, time]));
-}
-
-function isBetter(time: Mention, distance: number, known: { time: Mention; distance: number }): boolean {
-  return time.time !== undefined && (known.time.time === undefined || distance < known.distance);
-}
-
-function isSpeechTime(sentence: AnalysedSentence, time: Mention, at: number): boolean {
-  if (sentence.speeches.some((speech) => speech.time === time)) return true;
-  return (
-    /^(?:,)? (?:[a-z]+ ){0,2}(?:said|announced|stated|tweeted|told|reported|that)\b/.test(
-      sentence.abstract.text.slice(at + 1, at + 40),
-    ) && !/ (?:cyber|attack)/.test(sentence.abstract.text.slice(at + 1, at + 40))
-  );
-}
-
-function mostNamed(names: readonly string[]): string | undefined {
+/** The target that most attacks name; of equals, the one that the document names most. */
+function mostNamed(places: readonly AttackPlace[], sentences: readonly AnalysedSentence[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let best: string | undefined;
-  for (const [name, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = name;
-  return best;
+  for (const { targets } of places)
+    for (const name of new Set(targets.map(targetName))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size === 0) return undefined;
+  const mentioned = new Map<string, number>();
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      const name = targetName(mention);
+      if (counts.has(name)) mentioned.set(name, (mentioned.get(name) ?? 0) + 1);
+    }
+  const weight = (name: string): number => (counts.get(name) ?? 0) + Math.min(0.9, (mentioned.get(name) ?? 0) / 20);
+  return [...counts.keys()].reduce((best, name) => (weight(name) > weight(best) ? name : best));
+}
+
+function targetName(target: Mention): string {
+  return target.country ?? target.name;
 }
 
 function assignRoles(places: AttackPlace[], mainVictim: string | undefined): void {
@@ -148,22 +121,36 @@ function assignRoles(places: AttackPlace[], mainVictim: string | undefined): voi
 }
 
 function sameContext(a: AttackPlace, b: AttackPlace): boolean {
-  const names = new Set(a.targets.map((target) => target.country ?? target.name));
-  return b.targets.some((target) => names.has(target.country ?? target.name)) && !disjoint(a.time, b.time);
+  const names = new Set(a.targets.map(targetName));
+  return b.targets.some((target) => names.has(targetName(target))) && !disjoint(a.time, b.time);
 }
 
 function roleOf(place: AttackPlace, mainVictim: string | undefined, mainTime: Mention | undefined): IncidentRole {
   const words = place.mention.name.toLowerCase();
   if (/hack[- ]and[- ]leak/.test(words)) return "hack-and-leak";
-  if (place.mention.ordinal === "second") return "second wave";
-  const named = place.targets.map((target) => target.country ?? target.name);
+  if (isEarlier(place.time, mainTime) && (farApart(place.time, mainTime) || place.mention.ordinal === "second"))
+    return "context";
+  const named = place.targets.map(targetName);
   const otherVictim = mainVictim !== undefined && named.length > 0 && !named.includes(mainVictim);
   const places = place.targets.some(
     (target) => target.cls === "country" || target.cls === "government" || target.cls === "capital",
   );
   if (otherVictim && (places || (place.time !== undefined && disjoint(place.time, mainTime)))) return "context";
-  if (farApart(place.time, mainTime)) return "context";
-  return "main";
+  if (place.mention.ordinal === "second") return isSpared(place) ? "context" : "second wave";
+  return farApart(place.time, mainTime) ? "context" : "main";
+}
+
+/** "avoided another attack", "fears of a further attack": one that did not come. */
+function isSpared({ sentence, position }: AttackPlace): boolean {
+  return /\b(?:avoid|avert|escap|prevent|fear|threat|warn|risk|in case of|any|possible|potential)[a-z]* (?:[a-z]+ ){0,4}$/.test(
+    sentence.abstract.text.slice(Math.max(0, position - 50), position),
+  );
+}
+
+function isEarlier(a: Mention | undefined, b: Mention | undefined): boolean {
+  const left = spanOf(a);
+  const right = spanOf(b);
+  return left !== undefined && right !== undefined && left.latest < right.earliest;
 }
 
 /** The time that most attacks of the document carry, the more precise one first. */
@@ -197,11 +184,4 @@ function farApart(a: Mention | undefined, b: Mention | undefined): boolean {
   const left = spanOf(a);
   const right = spanOf(b);
   return left !== undefined && right !== undefined && !overlaps(left, right, 210);
-}
-
-/** A time as claims carry it. */
-export function timeSpanOf(mention: Mention | undefined): TimeSpan | undefined {
-  return mention?.time === undefined
-    ? undefined
-    : { edtf: mention.time.edtf, basis: mention.time.basis, words: mention.name };
 }

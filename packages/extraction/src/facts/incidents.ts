@@ -3,6 +3,7 @@ import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import { claimName, type Draft, type FactContext } from "./draft.ts";
 import { attachTimes, timeSpanOf, type AttackPlace } from "./incident-index.ts";
+import { outcomesIn } from "./incident-outcome.ts";
 
 const LEAK = pattern(
   "(?<v>{attackers}|{actor}|{name}) (?:{adv})(?:leaked|published|posted|dumped|released|leaking|publishing) {det}(?:[a-z-]{2,20} ){0,3}(?:{system}|information|data|files|documents|emails|records)",
@@ -19,13 +20,16 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
     if (place.time?.time === undefined && !isFirstOfKey(place, context)) continue;
     drafts.push(incidentDraft(place));
   }
+  drafts.push(...outcomeDrafts(sentence, context));
   for (const match of matches(sentence.abstract, LEAK)) {
     const time = timeSpanOf([...attachTimes(sentence).values()][0]);
+    // Without a date it is no incident of its own: what was leaked is told of the system.
+    if (time === undefined) continue;
     drafts.push({
       claim: {
         type: "incident",
         incident: "hack-and-leak",
-        ...(time === undefined ? {} : { time: { ...time, basis: "context" as const } }),
+        time: { ...time, basis: "context" },
         role: "hack-and-leak",
         name: match.words.replace(/[\uE000-\uE00F]/g, "").trim(),
       },
@@ -35,7 +39,7 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
   }
   for (const match of matches(sentence.abstract, ESPIONAGE)) {
     const time = match.mentionOf("t");
-    if (sentence.abstract.text.includes("\uE008")) continue;
+    if (context.incidents.places.some((place) => place.sentence.index === sentence.index)) continue;
     const span = timeSpanOf(time);
     if (span === undefined) continue;
     drafts.push({
@@ -50,6 +54,18 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
     });
   }
   return drafts;
+}
+
+/** What a speaker says came of the attack: it failed, it reached its goal. */
+function outcomeDrafts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const key = context.incidents.keyOf(sentence);
+  const role = context.incidents.places.find((place) => place.key === key)?.role;
+  if (key === undefined || role === undefined) return [];
+  return outcomesIn(sentence).map(({ outcome, match }) => ({
+    claim: { type: "incident", incident: key, role, outcome },
+    span: { start: match.start, end: match.end },
+    rule: `incident-${outcome}`,
+  }));
 }
 
 function isFirstOfKey(place: AttackPlace, context: FactContext): boolean {
@@ -67,7 +83,7 @@ function incidentDraft(place: AttackPlace): Draft {
     type: "incident",
     incident: place.key,
     role: place.role,
-    name: place.mention.name,
+    name: nameOf(place),
     ...(time === undefined ? {} : { time }),
     ...(victims.length === 0 ? {} : { victims }),
   };
@@ -75,4 +91,12 @@ function incidentDraft(place: AttackPlace): Draft {
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
   return { claim, span: { start, end }, rule: "incident-attack" };
+}
+
+/** "NotPetya cyberattack": the name that stands before the noun belongs to it. */
+function nameOf({ mention, sentence, position }: AttackPlace): string {
+  const before = sentence.abstract.mentions.get(position - 2);
+  if (before === undefined || mention.rule === "deed") return mention.name;
+  const isNamed = before.cls === "malware" || before.cls === "actor" || before.cls === "name";
+  return isNamed && before.end + 1 === mention.start ? `${before.name} ${mention.name}` : mention.name;
 }

@@ -117,7 +117,8 @@ function mentioned(mention: Mention, vendors: boolean, analysis: Analysis): Vict
 
 /** "KA-SAT network" names a product, "Acme's network" a company: a bare name owns only with a genitive. */
 function isProduct(system: Mention, owner: Mention, analysis: Analysis): boolean {
-  return owner.cls === "name" && !/^['’]/.test(analysis.masked.slice(owner.end, Math.min(owner.end + 1, system.end)));
+  if (owner.cls !== "name" || owner.start - system.start > 4) return false;
+  return !/^['’]/.test(analysis.masked.slice(owner.end, Math.min(owner.end + 1, system.end)));
 }
 
 /** What a ministry is for, torn from its name ("Ministry of Science, Technology and Telecommunications"), and adjectives of regions. */

@@ -1,0 +1,59 @@
+import { matches, pattern } from "../analysis/abstract.ts";
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
+import { canDate } from "./incident-times.ts";
+import { namedFrom, namedUpTo, type Named } from "./victim-list.ts";
+
+/** An attack that is told by a verb ("hackers breached X in March"), with its date and whom it hit. */
+export interface Deed {
+  readonly mention: Mention;
+  /** Abstract position of the verb. */
+  readonly position: number;
+  readonly time: Mention;
+  readonly targets: readonly Mention[];
+}
+
+const DONE =
+  "(?:hit|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|disrupted|defaced|encrypted|wiped|knocked out|knocked offline|took down|taken down|downed|broke into|broken into)";
+
+const ACTIVE = pattern(
+  `(?:{attackers}|{actor}|{malware}|hackers|gang|group|intruders) (?:{adv})(?<d>${DONE})(?![a-z-])`,
+);
+const PASSIVE = pattern(`(?<=[a-z\uE000-\uE00F]) (?:{adv})(?:was|were|been|got) (?:{adv})(?<d>${DONE})(?![a-z-])`);
+
+/** Deeds with a date, of which the sentence says who was hit, for sentences that name no attack. */
+export function deedsIn(sentence: AnalysedSentence): Deed[] {
+  const found: Deed[] = [];
+  for (const find of [ACTIVE, PASSIVE]) {
+    for (const match of matches(sentence.abstract, find)) {
+      const verb = match.spanOf("d");
+      const named =
+        find === ACTIVE ? namedFrom(sentence.abstract, match.to + 1) : namedUpTo(sentence.abstract, match.from);
+      const targets = named.flatMap(targetOf);
+      const time = timeNear(sentence, match.from, match.to);
+      if (verb === undefined || targets.length === 0 || time === undefined) continue;
+      const mention: Mention = { cls: "attack", ...verb, name: match.textOf("d") ?? "", rule: "deed" };
+      found.push({ mention, position: match.from, time, targets });
+    }
+  }
+  return found;
+}
+
+function targetOf({ mention }: Named): Mention[] {
+  if (mention === undefined) return [];
+  return mention.cls === "system" ? (mention.owner === undefined ? [] : [mention.owner]) : [mention];
+}
+
+const MOST_WORDS_BETWEEN = 80;
+
+/** The time of the clause that the verb stands in. */
+function timeNear(sentence: AnalysedSentence, from: number, to: number): Mention | undefined {
+  const { text, mentions } = sentence.abstract;
+  for (const [at, time] of mentions) {
+    if (time.cls !== "time" || time.time === undefined || !canDate(sentence, time, at)) continue;
+    const between = at < from ? text.slice(at + 1, from) : text.slice(to, at);
+    if (at < from ? from - at > MOST_WORDS_BETWEEN : at - to > MOST_WORDS_BETWEEN) continue;
+    if (!/[;:"]|\b(?:after|before|since|until|when|while|which|because)\b/.test(between)) return time;
+  }
+  return undefined;
+}

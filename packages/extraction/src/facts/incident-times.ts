@@ -1,0 +1,70 @@
+import type { TimeSpan } from "@kulla/core";
+import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
+
+/** Verbs of saying and of answering an attack: a time beside them tells when that was done. */
+const ANSWERING =
+  "said|says|stated|states|announced|announces|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|condemned|severed|cut|expelled|declared|attributed|attributes|blamed|blames|accused|accuses|linked|named|identified|imposed|sanctioned|indicted|charged|disclosed|revealed|warned|acknowledged|denied|offered|recovered|restored|restarted|resumed|arrested|seized|vowed|promised|called|urged|met|visited|signed|joined|asked|pledged|apologi[sz]ed";
+const REPORTING = new RegExp(
+  `(?:${ANSWERING}|tweet|statement|report|advisory|address|summit|meeting|conference)(?: [a-z]+){0,3}(?: on| in)?,? (?:the )?$`,
+);
+const ANSWERED = new RegExp(`^,? (?:[a-z]+ ){0,2}(?:${ANSWERING}|that)(?![a-z])`);
+
+/** Gives each time of a sentence to the nearest attack, unless it tells when something was said or published. */
+export function attachTimes(sentence: AnalysedSentence): Map<Mention, Mention> {
+  const attached = new Map<Mention, { time: Mention; distance: number }>();
+  const { text, mentions } = sentence.abstract;
+  const attacks = [...mentions].filter(([, mention]) => mention.cls === "attack");
+  for (const [at, time] of mentions) {
+    if (time.cls !== "time" || !canDate(sentence, time, at)) continue;
+    let best: { attack: Mention; distance: number } | undefined;
+    for (const [position, attack] of attacks) {
+      const between = position < at ? text.slice(position + 1, at) : text.slice(at + 1, position);
+      if (between.length > 130 || isOther(between, attack)) continue;
+      // Words before the attack ("the July 15 cyberattack") are closer than words behind it.
+      const distance =
+        between.length + (position > at && between.length > 12 ? 25 : 0) + (/[,"]/.test(between) ? 15 : 0);
+      if (best === undefined || distance < best.distance) best = { attack, distance };
+    }
+    if (best === undefined) continue;
+    const known = attached.get(best.attack);
+    if (known === undefined || isBetter(time, best.distance, known))
+      attached.set(best.attack, { time, distance: best.distance });
+  }
+  return new Map([...attached].map(([attack, { time }]) => [attack, time]));
+}
+
+function isBetter(time: Mention, distance: number, known: { time: Mention; distance: number }): boolean {
+  return time.time !== undefined && (known.time.time === undefined || distance < known.distance);
+}
+
+/** Words that make a time another's: of what came after or before the attack, or of the find of malware. */
+function isOther(between: string, attack: Mention): boolean {
+  if (/;|\b(?:following|after|before|ahead of|prior to|until|ties|relations)\b/.test(between)) return true;
+  // "since May" dates attacks that go on, not one attack.
+  if (
+    /\bsince\b/.test(between) &&
+    !/(?:attacks|campaigns?|operations?|activit(?:y|ies)|intrusions)$/i.test(attack.name)
+  )
+    return true;
+  // "similar to X, malware discovered in 2018"; "the attack was discovered on Friday" is its own.
+  return /(?<!\b(?:was|were|been) (?:first )?)\b(?:discovered|found|seen|observed)\b/.test(between);
+}
+
+/** False for a time of saying or answering, and for an open start ("by January"), which dates no attack. */
+export function canDate(sentence: AnalysedSentence, time: Mention, at: number): boolean {
+  const { text } = sentence.abstract;
+  if (time.time?.edtf.startsWith("../") === true) return false;
+  if (REPORTING.test(text.slice(Math.max(0, at - 40), at))) return false;
+  if (sentence.speeches.some((speech) => speech.time === time)) return false;
+  const behind = text.slice(at + 1, at + 40);
+  const answered = ANSWERED.exec(behind);
+  return answered === null || /\uE008/.test(answered[0]);
+}
+
+/** A time as claims carry it. */
+export function timeSpanOf(mention: Mention | undefined): TimeSpan | undefined {
+  return mention?.time === undefined
+    ? undefined
+    : { edtf: mention.time.edtf, basis: mention.time.basis, words: mention.name };
+}
