@@ -1,17 +1,5 @@
 import { looksBinary } from "./charset.ts";
 
-/** Kinds that are read; all others are named in a finding. */
-export const READ_TYPES = [
-  "text/plain",
-  "text/markdown",
-  "text/html",
-  "application/pdf",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "message/rfc822",
-  "application/json",
-  "application/zip",
-] as const;
-
 type Signature = readonly [mediaType: string, bytes: readonly number[], offset?: number];
 
 const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));

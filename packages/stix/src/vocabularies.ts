@@ -57,4 +57,3 @@ export const THREAT_ACTOR_SOPHISTICATIONS = words("none minimal intermediate adv
 export const TOOL_TYPES = words(`
   denial-of-service exploitation information-gathering network-capture credential-exploitation remote-access
   vulnerability-scanning unknown`);
-export const WINDOWS_PE_TYPES = words("dll exe sys");
