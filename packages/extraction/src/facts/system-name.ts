@@ -24,10 +24,15 @@ export function systemName(sentence: AnalysedSentence, system: Mention, context:
   return namedBefore(sentence, bare, context) ?? bare;
 }
 
+/** Where a mention stands in the abstract text. */
+export function positionOf({ abstract }: AnalysedSentence, wanted: Mention): number {
+  for (const [position, mention] of abstract.mentions) if (mention === wanted) return position;
+  return 0;
+}
+
 function textBefore(sentence: AnalysedSentence, system: Mention): string {
-  const { text, mentions } = sentence.abstract;
-  const position = [...mentions].find(([, mention]) => mention === system)?.[0] ?? 0;
-  return text.slice(Math.max(0, position - 60), position);
+  const position = positionOf(sentence, system);
+  return sentence.abstract.text.slice(Math.max(0, position - 60), position);
 }
 
 /** "its", "their" before the system, with at most two words between that are not part of its name. */
@@ -57,14 +62,14 @@ function isOwner(mention: Mention): boolean {
 
 /** "the network" after "the KA-SAT network": the last system with that head that was named in full. */
 function namedBefore(sentence: AnalysedSentence, bare: string, context: FactContext): string | undefined {
-  const head = bare.toLowerCase().replace(/s$/, "");
+  const head = ` ${bare.toLowerCase()}`;
   const { sentences } = context.analysis;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= REACH; i -= 1) {
     const named = sentences[i]?.mentions.filter(
       (mention) =>
         mention.cls === "system" &&
         !isGenericSystem(mention.name) &&
-        (mention.kind ?? mention.name).toLowerCase().replace(/s$/, "").endsWith(` ${head}`),
+        (mention.kind ?? mention.name).toLowerCase().endsWith(head),
     );
     const last = named?.pop();
     if (last !== undefined) return last.name.replace(OWNER_WORD, "");

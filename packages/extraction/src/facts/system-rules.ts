@@ -53,7 +53,7 @@ const rule = (status: SystemStatus, sense: StatusSense, source: string): StatusR
 /** What was not hit comes first: a negation changes the meaning of the verbs of damage. */
 const UNAFFECTED: readonly StatusRule[] = [
   `(?:did not|didn't|does not|has not|have not|had not|without|not) (?:{adv})${SPARED.verbs} (?:the )?(?:{far})??(?<s>{list:system})`,
-  `(?<s>{list:system})(?: [a-z-]{2,16}){0,4}? (?:was|were|is|are|remained|remain|had been|has been|have been) (?:{adv})(?:(?:not|never) (?:{adv})${SPARED.done}|un(?:affected|harmed|touched|damaged))`,
+  `(?<s>{list:system})(?: (?!and )[a-z-]{2,16}){0,4}? (?:was|were|is|are|remained|remain|had been|has been|have been) (?:{adv})(?:(?:not|never) (?:{adv})${SPARED.done}|un(?:affected|harmed|touched|damaged))`,
   `(?<s>{list:system})${TAIL} (?:(?:was|were|is|are|remain(?:s|ed)?|stayed) )(?:{adv})${SPARED.is}`,
   "(?:was|were|is) not (?:an attack )?(?:on|against|in) the (?<s>{system} itself)",
   `(?<s>{system}).{0,60}?not permanently (?:unusable|damaged)`,
@@ -83,10 +83,12 @@ const CONTAINED: readonly StatusRule[] = [
     `(?:forced|forcing|prompted|prompting|led|leading|had|decided|opted|chose|moved|caused|causing|required|ordered|obliged|compelled|necessary) (?:{far})?to (?:{adv})(?:${CONTAINING.does}|close|pull|bring) (?:down )?${QTY}(?<s>{list:system})`,
   ),
   rule("contained_by_defender", "plain", `(?<s>{list:system})${TAIL} ${PAST}(?:${CONTAINING.done})(?![a-z])`),
-  rule(
-    "contained_by_defender",
-    "by-subject",
-    `${TELLING}${CONTAINING.split} (?:{adv})${QTY}(?<s>{list:system}) ${CONTAINING.particle}(?![a-z])`,
+  ...CONTAINING.split.map(([verb, particle]) =>
+    rule(
+      "contained_by_defender",
+      "by-subject",
+      `${TELLING}(?:${verb}) (?:{adv})${QTY}(?<s>{list:system}) (?:${particle})(?![a-z])`,
+    ),
   ),
   rule("contained_by_defender", "by-subject", `${TELLING}(?:${CONTAINING.does}) ${QTY}${FILL}(?<s>{list:system})`),
 ];
@@ -102,6 +104,16 @@ const PARTICULAR: readonly StatusRule[] = [
     "offline",
     "plain",
     `(?:knock|knocks|knocked|knocking|t(?:ook|ake|akes|aken|aking)|brought|bring|bringing|forc(?:ed|ing)|drove|left|leaving) ${QTY}(?:{gap})??(?<s>{list:system})(?:'s)? ?(?:offline|off-?line|down|dark|off the air|out of (?:service|action|operation)|inaccessible|unavailable)(?![a-z])`,
+  ),
+  rule(
+    "disrupted",
+    "plain",
+    `br(?:ought|ing|ings|inging) ${QTY}(?<s>{list:system})(?:{gap})?? to (?:a|an) (?:complete |near |virtual )?(?:standstill|halt)`,
+  ),
+  rule(
+    "compromised",
+    "plain",
+    `(?:been|lurk(?:ed|ing)|hid(?:den|ing)?|remained|moved|moving|foothold|presence|persistence) (?:undetected |laterally )?(?:inside|within|in|through|across) ${QTY}(?<s>{list:system})`,
   ),
   rule(
     "leaked",
@@ -121,7 +133,7 @@ const PARTICULAR: readonly StatusRule[] = [
   rule(
     "compromised",
     "plain",
-    `{attack}(?: [a-z-]{2,20}){0,2} (?:on|against|at|to|into|targeting|in|of|upon|mbi|ndaj|në) (?:[a-z-]{2,12} )?${QTY}(?<s>{list:system})`,
+    `{attack}(?: [a-z-]{2,20}){0,2} (?:(?:on|against|at|into|targeting|in|of|upon|mbi|ndaj|në) (?:[a-z-]{2,12} )?|to )${QTY}(?<s>{list:system})`,
   ),
   rule(
     "compromised",

@@ -6,7 +6,7 @@ import { isBareSystem } from "../lexicon/system-heads.ts";
 import { attachTimes, timeSpanOf } from "./incident-index.ts";
 import { clauseSubject, negatedBefore, type Draft, type FactContext } from "./draft.ts";
 import { STATUS_RULES, type StatusRule } from "./system-rules.ts";
-import { systemName } from "./system-name.ts";
+import { positionOf, systemName } from "./system-name.ts";
 
 /** Systems, services and data, and what became of them. */
 export function systemFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
@@ -22,7 +22,7 @@ export function systemFacts(sentence: AnalysedSentence, context: FactContext): D
       for (const system of systemsOf(match)) {
         if (taken.has(system)) continue;
         const name = systemName(sentence, system, context);
-        if (isVague(name, status, match.words)) continue;
+        if (isVague(name, status, sentence, system)) continue;
         taken.add(system);
         const time = timeSpanOf(timeOf(sentence, match));
         const claim: SystemClaim = {
@@ -53,23 +53,32 @@ const ACTIVITY = /(?:^| )(?:operations?|controls?|production|communications?|pro
 /** What the words say of the system here; undefined where they tell of an aim, a rule or a possibility. */
 function statusOf(sentence: AnalysedSentence, rule: StatusRule, match: Match): SystemStatus | undefined {
   const before = clauseBefore(sentence.abstract.text, match.from);
-  if (HYPOTHETICAL.test(before)) return undefined;
+  if (HYPOTHETICAL.test(before) || isGeneral(sentence, match)) return undefined;
   if (rule.sense === "negative") return / (?:will|to) $/.test(before) || ENSURE.test(before) ? undefined : rule.status;
   if (rule.status === "restored" && isActive(match)) {
     if (UNDER_WAY.test(before)) return "disrupted";
     if (/(?:^|\s)to $/.test(before) && !/(?:managed|able|helped|helping) to $/.test(before)) return undefined;
   }
   if (negatedBefore(sentence, match.from) || AIM.test(before) || ENSURE.test(before)) return undefined;
-  if (rule.sense === "by-purpose" && PRECAUTION.test(sentence.abstract.text)) return "contained_by_defender";
-  if (rule.sense === "by-subject") return isDefended(sentence, match) ? rule.status : undefined;
-  if (
-    rule.status === "offline" &&
-    NEEDS_ATTACKER.test(match.words) &&
-    (before.trim() === "" || isDefended(sentence, match))
-  )
-    return undefined;
-  if (rule.status === "leaked" && NEEDS_THIEF.test(match.words) && isDefended(sentence, match)) return undefined;
-  return rule.status;
+  return bySubject(sentence, rule, match, before);
+}
+
+/** Defenders and attackers share verbs: who does it decides between containment, outage and nothing told. */
+function bySubject(
+  sentence: AnalysedSentence,
+  rule: StatusRule,
+  match: Match,
+  before: string,
+): SystemStatus | undefined {
+  const { status, sense } = rule;
+  if (sense === "by-purpose" && PRECAUTION.test(sentence.abstract.text)) return "contained_by_defender";
+  if (sense === "by-subject") return isDefended(sentence, match) ? status : undefined;
+  if (status === "contained_by_defender")
+    return CUTTING.test(match.words) && isHostile(sentence, match, before) ? "offline" : status;
+  if (status === "offline" && NEEDS_ATTACKER.test(match.words))
+    return before.trim() === "" || isDefended(sentence, match) ? undefined : status;
+  if (status === "leaked" && NEEDS_THIEF.test(match.words)) return isDefended(sentence, match) ? undefined : status;
+  return status;
 }
 
 /** Attackers publish what they took: that is the leak that `incidents.ts` tells apart from the intrusion. */
@@ -109,6 +118,8 @@ const UNDER_WAY =
 
 /** Verbs of attackers and owners alike: the system is taken down only where the subject is hostile. */
 const NEEDS_ATTACKER = /^(?:shut|clos|tak|took|disabl|block|stop|switch|turn|cut)/;
+/** What defenders do to be safe, and attackers to do harm. */
+const CUTTING = /^(?:switch|turn|power|unplug|disconnect|isolat|shut|clos|disabl|tak|took)/;
 /** Who owns data publishes it too: it leaks only where somebody else does. */
 const NEEDS_THIEF = /^(?:publish|post|releas|download|dump)/;
 
@@ -133,7 +144,7 @@ const HOSTILE: ReadonlySet<Mention["cls"]> = new Set(["attack", "attackers", "ac
 function isDefended(sentence: AnalysedSentence, match: Match): boolean {
   const clause = sentence.abstract.text.slice(Math.max(0, match.from - 60), match.from);
   if (
-    /\b(?:compan(?:y|ies)|officials?|authorities|operators?|staff|engineers|administrators|teams?|ministry|agency|hospitals?|university|city|we|department|firm|provider|bank|airline|council)\b[^.;,]{0,30}$/.test(
+    /\b(?:compan(?:y|ies)|officials?|authorities|operators?|staff|engineers|administrators|teams?|ministry|agency|hospitals?|university|city|we|department|firm|provider|bank|airline|council|government|researchers|bureau|exchange)\b[^.;,]{0,30}$/.test(
       clause,
     )
   )
@@ -143,20 +154,34 @@ function isDefended(sentence: AnalysedSentence, match: Match): boolean {
   )
     return false;
   const subject = clauseSubject(sentence, match.from, DEFENDERS);
+  // Who takes "its own" system down defends it.
+  if (/^[^\uE000-\uE00F]{0,40}\b(?:its|their|our)\b/.test(match.words))
+    return subject === undefined || !HOSTILE.has(subject.cls);
   if (subject === undefined) return PRECAUTION.test(sentence.abstract.text);
   return !HOSTILE.has(subject.cls);
 }
 
-/** "its systems were attacked" names no system, "data is encrypted" tells of attacks in general. */
-function isVague(name: string, status: SystemStatus, words: string): boolean {
-  if (/^(?:critical|important|vital|key|essential)(?: national| public)? infrastructures?$/i.test(name)) return true;
-  if (!isBareSystem(name)) return false;
-  return status === "compromised" || PRESENT.test(words);
+/** The nearest subject attacks. */
+function isHostile(sentence: AnalysedSentence, match: Match, before: string): boolean {
+  const subject = clauseSubject(sentence, match.from, DEFENDERS);
+  return subject !== undefined && HOSTILE.has(subject.cls) && !/\bto $/.test(before);
 }
 
-/** A verb in the present tense right before the system: "wipers destroy data". */
+/** "its systems were attacked" names no system. */
+function isVague(name: string, status: SystemStatus, sentence: AnalysedSentence, system: Mention): boolean {
+  if (/^(?:critical|important|vital|key|essential)(?: national| public)? infrastructures?$/i.test(name)) return true;
+  const isSpecified = sentence.abstract.text.startsWith(" of ", positionOf(sentence, system) + 1);
+  return status === "compromised" && isBareSystem(name) && !isSpecified;
+}
+
+/** Told of attacks in general: a verb in the present tense with no article before what it hits, as in "wipers destroy data"; not in a headline. */
+function isGeneral(sentence: AnalysedSentence, match: Match): boolean {
+  const { kind } = sentence.sentence.passage;
+  return kind !== "title" && kind !== "heading" && PRESENT.test(match.words);
+}
+
 const PRESENT =
-  /^(?:destroys?|wipes?|erases?|deletes?|leaks?|steals?|publishes|encrypts?|locks?|infects?|disables?|disrupts?|cripples?|affects?|impacts?|renders?|unable) /;
+  /^(?:destroys?|wipes?|erases?|deletes?|overwrites?|leaks?|steals?|publishes|encrypts?|locks?|infects?|disables?|disrupts?|cripples?|affects?|impacts?|renders?|leaves?|unable to [a-z]+|targets?|attacks?|hits?|compromises?|exploits) (?:[a-z-]+(?:ed|ly) )?\uE00B/;
 
 function timeOf(sentence: AnalysedSentence, match: Match): Mention | undefined {
   const inside = sentence.mentions.find(

@@ -36,13 +36,13 @@ export const STATUS_WORDS: Readonly<
   offline: {
     does: "disabl(?:ed|es|ing)|knock(?:ed|s|ing) out|cut(?:s|ting)? off|t(?:ook|ake|akes|aken|aking) (?:down|out|offline)|br(?:ought|ing|ings|inging) down|black(?:ed|ing) out|shut(?:s|ting)? (?:down|off)|block(?:ed|ing) access to|los[te]s? access to|locked out of",
     done: "(?:knocked|taken|forced|brought|driven) (?:{adv})(?:offline|down|out|off the air|out of (?:service|action|operation))|disabled|knocked out|cut off|blacked out|shut (?:down|off)|unplugged|switched off",
-    is: "(?:(?:still )?(?:is|are|was|were|been|being|remain(?:s|ed)?|went|go|goes|gone|going|fell|became|stayed|still) (?:{adv})(?:still )?(?:offline|down(?! to)|dark|unavailable|inaccessible|unreachable|out of (?:service|action|operation|order|reach)|off the air|not (?:accessible|available|reachable|online)|(?:no longer|not) (?:accessible|available|reachable)|lahmgelegt|non raggiungibil[ei]|offline)|could (?:not|no longer) be (?:accessed|reached|used|opened)|(?:being |became )inaccessible)",
+    is: "(?:(?:still )?(?:is|are|was|were|been|being|remain(?:s|ed)?|went|go|goes|gone|going|fell|became|stayed|still) (?:{adv})(?:still )?(?:offline|down(?! to)|dark|unavailable|inaccessible|unreachable|out of (?:service|action|operation|order|reach)|off the air|not (?:accessible|available|reachable|online)|(?:no longer|not) (?:accessible|available|reachable)|lahmgelegt|non raggiungibil[ei]|offline)|could (?:not|no longer) be (?:accessed|reached|used|opened)|crashed|collapsed|stopped (?:working|functioning|operating|responding)|(?:being |became )inaccessible)",
     noun: "(?:outages?|shut ?downs?|failures?|blackouts?) (?:of|at|in|on|to|across)|(?:unable to|could not|couldn't|cannot|can't|unable to) (?:access|use|reach|connect to|log ?in ?to)|(?:no|without|loss of|lost|losing) access to|locked (?:{far})??out of",
   },
   disrupted: {
     does: "disrupt(?:ed|s|ing)?|crippl(?:ed?|es|ing)|impair(?:ed|ing)|interrupt(?:ed|ing)|interfer(?:ed|ing) with|hamper(?:ed|ing)|paraly[sz](?:ed|es|ing)|affect(?:ed|s|ing)|afflict(?:ed|ing)|impact(?:ed|s|ing)|slow(?:ed|ing)(?: down)?|degrad(?:ed|ing)|hobbl(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)|delay(?:ed|ing)|downing|downed|upend(?:ed|ing)|crash(?:ed|es|ing)|jamm(?:ed|ing)|damag(?:ed|es|ing)|overload(?:ed|ing)|overwhelm(?:ed|ing)|forc(?:ed|ing) the (?:cancellation|closure|suspension) of",
     done: "disrupted|crippled|impaired|interrupted|hampered|paraly[sz]ed|(?:{adv})affected|afflicted|impacted|slowed(?: down)?|degraded|hobbled|halted|delayed|damaged|crashed|overloaded|overwhelmed|upended|cancelled|canceled|brought to a (?:standstill|halt)|betroffen|gestört|beeinträchtigt",
-    is: "(?:crashed|collapsed|malfunctioned|ground to a halt|(?:came|come|went) to a (?:standstill|halt)|stopped (?:working|functioning|operating)|(?:(?:is|are|was|were) |have |has )?(?:experienc|suffer|fac)(?:ed|ing) (?:[a-z-]{2,14} ){0,2}(?:problems|outages?|disruptions?|delays|difficulties|interruptions?|issues)|(?:(?:is|are|was|were) )?(?:still |currently )?not (?:functioning|working|operating|fully (?:operational|functional|restored))|failed)",
+    is: "(?:malfunctioned|ground to a halt|(?:came|come|went) to a (?:standstill|halt)|(?:(?:is|are|was|were) |have |has )?(?:experienc|suffer|fac)(?:ed|ing) (?:[a-z-]{2,14} ){0,2}(?:problems|outages?|disruptions?|delays|difficulties|interruptions?|issues)|(?:(?:is|are|was|were) )?(?:still |currently )?not (?:functioning|working|operating|fully (?:operational|functional|restored))|failed)",
     noun: "(?:disruptions?|interruptions?|interference|delays?|problems?|difficulties|damage|malfunctions?|downtime|störung(?:en)?) (?:of|to|in|with|at|for|des|der)|downtime in",
   },
   compromised: {
@@ -70,7 +70,7 @@ export const CONTAINING = {
 export const RESTORING = {
   does: "restor(?:ed?|es|ing)|resum(?:ed?|es|ing)|replac(?:ed|ing)|rebuil[dt](?:ing)?|recover(?:ed|s|ing)?|repair(?:ed|ing)?|reinstat(?:ed?|ing)|reactivat(?:ed?|ing)|re-?start(?:ed|ing)?|re-?open(?:ed|ing)?|relaunch(?:ed|ing)?|reboot(?:ed|ing)?|re-?connect(?:ed|ing)?|br(?:ought|ing|inging) back(?: online)?|decrypt(?:ed|ing)",
   done: "restored|recovered|replaced|repaired|rebuilt|reinstated|re-?activated|re-?started|re-?opened|relaunched|resumed|re-?connected|stabili[sz]ed|decrypted|sostituit[eio]|wiederhergestellt|brought back(?: online| up)?",
-  is: "back (?:in operation|in service|in action|online|on ?line|up(?: and running)?|to normal|working)|(?:operational|in operation|up and running|running|online|working|functioning|live|available|accessible) again|again (?:operational|available|accessible|online)|operational|fully (?:functional|operational)|in operation|up and running|në punë",
+  is: "back (?:on (?:the )?air|in operation|in service|in action|online|on ?line|up(?: and running)?|to normal|working)|(?:operational|in operation|up and running|running|online|working|functioning|live|available|accessible) again|again (?:operational|available|accessible|online)|operational|fully (?:functional|operational)|in operation|up and running|në punë",
   alone:
     "resumed|recovered|re-?opened|stabili[sz]ed|returned to (?:normal|service|operation)|re-?started|came back(?: online| up)?|(?:is|are|was|were) (?:{adv})(?:resuming|recovering|coming back)",
   noun: "(?:restoration|recovery|restart|resumption|reopening) of",
@@ -83,7 +83,7 @@ export const SPARED = {
   done: "(?:affected|impacted|compromised|breached|damaged|disrupted|hit|touched|accessed|infected|involved|penetrated|targeted|attacked|permanently [a-z]{4,12})",
   is: "(?:unaffected|unharmed|untouched|undamaged|uncompromised|unscathed|intact|safe|secure|not permanently (?:unusable|damaged)|(?:fully )?(?:operational|functional|online|available) throughout|spared)",
   works:
-    "(?:continue[sd]?|kept|keep|continuing|keeps) (?:to )?(?:{adv})(?:operat(?:e|ing)|work(?:ing)?|function(?:ing)?|run(?:ning)?)|(?:is|are|was|were) (?:{adv})(?:still )?(?:operating|working|functioning|running) (?:as )?normal(?:ly)?|(?:operat|work|function)(?:ed|ing) (?:as )?normal(?:ly)?|still (?:running|operating|generating)",
+    "(?:continue[sd]?|kept|keep|continuing|keeps) (?:to )?(?:{adv})(?:operat(?:e|ing)|work(?:ing)?|function(?:ing)?|run(?:ning)?)|(?:is|are|was|were) (?:{adv})(?:still )?(?:operating|working|functioning|running) (?:as )?normal(?:ly)?|(?:operat|work|function)(?:ed|ing) (?:as )?normal(?:ly)?|still (?:running|operating|generating)|continue[sd]? (?:{adv})(?:normally|as normal|as usual|uninterrupted|without interruption)",
 } as const;
 
 /** Statuses in the order in which their words are tried: a negation or a repair changes the meaning of what follows. */
