@@ -35,7 +35,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   {
     tid: "T1486",
     find: pattern(
-      "(?<!anti-|\uE006 )ransomware|encrypt(?:ed|ing|s) (?:[a-z-]{2,16} ){0,2}?{system}|{system} (?:was|were|had been|been|being) encrypted|file[- ]encrypting",
+      "(?<!anti-|[\uE000\uE006\uE007\uE00F] )ransomware(?! (?:operations?|gangs?|groups?|operators?|leak|actors?|affiliates?|crews?))|encrypt(?:ed|ing|s) (?:[a-z-]{2,16} ){0,2}?{system}|{system} (?:was|were|had been|been|being) encrypted|file[- ]encrypting",
     ),
   },
   {

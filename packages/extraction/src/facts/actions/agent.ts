@@ -59,11 +59,8 @@ export function agentsAt(sentence: AnalysedSentence, position: number, kind: Age
   const subject = sentence.abstract.mentions.get(subjectEnd - 1);
   if (subject !== undefined) {
     if (!classes.has(subject.cls) || isInsidePhrase(text, subjectEnd - 1)) return NOBODY;
-    const others = [
-      ...enumerated(sentence, subjectEnd - 1, classes),
-      ...companions(sentence, subjectEnd, end, classes),
-    ];
-    return { mentions: [subject, ...others], own: true };
+    const earlier = enumerated(sentence, subjectEnd - 1, classes);
+    return { mentions: [...earlier, subject, ...companions(sentence, subjectEnd, end, classes)], own: true };
   }
   if (!OPENERS.test(before)) return NOBODY;
   const opener = clauseOpener(sentence, position, classes);
