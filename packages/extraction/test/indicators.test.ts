@@ -149,6 +149,7 @@ describe("ordinary prose has no indicators", () => {
     "00000000000000000000000000000000 and 12345678901234567890123456789012",
     "internationalisierungsbestrebungen der Rechtsschutzversicherungsgesellschaften",
     "[1.] First (see.) the [...] and {...} of it [sic].",
+    "BehavesLike.Win32.Generic.cz, PS/Agent.gs, Trojan.AndroidOS.Piom.app and 1.1.3506.windows_methodology",
     "http:// or https:// or www.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
@@ -162,6 +163,14 @@ test("names beside words of scripts without spaces, and sentences without spaces
     "ipv4 192.0.2.1",
   ]);
   expect(found("mail me@evil.com.Then go to evil.org.It works")).toEqual(["email me@evil.com", "domain evil.org"]);
+});
+
+test("what a layout ran together", () => {
+  expect(found("TechniqueT1030https://attack.mitre.org/techniques/T1030")).toEqual([
+    "url https://attack.mitre.org/techniques/T1030",
+  ]);
+  expect(found("the other host.C:\\Windows\\int64.exe -u")).toEqual(["filepath C:\\Windows\\int64.exe"]);
+  expect(found("cd /d c:\\windows\\inetsrv\\&net use")).toEqual(["filepath c:\\windows\\inetsrv"]);
 });
 
 test("endings that files share with domains", () => {

@@ -15,6 +15,10 @@ const CODE_ENDINGS = /^(?:data|read|map|next|java|date|call|run|open|select|sear
 const PRODUCTS =
   /^(?:(?:asp|ado|vb|ml|f|c|microsoft|paint|managed|log4)\.net|(?:socket|system|java|file)\.io|(?:process|import)\.env|com\.[a-z]+\.[a-z.]+|system\.[a-z.]+)$/i;
 
+/** Names that products give to malware: `BehavesLike.Win32.Generic.cz`. */
+const DETECTION =
+  /(?:^|\.)(?:Win(?:32|64)|W(?:32|64|97M)|MSIL|Trojan|Generic|Gen|Heur|Backdoor|Ransom|Worm|AndroidOS|VBS|HTML|PDF|Linux|OSX|not-a-virus)\.|(?:^|\.)\p{Lu}\p{Ll}+\w*\.\p{Lu}\p{Ll}+\w*\./u;
+
 const ONION = /(?:^|\.)(?:[a-z2-7]{16}|[a-z2-7]{56})\.onion$/;
 
 /** Registered name, public suffix and whether the name is a host of the public DNS. */
@@ -92,17 +96,26 @@ export function withoutNextSentence(text: string, start: number, end: number): n
 function isPrintedAsName(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (/^www\d?\./i.test(name) || text[end] === "/") return true;
-  if (PRODUCTS.test(name)) return false;
   const labels = name.split(".");
   const last = labels[labels.length - 1] ?? "";
+  if (PRODUCTS.test(name) || isDetectionName(name, text[start - 1] ?? "") || isAbbreviation(labels)) return false;
   // Either all capitals, or the ending in lower case: "attack.The", "System.IO".
   if (/\p{Lu}/u.test(last) && name !== name.toUpperCase() && !/^(?:COM|ORG|INFO|GOV|EDU)$/.test(last)) return false;
-  // "e.g.it", "U.S.in"
-  if (labels.slice(0, -1).every((label) => label.length === 1) && labels.length > 2) return false;
-  if (/^\d+$/.test(labels[0] ?? "") && labels.length === 2 && last.length === 2 && (labels[0] ?? "").length < 3)
-    return false;
-  if (labels.length === 2 && CODE_ENDINGS.test(last)) return false;
-  return !(labels.length === 2 && WORD_ENDINGS.test(last) && standsInSentence(text, start, end, labels[0] ?? ""));
+  if (labels.length > 2) return true;
+  return !CODE_ENDINGS.test(last) && !(WORD_ENDINGS.test(last) && standsInSentence(text, start, end, labels[0] ?? ""));
+}
+
+/** `BehavesLike.Win32.Generic.cz`, `PS/Agent.gs`. */
+function isDetectionName(name: string, before: string): boolean {
+  return DETECTION.test(name) || (/[/!:]/.test(before) && /^\p{Lu}\p{Ll}/u.test(name));
+}
+
+/** "e.g.it", "U.S.in"; "1.1.3506.windows", "No. 12.in". */
+function isAbbreviation(labels: readonly string[]): boolean {
+  const names = labels.slice(0, -1);
+  if (names.length > 1)
+    return names.every((label) => label.length === 1) || names.every((label) => /^\d+$/.test(label));
+  return /^\d{1,2}$/.test(names[0] ?? "") && labels[1]?.length === 2;
 }
 
 /** Words before and a lower-case word behind: "after the attack.in turn it …". */

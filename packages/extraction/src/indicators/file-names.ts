@@ -57,12 +57,12 @@ export function readFileName(
 /** Whether a name whose ending files share with hosts is a file's. */
 function isFileHere(text: string, start: number, end: number, defanged: boolean): boolean {
   const name = text.slice(start, end);
+  if (/^\p{Lu}[^.]*\.app$/u.test(name) && !defanged) return true;
   if (defanged || /^www\./i.test(name) || text[end] === "/" || isPopularHost(name.toLowerCase())) return false;
   const around = `${text.slice(Math.max(0, start - 28), start)} ${text.slice(end, end + 12)}`;
   const ending = endingOf(name);
   if (MOSTLY_FILES.has(ending)) return name.split(".").length <= 3 || /[A-Z_]/.test(name);
   if (ending === "com") return /^command\.com$/i.test(name);
-  if (ending === "app") return /^\p{Lu}/u.test(name);
   return FILE_WORDS.test(around) && name.split(".").length === 2;
 }
 

@@ -8,7 +8,7 @@ const MOST_SEGMENTS = 30;
 const WINDOWS_ROOT =
   /[A-Za-z]:\\{1,2}|\\\\[?.]\\(?:[A-Za-z]:\\)?|\\\\[\p{L}\d._-]{1,60}\\{1,2}|%[A-Za-z_()\d]{3,28}%\\{1,2}|\.{1,2}\\(?=[\p{L}\d_])|\\(?!(?:x[\da-f]{2}|u[\da-f]{4}|[bdnrstwDSW])\\)(?=[\p{L}\d_.$-]{1,60}\\[\p{L}\d_])/uy;
 const SEGMENT = /[^\s\\/:*?"<>|“”‘’`\u0000-\u001f]{1,120}(?: [^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,60}){0,3}(?=\\)/uy;
-const LAST = /[^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,120}/uy;
+const LAST = /(?!&)[^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,120}/uy;
 /** The rest of a file name with one space in it. */
 const SPACED_FILE =
   / [^\s\\/:*?"<>|“”‘’`,;\u0000-\u001f]{1,60}\.(?:exe|dll|bat|ps1|vbs|lnk|scr|zip|rar|docx?|xlsx?|pdf|txt)(?![\p{L}\d])/iuy;
@@ -41,10 +41,13 @@ function windowsRoot(
   for (const start of starts) {
     if (start < floor || backslash - start > 32) continue;
     const before = text[start - 1] ?? " ";
-    if (isWord(before.charCodeAt(0)) || /[\\/.%_-]/.test(before)) continue;
+    if (isWord(before.charCodeAt(0)) || /[\\/_%]/.test(before)) continue;
     WINDOWS_ROOT.lastIndex = start;
     const root = WINDOWS_ROOT.exec(text)?.[0];
-    if (root !== undefined && start + root.length > backslash) return { start, end: start + root.length };
+    if (root === undefined || start + root.length <= backslash) continue;
+    // Without a drive or a variable a path stands apart; what is before the backslash else belongs to it.
+    if (/^[\\.]/.test(root) && !/[\s"'“‘`([{=,;>|]/.test(before)) continue;
+    return { start, end: start + root.length };
   }
   return undefined;
 }

@@ -110,7 +110,7 @@ function captured(kind: PlainHit["kind"], hit: RegExpExecArray, value: string): 
 function inOrder(hits: readonly PlainHit[]): PlainHit[] {
   let taken = -1;
   return [...hits]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start)
     .filter((hit) => {
       if (hit.start < taken) return false;
       taken = hit.end;

@@ -41,9 +41,17 @@ function schemeBefore(text: string, at: number, floor: number): Scheme | undefin
   const printed = text.slice(start, at).toLowerCase();
   if (SCHEMES.has(printed)) return { name: printed, start, broken: false };
   const broken = BROKEN.exec(printed);
-  if (broken === null) return undefined;
+  if (broken === null) return gluedScheme(printed, at);
   const name = broken[3] === undefined ? `http${broken[1] ?? broken[2] ?? broken[4] ?? ""}` : "ftp";
   return { name, start, broken: true };
+}
+
+/** A word may run into the scheme where a layout lost its space: "T1030https://". */
+function gluedScheme(printed: string, at: number): Scheme | undefined {
+  const [tail, broken, secure] = /h(?:tt|(xx))p(s?)$/.exec(printed) ?? [];
+  return tail === undefined
+    ? undefined
+    : { name: `http${secure ?? ""}`, start: at - tail.length, broken: broken !== undefined };
 }
 
 interface Host {
