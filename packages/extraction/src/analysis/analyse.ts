@@ -49,8 +49,7 @@ export function analyse(
   const masked = maskMarkup(document);
   const folded = foldText(masked);
   const times = findTimes(masked);
-  const own = anchorOf(document, times, latestDay);
-  const anchor: TimeAnchor = own.year === undefined && contextYear !== undefined ? { ...own, year: contextYear } : own;
+  const anchor = anchorOf(document, times, latestDay, contextYear);
   const base = baseMentions({
     masked,
     folded,

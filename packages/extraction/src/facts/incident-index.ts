@@ -57,6 +57,10 @@ function keyOf(places: readonly AttackPlace[], sentence: AnalysedSentence): Inci
   return places.find((place) => place.role === "main")?.key ?? before?.key;
 }
 
+/** "fearing an attack", "the risk of further attacks", "1,000 victims of attacks": no incident that happened. */
+const UNREAL =
+  /\b(?:victims of|(?:fear(?:s|ed|ing)?|risks?|dangers?|possibility|likelihood|prospect|event|case)(?: of)?(?: an?| any| further| new| more| future| other)?|(?:possible|potential|future|any)) $/;
+
 function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
   const targets = new Map<Mention, Mention[]>();
   for (const rule of [TARGET_AFTER, TARGET_FAR, TARGET_BEFORE]) {
@@ -69,7 +73,7 @@ function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
   const places: AttackPlace[] = [];
   for (const [position, mention] of sentence.abstract.mentions) {
     if (mention.cls !== "attack") continue;
-    if (/\bvictims of $/.test(sentence.abstract.text.slice(Math.max(0, position - 12), position))) continue;
+    if (UNREAL.test(sentence.abstract.text.slice(Math.max(0, position - 40), position))) continue;
     const time = times.get(mention);
     places.push({
       mention,

@@ -38,10 +38,12 @@ function calendar(fields: {
   day?: number | undefined;
   part?: "early" | "mid" | "late" | undefined;
   yearsBack?: number | undefined;
+  lastDay?: number | undefined;
 }): TimeShape | undefined {
-  const { year, month, day, part, yearsBack } = fields;
+  const { year, month, day, part, yearsBack, lastDay } = fields;
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  if (lastDay !== undefined && (lastDay <= (day ?? 31) || lastDay > 31)) return undefined;
   return {
     kind: "calendar",
     ...(year === undefined ? {} : { year }),
@@ -49,6 +51,7 @@ function calendar(fields: {
     ...(day === undefined ? {} : { day }),
     ...(part === undefined ? {} : { part }),
     ...(yearsBack === undefined ? {} : { yearsBack }),
+    ...(lastDay === undefined ? {} : { lastDay }),
   };
 }
 
@@ -65,6 +68,17 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  një: 1,
+  dy: 2,
+  tre: 3,
+  tri: 3,
+  katër: 4,
+  pesë: 5,
+  gjashtë: 6,
+  shtatë: 7,
+  tetë: 8,
+  nëntë: 9,
+  dhjetë: 10,
   "a few": 3,
   several: 3,
   "a couple of": 2,
@@ -93,6 +107,8 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
   "the previous night": 1,
   "the night before": 1,
   overnight: 1,
+  "the day before yesterday": 2,
+  pardje: 2,
   sot: 0,
   "këtë mëngjes": 0,
   "mëngjesit të sotëm": 0,
@@ -121,6 +137,36 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
 
 /** Tried in this order at each place; the earlier rule wins where two start together. */
 const RULES: readonly Rule[] = [
+  {
+    // "July 14-15, 2022", "July 14 to 15"
+    find: new RegExp(
+      `${B}(${MONTH_ALTERNATION})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to )(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?!\\.\\d)${YEAR_TAIL}`,
+      "giu",
+    ),
+    read: ([month, day, last, year, back]) =>
+      calendar({
+        month: monthOf(month),
+        day: number(day),
+        lastDay: number(last),
+        year: number(year),
+        yearsBack: yearsBackOf(back),
+      }),
+  },
+  {
+    // "14-15 July 2022"
+    find: new RegExp(
+      `${B}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?[-–] ?| to )(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of| de)? (${MONTH_ALTERNATION})${E}\\.?${YEAR_TAIL}`,
+      "giu",
+    ),
+    read: ([day, last, month, year, back]) =>
+      calendar({
+        month: monthOf(month),
+        day: number(day),
+        lastDay: number(last),
+        year: number(year),
+        yearsBack: yearsBackOf(back),
+      }),
+  },
   {
     find: new RegExp(`${B}${YEAR}-(\\d\\d)(?:-(\\d\\d))?(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?Z?)?${E}`, "giu"),
     read: ([year, month, day]) => calendar({ year: number(year), month: number(month), day: number(day) }),
@@ -236,8 +282,27 @@ const RULES: readonly Rule[] = [
     read: ([unit]) => back(unit, 1),
   },
   {
+    find: new RegExp(`${B}(javën|muajin|vitin) (?:e kaluar|e shkuar|që shkoi|që kaloi)${E}`, "giu"),
+    read: ([unit]) => back(unit, 1),
+  },
+  {
+    find: new RegExp(`${B}(?:këtë|kësaj|këtij) (javë|muaj|vit|jave|muaji|viti)${E}`, "giu"),
+    read: ([unit]) => back(unit, 0),
+  },
+  {
+    // "dy javë më parë", "para dy javësh"
     find: new RegExp(
-      `${B}(?:(about|around|nearly|some|almost|more than|over) )?(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of) (day|week|month|year)s? (?:ago|earlier|before)${E}`,
+      `${B}(?:(?:para )(\\d{1,3}|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë) (ditësh|javësh|muajsh|vitesh|vjetësh|viti|muaji|jave|dite)|(\\d{1,3}|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë) (ditë|javë|muaj|vjet|vite|vit) më parë)${E}`,
+      "giu",
+    ),
+    read: ([before, unitBefore, after, unitAfter]) => {
+      const count = (before ?? after ?? "").toLowerCase();
+      return back(unitBefore ?? unitAfter, COUNT_WORDS[count] ?? Number(count));
+    },
+  },
+  {
+    find: new RegExp(
+      `${B}(?:(about|around|nearly|some|almost|more than|over) )?(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of) (day|week|month|year)s? ago${E}`,
       "giu",
     ),
     read: ([about, count, unit]) =>
@@ -248,7 +313,11 @@ const RULES: readonly Rule[] = [
       ),
   },
   {
-    find: new RegExp(`${B}(?:last |this |past |vergangenen |letzten |am )?(${WEEKDAY_ALTERNATION})${E}`, "giu"),
+    // "next Monday" lies ahead: it dates nothing that happened.
+    find: new RegExp(
+      `(?<!(?:next|coming|following|every|each|ardhshme|nächsten|kommenden|prossimo) )${B}(?:last |this |past |vergangenen |letzten |am )?(${WEEKDAY_ALTERNATION})${E}`,
+      "giu",
+    ),
     read: ([weekday]) => {
       const iso = WEEKDAY_NUMBER.get((weekday ?? "").toLowerCase());
       return iso === undefined ? undefined : { kind: "weekday", weekday: iso };
@@ -264,6 +333,24 @@ function slashed(a: number, b: number, year: number): TimeShape | undefined {
 }
 
 const UNITS: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
+  ditë: "day",
+  dite: "day",
+  ditësh: "day",
+  javë: "week",
+  jave: "week",
+  javën: "week",
+  javësh: "week",
+  muaj: "month",
+  muaji: "month",
+  muajin: "month",
+  muajsh: "month",
+  vit: "year",
+  viti: "year",
+  vitin: "year",
+  vite: "year",
+  vjet: "year",
+  vitesh: "year",
+  vjetësh: "year",
   woche: "week",
   monat: "month",
   jahr: "year",
@@ -295,7 +382,7 @@ export function findTimes(text: string): TimeExpression[] {
     rule.find.lastIndex = 0;
     for (let hit = rule.find.exec(text); hit !== null; hit = rule.find.exec(text)) {
       const shape = rule.read(hit.slice(1), hit[0]);
-      if (shape === undefined || isLowerCaseWord(hit[0])) continue;
+      if (shape === undefined || isLowerCaseWord(hit[0]) || isSurname(text, hit.index, hit[0])) continue;
       const start = hit.index;
       const before = text.slice(Math.max(0, start - 24), start);
       const bound = FROM.test(before) ? "from" : UNTIL.test(before) ? "until" : undefined;
@@ -309,7 +396,41 @@ export function findTimes(text: string): TimeExpression[] {
     if (last === undefined || expression.start >= last.end) kept.push(expression);
     else if (last.start === expression.start && expression.end > last.end) kept[kept.length - 1] = expression;
   }
-  return kept;
+  return withWeekdays(text, kept);
+}
+
+/** "Wednesday (May 19)", "Friday, May 14", "May 7 (Friday)": the weekday belongs to the date beside it. */
+function withWeekdays(text: string, expressions: readonly TimeExpression[]): TimeExpression[] {
+  const merged: TimeExpression[] = [];
+  for (const expression of expressions) {
+    const last = merged[merged.length - 1];
+    const joined =
+      last !== undefined && /^(?:,? ?\(?|,? (?:the|on|den|më) )$/.test(text.slice(last.end, expression.start))
+        ? joinWeekday(last, expression)
+        : undefined;
+    if (joined === undefined) merged.push(expression);
+    else merged[merged.length - 1] = joined;
+  }
+  return merged;
+}
+
+function joinWeekday(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
+  const [weekday, date] = a.shape.kind === "weekday" ? [a, b] : [b, a];
+  if (weekday.shape.kind !== "weekday" || date.shape.kind !== "calendar") return undefined;
+  if (date.shape.day === undefined || date.shape.lastDay !== undefined) return undefined;
+  const bound = a.bound ?? b.bound;
+  const shape = { ...date.shape, weekday: weekday.shape.weekday };
+  return { start: a.start, end: b.end, shape, ...(bound === undefined ? {} : { bound }) };
+}
+
+/** "Theresa May last year": a surname, not a month. */
+function isSurname(text: string, start: number, words: string): boolean {
+  if (!/^May(?![a-z])/.test(words) || /^May \d/.test(words)) return false;
+  const before = /(\p{Lu}[\p{L}.]{1,20}) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    before !== undefined &&
+    !/^(?:In|On|By|Since|Until|Early|Late|Mid|From|Last|This|During|Between|And|To|Of|The)$/.test(before)
+  );
 }
 
 function isLowerCaseWord(words: string): boolean {

@@ -25,34 +25,91 @@ export interface TimeAnchor {
 
 /**
  * When a document was written: its publication date; else the latest full date it prints, captions included, since nothing can
- * name a later day than its own; else only the year that it prints most often.
+ * name a later day than its own; else the year in which the weekdays and dates that it prints side by side fall together; else
+ * only the year that it prints most often.
+ * @param contextYear year of the case, for a document that tells none itself
  */
-export function anchorOf(document: Document, expressions: readonly TimeExpression[], latestDay: DayNumber): TimeAnchor {
+export function anchorOf(
+  document: Document,
+  expressions: readonly TimeExpression[],
+  latestDay: DayNumber,
+  contextYear?: number,
+): TimeAnchor {
   const published = document.published === undefined ? undefined : parseEdtf(document.published.value);
   if (published !== undefined && published.precision === "day")
     return { day: published.earliest, exact: true, year: civilDay(published.earliest).year };
   if (published !== undefined && Number.isFinite(published.earliest)) {
     return { day: published.latest, exact: false, year: civilDay(published.earliest).year };
   }
+  const days = printedDays(document, expressions, latestDay);
+  if (days.length > 0) {
+    const day = Math.max(...days);
+    return { exact: false, day, year: civilDay(day).year };
+  }
+  const printed = mostFrequent(printedYears(expressions));
+  const byWeekday = dayByWeekday(expressions, latestDay, printed ?? contextYear);
+  if (byWeekday !== undefined) return { exact: false, day: byWeekday, year: civilDay(byWeekday).year };
+  const year = printed ?? contextYear;
+  return { exact: false, ...(year === undefined ? {} : { year }) };
+}
+
+function printedDays(
+  document: Document,
+  expressions: readonly TimeExpression[],
+  latestDay: DayNumber,
+): readonly DayNumber[] {
   const days: DayNumber[] = [];
-  const years = new Map<number, number>();
   for (const { shape } of expressions) {
     if (shape.kind !== "calendar" || shape.year === undefined) continue;
-    // "in 2018" alone is background as often as not; a month beside it makes it part of the story.
-    years.set(shape.year, (years.get(shape.year) ?? 0) + (shape.month === undefined ? 1 : 2));
-    const day =
-      shape.month === undefined || shape.day === undefined
-        ? undefined
-        : dayOf(isoOf(shape.year, shape.month, shape.day));
+    if (shape.month === undefined || shape.day === undefined) continue;
+    const day = dayOf(isoOf(shape.year, shape.month, shape.day));
     if (day !== undefined && day <= latestDay) days.push(day);
   }
   for (const passage of document.passages) {
     const day = passage.post?.date === undefined ? undefined : dayOf(passage.post.date);
     if (day !== undefined) days.push(day);
   }
-  const day = days.length === 0 ? undefined : Math.max(...days);
-  const year = day === undefined ? mostFrequent(years) : civilDay(day).year;
-  return { exact: false, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
+  return days;
+}
+
+/** Years by how often they are printed: "in 2018" alone is background as often as not; a month beside it makes it part of the story. */
+function printedYears(expressions: readonly TimeExpression[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  for (const { shape } of expressions) {
+    if (shape.kind !== "calendar" || shape.year === undefined) continue;
+    years.set(shape.year, (years.get(shape.year) ?? 0) + (shape.month === undefined ? 1 : 2));
+  }
+  return years;
+}
+
+/** A weekday and a date fall together every five, six or eleven years: this many are looked back. */
+const YEARS_BACK = 12;
+
+/**
+ * The latest of the days that are printed with their weekday and without a year ("Sunday, May 8"), in the year in which all of them
+ * fall so: the one next to `near`, else the last before the run.
+ */
+function dayByWeekday(
+  expressions: readonly TimeExpression[],
+  latestDay: DayNumber,
+  near: number | undefined,
+): DayNumber | undefined {
+  const printed = expressions.flatMap(({ shape }) =>
+    shape.kind === "calendar" && shape.weekday !== undefined && shape.year === undefined ? [shape] : [],
+  );
+  if (printed.length === 0 || (near === undefined && !Number.isFinite(latestDay))) return undefined;
+  const newest = near === undefined ? civilDay(latestDay).year : near + YEARS_BACK / 2;
+  let best: { readonly day: DayNumber; readonly distance: number } | undefined;
+  for (let year = newest; year >= newest - YEARS_BACK; year -= 1) {
+    const days = printed.map((shape) => dayOf(isoOf(year, shape.month ?? 1, shape.day ?? 1)));
+    const fits = days.every(
+      (day, i) => day !== undefined && day <= latestDay && dayOfWeek(day) === printed[i]?.weekday,
+    );
+    const distance = Math.abs(year - (near ?? newest));
+    if (!fits || (best !== undefined && distance >= best.distance)) continue;
+    best = { day: Math.max(...days.map((day) => day ?? 0)), distance };
+  }
+  return best?.day;
 }
 
 function mostFrequent(years: ReadonlyMap<number, number>): number | undefined {
@@ -103,17 +160,31 @@ function resolveCalendar(
   if (shape.month === undefined) return { edtf: partOfYear(year, shape.part), basis };
   if (shape.day === undefined) return { edtf: partOfMonth(year, shape.month, shape.part), basis };
   const day = isoOf(year, shape.month, shape.day);
-  return dayOf(day) === undefined ? undefined : { edtf: day, basis };
+  if (dayOf(day) === undefined) return undefined;
+  const last = shape.lastDay === undefined ? undefined : isoOf(year, shape.month, shape.lastDay);
+  return { edtf: last === undefined || dayOf(last) === undefined ? day : `${day}/${last}`, basis };
 }
 
 /** The year of a date that prints none: the document's, or the one before where that would lie after the document. */
 function yearFor(shape: Extract<TimeShape, { kind: "calendar" }>, anchor: TimeAnchor): number | undefined {
   if (anchor.year === undefined) return undefined;
   if (shape.yearsBack !== undefined) return anchor.year - shape.yearsBack;
+  const fitting = yearByWeekday(shape, anchor.year);
+  if (fitting !== undefined) return fitting;
   if (anchor.day === undefined || shape.month === undefined) return anchor.year;
   const first = dayNumber(anchor.year, shape.month, Math.min(shape.day ?? 1, daysInMonth(anchor.year, shape.month)));
   // An inexact anchor may lie some days before the document was written.
   return first > anchor.day + (anchor.exact ? 1 : 45) ? anchor.year - 1 : anchor.year;
+}
+
+/** The year, this one or the one before, in which a printed weekday falls on the date. */
+function yearByWeekday(shape: Extract<TimeShape, { kind: "calendar" }>, year: number): number | undefined {
+  const { month, day, weekday } = shape;
+  if (month === undefined || day === undefined || weekday === undefined) return undefined;
+  return [year, year - 1].find((candidate) => {
+    const number = dayOf(isoOf(candidate, month, day));
+    return number !== undefined && dayOfWeek(number) === weekday;
+  });
 }
 
 function partOfYear(year: number, part: "early" | "mid" | "late" | undefined): string {

@@ -8,6 +8,10 @@ export type TimeShape =
       readonly year?: number;
       readonly month?: number;
       readonly day?: number;
+      /** Last day of a range within the month: "July 14-15". */
+      readonly lastDay?: number;
+      /** ISO weekday printed beside it: "Wednesday (May 19)". It tells the year where none is printed. */
+      readonly weekday?: number;
       readonly part?: "early" | "mid" | "late";
       readonly yearsBack?: number;
       readonly approximate?: boolean;
