@@ -146,22 +146,61 @@ export function pattern(source: string): Pattern {
 }
 
 /** One match: where it stands in the document and what its named groups hold. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
+export class Match {
   /** Abstract range, for looking at what stands around it. */
   readonly from: number;
   readonly to: number;
+  readonly words: string;
+  readonly #sentence: AbstractSentence;
+  readonly #hit: RegExpExecArray;
+
+  constructor(sentence: AbstractSentence, hit: RegExpExecArray) {
+    this.#sentence = sentence;
+    this.#hit = hit;
+    this.words = hit[0];
+    this.from = hit.index;
+    this.to = hit.index + hit[0].length;
+  }
+
+  /** Offset into the document's text. */
+  get start(): number {
+    return offsetOf(this.#sentence, this.from);
+  }
+
+  get end(): number {
+    return endOffset(this.#sentence, this.to);
+  }
+
   /** All mentions in the match, in order. */
-  readonly mentions: readonly Mention[];
+  get mentions(): readonly Mention[] {
+    return mentionsBetween(this.#sentence, this.from, this.to);
+  }
+
   /** The mentions in a named group, in order. */
-  mentionsOf(group: string): readonly Mention[];
-  mentionOf(group: string): Mention | undefined;
+  mentionsOf(group: string): readonly Mention[] {
+    const range = this.#rangeOf(group);
+    return range === undefined ? [] : mentionsBetween(this.#sentence, range[0], range[1]);
+  }
+
+  mentionOf(group: string): Mention | undefined {
+    return this.mentionsOf(group)[0];
+  }
+
   /** Abstract words of a named group. */
-  textOf(group: string): string | undefined;
+  textOf(group: string): string | undefined {
+    return this.#hit.groups?.[group];
+  }
+
   /** Document range of a named group. */
-  spanOf(group: string): { readonly start: number; readonly end: number } | undefined;
+  spanOf(group: string): { readonly start: number; readonly end: number } | undefined {
+    const range = this.#rangeOf(group);
+    if (range === undefined) return undefined;
+    return { start: offsetOf(this.#sentence, range[0]), end: endOffset(this.#sentence, range[1]) };
+  }
+
+  #rangeOf(group: string): [number, number] | undefined {
+    return this.#hit.indices?.groups?.[group];
+  }
 }
 
 /** All matches of a pattern in a sentence, left to right, not overlapping. */
@@ -177,37 +216,9 @@ export function matches(sentence: AbstractSentence, rule: Pattern): Match[] {
     }
     rule.groups.lastIndex = hit.index;
     const detailed = rule.groups.exec(sentence.text);
-    if (detailed !== null) found.push(toMatch(sentence, detailed));
+    if (detailed !== null) found.push(new Match(sentence, detailed));
   }
   return found;
-}
-
-function toMatch(sentence: AbstractSentence, hit: RegExpExecArray): Match {
-  const rangeOf = (group: string): [number, number] | undefined => hit.indices?.groups?.[group];
-  const mentionsOf = (group: string): Mention[] => {
-    const range = rangeOf(group);
-    if (range === undefined) return [];
-    return mentionsBetween(sentence, range[0], range[1]);
-  };
-  const from = hit.index;
-  const to = hit.index + hit[0].length;
-  return {
-    start: offsetOf(sentence, from),
-    end: endOffset(sentence, to),
-    words: hit[0],
-    from,
-    to,
-    mentions: mentionsBetween(sentence, from, to),
-    mentionsOf,
-    mentionOf: (group) => mentionsOf(group)[0],
-    textOf: (group) => hit.groups?.[group],
-    spanOf: (group) => {
-      const range = rangeOf(group);
-      return range === undefined
-        ? undefined
-        : { start: offsetOf(sentence, range[0]), end: endOffset(sentence, range[1]) };
-    },
-  };
 }
 
 /** Mentions whose character stands in `[from, to)` of the abstract text. */

@@ -1,14 +1,22 @@
 import { requiredLiterals } from "./required-literals.ts";
 
-/** Patterns by the first characters of the literals that they need: a sentence wakes only the patterns whose literals it may hold. */
-const WOKEN_BY = new Map<number, number[]>();
+/** A literal, and the patterns that it wakes. */
+interface Waker {
+  readonly literal: string;
+  /** Where its telling characters start. */
+  readonly shift: number;
+  readonly patterns: number[];
+}
+
+/** Wakers by three telling characters of their literal. */
+const WAKERS = new Map<number, Waker[]>();
 /** Patterns that need no literal: always awake. */
 const ALWAYS: number[] = [];
 let count = 0;
 
 const GRAM = 3;
 
-/** Three characters as one number; different characters may share one, which only wakes a pattern in vain. */
+/** Three characters as one number. Different characters may share one: the literal itself is compared afterwards. */
 function gramAt(text: string, at: number): number {
   return (
     ((text.charCodeAt(at) & 0x3ff) << 20) |
@@ -22,56 +30,41 @@ export function enterPattern(source: string): number {
   const id = count;
   count += 1;
   const literals = requiredLiterals(source);
-  if (literals === undefined) {
-    ALWAYS.push(id);
-    return id;
-  }
-  for (const gram of new Set(literals.map((literal) => gramAt(literal, telling(literal))))) {
-    const known = WOKEN_BY.get(gram);
-    if (known === undefined) WOKEN_BY.set(gram, [id]);
-    else known.push(id);
-  }
+  if (literals === undefined) ALWAYS.push(id);
+  else for (const literal of literals) enterLiteral(literal, id);
   return id;
 }
 
-const COMMON = new Set([
-  "the",
-  "ing",
-  "ion",
-  "and",
-  "ent",
-  "for",
-  "tio",
-  "ted",
-  "con",
-  "com",
-  "ers",
-  "ate",
-  "ati",
-  "sta",
-  "rep",
-  "res",
-  "att",
-  "ack",
-  "tta",
-  "per",
-  "int",
-  "sec",
-]);
+function enterLiteral(literal: string, id: number): void {
+  const shift = telling(literal);
+  const gram = gramAt(literal, shift);
+  const wakers = WAKERS.get(gram) ?? [];
+  WAKERS.set(gram, wakers);
+  const known = wakers.find((waker) => waker.literal === literal);
+  if (known === undefined) wakers.push({ literal, shift, patterns: [id] });
+  else known.patterns.push(id);
+}
 
-/** Where in a literal its least common three characters start. */
+const COMMON = new Set(
+  "the ing ion and ent for tio ted con com ers ate ati sta rep res att ack tta per int sec".split(" "),
+);
+
+/** Where in a literal its first uncommon three characters start. */
 function telling(literal: string): number {
   for (let at = 0; at + GRAM <= literal.length; at += 1) if (!COMMON.has(literal.slice(at, at + GRAM))) return at;
   return 0;
 }
 
-/** Which patterns a text can match at all, by number. */
+/** Which patterns a text can match at all, by number: those of which it holds a literal, and those that need none. */
 export function awakePatterns(folded: string, start: number, end: number): Uint8Array {
   const awake = new Uint8Array(count);
   for (const id of ALWAYS) awake[id] = 1;
   for (let at = start; at + GRAM <= end; at += 1) {
-    const woken = WOKEN_BY.get(gramAt(folded, at));
-    if (woken !== undefined) for (const id of woken) awake[id] = 1;
+    const wakers = WAKERS.get(gramAt(folded, at));
+    if (wakers === undefined) continue;
+    for (const { literal, shift, patterns } of wakers) {
+      if (folded.startsWith(literal, at - shift)) for (const id of patterns) awake[id] = 1;
+    }
   }
   return awake;
 }

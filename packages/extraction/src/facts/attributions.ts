@@ -158,8 +158,19 @@ const HYPOTHETICAL = /\b(?:if|whether|unless)\b[^.;"]{0,24}$/;
 const REJECTS =
   /(?:\bnot|n't|\bnever|\bno evidence|\bdenied|\bruled out|\bdeclined to|\bstopped short of|\bwithout)(?: [a-z]+){0,4}? ?$/;
 
+/** Drafts of a sentence, kept because sponsors are read from them too. */
+const READ = new WeakMap<AnalysedSentence, Draft[]>();
+
 /** Who is said to have done it, by whom, with which stance and words. */
 export function attributionFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const known = READ.get(sentence);
+  if (known !== undefined) return known;
+  const drafts = readAttributions(sentence, context);
+  READ.set(sentence, drafts);
+  return drafts;
+}
+
+function readAttributions(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
   for (const rule of RULES) {
