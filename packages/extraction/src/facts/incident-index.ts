@@ -2,6 +2,7 @@ import { overlaps, parseEdtf, type IncidentKey, type IncidentRole } from "@kulla
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
+import { languageOf } from "../languages/languages.ts";
 import { attachTimes } from "./incident-times.ts";
 import { deedsIn } from "./incident-deeds.ts";
 
@@ -63,10 +64,11 @@ const UNREAL =
 
 function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
   const targets = new Map<Mention, Mention[]>();
-  for (const rule of [TARGET_AFTER, TARGET_FAR, TARGET_BEFORE]) {
+  for (const rule of [TARGET_AFTER, TARGET_FAR, TARGET_BEFORE, ...(languageOf(sentence.language)?.victims ?? [])]) {
     for (const match of matches(sentence.abstract, rule)) {
       const attack = match.mentionOf("a");
-      if (attack !== undefined) targets.set(attack, [...(targets.get(attack) ?? []), ...match.mentionsOf("t")]);
+      const hit = [...match.mentionsOf("t"), ...match.mentionsOf("v")];
+      if (attack !== undefined) targets.set(attack, [...(targets.get(attack) ?? []), ...hit]);
     }
   }
   const times = attachTimes(sentence);

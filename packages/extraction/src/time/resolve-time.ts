@@ -36,7 +36,7 @@ export function anchorOf(
   contextYear?: number,
 ): TimeAnchor {
   const published = document.published === undefined ? undefined : parseEdtf(document.published.value);
-  if (published !== undefined && published.precision === "day")
+  if (published?.precision === "day")
     return { day: published.earliest, exact: true, year: civilDay(published.earliest).year };
   if (published !== undefined && Number.isFinite(published.earliest)) {
     return { day: published.latest, exact: false, year: civilDay(published.earliest).year };
