@@ -31,6 +31,7 @@ import { sponsorFacts } from "./facts/sponsors.ts";
 import { systemFacts } from "./facts/systems.ts";
 import { techniqueFacts } from "./facts/techniques.ts";
 import { victimFacts } from "./facts/victims.ts";
+import { languageFacts } from "./languages/language-facts.ts";
 
 /** Changes with every change of what is extracted, so that old work is done again. */
 export const EXTRACTION_VERSION = "0.1.0";
@@ -51,6 +52,7 @@ const RULES: readonly FactRule[] = [
   techniqueFacts,
   quantityFacts,
   eventFacts,
+  languageFacts,
 ];
 
 export interface ExtractOptions {

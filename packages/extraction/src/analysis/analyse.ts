@@ -7,6 +7,8 @@ import { abstractSentence, foldText, type AbstractSentence } from "./abstract.ts
 import { baseMentions } from "./base-mentions.ts";
 import { composeMentions } from "./compose.ts";
 import { newDiscourse, remember, rememberOpener, type Discourse } from "./discourse.ts";
+import { languageMentions } from "../languages/language-mentions.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Mention } from "./mention.ts";
 import { awakePatterns } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -19,6 +21,8 @@ import { findSystems } from "./systems.ts";
 export interface AnalysedSentence {
   readonly sentence: Sentence;
   readonly index: number;
+  /** Code of the language that it is written in. */
+  readonly language: string;
   readonly abstract: AbstractSentence;
   readonly mentions: readonly Mention[];
   readonly speeches: readonly Speech[];
@@ -139,15 +143,18 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
     if (mention.end <= sentence.end) own.push(mention);
   }
   const awake = awakePatterns(folded, sentence.start, sentence.end);
-  const named = resolveNames(own, discourse);
+  const code = sentence.passage.language ?? progress.document.language;
+  const language = languageOf(code);
+  const known = resolveNames(own, discourse);
+  const named = language === undefined ? known : languageMentions(language, masked, folded, sentence, known, awake);
   const composed = resolveNames(
     composeMentions(folded, sentence, named, { text: masked, discourse }, awake),
     discourse,
   );
   const resolved = resolveShortForms(folded, sentence, composed, discourse, awake);
-  const mentions = findSystems(folded, masked, sentence, resolved, awake);
+  const mentions = language?.hasSystems === true ? resolved : findSystems(folded, masked, sentence, resolved, awake);
   const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
-  const speeches = findSpeech(abstract, sentence, discourse);
+  const speeches = findSpeech(abstract, sentence, discourse, language?.speech);
   remember(discourse, mentions);
   rememberOpener(discourse, abstract);
   const voice = speeches[speeches.length - 1]?.voice;
@@ -155,6 +162,7 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
   return {
     sentence,
     index: 0,
+    language: code,
     abstract,
     mentions,
     speeches,

@@ -16,7 +16,7 @@ export interface Speech extends Span {
   readonly verb?: string;
 }
 
-interface SpeechRule {
+export interface SpeechRule {
   readonly find: Pattern;
   /** after: the speaker comes first, what they say follows; before: the other way round. */
   readonly scope: "after" | "before" | "whole";
@@ -88,12 +88,17 @@ const RULES: readonly SpeechRule[] = [
  * Who says which part of a sentence: reporting clauses before, behind and around what is said.
  * The innermost (last) speech that holds a place is the one that counts there.
  */
-export function findSpeech(sentence: AbstractSentence, span: Span, discourse: Discourse): Speech[] {
+export function findSpeech(
+  sentence: AbstractSentence,
+  span: Span,
+  discourse: Discourse,
+  ofLanguage: readonly SpeechRule[] = [],
+): Speech[] {
   const found: Speech[] = [];
-  for (const rule of RULES) {
+  for (const rule of [...RULES, ...ofLanguage]) {
     for (const match of matches(sentence, rule.find)) {
       const voice = voiceOf(match, discourse);
-      if (voice === undefined || !canSpeak(voice, match)) continue;
+      if (voice === undefined || !(ofLanguage.includes(rule) || canSpeak(voice, match))) continue;
       found.push(toSpeech(rule, match, voice, span));
     }
   }

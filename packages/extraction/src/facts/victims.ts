@@ -92,6 +92,11 @@ function ownerBefore(sentence: AnalysedSentence, named: Named): Mention | undefi
   return owner?.cls === "organisation" || owner?.cls === "name" ? owner : undefined;
 }
 
+/** The victim that a mention names, in a place where a victim stands; nothing for threats, media and vendors. */
+export function victimOfMention(mention: Mention, analysis: Analysis): Victim | undefined {
+  return mentioned(mention, false, analysis);
+}
+
 function mentioned(mention: Mention, vendors: boolean, analysis: Analysis): Victim | undefined {
   switch (mention.cls) {
     case "country":

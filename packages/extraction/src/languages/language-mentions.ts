@@ -1,0 +1,117 @@
+import { abstractSentence, matches, type Match } from "../analysis/abstract.ts";
+import { mergeMentions } from "../analysis/base-mentions.ts";
+import type { Mention } from "../analysis/mention.ts";
+import type { CompiledLanguage, MentionSource } from "./language-rules.ts";
+
+/** Joins the mentions of one sentence into larger ones by the rules of its language, in their order. */
+export function languageMentions(
+  language: CompiledLanguage,
+  text: string,
+  folded: string,
+  sentence: { readonly start: number; readonly end: number },
+  base: readonly Mention[],
+  awake: Uint8Array,
+): Mention[] {
+  let mentions = withoutNouns(language, folded, base);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+  for (const source of language.mentions) {
+    const made = matches(abstracted, source.pattern)
+      .map((match) => mentionOf(source, match, text))
+      .filter((mention) => mention !== undefined);
+    if (made.length === 0) continue;
+    mentions = mergeMentions(made, mentions);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+  }
+  return mentions;
+}
+
+function mentionOf(source: MentionSource, match: Match, text: string): Mention | undefined {
+  const { start, end } = match.spanOf("m") ?? match;
+  const printed = text.slice(start, end).replace(/\s+/g, " ");
+  if (source.unless?.test(printed) === true) return undefined;
+  const whose = match.mentionOf("c");
+  const country = whose?.country;
+  if (source.cls === "government") {
+    return country === undefined
+      ? undefined
+      : { cls: "government", start, end, name: country, country, rule: "language" };
+  }
+  const named = match.mentionOf("n");
+  const name = named?.name ?? spanText(match, "n", text) ?? printed;
+  const kind = source.cls === "person" ? match.textOf("r")?.trim() : (source.kind ?? named?.kind);
+  const owner = match.mentionOf("o");
+  return {
+    ...(named?.cls === source.cls ? named : {}),
+    cls: source.cls,
+    start,
+    end,
+    name,
+    rule: "language",
+    ...(kind === undefined ? {} : { kind }),
+    ...(country === undefined ? {} : { country }),
+    ...(owner === undefined ? {} : { owner }),
+    ...tieOf(source, match, whose),
+    ...ordinalOf(match),
+  };
+}
+
+function spanText(match: Match, group: string, text: string): string | undefined {
+  const span = match.spanOf(group);
+  return span === undefined ? undefined : text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+
+/** Whom persons and attackers are tied to. */
+function tieOf(source: MentionSource, match: Match, whose: Mention | undefined): Partial<Mention> {
+  const relation = match.textOf("t")?.trim();
+  const isBody = whose !== undefined && (whose.cls === "organisation" || whose.cls === "name");
+  const speaksFor = isBody ? whose.name : source.cls === "person" ? whose?.country : undefined;
+  return { ...(relation === undefined ? {} : { relation }), ...(speaksFor === undefined ? {} : { speaksFor }) };
+}
+
+function ordinalOf(match: Match): Pick<Mention, "ordinal"> {
+  if (match.textOf("second") !== undefined) return { ordinal: "second" };
+  return match.textOf("same") === undefined ? {} : { ordinal: "same" };
+}
+
+/** Capitalised nouns are no names: runs of words are cut at them. */
+function withoutNouns(language: CompiledLanguage, folded: string, base: readonly Mention[]): Mention[] {
+  const { noName, noNameAfter } = language.rules;
+  if (noName === undefined) return [...base];
+  return base.flatMap((mention): Mention[] => {
+    if (mention.cls !== "name" || mention.rule !== "capitalised") return [mention];
+    const before = folded.slice(Math.max(0, mention.start - 30), mention.start);
+    return namesIn(mention, noName).filter(
+      (name) =>
+        noNameAfter === undefined ||
+        name.start !== mention.start ||
+        name.name.includes(" ") ||
+        /\p{Lu}.*\p{Lu}|\d/u.test(name.name) ||
+        !noNameAfter.test(before),
+    );
+  });
+}
+
+const SMALL_WORD = /^(?:of|the|de|da|di|al|van|von|bin|and|for|&)$/;
+
+/** The longest runs of words of a name that are no common nouns. */
+function namesIn(mention: Mention, noName: RegExp): Mention[] {
+  const found: Mention[] = [];
+  let from: number | undefined;
+  let to = 0;
+  const close = (): void => {
+    if (from === undefined) return;
+    const name = mention.name.slice(from, to);
+    if (name.length > 1) found.push({ ...mention, name, start: mention.start + from, end: mention.start + to });
+    from = undefined;
+  };
+  for (const word of mention.name.matchAll(/[^ \u00A0]+/g)) {
+    if (noName.test(word[0])) close();
+    else if (from === undefined && SMALL_WORD.test(word[0])) continue;
+    else {
+      from ??= word.index;
+      if (!SMALL_WORD.test(word[0])) to = word.index + word[0].length;
+    }
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,16 @@
+import { compileLanguage, type CompiledLanguage } from "./language-rules.ts";
+import { GERMAN } from "./de.ts";
+
+const LANGUAGES: readonly CompiledLanguage[] = [GERMAN].map(compileLanguage);
+
+const BY_CODE: ReadonlyMap<string, CompiledLanguage> = new Map(
+  LANGUAGES.flatMap((language) => language.rules.languages.map((code) => [code, language] as const)),
+);
+
+/** The rules of a language by its code, where there are any. English has its own rules. */
+export function languageOf(code: string): CompiledLanguage | undefined {
+  return BY_CODE.get(code);
+}
+
+/** Codes of the languages that have rules. */
+export const RULED_LANGUAGES: ReadonlySet<string> = new Set(BY_CODE.keys());
