@@ -1,10 +1,10 @@
 import { applyDecisions, pairKey } from "./applyDecisions.ts";
-import type { Contradiction, ContradictionNature, Side } from "./contradiction.ts";
+import type { Contradiction, ContradictionNature } from "./contradiction.ts";
 import { findAttributionContradictions } from "./contradictions/attributions.ts";
 import { findCountContradictions } from "./contradictions/counts.ts";
 import { findDateContradictions } from "./contradictions/dates.ts";
 import { findDenialContradictions } from "./contradictions/denials.ts";
-import type { CaseView, Disagreement, Position } from "./contradictions/disagreement.ts";
+import type { CaseView, Disagreement } from "./contradictions/disagreement.ts";
 import { inOrder } from "./contradictions/disagreement.ts";
 import { findExpulsionContradictions } from "./contradictions/expulsions.ts";
 import { findGroupCountContradictions } from "./contradictions/groupCounts.ts";
@@ -12,6 +12,7 @@ import { findImpactContradictions } from "./contradictions/impact.ts";
 import { findLeakContradictions } from "./contradictions/leaks.ts";
 import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
 import { findRivalAttributions } from "./contradictions/rivalAttributions.ts";
+import { sidesOf } from "./contradictions/sides.ts";
 import { findSpellingVariants } from "./contradictions/spelling.ts";
 import { findSponsorContradictions } from "./contradictions/sponsors.ts";
 import { findTargetContradictions } from "./contradictions/targets.ts";
@@ -21,7 +22,7 @@ import { digest } from "./identity.ts";
 import { compareText, sortedSet } from "./order.ts";
 import type { Statement } from "./statement.ts";
 import type { DocumentKey } from "./statementFacts.ts";
-import { documentKeyOf, documentOf } from "./statementFacts.ts";
+import { documentKeyOf } from "./statementFacts.ts";
 
 const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findDateContradictions,
@@ -78,7 +79,6 @@ function viewOf({ documents, statements, decisions, graph }: CaseFacts & { reado
 
 function contradictionOf(disagreement: Disagreement, view: CaseView): Contradiction {
   const { kind, topic, scope, severity, why } = disagreement;
-  const cited = citePositions(disagreement, view);
   const decided = decidedNature(disagreement, view);
   const ids = disagreement.positions.map(({ value, statements }) => [value, sortedSet(statements.map(({ id }) => id))]);
   return {
@@ -88,7 +88,7 @@ function contradictionOf(disagreement: Disagreement, view: CaseView): Contradict
     topic,
     scope,
     severity,
-    sides: cited,
+    sides: sidesOf(disagreement, view),
     why: decided === undefined ? why : `A person decided so; the check said "${disagreement.nature}": ${why}`,
   };
 }
@@ -104,39 +104,4 @@ function decidedNature({ positions }: Disagreement, { standing }: CaseView): Con
     ),
   );
   return [...standing.natures].filter(([pair]) => pairs.has(pair)).at(-1)?.[1];
-}
-
-/**
- * Sides in the order of their places, each cited once. Between documents a side is cited, where it can, from another document
- * than the sides that it clashes with; the side that clashes with most chooses first, then the one told in fewest documents.
- */
-function citePositions({ positions, scope, clash }: Disagreement, view: CaseView): Contradiction["sides"] {
-  const chosen = new Map<Position, Statement>();
-  const clashes = (one: Position) => positions.filter((other) => other !== one && clash(one, other));
-  const documentCount = ({ statements }: Position) => new Set(statements.map(documentOf)).size;
-  const choosing =
-    scope === "within"
-      ? positions
-      : [...positions].sort((a, b) => clashes(b).length - clashes(a).length || documentCount(a) - documentCount(b));
-  for (const position of choosing) {
-    const taken = new Set(clashes(position).flatMap((other) => documentsChosen(chosen.get(other))));
-    const statement = position.statements.find((one) => !taken.has(documentOf(one))) ?? position.statements[0];
-    if (statement !== undefined) chosen.set(position, statement);
-  }
-  const cited = inOrder([...chosen.values()], view.order);
-  const sides = [...chosen]
-    .sort(([, a], [, b]) => cited.indexOf(a) - cited.indexOf(b))
-    .map(([{ value, statements }, statement]): Side => ({
-      value,
-      statements: sortedSet(statements.map(({ id }) => id)),
-      // The words that show the value, where the statement cites several places.
-      citation: statement.citations.find(({ quote }) => quote.includes(value)) ?? statement.citations[0],
-    }));
-  const [one, other, ...rest] = sides;
-  if (one === undefined || other === undefined) throw new Error("a contradiction needs two sides");
-  return [one, other, ...rest];
-}
-
-function documentsChosen(statement: Statement | undefined): readonly DocumentKey[] {
-  return statement === undefined ? [] : [documentOf(statement)];
 }

@@ -54,6 +54,7 @@ function compareLevels(view: CaseView, own: readonly Attribution[]): readonly Di
       nature: "conflict",
       topic: `whom ${speakerOf(own)} blames for ${topicOf(view, own)}`,
       severity: "high",
+      once: true,
       why: "People from a country are not its government: the reports of one attribution differ in strength.",
     },
     positions,
@@ -84,7 +85,7 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
   );
   const differ = (a: Position, b: Position) =>
     mayClash(view, a, b) && attributionsOf(a)[0]?.stance !== attributionsOf(b)[0]?.stance;
-  const finding = { kind: "attribution" as const, topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}` };
+  const finding = { kind: "attribution" as const, topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}`, once: true };
   const conflict = disagree(
     {
       ...finding,
@@ -114,6 +115,7 @@ function compareCertainty(view: CaseView, own: readonly Attribution[]): readonly
       nature: "variant",
       topic: `words of certainty of ${speakerOf(own)}`,
       severity: "low",
+      once: true,
       why: "Different words of certainty for one statement: most likely translations of one phrase.",
     },
     positionsBy(certain, ({ wording }) => wording?.words),

@@ -3,15 +3,25 @@ import type { ActionClass, TimeSpan } from "../claim.ts";
 import { isDoneOnce } from "../doneOnce.ts";
 import type { EdtfSpan } from "../edtf.ts";
 import { formatEdtf, lengthInDays, overlaps, parseEdtf } from "../edtf.ts";
+import type { GraphNode } from "../graph.ts";
 import { nameKey } from "../name.ts";
 import { anyRelated, relatedNames } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
-import { timeOf } from "../statementFacts.ts";
-import type { CaseView, Disagreement, Position, Severity } from "./disagreement.ts";
+import { documentOf, timeOf } from "../statementFacts.ts";
+import type { CaseView, Disagreement, Position, Severity, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
 
 const RECURRING =
   /\b(?:posts?|posted|tweets?|publication|published|publishes|reports?|reported|statements?|speech|says?|said)\b/i;
+
+// A date beside such a word may be the day on which the attack was spoken of.
+const SPEAKING =
+  /\b(?:said|says|stated|told|tweet(?:ed)?|warned|reported|report|statement|announced|confirmed|named|blamed|accused|attributed|linked|call(?:ed|ing)|described|dubbed|disclosed|revealed|released|published|claimed)\b/i;
+// After such words another clause begins, with a time of its own.
+const NEXT_CLAUSE = /[,;] (?:and|but|while|whereas) /i;
+
+/** Days from the incident's date beyond which a date is more likely that of another attack than a wrong one. */
+const OTHER_ATTACK_DAYS = 62;
 
 const ACT_TOPICS: Partial<Record<ActionClass, string>> = {
   sever_relations: "date on which relations were severed",
@@ -26,9 +36,29 @@ export function findDateContradictions(view: CaseView): readonly Disagreement[] 
 function ofIncidents(view: CaseView): readonly Disagreement[] {
   const incidents = view.graph.nodes.filter(({ kind }) => kind === "incident");
   return incidents.flatMap((node) => {
-    const told = statementsOf(view, "incident").filter((statement) => incidentOf(view, statement) === node.id);
+    const told = statementsOf(view, "incident").filter(
+      (statement) =>
+        incidentOf(view, statement) === node.id && datesTheAttack(view, statement) && isNear(statement, node),
+    );
     return compareDates(`date of ${incidentTopic(view, node.id)}`, told, "high");
   });
+}
+
+/** False where the date may be another one's: that of a speech, or one reckoned from a day of publication that is not known. */
+function datesTheAttack(view: CaseView, statement: StatementOf<"incident">): boolean {
+  const { time } = statement.claim;
+  if (time === undefined) return false;
+  const { quote } = statement.citations[0];
+  if (SPEAKING.test(quote) || NEXT_CLAUSE.test(quote)) return false;
+  const isReckoned = time.basis === "relative" && !/\d{4}/.test(time.words ?? "");
+  return !isReckoned || view.sources.get(documentOf(statement))?.published !== undefined;
+}
+
+/** Within two months of the date that most give, or of its day in another year. */
+function isNear({ claim }: StatementOf<"incident">, { incident }: GraphNode): boolean {
+  const [own, best] = [parseEdtf(claim.time?.edtf ?? ""), parseEdtf(incident?.date ?? "")];
+  if (own === undefined || best === undefined || overlaps(own, best, OTHER_ATTACK_DAYS)) return true;
+  return own.precision === "day" && formatEdtf(own).slice(4) === formatEdtf(best).slice(4);
 }
 
 function ofActs(view: CaseView): readonly Disagreement[] {
@@ -79,6 +109,7 @@ function compareDates(topic: string, told: readonly Statement[], severity: Sever
       nature: "compatible",
       topic,
       severity: "low",
+      once: true,
       why: "The dates are a day or so apart: a night, a time zone, an approximate date or the day of the report.",
     },
     positions,

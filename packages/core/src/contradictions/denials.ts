@@ -45,6 +45,7 @@ function compare(view: CaseView, denials: readonly Denial[]): readonly Disagreem
           nature: "conflict",
           topic: `responsibility of ${by} for ${incidentTopic(view, incident)}`,
           severity: "high",
+          once: true,
           why: "The accused denies what is said to be their doing.",
         },
         [

@@ -35,6 +35,8 @@ export interface Judgement {
   readonly topic: string;
   readonly severity: Severity;
   readonly why: string;
+  /** What a document says against itself goes into the disagreement between documents, where there is one. */
+  readonly once?: boolean;
 }
 
 /** Positions that do not agree, in one document or over several. */
@@ -117,7 +119,8 @@ export function linkedSets<S extends Statement>(
 
 /**
  * Splits positions into disagreements: one for each document that disagrees with itself, and one between documents. Of each, only
- * positions that clash with another one in the same scope are kept.
+ * positions that clash with another one in the same scope are kept. Of what is told `once` there is one for the whole case, or where
+ * no two documents disagree, one for each document.
  */
 export function disagree(
   judgement: Judgement,
@@ -135,7 +138,10 @@ export function disagree(
   const kept = positions.filter((one) =>
     positions.some((other) => other !== one && areInTwoDocuments(one, other) && clash(one, other)),
   );
-  return kept.length < 2 ? within : [...within, { ...judgement, scope: "between", positions: kept, clash }];
+  if (kept.length < 2) return within;
+  if (judgement.once !== true) return [...within, { ...judgement, scope: "between", positions: kept, clash }];
+  const all = positions.filter((one) => positions.some((other) => other !== one && clash(one, other)));
+  return [{ ...judgement, scope: "between", positions: all, clash }];
 }
 
 function areInTwoDocuments(a: Position, b: Position): boolean {

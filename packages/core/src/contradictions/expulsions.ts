@@ -28,6 +28,7 @@ export function findExpulsionContradictions(view: CaseView): readonly Disagreeme
         nature: "conflict",
         topic: `who ${own[0]?.claim.by.join(", ") ?? "the state"} expelled`,
         severity: "low",
+        once: true,
         why: "An ambassador, some diplomats and a whole staff are different expulsions; all are told of one decision.",
       },
       positionsBy(own, extentOf),

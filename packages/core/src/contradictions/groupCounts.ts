@@ -26,6 +26,7 @@ export function findGroupCountContradictions(view: CaseView): readonly Disagreem
       nature: "conflict",
       topic: `number of groups behind ${incidentTopic(view, incident)}`,
       severity: "medium",
+      once: true,
       why: "Some speak of a single group, others of several that acted together.",
     },
     positionsBy([...several, ...single], (statement) =>

@@ -63,6 +63,7 @@ function findStatusContradictions(view: CaseView): readonly Disagreement[] {
         nature: "development",
         topic: `state of ${name} over time`,
         severity: "low",
+        once: true,
         why: "The system was down or damaged and later restored: both are true at their time.",
       },
       positionsBy(told, ({ claim }) => claim.status),

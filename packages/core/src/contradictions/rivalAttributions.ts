@@ -45,6 +45,7 @@ function compareGroups(view: CaseView, told: readonly Attribution[]): readonly D
     const finding = {
       kind: "attribution" as const,
       severity: "medium" as const,
+      once: true,
       topic: `which group is behind ${topicOf(view, own)}`,
     };
     const changes = disagree(
@@ -91,6 +92,7 @@ function findFirmerAttributions(view: CaseView): readonly Disagreement[] {
         nature: "development",
         topic: `from suspicion to attribution of ${topicOf(view, own)}`,
         severity: "low",
+        once: true,
         why: "What was suspected at first was attributed later.",
       },
       [{ value: "suspected", statements: early }, attributed],
@@ -114,6 +116,7 @@ function compareStates(view: CaseView, told: readonly Attribution[]): readonly D
         nature: "conflict",
         topic: `which state is behind ${topicOf(view, statements)}`,
         severity: "high",
+        once: true,
         why: "Different states are accused of one incident.",
       },
       positionsBy(statements, stateOf),
@@ -140,6 +143,7 @@ function compareRejections(view: CaseView, told: readonly Attribution[]): readon
         nature: "conflict",
         topic: `whether ${statements.find(({ stance }) => stance === "rejects")?.claim.to.join(", ") ?? "they"} did it`,
         severity: "medium",
+        once: true,
         why: "What one speaker attributes another one rejects.",
       },
       positions,

@@ -41,6 +41,7 @@ export function findSpellingVariants(view: CaseView): readonly Disagreement[] {
       const finding = {
         kind,
         nature: "variant" as const,
+        once: true,
         topic: `name: ${positions.map(({ value }) => value).join(", ")}`,
         severity: kind === "identity" ? ("medium" as const) : ("low" as const),
         why: "The names differ by a letter or two and are names of one class: most likely one name spelled in two ways.",

@@ -31,6 +31,7 @@ function compareRelations(own: readonly Sponsor[]): readonly Disagreement[] {
       nature: "conflict",
       topic: `relation of the attackers to ${own[0]?.claim.state ?? "the state"}`,
       severity: "medium",
+      once: true,
       why: "To back, to direct and to hire are three things, with different consequences for the state's responsibility.",
     },
     positionsBy(unnamed, ({ claim }) => claim.relation),
@@ -60,6 +61,7 @@ function compareOrgans(own: readonly Sponsor[]): readonly Disagreement[] {
   const finding = {
     kind: "attribution" as const,
     severity: "medium" as const,
+    once: true,
     topic: `organ of ${state} behind the attackers`,
   };
   const conflict = disagree(
