@@ -303,6 +303,12 @@ describe("whom an indicator points at", () => {
     ["The malicious domain evil-cdn.com was taken down.", "evil-cdn.com", "malicious"],
     ["It checks www[.]google[.]com for a connection.", "www.google.com", "benign: one of the most visited sites"],
     ["The payload came from hxxps://bit[.]ly/3xYzAb.", "https://bit.ly/3xYzAb", "malicious"],
+    ["The phishing mails came from a.marshall.1986@gmail.com.", "a.marshall.1986@gmail.com", "malicious"],
+    [
+      "Write to a.marshall.1986@gmail.com.",
+      "a.marshall.1986@gmail.com",
+      "negative: a live link or address: a reference",
+    ],
     ["They abused bit.ly for it.", "bit.ly", "benign: a site where anybody can publish"],
     [
       "An empty file d41d8cd98f00b204e9800998ecf8427e.",

@@ -19,6 +19,10 @@ const ATTACK_WORDS =
 const PLACE_WORDS =
   /\b(?:c2|c&c|c2s|command[- ]and[- ]control|indicators? of compromise|iocs?|beacon\w{0,4}|payloads? (?:url|from|at|is|was|hosted)|(?:download|retriev|fetch|exfiltrat|connect|communicat|redirect|upload)\w{0,6} (?:\w{1,12} ){0,3}(?:from|to|with)|(?:malicious|phishing|fake|spoofed|rogue|attacker[- ]controlled|actor[- ]controlled|typosquat\w*|lookalike) (?:\w{1,12} ){0,2}(?:sites?|websites?|domains?|urls?|links?|pages?|servers?|hosts?)|leak site|negotiation site|staging server)\b/;
 
+/** What is said of the mailboxes of attackers. */
+const SENDER_WORDS =
+  /\b(?:phishing|spear-?phishing|sender|sent from|lures?|ransom(?: note|s)?|extort\w{0,4}|registered (?:by|with|using)|registrant|attackers?|threat actors?)\b/;
+
 const INDICATOR_HEADING =
   /\b(?:indicators?|iocs?|c2|c&c|command[- ]and[- ]control|payloads?|hash(?:es)?|sha-?256|md5|malicious|network (?:artifacts|infrastructure)|observables?)\b/i;
 /** What a line that leads into a list, or the head of a table, may say as well. */
@@ -70,9 +74,14 @@ function judge(mention: Mention, sentence: AnalysedSentence, context: FactContex
     return { polarity: "negative", why: "called legitimate" };
   const setting = settingOf(context);
   const printed = context.analysis.masked.slice(mention.start, mention.end);
-  const place = kind === "url" || kind === "domain" || kind === "email";
+  const wanted =
+    kind === "email"
+      ? SENDER_WORDS
+      : kind === "url" || kind === "domain" || kind === "onion"
+        ? PLACE_WORDS
+        : ATTACK_WORDS;
   const section = setting.sections[sentence.sentence.passageIndex];
-  const words = (place ? PLACE_WORDS : ATTACK_WORDS).test(text);
+  const words = wanted.test(text);
   return judgeIndicator({
     kind,
     value: mention.name,

@@ -83,10 +83,15 @@ const PUBLIC_BODIES = /(?:^|\.)(?:bund\.de|admin\.ch|europa\.eu|nato\.int|gc\.ca
 function judgeHost(setting: IndicatorSetting, host: string): Judgement {
   if (/^[\d.]+$/.test(host) || host.includes(":")) return judgeAddress(host);
   const named = setting.kind === "url" && hasPath(setting.value) && (setting.defanged || setting.ofAttack);
-  const known = knownHost(setting, host);
+  // Everybody may have a mailbox at a site that everybody visits.
+  const listed = knownHost(setting, host);
+  const known =
+    setting.kind === "email" && listed?.judgement.polarity === "benign" && benignHost(host) !== "example"
+      ? undefined
+      : listed;
   if (known !== undefined) return named && known.open ? MALICIOUS : known.judgement;
   if (setting.kind === "email" && isContact(setting.value)) return negative("an address to report to");
-  if (setting.defanged || (setting.ofAttack && setting.kind !== "email")) return MALICIOUS;
+  if (setting.defanged || setting.ofAttack) return MALICIOUS;
   return REFERENCE;
 }
 
