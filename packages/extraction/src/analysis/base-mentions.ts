@@ -126,7 +126,10 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
   if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {
     return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
   }
-  const threats = hit.names.filter((known) => known.is === "threat");
+  // "Los Angeles Unified School District": one word of a longer name.
+  const threats = IN_A_LONG_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start))
+    ? []
+    : hit.names.filter((known) => known.is === "threat");
   if (
     organisation !== undefined &&
     (threats.length === 0 || (organisation.kind !== "vendor" && organisation.kind !== "media"))
@@ -147,6 +150,8 @@ function standsInAName(text: string, { start, end }: KnownHit): boolean {
     /^ \p{Lu}\p{L}/u.test(text.slice(end, end + 4))
   );
 }
+
+const IN_A_LONG_NAME = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,20} ){3}$/u;
 
 type Threat = Extract<KnownName, { is: "threat" }>;
 
@@ -169,7 +174,7 @@ function chooseThreat(
 
 /** Capitalised words in a row, with small words between them; not a common word that only opens the sentence. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}@#./\\-])\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
+  /(?<![\p{L}\p{N}@#./\\-])(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
 
 /** Abbreviations of common nouns, and nationalities of nobody. */
 const NOT_NAMES = new Set(

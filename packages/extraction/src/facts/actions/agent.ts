@@ -16,7 +16,7 @@ const CHAIN =
 
 /** What can stand between a subject and its verb: a short name in brackets, an apposition, a company that acts too, its own noun. */
 const ASIDES =
-  /(?:(?<=[\uE000-\uE00F]) (?:department|ministry|agency|government|authorities|officials|officers|prosecutors|police|lawmakers|engineers|staff|executives|management|board|leaders|company|group)| \([^()]{1,60}\)|,? (?:and|along with|together with|as well as|alongside) (?:its|their|the|other|several|a|an) (?:[a-z-]{2,20} ?){1,5},?|, [^,;:"]{1,100},)$/;
+  /(?:(?<=[\uE000-\uE00F]) (?:department|ministry|agency|government|authorities|officials|officers|prosecutors|police|lawmakers|engineers|staff|executives|management|board|leaders|company|group|centre|center|hospital|university|school|district|airport|airline|bank|clinic)| \([^()]{1,60}\)|,? (?:and|along with|together with|as well as|alongside) (?:its|their|the|other|several|a|an) (?:[a-z-]{2,20} ?){1,5},?|, [^,;:"]{1,100},)$/;
 
 const COMPANY =
   "company|firm|operator|provider|manufacturer|retailer|giant|carrier|maker|vendor|business|corporation|insurer|utility|airline|chain|producer|supplier|conglomerate|organi[sz]ation|hospital|university|school|bank|city|council|county|group";
@@ -207,11 +207,18 @@ export function whoIsMeant(
       ? (mention: Mention) => mention.cls === "organisation" && mention.kind !== "media" && mention.kind !== "vendor"
       : isCompany;
   const named = (mention: Mention) => fits(mention) && mention.name.toLowerCase().includes(word);
-  return lastNamed(sentence, before, context, named) ?? lastNamed(sentence, before, context, fits);
+  const known = lastNamed(sentence, before, context, named) ?? lastNamed(sentence, before, context, fits);
+  if (known !== undefined || fits !== isCompany) return known;
+  return lastNamed(sentence, before, context, ({ cls, kind }) => cls === "name" && kind !== "event");
 }
 
+/** Bodies of a state that are no company; a health service or a utility that bears its country's name can be. */
+const STATE_BODY =
+  /minist|department|agency|police|government|council|parliament|senate|military|army|guard|prosecut|court|police|intelligence|embassy/i;
+
 function isCompany(mention: Mention): boolean {
-  return mention.cls === "organisation" && mention.kind !== "media" && mention.country === undefined;
+  if (mention.cls !== "organisation" || mention.kind === "media") return false;
+  return mention.country === undefined || (mention.catalogue === undefined && !STATE_BODY.test(mention.name));
 }
 
 function lastNamed(
@@ -223,8 +230,10 @@ function lastNamed(
   const here = mentionsBetween(sentence.abstract, 0, before).filter(fits);
   if (here.length > 0) return here[here.length - 1];
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i -= 1) {
-    const found = context.analysis.sentences[i]?.mentions.filter(fits) ?? [];
-    if (found.length > 0) return found[0];
+    const earlier = context.analysis.sentences[i];
+    if (earlier === undefined || /^(?:title|heading)$/.test(earlier.sentence.passage.kind)) continue;
+    const found = earlier.mentions.find(fits);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { pattern } from "../../analysis/abstract.ts";
 import type { ActionRule } from "./action-rule.ts";
 
 const ENVOYS =
-  "(?:diplomats?|ambassadors?|staff|embassy|officials|personnel|envoys?|attach[eé]s?|diplomatic mission|representatives?|consul)";
+  "(?:diplomats?|ambassadors?|staff|embassy|officials|personnel|envoys?|attach[eé]s?|diplomatic mission|representatives?|consul|officers|spies|agents)";
 
 /** What states do to states: relations, envoys, sanctions, condemnation, blame, threats. */
 export const DIPLOMACY: readonly ActionRule[] = [

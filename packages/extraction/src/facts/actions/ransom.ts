@@ -2,7 +2,7 @@ import { pattern } from "../../analysis/abstract.ts";
 import type { ActionRule } from "./action-rule.ts";
 
 const RANSOM =
-  "(?:(?:the|a|any|that|this|their|its|hefty|multi-?million|[a-z-]{2,16}) ){0,4}?(?:\\$[\\d.,]{1,12} ?(?:million|m)? ?(?:[a-z]{2,8} )?)?(?:ransoms?|extortion (?:fee|demand|money)|ransom demands?|demands?|hackers|{attackers}|{actor}|criminals|attackers|extortionists|blackmailers)";
+  "(?:(?:the|a|any|that|this|their|its|hefty|multi-?million|[a-z-]{2,16}) ){0,4}?(?:[$€£]?(?:[\\d.,]{1,12}|{number}) ?(?:million|billion|m|bn)? ?(?:[a-z]{2,8} )?)?(?:ransoms?|extortion (?:fee|demand|money)|ransom demands?|demands?|hackers|{attackers}|{actor}|criminals|attackers|extortionists|blackmailers)";
 
 /** Ransoms: refused or paid, or got back. */
 export const RANSOM_RULES: readonly ActionRule[] = [

@@ -1,7 +1,7 @@
 import { pattern } from "../../analysis/abstract.ts";
 import type { ActionRule } from "./action-rule.ts";
 
-const INCIDENT = "(?:{attack}|incident|matter|situation|outage|case)";
+const INCIDENT = "(?:{attack}|incident|matter|situation|outage|case|leak|data theft|theft)";
 const EFFORTS = "(?:efforts?|recovery|response|investigations?|restoration|remediation|work)";
 const TEAM =
   "(?:[a-z-]{2,16} ){0,4}?(?:teams?|experts|specialists|forensics?|investigators|engineers|staff|equipment|assistance|help|support)";
@@ -88,7 +88,7 @@ export const RESPONSE: readonly ActionRule[] = [
     by: "subject",
     together: true,
     find: pattern(
-      "(?:sought the help of|hired|hires|hiring|engaged|engages|called in|brought in|enlisted|retained|tasked|commissioned|contracted|requested (?:help|assistance) from|turned to|asked for (?:help|assistance) from) (?:the )?(?:help of |[a-z-]{2,16} ){0,4}?(?<t>{list:organisation}|{list:state}|{list:name}|experts|specialists|investigators|consultants|firms?)",
+      "(?:sought the help of|hired|hires|hiring|engaged|engages|called in|brought in|enlisted|retained|tasked|commissioned|contracted|requested (?:help|assistance) from|turned to|asked for (?:help|assistance) from) (?:the |an? )?(?:help of |[a-z-]{2,16} ){0,4}?(?<t>{list:organisation}|{list:state}|{list:name}|experts|specialists|investigators|consultants|firms?)",
     ),
   },
   {
