@@ -108,9 +108,15 @@ export function findSpeech(
 }
 
 function voiceOf(match: Match, discourse: Discourse): Mention | undefined {
-  const named = match.mentionOf("w") ?? match.mentionOf("v");
+  const voices = match.mentionsOf("v");
+  // "from Iran, the country's prime minister said": without an "and" the names before the last do not speak.
+  const named = match.mentionOf("w") ?? (isJointly(match) ? voices[0] : voices[voices.length - 1]);
   if (named?.cls !== "report") return named;
   return discourse.lastReporter;
+}
+
+function isJointly(match: Match): boolean {
+  return / (?:and|or|as well as|along with) /.test(match.textOf("v") ?? "");
 }
 
 /** Catalogue actors and capitalised words speak only where the verb is one of speech proper. */
@@ -125,7 +131,9 @@ function canSpeak(voice: Mention, match: Match): boolean {
 function toSpeech(rule: SpeechRule, match: Match, voice: Mention, span: Span): Speech {
   const time = match.mentionOf("t") ?? match.mentions.find((mention) => mention.cls === "time");
   const verb = match.textOf("verb");
-  const others = match.mentionsOf("v").filter((mention) => mention !== voice && mention.cls !== "report");
+  const others = isJointly(match)
+    ? match.mentionsOf("v").filter((mention) => mention !== voice && mention.cls !== "report")
+    : [];
   const range =
     rule.scope === "whole"
       ? span
