@@ -11,6 +11,7 @@ import { findGroupCountContradictions } from "./contradictions/groupCounts.ts";
 import { findImpactContradictions } from "./contradictions/impact.ts";
 import { findLeakContradictions } from "./contradictions/leaks.ts";
 import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
+import { findPaymentContradictions } from "./contradictions/payments.ts";
 import { findRivalAttributions } from "./contradictions/rivalAttributions.ts";
 import { sidesOf } from "./contradictions/sides.ts";
 import { findSpellingVariants } from "./contradictions/spelling.ts";
@@ -37,6 +38,7 @@ const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findSponsorContradictions,
   findTargetContradictions,
   findExpulsionContradictions,
+  findPaymentContradictions,
   findSpellingVariants,
 ];
 

@@ -1,12 +1,14 @@
 /** What an attack did to a system, and whether it succeeded. */
 import type { SystemStatus } from "../claim.ts";
 import { parseEdtf } from "../edtf.ts";
+import type { NodeId } from "../graph.ts";
 import { nameWords, singular } from "../name.ts";
 import { isCommonWord } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
 import { documentOf } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, saidAt, statementsOf } from "./disagreement.ts";
+import { incidentMeant } from "./incidentMeant.ts";
 
 type System = StatementOf<"system">;
 
@@ -144,24 +146,26 @@ function isSameSystem(a: string, b: string): boolean {
 
 /** The attack failed, say some; it destroyed, leaked or penetrated, say others. */
 function findOutcomeContradictions(view: CaseView): readonly Disagreement[] {
-  const told = view.statements.filter(
-    (statement) => outcomeOf(statement) !== undefined && incidentOf(view, statement) !== undefined,
-  );
-  const sets = positionsBy(told, (statement) => incidentOf(view, statement));
-  return sets.flatMap(({ statements }) => {
-    const incident = statements[0] === undefined ? undefined : incidentOf(view, statements[0]);
-    return disagree(
+  const told = view.statements.filter((statement) => outcomeOf(statement) !== undefined);
+  return positionsBy(told, (statement) => attackMeant(view, statement)).flatMap(({ value, statements }) =>
+    disagree(
       {
         kind: "impact",
         nature: "conflict",
-        topic: `whether ${incidentTopic(view, incident)} succeeded`,
+        topic: `whether ${incidentTopic(view, value)} succeeded`,
         severity: "high",
+        once: true,
         why: "The attack is said to have failed, and to have destroyed, leaked or penetrated something.",
       },
       positionsBy(statements, outcomeOf),
       (a, b) => (a.value === "failed") !== (b.value === "failed"),
-    );
-  });
+    ),
+  );
+}
+
+/** Of which attack it is said: that it failed, of the newest one where none is named; what it did, of its own. */
+function attackMeant(view: CaseView, statement: Statement): NodeId | undefined {
+  return outcomeOf(statement) === "failed" ? incidentMeant(view, statement) : incidentOf(view, statement);
 }
 
 function outcomeOf(statement: Statement): string | undefined {

@@ -1,11 +1,13 @@
 /** Loss or leak of data: denied, played down, reported. */
 import type { QuantityClaim } from "../claim.ts";
+import type { NodeId } from "../graph.ts";
 import { nameWords } from "../name.ts";
 import { relatedNames } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
 import { firstSpeaker } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, positionsBy } from "./disagreement.ts";
+import { incidentMeant } from "./incidentMeant.ts";
 
 type Extent = "no leak" | "no serious leak" | "leak";
 
@@ -21,35 +23,67 @@ export function isAboutLeak({ metric, unit }: Pick<QuantityClaim, "metric" | "un
 
 export function findLeakContradictions(view: CaseView): readonly Disagreement[] {
   const told = view.statements.filter((statement) => extentOf(statement) !== undefined);
-  const byIncident = positionsBy(told, (statement) => incidentOf(view, statement) ?? "");
-  return byIncident.flatMap(({ statements }) => {
-    const topic = `data leaked in ${incidentTopic(view, statements[0] === undefined ? undefined : incidentOf(view, statements[0]))}`;
-    const positions = positionsBy(statements, extentOf);
-    return [
-      ...disagree(
-        {
-          kind: "translation",
-          nature: "conflict",
-          topic: `${topic}: "no leak" against "no serious leak" of one speaker`,
-          severity: "high",
-          why: "One speaker's words are given once as no leak and once as no serious leak, which leaves room for a lesser one.",
-        },
-        positions,
-        (a, b) => isPair(a, b, "no leak", "no serious leak") && shareSpeaker(a, b),
-      ),
-      ...disagree(
-        {
-          kind: "impact",
-          nature: "conflict",
-          topic,
-          severity: "high",
-          why: "A leak is denied and reported for the same incident.",
-        },
-        positions,
-        (a, b) => isPair(a, b, "no leak", "leak"),
-      ),
-    ];
-  });
+  const byIncident = positionsBy(told, (statement) => meantBy(view, statement) ?? "");
+  const found = byIncident.flatMap(({ value, statements }) => compareExtents(view, value, statements));
+  // Where one attack's leak is disputed, that another one leaked needs no more telling.
+  return found.some(({ kind }) => kind === "impact") ? found : [...found, ...compareAttacks(view, told)];
+}
+
+function compareExtents(view: CaseView, incident: string, statements: readonly Statement[]): readonly Disagreement[] {
+  const topic = `data leaked in ${incidentTopic(view, incident === "" ? undefined : incident)}`;
+  const positions = positionsBy(statements, extentOf);
+  return [
+    ...disagree(
+      {
+        kind: "translation",
+        nature: "conflict",
+        topic: `${topic}: "no leak" against "no serious leak" of one speaker`,
+        severity: "high",
+        why: "One speaker's words are given once as no leak and once as no serious leak, which leaves room for a lesser one.",
+      },
+      positions,
+      (a, b) => isPair(a, b, "no leak", "no serious leak") && shareSpeaker(a, b),
+    ),
+    ...disagree(
+      {
+        kind: "impact",
+        nature: "conflict",
+        topic,
+        severity: "high",
+        once: true,
+        why: "A leak is denied and reported for the same incident.",
+      },
+      positions,
+      (a, b) => isPair(a, b, "no leak", "leak"),
+    ),
+  ];
+}
+
+/** A leak is denied for one attack and reported of another one. */
+function compareAttacks(view: CaseView, told: readonly Statement[]): readonly Disagreement[] {
+  const valueOf = (statement: Statement) => {
+    const [extent, incident] = [extentOf(statement), meantBy(view, statement)];
+    return incident === undefined || extent === "no serious leak"
+      ? undefined
+      : `${extent ?? ""} in ${incidentTopic(view, incident)}`;
+  };
+  return disagree(
+    {
+      kind: "scope",
+      nature: "compatible",
+      topic: "of which attack a leak is denied, and of which it is reported",
+      severity: "medium",
+      once: true,
+      why: "The denial is about one attack and the leak about another one: both can be true.",
+    },
+    positionsBy(told, valueOf),
+    (a, b) => a.value.startsWith("no leak") !== b.value.startsWith("no leak"),
+  );
+}
+
+/** A denial that names no attack follows on the newest one; a leak belongs where it is told. */
+function meantBy(view: CaseView, statement: Statement): NodeId | undefined {
+  return extentOf(statement) === "leak" ? incidentOf(view, statement) : incidentMeant(view, statement);
 }
 
 /** What a statement says of a leak; undefined where it says nothing of one. */
