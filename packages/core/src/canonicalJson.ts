@@ -12,13 +12,19 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item)).join(",")}]`;
-  if (typeof value === "object") return `{${members(value).join(",")}}`;
+  if (typeof value === "object") return `{${members(value)}}`;
   throw new TypeError(`JSON has no ${typeof value}`);
 }
 
-function members(value: object): string[] {
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+/** Written for speed: every statement's id is made from such a text. */
+function members(value: object): string {
+  let text = "";
+  // The default order of `sort` is that of UTF-16 code units.
+  for (const key of Object.keys(value).sort()) {
+    const member: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    if (member === undefined) continue;
+    if (text !== "") text += ",";
+    text += `${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return text;
 }
