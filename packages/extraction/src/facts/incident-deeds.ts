@@ -14,7 +14,7 @@ export interface Deed {
 }
 
 const DONE =
-  "(?:hit|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|disrupted|defaced|encrypted|wiped|knocked out|knocked offline|took down|taken down|downed|broke into|broken into)";
+  "(?:hit|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|disrupted|defaced|encrypted|wiped|knocked out|knocked offline|took down|taken down|downed|broke into|broken into|gained access to|had access to|entered)";
 
 const ACTIVE = pattern(
   `(?:{attackers}|{actor}|{malware}|hackers|gang|group|intruders) (?:{adv})(?<d>${DONE})(?![a-z-])`,
@@ -29,9 +29,9 @@ export function deedsIn(sentence: AnalysedSentence): Deed[] {
       const verb = match.spanOf("d");
       const named =
         find === ACTIVE ? namedFrom(sentence.abstract, match.to + 1) : namedUpTo(sentence.abstract, match.from);
+      const time = timeNear(sentence, match.from, match.to, canDate);
+      if (verb === undefined || named.length === 0 || time === undefined) continue;
       const targets = named.flatMap(targetOf);
-      const time = timeNear(sentence, match.from, match.to);
-      if (verb === undefined || targets.length === 0 || time === undefined) continue;
       const mention: Mention = { cls: "attack", ...verb, name: match.textOf("d") ?? "", rule: "deed" };
       found.push({ mention, position: match.from, time, targets });
     }
@@ -46,11 +46,16 @@ function targetOf({ mention }: Named): Mention[] {
 
 const MOST_WORDS_BETWEEN = 80;
 
-/** The time of the clause that the verb stands in. */
-function timeNear(sentence: AnalysedSentence, from: number, to: number): Mention | undefined {
+/** The resolved time of the clause that holds `[from, to)` of a sentence, which `isFit` lets pass. */
+export function timeNear(
+  sentence: AnalysedSentence,
+  from: number,
+  to: number,
+  isFit: (sentence: AnalysedSentence, time: Mention, at: number) => boolean,
+): Mention | undefined {
   const { text, mentions } = sentence.abstract;
   for (const [at, time] of mentions) {
-    if (time.cls !== "time" || time.time === undefined || !canDate(sentence, time, at)) continue;
+    if (time.cls !== "time" || time.time === undefined || !isFit(sentence, time, at)) continue;
     const between = at < from ? text.slice(at + 1, from) : text.slice(to, at);
     if (at < from ? from - at > MOST_WORDS_BETWEEN : at - to > MOST_WORDS_BETWEEN) continue;
     if (!/[;:"]|\b(?:after|before|since|until|when|while|which|because)\b/.test(between)) return time;

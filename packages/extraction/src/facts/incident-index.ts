@@ -134,6 +134,7 @@ function sameContext(a: AttackPlace, b: AttackPlace): boolean {
 function roleOf(place: AttackPlace, mainVictim: string | undefined, mainTime: Mention | undefined): IncidentRole {
   const words = place.mention.name.toLowerCase();
   if (/hack[- ]and[- ]leak/.test(words)) return "hack-and-leak";
+  if (isAside(place) && isEarlier(place.time, mainTime)) return "context";
   if (isEarlier(place.time, mainTime) && (farApart(place.time, mainTime) || place.mention.ordinal === "second"))
     return "context";
   const named = place.targets.map(targetName);
@@ -144,6 +145,14 @@ function roleOf(place: AttackPlace, mainVictim: string | undefined, mainTime: Me
   if (otherVictim && (places || (place.time !== undefined && disjoint(place.time, mainTime)))) return "context";
   if (place.mention.ordinal === "second") return isSpared(place) ? "context" : "second wave";
   return farApart(place.time, mainTime) ? "context" : "main";
+}
+
+/** "a separate incident in 2019", "an earlier attack": told beside the one that the text is about. */
+function isAside({ mention, sentence, position }: AttackPlace): boolean {
+  const before = sentence.abstract.text.slice(Math.max(0, position - 30), position);
+  return /\b(?:separate|unrelated|previous|earlier|past|similar|prior)\b/.test(
+    `${before}${mention.name.toLowerCase()}`,
+  );
 }
 
 /** "avoided another attack", "fears of a further attack": one that did not come. */
@@ -162,8 +171,9 @@ function isEarlier(a: Mention | undefined, b: Mention | undefined): boolean {
 /** The time that most attacks of the document carry, the more precise one first. */
 function mainTimeOf(places: readonly AttackPlace[]): Mention | undefined {
   const counts = new Map<string, { mention: Mention; count: number }>();
-  for (const { time, mention } of places) {
-    if (time?.time === undefined || mention.ordinal === "second") continue;
+  for (const place of places) {
+    const { time, mention } = place;
+    if (time?.time === undefined || mention.ordinal === "second" || isAside(place)) continue;
     const known = counts.get(time.time.edtf);
     counts.set(time.time.edtf, {
       mention: time,

@@ -4,11 +4,13 @@ import type { Mention } from "../analysis/mention.ts";
 
 /** Verbs of saying and of answering an attack: a time beside them tells when that was done. */
 const ANSWERING =
-  "said|says|stated|states|announced|announces|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|condemned|severed|cut|expelled|declared|attributed|attributes|blamed|blames|accused|accuses|linked|named|identified|imposed|sanctioned|indicted|charged|disclosed|revealed|warned|acknowledged|denied|offered|recovered|restored|restarted|resumed|arrested|seized|vowed|promised|called|urged|met|visited|signed|joined|asked|pledged|apologi[sz]ed";
+  "said|says|stated|states|announced|announces|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|condemned|severed|cut|expelled|declared|attributed|attributes|blamed|blames|accused|accuses|named|imposed|sanctioned|indicted|charged|disclosed|revealed|warned|acknowledged|denied|offered|recovered|restored|restarted|resumed|arrested|seized|vowed|promised|urged|met|visited|signed|joined|asked|pledged|apologi[sz]ed";
 const REPORTING = new RegExp(
   `(?:${ANSWERING}|tweet|statement|report|advisory|address|summit|meeting|conference)(?: [a-z]+){0,3}(?: on| in)?,? (?:the )?$`,
 );
-const ANSWERED = new RegExp(`^,? (?:[a-z]+ ){0,2}(?:${ANSWERING}|that)(?![a-z])`);
+const ANSWERED = new RegExp(`^ (?:[a-z\uE000-\uE00F]+ ){0,4}(?:${ANSWERING}|that)(?![a-z])`);
+/** "On Tuesday, the company said": a comma behind the time, which opens the sentence. */
+const ANSWERED_BEHIND_COMMA = new RegExp(`^, (?:[a-z\uE000-\uE00F]+ ){0,4}(?:${ANSWERING})(?![a-z])`);
 
 /** Gives each time of a sentence to the nearest attack, unless it tells when something was said or published. */
 export function attachTimes(sentence: AnalysedSentence): Map<Mention, Mention> {
@@ -58,7 +60,8 @@ export function canDate(sentence: AnalysedSentence, time: Mention, at: number): 
   if (REPORTING.test(text.slice(Math.max(0, at - 40), at))) return false;
   if (sentence.speeches.some((speech) => speech.time === time)) return false;
   const behind = text.slice(at + 1, at + 40);
-  const answered = ANSWERED.exec(behind);
+  const opens = /^"?(?:[a-z]+ ){0,3}$/.test(text.slice(0, at));
+  const answered = ANSWERED.exec(behind) ?? (opens ? ANSWERED_BEHIND_COMMA.exec(behind) : null);
   return answered === null || answered[0].includes("\uE008");
 }
 

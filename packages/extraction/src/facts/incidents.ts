@@ -1,13 +1,23 @@
 import type { IncidentClaim } from "@kulla/core";
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
 import { claimName, type Draft, type FactContext } from "./draft.ts";
+import { timeNear } from "./incident-deeds.ts";
 import { attachTimes, timeSpanOf, type AttackPlace } from "./incident-index.ts";
 import { outcomesIn } from "./incident-outcome.ts";
 
-const LEAK = pattern(
-  "(?<v>{attackers}|{actor}|{name}) (?:{adv})(?:leaked|published|posted|dumped|released|leaking|publishing) {det}(?:[a-z-]{2,20} ){0,3}(?:{system}|information|data|files|documents|emails|records)",
-);
+const LEAKS = [
+  pattern(
+    "(?:{attackers}|{actor}|hackers|group|gang|collective) (?:{adv})(?:leaked|published|posted|dumped|released|leaking|publishing) {mods}(?:{system}|information|data|files|documents|emails|records)",
+  ),
+  pattern(
+    "{name} (?:{adv})(?:leaked|dumped|leaking) {mods}(?:{system}|information|data|files|documents|emails|records)",
+  ),
+  pattern(
+    "(?:{system}|information|data|files|documents|emails|records) (?:{adv})(?:was|were|been) (?:{adv})(?:stolen|exfiltrated|leaked|dumped|copied|siphoned off)(?![a-z-])",
+  ),
+];
 const ESPIONAGE = pattern(
   '(?<v>{actor}|{attackers}|{name}) (?:{adv})(?:exfiltrating|exfiltrated|stealing|stolen|spying on|targeting|targeted|infiltrated|compromised|breached)(?=[ ,])(?:(?!"|;).){0,140}?(?<t>{time})',
 );
@@ -21,15 +31,15 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
     drafts.push(incidentDraft(place));
   }
   drafts.push(...outcomeDrafts(sentence, context));
-  for (const match of matches(sentence.abstract, LEAK)) {
-    const time = timeSpanOf([...attachTimes(sentence).values()][0]);
+  for (const match of LEAKS.flatMap((find) => matches(sentence.abstract, find))) {
+    const time = timeSpanOf([...attachTimes(sentence).values()][0] ?? timeNear(sentence, match.from, match.to, isPast));
     // Without a date it is no incident of its own: what was leaked is told of the system.
     if (time === undefined) continue;
     drafts.push({
       claim: {
         type: "incident",
         incident: "hack-and-leak",
-        time: { ...time, basis: "context" },
+        time,
         role: "hack-and-leak",
         name: match.words.replace(/[\uE000-\uE00F]/g, "").trim(),
       },
@@ -66,6 +76,10 @@ function outcomeDrafts(sentence: AnalysedSentence, context: FactContext): Draft[
     span: { start: match.start, end: match.end },
     rule: `incident-${outcome}`,
   }));
+}
+
+function isPast(_sentence: AnalysedSentence, time: Mention): boolean {
+  return time.time?.edtf.startsWith("../") !== true;
 }
 
 function isFirstOfKey(place: AttackPlace, context: FactContext): boolean {
