@@ -1,75 +1,185 @@
-import { matches, pattern } from "../analysis/abstract.ts";
+import type { QuantityClaim } from "@kulla/core";
+import { matches, pattern, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
+import { COUNTED_HEADS, TRANSLATED_HEADS, type CountedKind } from "../lexicon/quantity-words.ts";
+import { countMeaning, moneyMeaning } from "./count-meaning.ts";
 import type { Draft, FactContext } from "./draft.ts";
 
-const UNIT = "(?<u>[\\p{L}-]{3,24}|{system}|{attackers}|{attack}|\\$|€|gb|tb|gw|mw|%)";
+const WORD = "[a-z\\u00c0-\\u024f'/-]{2,20}";
+const NOT_IN_PHRASE =
+  "(?!(?:in|on|at|by|for|with|from|to|and|or|that|which|who|is|was|were|are|had|has|have|will|could|after|before|than|as|but|when) )";
+const HEADS = [...Object.values(COUNTED_HEADS), ...TRANSLATED_HEADS.keys()].join("|");
 const COUNTED = pattern(
-  `(?<n>{number})(?: of)?(?: the| other| different| more)? ((?:[\\p{L}'-]{2,20} |{demonym} |{country} |{name} ){0,4}?)${UNIT}(?![\\p{L}])`.replace(
-    /\\p\{L\}/g,
-    "a-z\\u00e0-\\u024f",
-  ),
+  `(?<n>{number}) ?(?:of )?(?:the |its |their |those |these )?(?:other |different |more |additional |its )?(?<u>"?(?:(?:${NOT_IN_PHRASE}${WORD}|{demonym}|{country}(?:'s)?|["']?{name}["']?(?:'s)?|{organisation}(?:'s)?) ){0,4}?(?:{system}|{country}(?= of )|${HEADS}))(?![a-z\\u00c0-\\u024f-])`,
 );
+const MONEY = pattern("(?<n>{number})");
 const GROUPS = pattern("(?<a>{attackers})");
 const NO_LEAK = pattern(
   "(?<l>(?:no|without any|without|asnjë|any|zero|nuk ka pasur) (?:[^.;\uE000-\uE00F]{0,50}?)(?:leaks?|leaked|rrjedhje|breach of data|data loss|loss of data|data (?:was|were|has been|have been) (?:lost|leaked|stolen)|stolen data|information leaks)(?: serioze)?(?: (?:të dhënash|of data|caused))?)|(?<m>no {system} (?:{adv})(?:was|were|has been|have been|had been)? ?(?:{adv})(?:lost|leaked|stolen|disappeared|compromised|accessed|exfiltrated))",
 );
 
-/** Heads that are worth counting: people, devices, systems, money, time to act. */
-const WORTH =
-  /(?:customers|users|subscribers|people|citizens|patients|employees|staff|modems?|routers?|terminals?|computers?|servers?|systems?|devices|machines|turbines|records?|files|documents|e-?mails?|accounts|websites?|sites|organi[sz]ations|companies|hospitals|agencies|ministries|institutions|countries|groups?|hackers?|actors?|clusters?|attacks?|victims|euros?|dollars|bitcoins?|gigabytes?|terabytes?|hours?|days?|weeks?|months?|years?|barrels|gallons|households|homes|schools|banks|flights|ships|stores|pale|anlagen|utenti|unità|kunden|modem|gb|tb|gw|mw|%|\$|€|million|billion)$/;
+const NO_RANSOM = pattern(
+  "no ransom(?: payments?)? (?:{adv})(?:has been|have been|had been|was|were|would be) (?:{adv})(?:paid|made)|(?:did not|didn't|has not|have not|had not|never) (?:{adv})(?:pay|paid) (?:the |a |any )?ransom",
+);
 
-/** Quantities: what is counted, and "none" where a loss or a leak is denied. */
+const HEAD_KINDS: readonly (readonly [CountedKind, RegExp])[] = (Object.keys(COUNTED_HEADS) as CountedKind[]).map(
+  (kind) => [kind, new RegExp(`^(?:${COUNTED_HEADS[kind]})$`)],
+);
+
+/** Quantities: what is counted and what became of it, sums of money, and "none" where a loss, a leak or a payment is denied. */
 export function quantityFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const incident = context.incidents.keyOf(sentence);
   const key = incident === undefined ? {} : { incident };
-  const drafts: Draft[] = [];
-  for (const match of matches(sentence.abstract, COUNTED)) {
-    const number = match.mentionOf("n");
-    const span = match.spanOf("u");
-    if (number?.value === undefined || span === undefined) continue;
-    const words = context.analysis.masked.slice(number.end, match.end).replace(/\s+/g, " ").trim().replace(/^of /, "");
-    const unit = unitOf(words);
-    if (!WORTH.test(unit)) continue;
-    drafts.push({
-      claim: {
-        type: "quantity",
-        metric: words.toLowerCase(),
-        value: number.value,
-        unit,
-        ...(number.qualifier === undefined ? {} : { qualifier: number.qualifier }),
-        ...key,
-      },
-      span: { start: number.start, end: match.end },
-      rule: "quantity-count",
-    });
-  }
-  for (const match of matches(sentence.abstract, GROUPS)) {
-    const attackers = match.mentionOf("a");
-    if (attackers?.count === undefined || attackers.count < 2) continue;
-    drafts.push({
-      claim: { type: "quantity", metric: "attacking groups", value: attackers.count, unit: "groups", ...key },
-      span: { start: attackers.start, end: attackers.end },
-      rule: "quantity-groups",
-    });
-  }
-  for (const match of matches(sentence.abstract, NO_LEAK)) {
-    const serious = /serious|serioze|significant|major|sensitive/.test(match.words);
-    drafts.push({
-      claim: {
-        type: "quantity",
-        metric: "data leak",
-        value: serious ? "no serious leak" : "none",
-        unit: "leak",
-        ...key,
-      },
-      span: { start: match.start, end: match.end },
-      rule: "quantity-no-leak",
-    });
-  }
-  return drafts;
+  const quantities = [...sums(sentence), ...counts(sentence, context), ...groups(sentence), ...denials(sentence)];
+  return quantities.map(({ claim, span, rule }) => ({ claim: { type: "quantity", ...claim, ...key }, span, rule }));
 }
 
-function unitOf(words: string): string {
-  const folded = words.toLowerCase();
-  return folded.split(/\s/).pop() ?? folded;
+interface Quantity {
+  readonly claim: Omit<QuantityClaim, "type" | "incident">;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly rule: string;
+}
+
+/** Sums with a currency sign, where the sentence tells what was paid, asked or lost; sizes of data. */
+function sums(sentence: AnalysedSentence): Quantity[] {
+  return matches(sentence.abstract, MONEY).flatMap((match): Quantity[] => {
+    const number = match.mentionOf("n");
+    if (number?.kind === undefined || number.value === undefined) return [];
+    const { text } = sentence.abstract;
+    const isSize = /^[KMGTP]B$/.test(number.kind);
+    const metric = isSize ? withMeaning("data", countMeaning(text, match)) : moneyMeaning(text, match);
+    return metric === undefined
+      ? []
+      : [
+          {
+            claim: { metric, ...amount(number), unit: number.kind },
+            span: number,
+            rule: isSize ? "quantity-size" : "quantity-money",
+          },
+        ];
+  });
+}
+
+function counts(sentence: AnalysedSentence, context: FactContext): Quantity[] {
+  return matches(sentence.abstract, COUNTED).flatMap((match): Quantity[] => {
+    const number = match.mentionOf("n");
+    const span = match.spanOf("u");
+    if (number?.value === undefined || number.kind !== undefined || span === undefined) return [];
+    const things = thingsOf(context.analysis.masked.slice(span.start, span.end));
+    const unit = things.split(" ").pop() ?? things;
+    const kind = HEAD_KINDS.find(([, head]) => head.test(unit))?.[0];
+    const metric = kind === undefined ? undefined : metricOf(sentence, match, kind, things);
+    if (metric === undefined) return [];
+    return [
+      {
+        claim: { metric, ...amount(number), unit: unitName(unit) },
+        span: { start: number.start, end: match.end },
+        rule: "quantity-count",
+      },
+    ];
+  });
+}
+
+function amount({ value, qualifier }: Mention): Pick<QuantityClaim, "value" | "qualifier"> {
+  return { value: value ?? "", ...(qualifier === undefined ? {} : { qualifier }) };
+}
+
+/** The things counted, in English where the table knows them, without quotation marks. */
+function thingsOf(printed: string): string {
+  const words = printed
+    .toLowerCase()
+    .replace(/["“”„‘’']+(?!s )/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return TRANSLATED_HEADS.get(words) ?? words;
+}
+
+/** One word for one unit: plural, save for sizes and shares. */
+function unitName(unit: string): string {
+  if (/^(?:%|percent|per cent|cent)$/.test(unit)) return "percent";
+  if (unit === "btc") return "bitcoin";
+  if (/^(?:usd|dollars)$/.test(unit)) return "dollars";
+  if (/(?:s|bitcoin|people|staff|gb|tb|mb|gw|mw)$/.test(unit)) return unit;
+  return unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+/** What the number tells, as the metric of the claim; undefined where it tells nothing of the attack. */
+function metricOf(sentence: AnalysedSentence, match: Match, kind: CountedKind, things: string): string | undefined {
+  const { text } = sentence.abstract;
+  const meaning = countMeaning(text, match);
+  switch (kind) {
+    case "money":
+      return moneyMeaning(text, match);
+    case "time":
+      return isDuration(text, match) ? `time ${wordsBefore(text, match)}` : undefined;
+    case "people":
+      return meaning === undefined && !text.includes("\uE008")
+        ? undefined
+        : withMeaning(things, meaning === undefined || !TAKEN.has(meaning) ? meaning : "affected");
+    case "share":
+      // "97 percent of the stolen data": a share of systems or data.
+      return meaning === undefined || !/^ of [^.;,]{0,30}\uE00B/.test(text.slice(match.to, match.to + 40))
+        ? undefined
+        : withMeaning("share", meaning);
+    case "things":
+      if (/^(?:bitcoins?|btc)$/.test(things)) return moneyMeaning(text, match) ?? things;
+      return withMeaning(/^(?:g|t|m)b$|bytes?$/.test(things) ? "data" : things, meaning);
+    default:
+      return withMeaning(things, meaning);
+  }
+}
+
+/** What is told of the data of people, not of the people. */
+const TAKEN: ReadonlySet<string> = new Set(["stolen", "leaked", "encrypted", "destroyed"]);
+
+/** The last words before a duration: what lasted. */
+function wordsBefore(text: string, { from }: Match): string {
+  const words = text.slice(Math.max(0, from - 60), from).match(/[a-z]{3,}/g) ?? [];
+  return words.slice(-4).join(" ");
+}
+
+function withMeaning(things: string, meaning: string | undefined): string {
+  return meaning === undefined ? things : `${things} ${meaning}`;
+}
+
+/** "for six days", "within 24 hours"; not "four days later", "the past two years". */
+function isDuration(text: string, { from, to }: Match): boolean {
+  return (
+    /\b(?:for|within|lasted|lasting|took|taking|throughout|up to)(?: (?:about|around|nearly|more than|over|at least|almost|some|the next))? $/.test(
+      text.slice(Math.max(0, from - 40), from),
+    ) && !/^ (?:later|ago|earlier|before|old|prior)\b/.test(text.slice(to, to + 10))
+  );
+}
+
+function groups(sentence: AnalysedSentence): Quantity[] {
+  return matches(sentence.abstract, GROUPS).flatMap((match): Quantity[] => {
+    const attackers = match.mentionOf("a");
+    if (attackers?.count === undefined || attackers.count < 2) return [];
+    return [
+      {
+        claim: { metric: "attacking groups", value: attackers.count, unit: "groups" },
+        span: attackers,
+        rule: "quantity-groups",
+      },
+    ];
+  });
+}
+
+function denials(sentence: AnalysedSentence): Quantity[] {
+  const leaks = matches(sentence.abstract, NO_LEAK).map((match): Quantity => ({
+    claim: {
+      metric: "data leak",
+      value: /serious|serioze|significant|major|sensitive/.test(match.words) ? "no serious leak" : "none",
+      unit: "leak",
+    },
+    span: { start: match.start, end: match.end },
+    rule: "quantity-no-leak",
+  }));
+  const ransoms = matches(sentence.abstract, NO_RANSOM).map((match): Quantity => ({
+    claim: { metric: "ransom paid", value: "none", unit: "ransom" },
+    span: { start: match.start, end: match.end },
+    rule: "quantity-no-ransom",
+  }));
+  return [...leaks, ...ransoms];
 }
