@@ -1,0 +1,166 @@
+import { ORGANISATION_HEADS } from "../../lexicon/nouns.ts";
+import { pattern } from "../abstract.ts";
+import type { Mention } from "../mention.ts";
+import { surface, type Composition } from "./composition.ts";
+
+const countryOf = (mention: Mention | undefined): string | undefined => mention?.country;
+
+/** First round: names become organisations, countries become governments. */
+export const ORGANISATIONS: readonly Composition[] = [
+  {
+    rule: "name-of-country",
+    find: pattern("(?<a>{name}) (?:of |for )(?:the )?(?<c>{country}|{name})"),
+    make: (match, context) => {
+      const name = surface(match, context);
+      const first = match.mentionOf("a")?.name ?? "";
+      const head = first.split(" ").pop() ?? "";
+      const country = countryOf(match.mentionOf("c"));
+      const governs = /^(?:government|republic|state|kingdom|authorities)$/i.test(head);
+      if (governs) return country === undefined ? undefined : { cls: "government", name: country, country };
+      if (!ORGANISATION_HEADS.test(head) && !ORGANISATION_HEADS.test(first.split(" ")[0] ?? "")) return undefined;
+      return { cls: "organisation", name, kind: "body", ...(country === undefined ? {} : { country }) };
+    },
+  },
+  {
+    rule: "government-of",
+    find: pattern(
+      "(?:the )?(?:(?:federal |central )?government|state|authorities|regime|administration|leadership|leaders) (?:of|in) (?:the )?(?<c>{country}|{capital})",
+    ),
+    make: (match) => government(countryOf(match.mentionOf("c"))),
+  },
+  {
+    rule: "administration",
+    find: pattern("(?:the )?(?<a>{name}|{person})(?:'s)? administration(?![a-z])"),
+    make: (match) =>
+      /\b(?:Reagan|Clinton|Bush|Obama|Trump|Biden)$/.test(match.mentionOf("a")?.name ?? "")
+        ? government("United States")
+        : undefined,
+  },
+  {
+    rule: "demonym-government",
+    find: pattern(
+      "(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?) (?:(?:federal|central|national|fundamentalist|ruling|current|interim) )?(?:governments?|authorities|regime|administration|state|leadership|leaders|officials|government officials|government agencies|state agencies)(?! (?:sponsored|backed|websites?|systems?|networks?|services?|data|sites?|servers?|infrastructure|websites|entities|organi[sz]ations|institutions|bodies|department|portals?|computers?|agenc|threat|actors?|hackers?))",
+    ),
+    make: (match) => government(countryOf(match.mentionOf("c"))),
+  },
+  {
+    rule: "possessive-organisation",
+    find: pattern("(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<o>{organisation})"),
+    make: (match, context) => {
+      const organisation = match.mentionOf("o");
+      const country = countryOf(match.mentionOf("c"));
+      if (organisation === undefined || country === undefined) return undefined;
+      if (organisation.kind === "media" || organisation.kind === "vendor") return undefined;
+      return {
+        cls: "organisation",
+        // A known organ of that state has a name of its own.
+        name:
+          organisation.country === country && organisation.name.includes(" ")
+            ? organisation.name
+            : qualified(country, organisation.name, surface(match, context)),
+        kind: organisation.kind ?? "body",
+        country,
+      };
+    },
+  },
+  {
+    rule: "member-country",
+    find: pattern(
+      "(?:{country}|{organisation}) (?:member state|member|ally|candidate|partner|aspirant) (?<c>{country})(?!'s? {country})",
+    ),
+    make: (match) => {
+      const member = match.mentionOf("c");
+      return member === undefined ? undefined : { ...member, cls: "country" };
+    },
+  },
+  {
+    rule: "possessive-body",
+    find: pattern(
+      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>(?:[a-z-]{2,16} ){0,3}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|intelligence(?: service| services| agency| agencies| ministry)?|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury)(?: of (?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
+    ),
+    make: (match, context) => {
+      const country = countryOf(match.mentionOf("c"));
+      const span = match.spanOf("w");
+      if (country === undefined || span === undefined) return undefined;
+      const words = context.text.slice(span.start, span.end).trim();
+      if (/\b(?:by|the|a|an|of|and|in|on|to|was|is|that)\b/.test(words.split(" ")[0] ?? "")) return undefined;
+      return {
+        cls: "organisation",
+        name: qualified(country, words, surface(match, context)),
+        kind: bodyKind(words),
+        country,
+      };
+    },
+  },
+  {
+    rule: "named-body",
+    find: pattern("(?<c>{country}|{demonym}|{capital})(?:'s)? (?<n>{name})(?: of (?:the )?(?<t>{name}))?"),
+    make: (match, context) => {
+      const name = match.mentionOf("n");
+      const country = countryOf(match.mentionOf("c"));
+      if (name === undefined || country === undefined) return undefined;
+      const head = name.name.split(" ").pop() ?? "";
+      const tail = match.mentionOf("t");
+      if (
+        !ORGANISATION_HEADS.test(head) &&
+        !(tail !== undefined && ORGANISATION_HEADS.test(name.name.split(" ")[0] ?? ""))
+      )
+        return undefined;
+      const end = tail?.end ?? name.end;
+      return {
+        cls: "organisation",
+        name: qualified(country, context.text.slice(name.start, end), surface(match, context)),
+        kind: "body",
+        country,
+      };
+    },
+  },
+  {
+    rule: "event-name",
+    find: pattern("(?<a>{name}) {country} (?<b>{name})"),
+    make: (match, context) => {
+      const tail = (match.mentionOf("b")?.name ?? "").split(" ").pop() ?? "";
+      return /^(?:summit|games|conference|cup|festival|forum|congress|exercise|olympics)$/i.test(tail)
+        ? { cls: "name", name: surface(match, context), kind: "event" }
+        : undefined;
+    },
+  },
+  {
+    rule: "organisation-by-head",
+    find: pattern("(?:the )?(?<n>{name})(?: of (?:the )?(?<t>{name}))?"),
+    make: (match, context) => {
+      const name = match.mentionOf("n");
+      if (name === undefined || name.kind === "event") return undefined;
+      const words = name.name.split(" ");
+      const tail = match.mentionOf("t");
+      const byHead = words.length > 1 && ORGANISATION_HEADS.test(words[words.length - 1] ?? "");
+      const byOf = tail !== undefined && ORGANISATION_HEADS.test(words[words.length - 1] ?? "");
+      if (!byHead && !byOf) return undefined;
+      if (tail !== undefined && !byOf) return undefined;
+      return { cls: "organisation", name: context.text.slice(name.start, tail?.end ?? name.end), kind: "body" };
+    },
+  },
+];
+
+function government(country: string | undefined) {
+  return country === undefined ? undefined : ({ cls: "government", name: country, country } as const);
+}
+
+/** "Foreign Ministry" of Iran is named as printed with its country: `Iranian Foreign Ministry`, `Iran Foreign Ministry`. */
+function qualified(country: string, body: string, printed: string): string {
+  const named = printed
+    .replace(/^the /i, "")
+    .replace(/['’]s /, " ")
+    .replace(/\s+/g, " ");
+  return named.length > body.length
+    ? named
+    : body.toLowerCase().includes(country.toLowerCase())
+      ? body
+      : `${country} ${body}`;
+}
+
+/** Military and secret services are accused of attacks; ministries speak. */
+function bodyKind(words: string): string {
+  if (/intelligence|secret|security services?/i.test(words)) return "intelligence";
+  return /military|army|armed forces|national guard/i.test(words) ? "military" : "body";
+}

@@ -1,0 +1,100 @@
+import { ORGANISATION_HEADS, ROLES } from "../../lexicon/nouns.ts";
+import { pattern, type Match } from "../abstract.ts";
+import type { Mention } from "../mention.ts";
+import { countryField, type Composition, type CompositionContext } from "./composition.ts";
+
+const TITLED = `(?:former |then-|acting |deputy |senior |chief |lead |principal |us |u\\.s\\. )?(?:${ROLES})`;
+
+/** Third round: persons with whom they speak for. */
+export const PERSONS: readonly Composition[] = [
+  {
+    rule: "country-role-name",
+    find: pattern(
+      `(?:the )?(?<c>{demonym}|{country}(?:'s)?|{government}(?:'s)?|{organisation}(?:'s)?|{name}(?:'s)?) (?:(?:[a-z-]{2,20} ){0,2})(?<r>${TITLED})(?: (?:for|of|to) (?:the )?(?<f>{organisation}|{country}))?,? (?<p>{name}|{person})(?!'s)`,
+    ),
+    make: (match, context) => titled(match, context, match.mentionOf("f") ?? match.mentionOf("c")),
+  },
+  {
+    rule: "the-country's-role",
+    find: pattern(`(?:the|that) country's (?<r>${TITLED}),? (?<p>{name})`),
+    make: (match, context) => titled(match, context, undefined),
+  },
+  {
+    rule: "role-name",
+    find: pattern(
+      `(?<r>${TITLED})(?: (?:for|of|at) (?:the )?(?<f>{organisation}|{country}|{government}))?,? (?<p>{name})`,
+    ),
+    make: (match, context) => titled(match, context, match.mentionOf("f")),
+  },
+  {
+    rule: "name-role",
+    find: pattern(
+      `(?<p>{name}), (?:an? |the )?(?:(?<c>{demonym}|{country}(?:'s)?|{organisation}(?:'s)?) )?(?:[a-z-]{2,20} ){0,3}(?<r>${ROLES})(?: and (?:[a-z-]{2,20} ){0,2}(?:${ROLES}))?(?: (?:of|for|at|with|from|in) (?:[a-z]{2,20} ){0,4}?(?<f>{organisation}|{country}|{government}|{name}))?`,
+    ),
+    make: (match, context) => titled(match, context, match.mentionOf("f") ?? match.mentionOf("c")),
+  },
+  {
+    rule: "organisation-role",
+    find: pattern(
+      `(?:an? |the )?(?<c>{organisation}|{government}|{country}|{demonym})(?:'s)? (?:[a-z]{2,16} )?(?<r>spokesperson|spokesman|spokeswoman|sprecher|sprecherin|spokespeople)`,
+    ),
+    make: (match) => {
+      const whom = match.mentionOf("c");
+      return whom === undefined
+        ? undefined
+        : {
+            cls: "organisation",
+            name: whom.name,
+            kind: whom.kind ?? "body",
+            anaphoric: true,
+            ...countryField(whom.country),
+          };
+    },
+  },
+  {
+    rule: "spokesperson-for",
+    find: pattern(
+      "(?:an? |the |un |ein |eine )?(?:spokesperson|spokesman|spokeswoman|portavoce|sprecher(?:in)?|zëdhënës) (?:for|of|di|von|des|der|i) (?:the )?(?<c>{organisation}|{government}|{country}|{name})",
+    ),
+    make: (match) => {
+      const whom = match.mentionOf("c");
+      return whom === undefined
+        ? undefined
+        : {
+            cls: whom.cls === "name" ? "organisation" : whom.cls,
+            name: whom.name,
+            anaphoric: true,
+            ...(whom.kind === undefined ? {} : { kind: whom.kind }),
+            ...countryField(whom.country),
+          };
+    },
+  },
+];
+
+function titled(match: Match, context: CompositionContext, whom: Mention | undefined) {
+  const named = match.mentionOf("p");
+  if (
+    named === undefined ||
+    !/^\p{Lu}[\p{L}'’.-]*(?: (?:de|al|van|von|bin|el|ben|da|di) ?)?(?: ?\p{Lu}[\p{L}'’.-]*){0,3}$/u.test(named.name)
+  )
+    return undefined;
+  if (ORGANISATION_HEADS.test(named.name.split(" ").pop() ?? "")) return undefined;
+  const role = match.textOf("r") ?? "";
+  const country =
+    whom === undefined
+      ? /prime minister|president|minister|kryeminist/.test(role)
+        ? (context.discourse.homeCountry ?? context.discourse.lastCountry)
+        : undefined
+      : whom.country;
+  const speaksFor =
+    whom === undefined || whom.cls === "demonym" || whom.cls === "government" || whom.cls === "country"
+      ? country
+      : whom.name;
+  return {
+    cls: "person",
+    name: named.name,
+    kind: role.trim(),
+    ...(speaksFor === undefined ? {} : { speaksFor }),
+    ...countryField(country),
+  } as const;
+}

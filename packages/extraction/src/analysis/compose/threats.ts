@@ -1,0 +1,191 @@
+import { ATTACKER_HEADS, ATTACK_HEADS, HARMLESS_MODIFIERS, REPORT_HEADS } from "../../lexicon/nouns.ts";
+import { pattern, type Match } from "../abstract.ts";
+import type { Mention } from "../mention.ts";
+import { countryField, surface, type Composition, type CompositionContext } from "./composition.ts";
+
+const TIE =
+  "backed|sponsored|linked|aligned|affiliated|nexus|supported|funded|directed|controlled|run|based|associated|connected|speaking";
+const COUNT_WORD =
+  "(?<![\\w\\u00c0-\\u024f'-])(?<n>{number} |an? |the |several |multiple |various |these |those |some |both |all |other |such )?";
+
+const BARE_HEADS =
+  /^(?:groups?|teams?|units?|crews?|collectives?|clusters?|actors?|grupe|syndicates?|operatives|criminals)$/;
+const HOSTILE = /hack|threat|cyber|crim|terror|ransom|extort|notorious|malicious|unknown|apt|hostile|\uE00A/;
+
+const GROUP_WORDS =
+  "(?:(?:ransomware|ransomware-as-a-service|raas|hacking|hacker|extortion|cybercrime|cybercriminal|criminal|hacktivist|cyber|threat|espionage|apt|russian|iranian|chinese|north korean|pro-[a-z]{4,12}|notorious|prolific|infamous) ){0,3}";
+const GROUP_NOUN =
+  "(?:groups?|gangs?|crews?|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
+
+/** "the Conti ransomware gang" is the actor Conti; "Jones Group" is not. */
+function namedGroup(match: Match) {
+  const named = match.mentionOf("a");
+  if (named === undefined) return undefined;
+  const plain = /^(?:the |an? )?[\uE006\uE007\uE00F] (?:groups?|actors?|affiliates?)$/.test(match.words);
+  if (named.cls === "name" && (plain || named.kind === "event")) return undefined;
+  const country = named.country ?? match.mentionOf("s")?.country;
+  return {
+    ...named,
+    cls: "actor",
+    kind: named.kind === "persona" || named.kind === "cluster" ? named.kind : "group",
+    ...countryField(country),
+  } as const;
+}
+
+/** Fourth round: attackers without a name, attacks, reports. */
+export const THREATS: readonly Composition[] = [
+  {
+    rule: "named-group",
+    find: pattern(`(?:the |an? )?(?<a>{actor}|{malware}|{name}) ${GROUP_WORDS}${GROUP_NOUN}{end}`),
+    make: (match) => namedGroup(match),
+  },
+  {
+    rule: "group-named",
+    find: pattern(
+      `(?:the |an? )?(?:(?<s>{demonym}|{country})(?:-based|-linked|-speaking)? )?${GROUP_WORDS}(?:hackers?|hacker |band of hackers|hacking |ransomware |extortion |cybercrime |cyber ?criminal |hacktivist |threat |apt |organised crime |crime ){1,3}(?:groups?|gangs?|crews?|collectives?|cartels?|actors?|band|outfits?)? ?(?:,? (?:known as|called|named|dubbed|tracked as|by the name of|that calls itself|calling itself|self-styled|going by the name) )?(?:the )?["']?(?<a>{actor}|{malware})`,
+    ),
+    make: (match) => namedGroup(match),
+  },
+  {
+    rule: "state-tied-attackers",
+    find: pattern(
+      `${COUNT_WORD}{mods}(?<s>{country}|{demonym}|{capital}|{government}|state|nation-state|government)[ -](?<t>${TIE})[ -]{mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`,
+    ),
+    make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
+  },
+  {
+    rule: "attackers-tied-to-state",
+    find: pattern(
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were|acted in concert))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under)){1,2} (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
+    ),
+    make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
+  },
+  {
+    rule: "attackers-from",
+    find: pattern(
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS}) (?:from|based in|operating from|located in) (?:the )?(?<s>{country}|{capital})`,
+    ),
+    make: (match, context) =>
+      HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
+  },
+  {
+    rule: "national-attackers",
+    find: pattern(
+      `${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS}|(?:special |secret |intelligence |security )?services|spies|agents|military intelligence|military hackers|state hackers)(?![\\w\\u00c0-\\u024f-])`,
+    ),
+    make: (match, context) =>
+      HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
+  },
+  {
+    rule: "attackers",
+    find: pattern(`${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that acted in concert)?(?![\\w\\u00c0-\\u024f-])`),
+    make: (match, context) => {
+      if (HARMLESS_MODIFIERS.test(match.words)) return undefined;
+      // "group", "team", "unit" alone are attackers only where they are counted or described as such.
+      if (BARE_HEADS.test(match.textOf("h") ?? "") && !HOSTILE.test(match.words)) return undefined;
+      return attackers(match, context, undefined, undefined);
+    },
+  },
+  {
+    rule: "attackers-named",
+    find: pattern(
+      `(?<h>{attackers}|{organisation}),? (?<w>known as|called|named|dubbed|by the name of|calling (?:itself|themselves)|that calls itself|tracked as|identified as|going by the name(?: of)?|self-styled)(?: the)? ["']?(?<a>{actor}|{malware}|{name})`,
+    ),
+    make: (match) => {
+      const named = match.mentionOf("a");
+      const described = match.mentionOf("h");
+      if (named === undefined || described?.cls !== "attackers") return undefined;
+      const kind = /calling|calls|self-styled/.test(match.textOf("w") ?? "") ? "persona" : (named.kind ?? "group");
+      return {
+        ...named,
+        cls: "actor",
+        kind: kind === "group" || kind === "persona" || kind === "cluster" ? kind : "group",
+        ...countryField(described.country),
+        ...(described.relation === undefined ? {} : { relation: described.relation }),
+      } as const;
+    },
+  },
+  {
+    rule: "attack",
+    find: pattern(
+      `(?<![\\w\uE000-\uE00F-])(?:(?:{demonym}|another|second|third|latest|new|first|further|initial|previous|earlier|tjetër|major|massive|large[- ]scale|destructive|disruptive|malicious|deliberate|multifaceted|sophisticated|coordinated|unprecedented|crippling|devastating|suspected|alleged|cyber|ransomware|wiper|malware|reckless|irresponsible|and|global|recent|most recent|same|vermuteten|separate|subsequent) ){0,5}(?:${ATTACK_HEADS})(?![\\w\\u00c0-\\u024f-])`,
+    ),
+    make: (match, context) => attack(match, context),
+  },
+  {
+    rule: "report",
+    find: pattern(
+      `(?<![\\w-])(?:(?:the|a|an|its|their|his|her|this|that|in|another) )?${REPORT_HEADS}(?![\\w\\u00c0-\\u024f-])`,
+    ),
+    make: (match, context) => report(match, context),
+  },
+];
+
+function attackers(match: Match, context: CompositionContext, state: Mention | undefined, tie: string | undefined) {
+  const counted = match.mentionsOf("n").find((mention) => mention.cls === "number");
+  const country = state?.country;
+  return {
+    cls: "attackers",
+    name: attackersName(match, context, counted, country, tie),
+    ...countryField(country),
+    ...(tie === undefined || tie === "based" || tie === "speaking" ? {} : { relation: tie }),
+    ...(typeof counted?.value === "number" ? { count: counted.value } : {}),
+    ...(state?.cls === "organisation" ? { speaksFor: state.name } : {}),
+  } as const;
+}
+
+const LOOSE_TIES = /^(?:working|acting|operating|employed|associated|tied|connected|affiliated|based|speaking)$/;
+
+/**
+ * One name for the many ways to put it: "an APT backed by Tehran" and "an Iran-backed APT" are both `Iran-backed APT`;
+ * "four groups orchestrated by Iran" is `four Iran-orchestrated groups`.
+ */
+function attackersName(
+  match: Match,
+  context: CompositionContext,
+  counted: Mention | undefined,
+  country: string | undefined,
+  tie: string | undefined,
+): string {
+  if (/\bsame\b|njëjt/.test(match.words)) return "same aggressors";
+  const head = (match.textOf("h") ?? "")
+    .replace(/advanced persistent threats?(?: \(apt\))?/, "APT")
+    .replace(/\bapt/, "APT");
+  const count = counted === undefined ? "" : `${counted.name.toLowerCase()} `;
+  if (country !== undefined && tie !== undefined)
+    return `${count}${country}-${LOOSE_TIES.test(tie) ? "linked" : tie} ${head}`;
+  if (counted !== undefined && country === undefined) return `${count}${head}`;
+  return surface(match, context).replace(
+    /^(?:an?|the|several|multiple|various|these|those|some|both|all|other|such) /i,
+    "",
+  );
+}
+
+function attack(match: Match, context: CompositionContext) {
+  const words = match.words;
+  // A verb, not a noun: "hackers attack", "to breach".
+  const before = context.text.slice(Math.max(0, match.start - 8), match.start).toLowerCase();
+  if (/\bto $/.test(before) && /^(?:attack|breach|hack|compromise|sabotage)$/.test(words)) return undefined;
+  const ordinal = /\b(?:second|another|latest|further|tjetër|third)\b/.test(words)
+    ? ("second" as const)
+    : /\bsame\b/.test(words)
+      ? ("same" as const)
+      : undefined;
+  return { cls: "attack", name: surface(match, context), ...(ordinal === undefined ? {} : { ordinal }) } as const;
+}
+
+function report(match: Match, context: CompositionContext) {
+  const words = match.words.replace(/^(?:the|a|an|its|their|his|her|this|that|in|another) /, "");
+  if (
+    /^(?:reports?|posts?|notes?|alerts?|address|research|releases?|tweets?|analyses)$/.test(words) &&
+    /^(?:reports|posts|alerts|tweets|address|releases|report|research)$/.test(match.words)
+  )
+    return undefined;
+  return {
+    cls: "report",
+    name: surface(match, context),
+    ...(context.discourse.lastReporter === undefined
+      ? {}
+      : { speaksFor: context.discourse.lastReporter.name, ...countryField(context.discourse.lastReporter.country) }),
+  } as const;
+}
