@@ -2,6 +2,7 @@ import { applyDecisions, pairKey } from "./applyDecisions.ts";
 import type { Contradiction, ContradictionNature } from "./contradiction.ts";
 import { findAttributionContradictions } from "./contradictions/attributions.ts";
 import { findCountContradictions } from "./contradictions/counts.ts";
+import { findCulpritContradictions } from "./contradictions/culprits.ts";
 import { findDateContradictions } from "./contradictions/dates.ts";
 import { findDenialContradictions } from "./contradictions/denials.ts";
 import type { CaseView, Disagreement } from "./contradictions/disagreement.ts";
@@ -35,6 +36,7 @@ const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findDenialContradictions,
   findAttributionContradictions,
   findRivalAttributions,
+  findCulpritContradictions,
   findSponsorContradictions,
   findTargetContradictions,
   findExpulsionContradictions,

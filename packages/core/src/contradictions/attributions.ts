@@ -28,6 +28,8 @@ const PEOPLE_WORDS = new Set(
   ),
 );
 
+const SURE = /\b(?:confirm|conclude|determine|establish|certain|proof|prove|high confidence|evidence)/i;
+
 export function findAttributionContradictions(view: CaseView): readonly Disagreement[] {
   const told = statementsOf(view, "attribution").filter(({ claim }) => claim.about === "actor");
   const bySpeaker = linkedSets(
@@ -83,8 +85,7 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
       ? undefined
       : `${statement.stance}: ${statement.wording?.words ?? statement.claim.to.join(", ")}`,
   );
-  const differ = (a: Position, b: Position) =>
-    mayClash(view, a, b) && attributionsOf(a)[0]?.stance !== attributionsOf(b)[0]?.stance;
+  const differ = (a: Position, b: Position) => mayClash(view, a, b) && (isFarSurer(a, b) || isFarSurer(b, a));
   const finding = { kind: "attribution" as const, topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}`, once: true };
   const conflict = disagree(
     {
@@ -102,6 +103,15 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
     (a, b) => differ(a, b) && isChange(view, a, b),
   );
   return [...conflict, ...development];
+}
+
+/** Says it with certainty where the other doubts it, or says it where the other rejects it. "Linked" and "suspects" go together. */
+function isFarSurer(a: Position, b: Position): boolean {
+  const [one, other] = [attributionsOf(a)[0], attributionsOf(b)[0]];
+  if (one?.stance !== "asserts") return other?.stance === "rejects" && one?.stance === "hedges";
+  if (other?.stance === "rejects") return true;
+  const words = one.wording?.words;
+  return other?.stance === "hedges" && (words === undefined || claimsCertainty(words) || SURE.test(words));
 }
 
 /** One phrase of certainty in several translations. */

@@ -1,12 +1,27 @@
 /** Counts of one thing in one incident that cannot all be right. */
+import { documentOf, offsetOf } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
-import { disagree, incidentOf, positionsBy, statementsOf } from "./disagreement.ts";
+import {
+  disagree,
+  incidentOf,
+  linkedSets,
+  mayShareIncident,
+  positionsBy,
+  statementsOf,
+} from "./disagreement.ts";
 import type { Measure } from "./measure.ts";
 import { excludeEachOther, measureOf } from "./measure.ts";
 
 type Quantity = StatementOf<"quantity">;
 
 const GROWTH = /\b(?:rose|risen|raised|increased|doubled|tripled|grew|grown|climbed|dropped|lowered|reduced)\b/i;
+
+// Who is counted can be counted by place, by contract or by employer, which the metric does not say.
+const PEOPLE =
+  /^(?:customer|user|people|person|patient|employee|client|subscriber|victim|citizen|organi[sz]ation|company|companie|compan|institution|member|account)/;
+
+/** Characters between two counts of one sentence, more or less. */
+const ONE_BREATH = 200;
 
 /** Smaller equal figures are often chance. */
 const TELLING_FIGURE = 100;
@@ -17,13 +32,10 @@ export function findCountContradictions(view: CaseView): readonly Disagreement[]
 }
 
 function compareCounts(view: CaseView, counts: readonly Quantity[]): readonly Disagreement[] {
-  const things = positionsBy(counts, (statement) => {
-    const measure = measureOf(statement.claim);
-    // That there was none of it is for the check of leaks and of impact.
-    if (measure === undefined || measure.amount.to === 0) return undefined;
-    return [measure.unit, measure.meaning, measure.rest, incidentOf(view, statement) ?? ""].join("|");
-  });
-  return things.flatMap(({ statements }) => {
+  // That there was none of it is for the check of leaks and of impact.
+  const counted = counts.filter(({ claim }) => (measureOf(claim)?.amount.to ?? 0) > 0);
+  const things = linkedSets(counted, (statement) => keyOf(view, statement), (a, b) => mayCountOneThing(view, a, b));
+  return things.flatMap((statements) => {
     const hasGrown = statements.some(({ citations }) => GROWTH.test(citations[0].quote));
     return disagree(
       {
@@ -36,12 +48,42 @@ function compareCounts(view: CaseView, counts: readonly Quantity[]): readonly Di
           : "The same thing is counted, and the figures exclude each other even as rounded.",
       },
       positionsBy(statements, printed),
-      (a, b) => {
-        const [left, right] = [measuresOf(a)[0], measuresOf(b)[0]];
-        return left !== undefined && right !== undefined && excludeEachOther(left.amount, right.amount);
-      },
+      (a, b) => countsOf(a).some((left) => countsOf(b).some((right) => clash(view, left, right))),
     );
   });
+}
+
+/** Counts of one key count one thing. */
+function keyOf(view: CaseView, statement: Quantity): string {
+  const measure = measureOf(statement.claim);
+  return [measure?.unit, measure?.meaning, measure?.rest, incidentOf(view, statement)].join("|");
+}
+
+/**
+ * One unit, and what is said of the things goes together. Of things, one count may name them with more words than the other
+ * (`satellite modems`, `modems`); of people, more words are a part of them.
+ */
+function mayCountOneThing(view: CaseView, a: Quantity, b: Quantity): boolean {
+  const [left, right] = [measureOf(a.claim), measureOf(b.claim)];
+  if (left === undefined || right?.unit !== left.unit || !mayShareIncident(view, a, b)) return false;
+  const meanings = new Set([left.meaning, right.meaning]);
+  if (meanings.size > 1 && !(meanings.has("harm") && meanings.has("other"))) return false;
+  if (left.rest === right.rest) return true;
+  const [own, others] = [left.rest, right.rest].map((rest) => rest.split(" ").filter((word) => word !== ""));
+  if (own === undefined || others === undefined || PEOPLE.test(left.unit)) return false;
+  return own.every((word) => others.includes(word)) || others.every((word) => own.includes(word));
+}
+
+/** Two counts of one breath are counts of two parts: "several thousand customers in one country and tens of thousands elsewhere". */
+function clash(view: CaseView, a: Quantity, b: Quantity): boolean {
+  const [left, right] = [measureOf(a.claim), measureOf(b.claim)];
+  if (left === undefined || right === undefined || !mayCountOneThing(view, a, b)) return false;
+  const isOneBreath = documentOf(a) === documentOf(b) && Math.abs(offsetOf(a) - offsetOf(b)) < ONE_BREATH;
+  return !isOneBreath && excludeEachOther(left.amount, right.amount);
+}
+
+function countsOf({ statements }: Position): readonly Quantity[] {
+  return statements.filter((statement): statement is Quantity => statement.claim.type === "quantity");
 }
 
 /** One figure that is told of different things: units hit, units shipped. */

@@ -7,7 +7,8 @@ import { Groups } from "../groups.ts";
 import { compareText } from "../order.ts";
 import type { Statement } from "../statement.ts";
 import type { DocumentKey } from "../statementFacts.ts";
-import { documentOf, offsetOf } from "../statementFacts.ts";
+import { relatedNames } from "../relatedNames.ts";
+import { documentOf, firstSpeaker, offsetOf } from "../statementFacts.ts";
 
 /** The case as the checks see it. */
 export interface CaseView {
@@ -146,6 +147,16 @@ export function disagree(
 
 function areInTwoDocuments(a: Position, b: Position): boolean {
   return a.statements.some((one) => b.statements.some((other) => documentOf(one) !== documentOf(other)));
+}
+
+/** One speaker stands on both sides. */
+export function shareSpeaker(a: Position, b: Position): boolean {
+  return a.statements.some((left) =>
+    b.statements.some((right) => {
+      const [one, other] = [firstSpeaker(left), firstSpeaker(right)];
+      return one !== undefined && other !== undefined && relatedNames(one, other);
+    }),
+  );
 }
 
 /** The statements in the order of the documents, then of their places, then of their ids. */

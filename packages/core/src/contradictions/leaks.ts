@@ -2,11 +2,9 @@
 import type { QuantityClaim } from "../claim.ts";
 import type { NodeId } from "../graph.ts";
 import { nameWords } from "../name.ts";
-import { relatedNames } from "../relatedNames.ts";
 import type { Statement } from "../statement.ts";
-import { firstSpeaker } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, positionsBy } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, positionsBy, shareSpeaker } from "./disagreement.ts";
 import { incidentMeant } from "./incidentMeant.ts";
 
 type Extent = "no leak" | "no serious leak" | "leak";
@@ -102,13 +100,4 @@ function extentOf(statement: Statement): Extent | undefined {
 
 function isPair(a: Position, b: Position, one: Extent, other: Extent): boolean {
   return (a.value === one && b.value === other) || (a.value === other && b.value === one);
-}
-
-function shareSpeaker(a: Position, b: Position): boolean {
-  return a.statements.some((left) =>
-    b.statements.some((right) => {
-      const [one, other] = [firstSpeaker(left), firstSpeaker(right)];
-      return one !== undefined && other !== undefined && relatedNames(one, other);
-    }),
-  );
 }

@@ -8,7 +8,7 @@ import { nameWords, singular } from "../name.ts";
 export interface Measure {
   /** Unit without plural; sizes in bytes and money in whole units. */
   readonly unit: string;
-  readonly meaning: "harm" | "replacement" | "leak" | "paid" | "ransom" | "other";
+  readonly meaning: "harm" | "replacement" | "recovery" | "leak" | "paid" | "ransom" | "other";
   /** Words of the metric that say which part or place is counted, sorted. */
   readonly rest: string;
   /** In `unit`. */
@@ -31,6 +31,7 @@ const SCALES = new Map([
 const SIZES = new Set(["kb", "mb", "gb", "tb", "kilobyte", "megabyte", "gigabyte", "terabyte"]);
 
 const MEANINGS: readonly (readonly [Measure["meaning"], RegExp])[] = [
+  ["recovery", /^(?:recovered|recovery|seized|returned|restored|reimbursed|clawed)$/],
   ["paid", /^(?:paid|pay|payment|payments)$/],
   ["ransom", /^(?:ransom|ransoms|extortion|demand|demanded|demands)$/],
   ["leak", /^(?:leak|leaks|leaked|leakage|exfiltrated|exfiltration|stolen|theft|rrjedhje)$/],

@@ -19,6 +19,7 @@ export function isSpellingOf(a: string, b: string): boolean {
   if ((one.match(/\d+/g) ?? []).join(" ") !== (other.match(/\d+/g) ?? []).join(" ")) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.startsWith(short) && OTHER_FORMS.test(long.slice(short.length))) return false;
+  if (hasWordsMore(nameWords(left), nameWords(right))) return false;
   const limit = allowedChanges(short.length, Math.min(nameWords(left).length, nameWords(right).length));
   if (limit === 0 || editDistance(one, other, limit) > limit) return false;
   return wordsAgree(nameWords(left), nameWords(right));
@@ -66,6 +67,12 @@ function wordsAgree(left: readonly string[], right: readonly string[]): boolean 
       word === other || (limit > 0 && word.startsWith(other.slice(0, 1)) && editDistance(word, other, limit) <= limit)
     );
   });
+}
+
+/** All words of the one are words of the other, which has some more: a part of a name, or more than the name. */
+function hasWordsMore(left: readonly string[], right: readonly string[]): boolean {
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  return fewer.length < more.length && fewer.every((word) => more.includes(word));
 }
 
 /** Named things that can be misspelled: not values, not countries, not descriptions, which have words in lower case. */

@@ -1,11 +1,15 @@
 /** Whom the attack was aimed at, where somebody says so in as many words. */
+import { nameWords } from "../name.ts";
 import { relatedNames } from "../relatedNames.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, positionsBy, statementsOf } from "./disagreement.ts";
 
 type Victim = StatementOf<"victim">;
 
-const AIM = /\b(?:targeted|targeting|aimed at|directed (?:at|against)|intended (?:for|to hit))\b/i;
+const AIM = /\b(?:targeted|targeting|targets|aimed at|directed (?:at|against)|intended (?:for|to hit))\b/i;
+// One of several aims, of which the others are told elsewhere.
+const ONE_OF_SEVERAL = /\b(?:also|among others|as well as|including|first)\b/i;
+const ATTACK = /\b(?:attack|attacked|cyber-?attack|hack|hacked|breach|breached)/i;
 
 export function findTargetContradictions(view: CaseView): readonly Disagreement[] {
   const victims = statementsOf(view, "victim").filter(
@@ -13,45 +17,62 @@ export function findTargetContradictions(view: CaseView): readonly Disagreement[
       stance !== "rejects" && (claim.kind === "org" || claim.kind === "event" || claim.kind === "person"),
   );
   const byIncident = positionsBy(victims, (statement) => incidentOf(view, statement));
-  return byIncident.flatMap(({ statements }) => compare(view, statements));
+  return byIncident.flatMap(({ value, statements }) => compare(view, value, statements));
 }
 
-/** A side is one victim as aimed at, the other side another one: both aimed at, or the one that was hit according to others. */
-function compare(view: CaseView, own: readonly Victim[]): readonly Disagreement[] {
-  const aimedAt = own.filter(isAim);
+/**
+ * On one side the victims that were aimed at, on the other the one that was hit according to most. Who was aimed at and is told to
+ * have been hit as well stands on neither side.
+ */
+function compare(view: CaseView, incident: string, own: readonly Victim[]): readonly Disagreement[] {
+  const hit = own.filter((victim) => !isAim(victim) && victim.claim.kind === "org");
+  const aimedAt = own.filter(
+    (victim) =>
+      isAim(victim) &&
+      !ONE_OF_SEVERAL.test(victim.citations[0].quote) &&
+      !hit.some(({ claim }) => isOneParty(claim.name, victim.claim.name)),
+  );
   if (aimedAt.length === 0) return [];
-  const isElsewhere = (victim: Victim) => !aimedAt.some((aim) => relatedNames(aim.claim.name, victim.claim.name));
-  const hit = own.filter((victim) => !isAim(victim) && isElsewhere(victim) && victim.claim.kind === "org");
-  const positions = [
-    ...positionsBy(aimedAt, ({ claim }) => `aimed at ${claim.name}`),
-    ...mostTold(positionsBy(hit, ({ claim }) => `hit ${claim.name}`)),
-  ];
-  const [first] = own;
   return disagree(
     {
       kind: "target",
       nature: "compatible",
-      topic: `target of ${incidentTopic(view, first === undefined ? undefined : incidentOf(view, first))}`,
+      topic: `target of ${incidentTopic(view, incident)}`,
       severity: "low",
+      once: true,
       why: "Whom it was aimed at and whom it hit are different parties: the intended victim and the direct one, which can both be true.",
     },
-    positions,
-    (a, b) =>
-      a.value.startsWith("aimed") !== b.value.startsWith("aimed") &&
-      !a.statements.some((left) =>
-        b.statements.some(
-          (right) =>
-            left.claim.type === "victim" &&
-            right.claim.type === "victim" &&
-            relatedNames(left.claim.name, right.claim.name),
-        ),
-      ),
+    [
+      ...positionsBy(aimedAt, ({ claim }) => `aimed at ${claim.name}`),
+      ...mostTold(positionsBy(hit, ({ claim }) => `hit ${claim.name}`)),
+    ],
+    (a, b) => a.value.startsWith("aimed") !== b.value.startsWith("aimed"),
   );
 }
 
-/** Of the victims that were hit the one that most statements name: the direct victim. */
+/** Of the victims that were hit the one that most statements name, with those first that tell of the attack itself. */
 function mostTold(positions: readonly Position[]): readonly Position[] {
-  return [...positions].sort((a, b) => b.statements.length - a.statements.length).slice(0, 1);
+  const tellsOfAttack = ({ citations }: Position["statements"][number]) => ATTACK.test(citations[0].quote);
+  return [...positions]
+    .sort((a, b) => b.statements.length - a.statements.length)
+    .slice(0, 1)
+    .map(({ value, statements }) => ({
+      value,
+      statements: [
+        ...statements.filter(tellsOfAttack),
+        ...statements.filter((statement) => !tellsOfAttack(statement)),
+      ],
+    }));
+}
+
+/** Related names, or one is made of the first letters of the other: `HSE`. */
+function isOneParty(a: string, b: string): boolean {
+  const initials = (name: string) =>
+    nameWords(name)
+      .map((word) => word.slice(0, 1))
+      .join("");
+  const isAcronym = (short: string, long: string) => short.length >= 2 && initials(long).endsWith(short.toLowerCase());
+  return relatedNames(a, b) || isAcronym(a, b) || isAcronym(b, a);
 }
 
 function isAim({ citations }: Victim): boolean {
