@@ -3,7 +3,7 @@ import { matches, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { ActionRule } from "./actions/action-rule.ts";
-import { AGENT_CLASSES, agentsAt } from "./actions/agent.ts";
+import { AGENT_CLASSES, agentsAt, stateConcerned } from "./actions/agent.ts";
 import { DIPLOMACY } from "./actions/diplomacy.ts";
 import { JUSTICE } from "./actions/justice.ts";
 import { PUBLICATION } from "./actions/publication.ts";
@@ -16,7 +16,14 @@ import { timeSpanOf } from "./incident-index.ts";
 const RULES: readonly ActionRule[] = [...DIPLOMACY, ...JUSTICE, ...RESPONSE, ...RANSOM_RULES, ...PUBLICATION];
 
 /** Acts that are done by saying so: the day of the announcement is their day. */
-const ANNOUNCED = new Set<ActionClass>(["sever_relations", "expel", "emergency", "sanction", "refuse_to_pay"]);
+const ANNOUNCED = new Set<ActionClass>([
+  "sever_relations",
+  "expel",
+  "emergency",
+  "sanction",
+  "refuse_to_pay",
+  "announce",
+]);
 
 interface Found {
   readonly rule: ActionRule;
@@ -100,6 +107,10 @@ function agentsOf(
   const named = fitting(match.mentionsOf("b"));
   if (named.length > 0) return named;
   if (rule.by === "named") return [];
+  if (rule.by === "victim") {
+    const state = stateConcerned(context);
+    return state === undefined ? [] : [state];
+  }
   const called = rule.together === true ? fitting(match.mentionsOf("t")) : [];
   const subject = agentsAt(sentence, match.from, rule.agent, context);
   const agents = fitting(subject.mentions);

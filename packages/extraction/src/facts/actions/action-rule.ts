@@ -16,9 +16,9 @@ export interface ActionRule {
   readonly agent: AgentKind;
   /**
    * How who acts is found where no group names them. `subject`: the subject of the verb; `speaker`: the subject, else who says it;
-   * `named`: only a group does.
+   * `named`: only a group does; `victim`: a group, else the state that was hit.
    */
-  readonly by: "subject" | "speaker" | "named";
+  readonly by: "subject" | "speaker" | "named" | "victim";
   /** True where a negation is part of what the pattern reads: "did not pay". */
   readonly negated?: boolean;
   /** What the words of the text themselves must hold, where mentions hide them from the pattern. */

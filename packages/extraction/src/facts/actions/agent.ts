@@ -127,9 +127,10 @@ function isInsidePhrase(text: string, position: number): boolean {
 /** Those before the last in "X, Y and Z". */
 function enumerated(sentence: AnalysedSentence, last: number, classes: ReadonlySet<MentionClass>): Mention[] {
   const before = sentence.abstract.text.slice(0, last);
-  const hit = /(?:[\uE000\uE003\uE004\uE005](?:,| and|, and| as well as|, alongside| alongside) (?:the )?){1,8}$/.exec(
-    before,
-  );
+  const hit =
+    /(?:[\uE000\uE003\uE004\uE005], (?:the )?){0,7}[\uE000\uE003\uE004\uE005](?:,? and| as well as|,? alongside) (?:the )?$/.exec(
+      before,
+    );
   if (hit === null) return [];
   return mentionsBetween(sentence.abstract, hit.index, last).filter((mention) => classes.has(mention.cls));
 }
@@ -162,7 +163,7 @@ function pronoun(
 ): readonly Mention[] {
   const at = sentence.abstract.offsets[end - 1] ?? sentence.sentence.start;
   const voice = speechIn(sentence, at)?.voice;
-  const speaks = voice !== undefined && classes.has(voice.cls) && (voice.kind !== "media" || / we $/.test(before));
+  const speaks = voice !== undefined && classes.has(voice.cls) && (voice.kind !== "media" || before.endsWith(" we "));
   if (/(?:^|[\s"(])(?:we|i) $/.test(before)) return speaks ? [voice] : [];
   if (speaks && voice.start < at) return [voice];
   for (const [position, mention] of sentence.abstract.mentions) {
@@ -181,16 +182,40 @@ function openerBefore(
   context: FactContext,
 ): Mention | undefined {
   const earlier = context.analysis.sentences[sentence.index - 1];
-  if (earlier === undefined || earlier.sentence.passage !== sentence.sentence.passage) return undefined;
+  if (earlier?.sentence.passage !== sentence.sentence.passage) return undefined;
   for (const [position, mention] of earlier.abstract.mentions) {
     const opening = earlier.abstract.text.slice(0, position);
     if (/(?<![\w'-])(?:was|were|is|are|has|had|have|will|would|\w{3,14}ed) /.test(opening)) break;
     if (classes.has(mention.cls) && mention.kind !== "media") return mention;
   }
+  return victimAmong(classes, context);
+}
+
+/** The victim that the text is about, where it is of the given classes. */
+function victimAmong(classes: ReadonlySet<MentionClass>, context: FactContext): Mention | undefined {
   const victim = context.incidents.mainVictim;
   if (victim === undefined) return undefined;
   const named = context.analysis.sentences.flatMap(({ mentions }) => mentions);
   return named.find((mention) => classes.has(mention.cls) && (mention.country ?? mention.name) === victim);
+}
+
+const STATES = new Set<MentionClass>(["country", "government"]);
+
+/** The state that was hit; else the one that the text names most. */
+export function stateConcerned(context: FactContext): Mention | undefined {
+  const hit = victimAmong(STATES, context);
+  if (hit !== undefined) return hit;
+  const counts = new Map<string, { readonly mention: Mention; count: number }>();
+  for (const mention of context.analysis.sentences.flatMap(({ mentions }) => mentions)) {
+    if (!STATES.has(mention.cls)) continue;
+    const name = mention.country ?? mention.name;
+    const known = counts.get(name);
+    if (known === undefined) counts.set(name, { mention, count: 1 });
+    else known.count += 1;
+  }
+  let most: { readonly mention: Mention; count: number } | undefined;
+  for (const entry of counts.values()) if (most === undefined || entry.count > most.count) most = entry;
+  return most?.mention;
 }
 
 /** Whom "the company", "the ministry", "the government" stands for: who was named last and can be called so. */
@@ -231,8 +256,8 @@ function lastNamed(
   if (here.length > 0) return here[here.length - 1];
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i -= 1) {
     const earlier = context.analysis.sentences[i];
-    if (earlier === undefined || /^(?:title|heading)$/.test(earlier.sentence.passage.kind)) continue;
-    const found = earlier.mentions.find(fits);
+    const kind = earlier?.sentence.passage.kind;
+    const found = kind === "title" || kind === "heading" ? undefined : earlier?.mentions.find(fits);
     if (found !== undefined) return found;
   }
   return undefined;

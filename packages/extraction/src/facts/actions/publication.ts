@@ -8,6 +8,7 @@ export const PUBLICATION: readonly ActionRule[] = [
     kind: "publish a report",
     agent: "organisation",
     by: "named",
+    words: /^(?!.{0,40}\bstatement\b)/,
     find: pattern(
       "(?:in|from) (?:a|an|its|their|the|{report})(?: [a-z]+){0,2} ?(?:{report})? ?(?:published|released|issued|posted)(?: (?:on |in )?(?<d>{time}))?(?: by (?:the )?(?<b>{organisation}))?(?:,? (?:the )?(?<w>{organisation}))?",
     ),

@@ -28,6 +28,24 @@ export const RESPONSE: readonly ActionRule[] = [
   },
   {
     class: "emergency",
+    kind: "declare an emergency",
+    agent: "state",
+    by: "victim",
+    find: pattern(
+      "emergency (?:was|were|has been|had been) (?:{adv})(?:declared|announced|proclaimed|issued|signed)(?: by (?:the )?(?<b>{state}|{person}))?(?: (?:on )?(?<d>{time}(?:, {time})?))?",
+    ),
+  },
+  {
+    class: "emergency",
+    kind: "declare an emergency",
+    agent: "state",
+    by: "victim",
+    find: pattern(
+      "(?:official|emergency) declaration,? (?:was |which was )?(?:posted|published|issued|signed|made)(?: by (?:the )?(?<b>{state}|{person}))?(?: [^.;\uE009]{0,40})? (?:on )?(?<d>{time})",
+    ),
+  },
+  {
+    class: "emergency",
     kind: "convene an emergency meeting",
     agent: "any",
     by: "subject",
@@ -108,15 +126,6 @@ export const RESPONSE: readonly ActionRule[] = [
     bilateral: true,
     find: pattern(
       "(?:notified|notifies|notifying|informed|alerted|contacted|reported (?:the |this |it )?(?:[a-z-]{2,16} |{attack} ){0,2}to|filed (?:an? )?(?:[a-z-]{2,16} )?(?:complaint|notification|report|{report}) (?:with|to)) (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:(?<t>{list:organisation}|{list:government})|law enforcement|authorities|police|regulators?|data protection)",
-    ),
-  },
-  {
-    class: "respond",
-    kind: "report to authority",
-    agent: "any",
-    by: "named",
-    find: pattern(
-      "(?:meldete|informierte) (?:das |die |der )?(?<b>{organisation}|{name}) (?:den |die |das )?(?:{name}|{attack}|vorfall|angriff) (?:an |bei )?(?:das |die |der |dem )?(?<t>{organisation})",
     ),
   },
   {

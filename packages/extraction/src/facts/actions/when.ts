@@ -13,8 +13,19 @@ const RELATIVE =
  * @param announced true for acts that are done by saying them
  */
 export function timeOfAction(sentence: AnalysedSentence, match: Match, announced: boolean): Mention | undefined {
-  const printed = match.mentionOf("d");
-  if (printed !== undefined) return printed;
+  const printed = match.mentionsOf("d");
+  if (printed.length > 0) return printed.find(({ time }) => time !== undefined) ?? printed[0];
+  return resolved(sentence, timeAround(sentence, match, announced));
+}
+
+/** "this Wednesday (May 19)": the date in brackets, where the word alone leaves the day open. */
+function resolved(sentence: AnalysedSentence, time: Mention | undefined): Mention | undefined {
+  if (time === undefined || time.time !== undefined) return time;
+  const next = sentence.mentions[sentence.mentions.indexOf(time) + 1];
+  return next?.cls === "time" && next.start - time.end <= 2 ? next : time;
+}
+
+function timeAround(sentence: AnalysedSentence, match: Match, announced: boolean): Mention | undefined {
   const times = sentence.mentions.filter((mention) => mention.cls === "time" && !dateOfAttack(sentence, mention));
   const near = times.find(
     (mention) => mention.start >= match.start && mention.start <= match.end + 20 && !isApart(sentence, match, mention),
@@ -26,8 +37,11 @@ export function timeOfAction(sentence: AnalysedSentence, match: Match, announced
   if (before !== undefined) return before;
   const opening = sentence.mentions[0];
   if (opening?.cls === "time" && opening.start - sentence.sentence.start < 12) return opening;
-  const speech = speechIn(sentence, match.start + 1);
-  return announced ? speech?.time : undefined;
+  const only = times.length === 1 ? times[0] : undefined;
+  const reach = announced ? 120 : 60;
+  if (only !== undefined && only.start > match.end && only.start < match.end + reach && !isApart(sentence, match, only))
+    return only;
+  return announced ? speechIn(sentence, match.start + 1)?.time : undefined;
 }
 
 /** "the July 15 cyberattack": a date that belongs to the attack. */
