@@ -24,6 +24,10 @@ export interface AttackPlace {
 /** Which incident each attack of a document belongs to. */
 export interface IncidentIndex {
   readonly places: readonly AttackPlace[];
+  /** The attacks that a sentence speaks of. */
+  placesIn(sentence: AnalysedSentence): readonly AttackPlace[];
+  /** The first place of an incident that the document never dates. */
+  firstUndated(key: IncidentKey): AttackPlace | undefined;
   /** The incident that a sentence speaks of: that of its first attack, else that of the sentence before, else the main one. */
   keyOf(sentence: AnalysedSentence): IncidentKey | undefined;
   readonly mainVictim?: string;
@@ -45,17 +49,35 @@ export function indexIncidents(sentences: readonly AnalysedSentence[]): Incident
   for (const sentence of sentences) for (const place of attackPlaces(sentence)) places.push(place);
   const mainVictim = mostNamed(places, sentences);
   assignRoles(places, mainVictim);
-  return { places, keyOf: (sentence) => keyOf(places, sentence), ...(mainVictim === undefined ? {} : { mainVictim }) };
+  return { ...lookUps(places, sentences.length), ...(mainVictim === undefined ? {} : { mainVictim }) };
 }
 
-function keyOf(places: readonly AttackPlace[], sentence: AnalysedSentence): IncidentKey | undefined {
-  let before: AttackPlace | undefined;
+/** Answers what the rules ask of every sentence without a search. */
+function lookUps(places: readonly AttackPlace[], sentences: number): Omit<IncidentIndex, "mainVictim"> {
+  const bySentence = new Map<number, AttackPlace[]>();
+  const undated = new Map<IncidentKey, AttackPlace>();
   for (const place of places) {
-    if (place.sentence.index === sentence.index) return place.key;
-    if (place.sentence.index < sentence.index) before = place;
+    const known = bySentence.get(place.sentence.index);
+    if (known === undefined) bySentence.set(place.sentence.index, [place]);
+    else known.push(place);
+    if (!undated.has(place.key)) undated.set(place.key, place);
   }
-  if (before !== undefined && sentence.index - before.sentence.index <= 1) return before.key;
-  return places.find((place) => place.role === "main")?.key ?? before?.key;
+  for (const { key, time } of places) if (time?.time !== undefined) undated.delete(key);
+  const main = places.find((place) => place.role === "main")?.key;
+  const keys: (IncidentKey | undefined)[] = [];
+  let before: AttackPlace | undefined;
+  for (let index = 0; index < sentences; index += 1) {
+    const here = bySentence.get(index);
+    const isNear = before !== undefined && index - before.sentence.index <= 1;
+    keys.push(here?.[0]?.key ?? (isNear ? before?.key : (main ?? before?.key)));
+    before = here?.[here.length - 1] ?? before;
+  }
+  return {
+    places,
+    placesIn: (sentence) => bySentence.get(sentence.index) ?? [],
+    firstUndated: (key) => undated.get(key),
+    keyOf: (sentence) => keys[sentence.index],
+  };
 }
 
 /** "fearing an attack", "the risk of further attacks", "1,000 victims of attacks": no incident that happened. */

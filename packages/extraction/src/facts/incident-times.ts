@@ -4,13 +4,13 @@ import type { Mention } from "../analysis/mention.ts";
 
 /** Verbs of saying and of answering an attack: a time beside them tells when that was done. */
 const ANSWERING =
-  "said|says|stated|states|announced|announces|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|condemned|severed|cut|expelled|declared|attributed|attributes|blamed|blames|accused|accuses|named|imposed|sanctioned|indicted|charged|disclosed|revealed|warned|acknowledged|denied|offered|recovered|restored|restarted|resumed|arrested|seized|vowed|promised|urged|met|visited|signed|joined|asked|pledged|apologi[sz]ed";
+  "said|says|stated|states|announced|announces|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|condemned|severed|cut|expelled|declared|attributed|attributes|blamed|blames|accused|accuses|named|imposed|sanctioned|indicted|charged|disclosed|revealed|warned|acknowledged|denied|offered|recovered|restored|restarted|resumed|arrested|seized|vowed|promised|urged|met|visited|signed|joined|asked|pledged|analy[sz]ed|examined|deconstructed|described|covered|implicated|apologi[sz]ed";
 const REPORTING = new RegExp(
   `(?:${ANSWERING}|tweet|statement|report|advisory|address|summit|meeting|conference)(?: [a-z]+){0,3}(?: on| in)?,? (?:the )?$`,
 );
-const ANSWERED = new RegExp(`^ (?:[a-z\uE000-\uE00F]+ ){0,4}(?:${ANSWERING}|that)(?![a-z])`);
+const ANSWERED = new RegExp(`^ (?:[a-z.\uE000-\uE00F]+ ){0,4}(?:${ANSWERING}|that)(?![a-z])`);
 /** "On Tuesday, the company said": a comma behind the time, which opens the sentence. */
-const ANSWERED_BEHIND_COMMA = new RegExp(`^, (?:[a-z\uE000-\uE00F]+ ){0,4}(?:${ANSWERING})(?![a-z])`);
+const ANSWERED_BEHIND_COMMA = new RegExp(`^, (?:[a-z.\uE000-\uE00F]+ ){0,4}(?:${ANSWERING})(?![a-z])`);
 
 /** Gives each time of a sentence to the nearest attack, unless it tells when something was said or published. */
 export function attachTimes(sentence: AnalysedSentence): Map<Mention, Mention> {

@@ -25,8 +25,7 @@ const ESPIONAGE = pattern(
 /** Incidents: each attack with a date, each further attack that the document tells of, and leaks and espionage told without a noun. */
 export function incidentFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const drafts: Draft[] = [];
-  for (const place of context.incidents.places) {
-    if (place.sentence.index !== sentence.index) continue;
+  for (const place of context.incidents.placesIn(sentence)) {
     if (place.time?.time === undefined && !isFirstOfKey(place, context)) continue;
     drafts.push(incidentDraft(place));
   }
@@ -49,7 +48,7 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
   }
   for (const match of matches(sentence.abstract, ESPIONAGE)) {
     const time = match.mentionOf("t");
-    if (context.incidents.places.some((place) => place.sentence.index === sentence.index)) continue;
+    if (context.incidents.placesIn(sentence).length > 0) continue;
     const span = timeSpanOf(time);
     if (span === undefined) continue;
     drafts.push({
@@ -69,9 +68,10 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
 /** What a speaker says came of the attack: it failed, it reached its goal. */
 function outcomeDrafts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const key = context.incidents.keyOf(sentence);
-  const role = context.incidents.places.find((place) => place.key === key)?.role;
+  const outcomes = key === undefined ? [] : outcomesIn(sentence);
+  const role = outcomes.length === 0 ? undefined : context.incidents.places.find((place) => place.key === key)?.role;
   if (key === undefined || role === undefined) return [];
-  return outcomesIn(sentence).map(({ outcome, match }) => ({
+  return outcomes.map(({ outcome, match }) => ({
     claim: { type: "incident", incident: key, role, outcome },
     span: { start: match.start, end: match.end },
     rule: `incident-${outcome}`,
@@ -83,11 +83,8 @@ function isPast(_sentence: AnalysedSentence, time: Mention): boolean {
 }
 
 function isFirstOfKey(place: AttackPlace, context: FactContext): boolean {
-  const same = context.incidents.places.filter((other) => other.key === place.key);
-  if (same.some((other) => other.time?.time !== undefined)) return false;
   // What is told in passing and without a date is background, not an incident of the case.
-  if (place.role === "context") return false;
-  return same[0] === place;
+  return place.role !== "context" && context.incidents.firstUndated(place.key) === place;
 }
 
 function incidentDraft(place: AttackPlace): Draft {

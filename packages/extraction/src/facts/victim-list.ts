@@ -37,7 +37,7 @@ const OWNED =
 /** A country before a name describes it: "Danish shipping company Maersk". A name before "member" or "ally" does so too. */
 const NOT_DESCRIBING = `(?!(?:'s?)? (?:(?!${STOP} )[a-z-]{2,20} ){0,4}[\uE004\uE00F])`;
 const NOT_MODIFYING =
-  "(?! (?:members?|ally|allies|partners?|nations?|soil|territory|officials|gang|group|ransomware|malware|hackers)(?![a-z]))";
+  "(?!-| (?:devices|users|phones|operating system|platform|members?|ally|allies|partners?|nations?|soil|territory|officials|gang|group|ransomware|malware|hackers)(?![a-z]))";
 
 const ITEM = new RegExp(
   `(?:both )?(${OWNED})(?:${MODIFIER} ){0,7}?(?:([${HIT_CLASSES}])(?:(?<![\uE000\uE002])|${NOT_DESCRIBING})${NOT_MODIFYING}|(?:${SECTOR_HEADS}|${PEOPLE_HEADS})(?![a-z'-]))`,

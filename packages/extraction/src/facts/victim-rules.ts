@@ -12,6 +12,8 @@ export interface VictimRule {
   readonly vendors?: boolean;
   /** Only where the sentence tells of an attack or of harm before it. */
   readonly inContext?: boolean;
+  /** Only where the sentence tells of an attack or of harm anywhere. */
+  readonly ofHarm?: boolean;
   /** Only the owner of a system: what is harmed is the system. */
   readonly owners?: boolean;
 }
@@ -88,8 +90,14 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "behind",
     kinds: true,
     find: pattern(
-      "(?:stole|stolen|steal|stealing|exfiltrated|exfiltrating|obtained|leaked|taken|mail|emails|data|documents|\uE00B) (?:[a-z\uE00A\uE00B-]{1,16} ){0,5}?(?:from|belonging to) (?=[a-z\uE000-\uE00F])",
+      "(?:stole|stolen|steal|stealing|exfiltrated|exfiltrating|siphoned|obtained|leaked|taken|copied|harvested) (?:[a-z\uE00A\uE00B-]{1,16} ){0,6}?(?:from|belonging to) (?=[a-z\uE000-\uE00F])",
     ),
+  },
+  {
+    rule: "belonging-to",
+    at: "behind",
+    ofHarm: true,
+    find: pattern("(?:data|information|documents|emails|records|files|{system}) belonging to (?=[a-z\uE000-\uE00F])"),
   },
   {
     rule: "members-of",

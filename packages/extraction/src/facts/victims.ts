@@ -26,6 +26,7 @@ export function victimFacts(sentence: AnalysedSentence, context: FactContext): D
   };
   for (const rule of VICTIM_RULES) {
     for (const match of matches(sentence.abstract, rule.find)) {
+      if (rule.ofHarm === true && !HARM.test(sentence.abstract.text)) continue;
       if (isDenied(sentence, match) || (rule.inContext === true && !tellsOfHarm(sentence, match))) continue;
       for (const named of namesAt(sentence, match, rule)) {
         const victim = victimOf(named, rule, sentence, context.analysis);
@@ -54,7 +55,9 @@ function tellsOfHarm(sentence: AnalysedSentence, match: Match): boolean {
   const before = sentence.abstract.text.slice(0, match.to);
   return (
     HARM.test(before) &&
-    !/\b(?:help|assist|research|experts|respon[ds]|investigat|vendors?|security (?:firms|companies))/.test(before)
+    !/\b(?:help|assist|research|experts|respon[ds]|investigat|impersonat|masquerad|spoof|purport|pretend|vendors?|security (?:firms|companies))/.test(
+      before,
+    )
   );
 }
 
@@ -128,7 +131,7 @@ function isProduct(system: Mention, owner: Mention, analysis: Analysis): boolean
 
 /** What a ministry is for, torn from its name ("Ministry of Science, Technology and Telecommunications"), and adjectives of regions. */
 const NO_VICTIM =
-  /^(?:European|African|Asian|Western|Eastern|Northern|Southern|Arab|Latin American|Baltic|Balkan|Nordic|Scandinavian|Islamic|Muslim|Jewish|Kurdish|Middle Eastern|Gulf|Caribbean|Science|Technology|Telecommunications|Communications|Innovation|Industry|Trade|Commerce|Energy|Mines|Culture|Sports?|Youth|Education|Health|Tourism|Economy|Finance|Labou?r|Transport|Infrastructure|Environment|Climate|Housing|Agriculture|Fisheries|Forestry|Justice|Equality|Heritage|Media|Social (?:Security|Affairs|Welfare)|Internet|Cyber|Security)$/;
+  /^(?:European|African|Asian|Western|Eastern|Northern|Southern|Arab|Latin American|Baltic|Balkan|Nordic|Scandinavian|Islamic|Muslim|Jewish|Kurdish|Middle Eastern|Gulf|Caribbean|North|South|East|West|(?:Microsoft )?Windows(?: .*)?|Android|iOS|iPhone|Linux|macOS|Mac|Chrome|Firefox|Office|Excel|Outlook|WordPress|Active Directory|Science|Technology|Telecommunications|Communications|Innovation|Industry|Trade|Commerce|Energy|Mines|Culture|Sports?|Youth|Education|Health|Tourism|Economy|Finance|Labou?r|Transport|Infrastructure|Environment|Climate|Housing|Agriculture|Fisheries|Forestry|Justice|Equality|Heritage|Media|Social (?:Security|Affairs|Welfare)|Internet|Cyber|Security)$/;
 
 /** Names that the document also uses for malware or for attackers. */
 function isThreat(name: string, analysis: Analysis): boolean {
@@ -187,17 +190,22 @@ function compoundVictim(match: Match, analysis: Analysis): Victim | undefined {
 
 /** A victim is nearly always named outside of "X breach" too; what is only named there names the attack. */
 function standsAlone({ name }: Mention, analysis: Analysis): boolean {
-  return analysis.sentences.some(({ abstract }) =>
-    [...abstract.mentions].some(
-      ([at, other]) =>
-        other.name === name &&
+  const known = ALONE.get(analysis);
+  if (known !== undefined) return known.has(name);
+  const alone = new Set<string>();
+  for (const { abstract } of analysis.sentences)
+    for (const [at, other] of abstract.mentions)
+      if (
         (other.cls === "name" || other.cls === "organisation") &&
-        !/^(?:'s)? (?:ransomware |data |cyber |security |network |government )?\uE008/.test(
-          abstract.text.slice(at + 1, at + 20),
-        ),
-    ),
-  );
+        !OF_ATTACK.test(abstract.text.slice(at + 1, at + 20))
+      )
+        alone.add(other.name);
+  ALONE.set(analysis, alone);
+  return alone.has(name);
 }
+
+const ALONE = new WeakMap<Analysis, ReadonlySet<string>>();
+const OF_ATTACK = /^(?:'s)? (?:ransomware |data |cyber |security |network |government )?\uE008/;
 
 const ITEM = /^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/;
 const ANNOUNCES =
