@@ -9,14 +9,18 @@ const OWNERS: ReadonlySet<Mention["cls"]> = new Set(["organisation", "government
 const OWNER_WORD =
   /^(?:company|firm|group|agency|ministry|department|hospital|operator|organi[sz]ation|bank|university|city|government|provider|utility|state|institution)['’]s /i;
 
+/** Quotation marks, but no apostrophe within a word. */
+const QUOTES = /["“”„«»‘]|['’](?!\p{L})/gu;
+
 /** How many sentences back a definite name ("the network") looks for the system that it means. */
 const REACH = 12;
 
 /** The name of a system as a claim carries it: with its owner, or as it was named before, where its own words could be anybody's. */
 export function systemName(sentence: AnalysedSentence, system: Mention, context: FactContext): string {
-  const bare = system.name.replace(OWNER_WORD, "");
-  const owned = bare !== system.name || pointsBack(sentence, system);
-  if (owned && (bare !== system.name || isGenericSystem(bare))) {
+  const printed = system.name.replace(QUOTES, "");
+  const bare = printed.replace(OWNER_WORD, "");
+  const owned = bare !== printed || pointsBack(sentence, system);
+  if (owned && (bare !== printed || isGenericSystem(bare))) {
     const owner = ownerBefore(sentence, system, context);
     return owner === undefined ? bare : `${owner} ${bare}`;
   }

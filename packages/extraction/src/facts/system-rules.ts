@@ -38,9 +38,17 @@ const INCLUDING =
 const EXAMPLES = `(?:,? (?:including|such as|among them|especially|particularly) ${QTY}{list:system}(?:,? and ${QTY}{system})?)?`;
 const PAST =
   "(?:{adv})(?:was|were|is|are|been|being|remain(?:s|ed)?|remaining|got|get|became|become|seem to have been|appear to have been|have been|has been|had been|wurden?|sono state|sono stati|è stato|è stata) (?:{adv})";
-/** A participle before a noun ("the affected sites", "of stolen data") describes; it does not tell. */
-const TELLING =
-  "(?<!\\b(?:the|its|their|of|these|those|this|any|all|some|an?|with|from|for|on|in|more|most|previously|already|newly|recently|thousands|many|several|no|his|her|our|decrypt|recover|restore|unlock|publish|sell|return|delete) )";
+/** The verb starts a word; whether it tells or describes, `describes` decides. */
+const TELLING = "\\b";
+/**
+ * True for what stands before a participle that describes ("the affected sites", "of stolen data") and does not tell. Looked at in
+ * the words before a match: as a lookbehind it would be tried at every place of every sentence.
+ */
+export function describes(before: string): boolean {
+  return DESCRIBES.test(before);
+}
+const DESCRIBES =
+  /\b(?:the|its|their|of|these|those|this|any|all|some|an?|with|from|for|on|in|more|most|previously|already|newly|recently|thousands|many|several|no|his|her|our|decrypt|recover|restore|unlock|publish|sell|return|delete) $/;
 /** Where a participle without auxiliary ends its clause: "networks crippled by the attack". */
 const REDUCED_END = "(?=[,.;)]|$| (?:by|in|during|as|after|following|when|at|across|with|through|worldwide|last)\\b)";
 

@@ -5,7 +5,7 @@ import { MENTION_CLASSES, type Mention } from "../analysis/mention.ts";
 import { isBareSystem } from "../lexicon/system-heads.ts";
 import { attachTimes, timeSpanOf } from "./incident-index.ts";
 import { clauseSubject, negatedBefore, type Draft, type FactContext } from "./draft.ts";
-import { STATUS_RULES, type StatusRule } from "./system-rules.ts";
+import { describes, STATUS_RULES, type StatusRule } from "./system-rules.ts";
 import { positionOf, systemName } from "./system-name.ts";
 
 /** Systems, services and data, and what became of them. */
@@ -59,6 +59,7 @@ function statusOf(sentence: AnalysedSentence, rule: StatusRule, match: Match): S
     if (UNDER_WAY.test(before)) return "disrupted";
     if (/(?:^|\s)to $/.test(before) && !/(?:managed|able|helped|helping) to $/.test(before)) return undefined;
   }
+  if (isParticiple(match) && describes(before)) return undefined;
   if (negatedBefore(sentence, match.from) || AIM.test(before) || ENSURE.test(before)) return undefined;
   return bySubject(sentence, rule, match, before);
 }
@@ -86,6 +87,11 @@ function isPublication(sentence: AnalysedSentence, match: Match): boolean {
   if (!/^(?:leak|publish|post|dump|releas)/.test(match.words)) return false;
   const before = sentence.abstract.text.slice(Math.max(0, match.from - 40), match.from);
   return /[\uE006\uE00C\uE00F] (?:[a-z]+ ){0,3}$/.test(before);
+}
+
+/** The words start with a form that can describe as well as tell: "stolen", "leaking", "shut". */
+function isParticiple(match: Match): boolean {
+  return /^(?:[a-z]+(?:ed|ing|en)|shut|hit|cut|brought|taken) /.test(match.words);
 }
 
 /** The system stands behind the verb. */
