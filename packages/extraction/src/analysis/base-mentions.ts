@@ -18,7 +18,7 @@ const THREAT_BEHIND = /^ (?:ransomware|malware|trojan|wiper|gang|hackers)/;
 
 /** Words near a name that make it more likely an actor, or malware, where it could be both. */
 const ACTOR_CONTEXT =
-  /\b(?:group|gang|crew|actors?|hackers?|apt|collective|syndicate|cartel|team|operators?|affiliates?|claimed|hacktivists?)\b/;
+  /\b(?:group|(?:cyber)?gang|crew|actors?|hackers?|apt|collective|syndicate|cartel|team|operators?|affiliates?|claim(?:ed|s|ing)|hacktivists?|(?:attributed|linked|tied) (?:[a-z]+ ){0,3}to|blamed on|behind|responsible|responsibility|leak site|demanded|threatened|members? of)\b/;
 const MALWARE_CONTEXT =
   /\b(?:malware|ransomware|wiper|trojan|backdoor|botnet|virus|worm|rat|loader|implant|spyware|rootkit|tool|stealer|exploit|framework|payload|dropper|variant|strain|family|infections?)\b/;
 
@@ -35,6 +35,9 @@ const KIND_BEHIND =
   /^["']? (?:malware|ransomware|wiper|trojan|backdoor|botnet|worm|rat|loader|implant|spyware|rootkit|stealer|malware family)\b/;
 const GROUP_BEHIND =
   /^["']? (?:ransomware |hacking |hacker |extortion |cybercrime |hacktivist |apt |threat |espionage ){0,2}(?:group|gang|crew|hackers|collective|syndicate|cartel|operators?|actors?|affiliates?)\b/;
+
+const TITLE =
+  /^(?:Deputy|Prime|Vice|First|Chief|Senior|General|Acting|Assistant) (?:Prime|Minister|President|Director|Secretary|Chief|Attorney|Head|Commiss|National|Foreign|Spokes)/;
 
 /** Mentions that need no sentence around them: catalogue names, cluster names, times, numbers, capitalised names. In order, not overlapping. */
 export function baseMentions(input: {
@@ -110,19 +113,16 @@ function timeMention(time: TimeExpression, text: string, anchor: TimeAnchor): Me
 /** What a known name stands for; nothing where the name is an ordinary word and its context does not make it a name. */
 function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[] {
   const surface = text.slice(hit.start, hit.end);
-  const base = { start: hit.start, end: hit.end, rule: "catalogue" } as const;
+  const base = { start: hit.start, end: dottedEnd(text, hit), rule: "catalogue" } as const;
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
   if (organisation?.kind === "media" && !surface.includes(" ") && standsInAName(text, hit)) return [];
-  // "the National Institute": the name of a newspaper that is only the start of a longer name.
-  if (
-    organisation?.kind === "media" &&
-    /^the \S+$/i.test(surface) &&
-    /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2))
-  )
-    return [];
+  if (organisation?.kind === "media" && startsLongerName(surface, text, hit.end)) return [];
+  // "Cuba ransomware" is a threat, "Russian hackers" are of a nation.
   const isThreat =
-    THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24)) && hit.names.some((known) => known.is === "threat");
+    place?.as !== "demonym" &&
+    THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24)) &&
+    hit.names.some((known) => known.is === "threat");
   if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {
     return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
   }
@@ -143,6 +143,14 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
   return threat === undefined ? [] : [{ ...base, ...threat, name: surface }];
 }
 
+/** "U.S", "G.R.U": the last dot belongs to the abbreviation where the sentence goes on behind it. */
+function dottedEnd(text: string, { start, end }: KnownHit): number {
+  const isDotted = /(?:^|[\s(])\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(Math.max(0, start - 1), end));
+  return isDotted && /^\.(?:['’,;:)]| ?[\p{Ll}\d(]| \p{Lu}[\p{Lu}\p{Ll}])/u.test(text.slice(end, end + 4))
+    ? end + 1
+    : end;
+}
+
 /** "Dawn" in "Northern Dawn" is no newspaper: a capitalised word stands directly beside it. */
 function standsInAName(text: string, { start, end }: KnownHit): boolean {
   return (
@@ -152,6 +160,11 @@ function standsInAName(text: string, { start, end }: KnownHit): boolean {
 }
 
 const IN_A_LONG_NAME = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,20} ){3}$/u;
+
+/** "the National Institute": the name of a newspaper that is only the start of a longer name. */
+function startsLongerName(surface: string, text: string, end: number): boolean {
+  return /^the \S+$/i.test(surface) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
 
 type Threat = Extract<KnownName, { is: "threat" }>;
 
@@ -212,7 +225,7 @@ function nameWithin(text: string, lowerCaseWords: ReadonlySet<string>, from: num
   const acronym = /^ \(([\p{Lu}]{3,8})\)/u.exec(text.slice(to, to + 12))?.[1];
   const isOneName = /\bthe $/i.test(text.slice(Math.max(0, from + first - 4), from + first));
   const trimmed = trimStarters(
-    words.slice(first).replace(/(?: (?:of|the|de|da|di|al|van|von|bin|and|for|&) ?){1,3}$/, ""),
+    words.slice(first).replace(/(?: (?:of|the|de|da|di|al|van|von|bin|and|for|&)){0,3} ?$/, ""),
     acronym,
     isOneName,
   );
@@ -272,7 +285,7 @@ function namesBody(words: string): boolean {
 /** "the Revenue and Customs Administration", "Ministry of Labour and Social Security": one name with "and" inside. */
 function isJoinedName(name: string, first: string, afterArticle: boolean): boolean {
   const second = name.slice(first.length).replace(/^ (?:and|&) /, "");
-  if (/^the /.test(second) || /^\p{Lu}{2,}$/u.test(first) || /^\p{Lu}{2,}(?: |$)/u.test(second)) return false;
+  if (second.startsWith("the ") || /^\p{Lu}{2,}$/u.test(first) || /^\p{Lu}{2,}(?: |$)/u.test(second)) return false;
   const words = second.split(" ");
   if (/^(?:Ministry|Department|Secretariat|Ministria) (?:of|for) /.test(first))
     return !ORGANISATION_HEADS.test(words[0] ?? "") && words.length <= 3;
