@@ -65,7 +65,7 @@ export function analyse(
     indicators: findIndicators(masked),
   });
   const discourse = newDiscourse();
-  const home = homeCountry(base);
+  const home = homeCountry(base, folded);
   if (home !== undefined) discourse.homeCountry = home;
   const sentences: AnalysedSentence[] = [];
   const state: Progress["state"] = { next: 0, carried: undefined, open: false, pending: [] };
@@ -83,16 +83,31 @@ function languagesOf(document: Document): string[] {
   return [...languages];
 }
 
-/** The country that the document is about: the one it names most, the one it names first counting half as much again. */
-function homeCountry(mentions: readonly Mention[]): string | undefined {
+/** Words beside a country that make it the one accused, not the one the document is at home in. */
+const ACCUSED_BEHIND =
+  /^(?:'s)?(?:-(?:backed|linked|sponsored|aligned|affiliated|based|nexus|speaking)| (?:(?:state|military|government|nation-state|cyber|foreign|alleged|suspected|intelligence)[ -]){0,2}(?:hack|threat|actor|attack|cyber|spies|spy|espionage|gang|sponsored|backed|linked|affiliated|(?:(?:is|was|were|are|has) )?(?:behind|responsible|denie|denied|rejected|carried|conducted|launched)|denie[sd]|reject))/;
+const ACCUSED_BEFORE =
+  /(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|(?:attribut|link|tie|trac|pin)\w{0,4} (?:[a-z]+ ){0,3}(?:to|on)|suspect(?:s|ed)?|by|work of|pro-|behalf of|finger at) (?:the )?$/;
+
+/**
+ * The country that the document is about: the one it names most, the one it names first counting half as much again. Where it is
+ * accused it does not count.
+ */
+function homeCountry(mentions: readonly Mention[], folded: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const { country } of mentions) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { country, start, end } of mentions) {
+    if (country === undefined) continue;
+    const isAccused =
+      ACCUSED_BEHIND.test(folded.slice(end, end + 60)) ||
+      ACCUSED_BEFORE.test(folded.slice(Math.max(0, start - 48), start));
+    counts.set(country, (counts.get(country) ?? 0) + (isAccused ? 0 : 1));
+  }
   let best: string | undefined;
   let most = 0;
   let first = true;
   for (const [country, count] of counts) {
     const weight = first ? count * 1.5 : count;
-    first = false;
+    if (count > 0) first = false;
     if (weight > most) [best, most] = [country, weight];
   }
   return best;
@@ -146,7 +161,8 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
   const code = sentence.passage.language ?? progress.document.language;
   const language = languageOf(code);
   const known = resolveNames(own, discourse);
-  const named = language === undefined ? known : languageMentions(language, masked, folded, sentence, known, awake);
+  const named =
+    language === undefined ? known : languageMentions(language, masked, folded, sentence, known, awake, discourse);
   const composed = resolveNames(
     composeMentions(folded, sentence, named, { text: masked, discourse }, awake),
     discourse,

@@ -1,7 +1,8 @@
 import { abstractSentence, matches, type Match } from "../analysis/abstract.ts";
 import { mergeMentions } from "../analysis/base-mentions.ts";
+import type { Discourse } from "../analysis/discourse.ts";
 import type { Mention } from "../analysis/mention.ts";
-import type { CompiledLanguage, MentionSource } from "./language-rules.ts";
+import type { CompiledLanguage, LanguageRules, MentionSource } from "./language-rules.ts";
 
 /** Joins the mentions of one sentence into larger ones by the rules of its language, in their order. */
 export function languageMentions(
@@ -11,12 +12,13 @@ export function languageMentions(
   sentence: { readonly start: number; readonly end: number },
   base: readonly Mention[],
   awake: Uint8Array,
+  discourse: Discourse,
 ): Mention[] {
   let mentions = withoutNouns(language, folded, base);
   let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   for (const source of language.mentions) {
     const made = matches(abstracted, source.pattern)
-      .map((match) => mentionOf(source, match, text))
+      .map((match) => mentionOf(source, match, text, discourse))
       .filter((mention) => mention !== undefined);
     if (made.length === 0) continue;
     mentions = mergeMentions(made, mentions);
@@ -25,12 +27,16 @@ export function languageMentions(
   return mentions;
 }
 
-function mentionOf(source: MentionSource, match: Match, text: string): Mention | undefined {
+function mentionOf(source: MentionSource, match: Match, text: string, discourse: Discourse): Mention | undefined {
   const { start, end } = match.spanOf("m") ?? match;
   const printed = text.slice(start, end).replace(/\s+/g, " ");
   if (source.unless?.test(printed) === true) return undefined;
+  if (source.standsFor !== undefined) {
+    const named = shortForm(source.standsFor, discourse);
+    return named === undefined ? undefined : { ...named, start, end, anaphoric: true, rule: "language-short-form" };
+  }
   const whose = match.mentionOf("c");
-  const country = whose?.country;
+  const country = whose?.country ?? source.country;
   if (source.cls === "government") {
     return country === undefined
       ? undefined
@@ -53,6 +59,28 @@ function mentionOf(source: MentionSource, match: Match, text: string): Mention |
     ...tieOf(source, match, whose),
     ...ordinalOf(match),
   };
+}
+
+/** What was named last of a kind. */
+function shortForm(kind: NonNullable<MentionSource["standsFor"]>, discourse: Discourse): Mention | undefined {
+  switch (kind) {
+    case "company":
+      return discourse.lastCompany ?? discourse.lastOrganisation;
+    case "organisation":
+      return discourse.lastOrganisation;
+    case "ministry":
+      return discourse.lastMinistry;
+    case "actor":
+      return discourse.lastActor;
+    case "person":
+      return discourse.lastPerson;
+    case "country": {
+      const country = discourse.homeCountry ?? discourse.lastCountry;
+      return country === undefined
+        ? undefined
+        : { cls: "government", name: country, country, start: 0, end: 0, rule: "language" };
+    }
+  }
 }
 
 function spanText(match: Match, group: string, text: string): string | undefined {
@@ -78,6 +106,9 @@ function withoutNouns(language: CompiledLanguage, folded: string, base: readonly
   const { noName, noNameAfter } = language.rules;
   if (noName === undefined) return [...base];
   return base.flatMap((mention): Mention[] => {
+    // "Darknet", "Wurm": also names of malware, but in these languages capitalised as any noun.
+    if ((mention.cls === "malware" || mention.cls === "actor") && mention.rule === "catalogue")
+      return noName.test(mention.name) ? [] : [mention];
     if (mention.cls !== "name" || mention.rule !== "capitalised") return [mention];
     const before = folded.slice(Math.max(0, mention.start - 30), mention.start);
     return namesIn(mention, noName).filter(
@@ -94,7 +125,7 @@ function withoutNouns(language: CompiledLanguage, folded: string, base: readonly
 const SMALL_WORD = /^(?:of|the|de|da|di|al|van|von|bin|and|for|&)$/;
 
 /** The longest runs of words of a name that are no common nouns. */
-function namesIn(mention: Mention, noName: RegExp): Mention[] {
+function namesIn(mention: Mention, noName: NonNullable<LanguageRules["noName"]>): Mention[] {
   const found: Mention[] = [];
   let from: number | undefined;
   let to = 0;

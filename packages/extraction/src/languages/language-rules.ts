@@ -15,9 +15,9 @@ export interface LanguageRules {
   readonly words: Readonly<Record<string, string>>;
   /** What stands between two members of `{list:…}`, white space included: `, ?|,? und (?:die |den )?`. */
   readonly and: string;
-  /** Languages that capitalise nouns: a capitalised word (as printed) that is no name. Left out of names, and ends them. */
-  readonly noName?: RegExp;
-  /** Words before a lone capitalised word (lower case, up to it) that make it no name: an article, an adjective. */
+  /** Languages that capitalise nouns: tells the capitalised words (as printed) that are no names. They end names. */
+  readonly noName?: { test(word: string): boolean };
+  /** Words before a lone capitalised word (lower case, up to it) that make it a noun: an article, an adjective. */
   readonly noNameAfter?: RegExp;
   /** Larger mentions made out of words and mentions, in this order, before the rules of English have a look. */
   readonly mentions: readonly MentionSource[];
@@ -63,6 +63,10 @@ export interface MentionSource {
   readonly find: string;
   /** Organisations: company, vendor, body, intelligence, military, media; actors: group, persona. */
   readonly kind?: string;
+  /** The country where the words alone tell it: `Bundesregierung`. */
+  readonly country?: string;
+  /** Short forms ("das Unternehmen"): stands for what the document named last of that kind, and is nothing where it named none. */
+  readonly standsFor?: "company" | "organisation" | "ministry" | "country" | "actor" | "person";
   /** Words as printed that must not be taken. */
   readonly unless?: RegExp;
 }
