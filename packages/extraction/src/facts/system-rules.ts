@@ -3,7 +3,7 @@ import { pattern, type Pattern } from "../analysis/abstract.ts";
 import { CONTAINING, DAMAGE_ORDER, RESTORING, SPARED, STATUS_WORDS } from "../lexicon/system-status.ts";
 
 /** How the words that were found bear on the system. */
-export type StatusSense =
+type StatusSense =
   /** The rule itself holds a negation. */
   | "negative"
   /** The subject decides: who owns the system contains, who attacks it takes it down. */

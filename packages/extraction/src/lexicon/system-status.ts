@@ -2,7 +2,7 @@
 import type { SystemStatus } from "@kulla/core";
 
 /** The words of one status, by the place where they stand around the system. */
-export interface StatusWords {
+interface StatusWords {
   /** Before it, with the attack, the attackers or the defenders as subject: "crippled the network". */
   readonly does: string;
   /** Behind it, as a participle: "the network was crippled". */
