@@ -58,9 +58,10 @@ const victims: Reader = (reading) => {
 const systems: Reader = ({ language, sentence, context, incident }) => {
   const drafts: Draft[] = [];
   const taken = new Set<Mention>();
-  for (const { status, find } of language.systems) {
+  for (const { status, find, negative } of language.systems) {
     for (const match of matches(sentence.abstract, find)) {
-      if (status !== "unaffected" && isNegated({ language, sentence, context, incident }, match)) continue;
+      if (status !== "unaffected" && negative !== true && isNegated({ language, sentence, context, incident }, match))
+        continue;
       for (const system of match.mentionsOf("s")) {
         if (system.cls !== "system" || taken.has(system)) continue;
         taken.add(system);
@@ -273,7 +274,8 @@ const actions: Reader = (reading) => {
   const { language, sentence, incident } = reading;
   const drafts: Draft[] = [];
   for (const rule of language.actions) {
-    for (const match of found(reading, [rule.find])) {
+    const told = rule.negative === true ? matches(sentence.abstract, rule.find) : found(reading, [rule.find]);
+    for (const match of told) {
       const spoken = rule.speaker === true ? speechIn(sentence, match.start + 1)?.voice : undefined;
       const named = match.mentionsOf("b").filter(({ cls }) => AGENTS.has(cls));
       const agents = named.length > 0 ? named : spoken === undefined ? [] : [spoken];

@@ -29,7 +29,7 @@ export interface LanguageRules {
   /** Who was hit: group `v`. With the attack in group `a`, the incident learns its victim too. */
   readonly victims: readonly string[];
   /** What became of a system: group `s`. The first that reads a system holds, so what was spared stands first. */
-  readonly systems: readonly { readonly status: SystemStatus; readonly find: string }[];
+  readonly systems: readonly SystemSource[];
   /** Who is said to have done it: group `c`; by whom: group `b`, else who speaks. */
   readonly attributions: readonly { readonly find: string; readonly stance?: Stance }[];
   /** Who denies: group `b`, else who speaks. */
@@ -50,7 +50,16 @@ export interface LanguageRules {
     readonly kind: string;
     readonly find: string;
     readonly speaker?: boolean;
+    /** The act is a negation in itself: "will not pay". */
+    readonly negative?: boolean;
   }[];
+}
+
+/** What became of a system, group `s`. `negative`: the words hold a negation of their own, "does not work". */
+export interface SystemSource {
+  readonly status: SystemStatus;
+  readonly find: string;
+  readonly negative?: boolean;
 }
 
 /**
@@ -104,7 +113,7 @@ export interface CompiledLanguage {
   readonly mentions: readonly (MentionSource & { readonly pattern: Pattern })[];
   readonly speech: readonly { readonly scope: SpeechSource["scope"]; readonly find: Pattern }[];
   readonly victims: readonly Pattern[];
-  readonly systems: readonly { readonly status: SystemStatus; readonly find: Pattern }[];
+  readonly systems: readonly (Omit<SystemSource, "find"> & { readonly find: Pattern })[];
   readonly attributions: readonly { readonly find: Pattern; readonly stance?: Stance }[];
   readonly denials: readonly Pattern[];
   readonly claims: readonly Pattern[];
