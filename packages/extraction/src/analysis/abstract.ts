@@ -81,6 +81,8 @@ const MACROS: Readonly<Record<string, string>> = {
   state: "[\uE000\uE002\uE003]",
   /** Who can be said to have done it. */
   culprit: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE007\uE00C\uE00F]",
+  /** Who is accused of attacks as a rule: states and their organs, groups, attackers. */
+  accused: "[\uE000\uE002\uE003\uE004\uE006\uE007\uE00C]",
   /** Who can speak. */
   voice: "[\uE000\uE002\uE003\uE004\uE005\uE006\uE00E\uE00F]",
   /** Who can speak, the report that speaks for its author aside. */
@@ -95,7 +97,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** The same with a negation among them. */
   advnot: "(?:(?:{adv})(?:(?:did|does|do|has|have|had|was|were|is|are|could|would) )?(?:not|n't|never) )?(?:{adv})",
   /** Up to three modifiers of a noun: no determiners, prepositions, pronouns or auxiliaries. */
-  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|say|told|tell|tells|paid|pay|pays|gave|give|gives|sent|send|deploy|deployed|blame|blamed|blames|help|helped|found|called|involves|accused|condemned|catch|caught|arrest|arrested|sanctioned|indicted|charged|negotiate|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe|dai|dal|dei|degli|del|della|delle|usato|che|di|von|der|die|das|den|dem|und|e|o) )[a-z-]{2,20} ){0,3}?",
+  mods: "(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|over|after|before|which|who|whose|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|say|told|tell|tells|paid|pay|pays|gave|give|gives|sent|send|deploy|deployed|blame|blamed|blames|help|helped|found|called|involves|accused|condemned|catch|caught|arrest|arrested|sanctioned|indicted|charged|negotiate|describe|describes|describing|knows|know|blame|blaming|accusing|believe|believes|suspects|suspect|naming|names|identify|identified|identifies|thinks|think|warns|warned|warn|reported|reports|claim|claims|denies|denied|confirms|confirmed|attributes|attributed|suggests|linking|links|tracks|tracked|did|do|does|will|would|when|while|if|like|most|because|through|between|against|behind|both|some|many|nga|të|dhe|dai|dal|dei|degli|del|della|delle|usato|che|di|von|der|die|das|den|dem|und|e|o) )[a-z-]{2,20} ){0,3}?",
   /** Up to about four words of anything but mentions and sentence punctuation. */
   gap: '(?:[^\\s.;:!?"\uE000-\uE00F]{1,24} ){0,4}',
   /** Up to about ten words, commas allowed, mentions allowed. */

@@ -39,6 +39,8 @@ const RULES: readonly SpeechRule[] = [
       "(?:according to|per|as reported by|as per|laut|sipas|secondo|selon|según|据) (?:[a-z-]{2,16} ){0,4}?(?<v>{voice})",
     ),
   },
+  { scope: "after", find: pattern("quot(?:ed|es|ing) (?<v>{voice}) as (?:saying|stating|telling)(?: that)? ?") },
+  { scope: "whole", find: pattern("citing (?:[a-z-]{2,16} ){0,4}?(?<v>{voice})(?! (?:of|in) )") },
   {
     scope: "after",
     find: pattern(

@@ -1,159 +1,21 @@
 import type { AttributionClaim, Claim, Stance } from "@kulla/core";
-import { matches, pattern, type Match, type Pattern } from "../analysis/abstract.ts";
+import { matches, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
-import { DONE_BY, TIED } from "../lexicon/verbs.ts";
+import { ATTRIBUTION_RULES, type AttributionRule } from "./attribution-rules.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
 import { isHedged, wordingAt } from "./wording.ts";
 
-interface AttributionRule {
-  readonly name: string;
-  readonly find: Pattern;
-  readonly stance?: Stance;
-  /** The attributing party stands in the group `b`; without it the speech that holds the words tells. */
-  readonly by?: "b";
-}
-
-const WHAT =
-  "(?:{attack}|{malware}|activity|activities|operation|hack|intrusion|breach|campaign|failure|outage|it|them|this|that|these)";
-const CULPRITS = "(?<c>{list:culprit})";
-const SPONSORED =
-  "(?:(?:actors?|hackers?|groups?|operatives|spies|agents) (?:(?:sponsored|backed|supported|directed) by|working for|linked to|from|of|in|tied to) (?:the )?)?";
-
-const RULES: readonly AttributionRule[] = [
-  {
-    name: "blamed-on",
-    by: "b",
-    stance: "counter-accusation",
-    find: pattern(
-      `(?<b>{state}|{organisation}|{person}) (?:{adv})(?:blames|blamed|pinned) (?:[^.;]{0,40}? )?on (?:the )?${CULPRITS}`,
-    ),
-  },
-  {
-    name: "finger",
-    by: "b",
-    stance: "counter-accusation",
-    find: pattern(`(?<b>{voice}) (?:{adv})(?:pointed (?:a|the|its) finger at|pointed fingers at) (?:the )?${CULPRITS}`),
-  },
-  {
-    name: "blamed",
-    by: "b",
-    find: pattern(
-      `(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:{adv})(?:blamed|blames|blaming|accused|accuses|accusing|fingered|named|implicated|正式指责) (?:the )?${CULPRITS} (?:for|of|as|as being|in|over|behind)`,
-    ),
-  },
-  {
-    name: "tied-by-voice",
-    by: "b",
-    find: pattern(
-      `(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:[a-z]+ (?:that )?(?:it|they|he|she) )?(?:{advnot})${TIED} (?:{far})??(?:to|with) ${SPONSORED}(?:the )?${CULPRITS}`,
-    ),
-  },
-  {
-    name: "tied-passive-by",
-    by: "b",
-    find: pattern(
-      `(?:{attack}|{malware}|{system}|which|that|it|they|operation|campaign)(?: [a-z]+){0,2}? (?:{adv})(?:was|were|been|is|are|being) (?:{advnot})${TIED} (?:to|with) ${SPONSORED}(?:the )?${CULPRITS}(?: by (?:the )?(?<b>{list:voice}))?`,
-    ),
-  },
-  {
-    name: "identified-as",
-    by: "b",
-    find: pattern(
-      `(?<b>{voice}) (?:{advnot})(?:identified|named|tracks|tracked|identifies) (?:the |this )?(?:{attackers}|attackers?|perpetrators?|{actor}|group|activity)(?:[^.;"]{0,90}?) as (?:the )?${CULPRITS}`,
-    ),
-  },
-  {
-    name: "see-behind",
-    by: "b",
-    find: pattern(
-      `(?<b>{list:voice}) (?:{adv})(?:see|sees|saw|believes?|suspects?) (?:that )?(?:the )?${CULPRITS} (?:{adv})(?:was |is |were |are |to be )?behind`,
-    ),
-  },
-  {
-    name: "done-by",
-    find: pattern(
-      `(?:${WHAT}|act of aggression|aggression|attempts?|was|were|been)(?:,? (?:which|that|and|[a-z-]{2,14})){0,3}?,? (?:{adv})(?:was |were |been |being )?(?:{advnot})${DONE_BY} (?:in part |jointly )?by (?:the )?${SPONSORED}(?:the )?${CULPRITS}`,
-    ),
-  },
-  {
-    name: "work-of",
-    find: pattern(
-      `(?:was|is|were|are|to be|been|as) (?:{adv})(?:in fact |indeed )?(?:the work|work|the handiwork|an act|acts|a product|the doing) of (?:the |an? )?(?:{mods}(?:group|gang|hackers|crew|unit|band) (?:of hackers )?(?:by the name of|called|known as|named|dubbed) )?["']?${CULPRITS}`,
-    ),
-  },
-  {
-    name: "named-as",
-    by: "b",
-    find: pattern(
-      `${CULPRITS}(?:,[^.;"]{1,60},)? (?:{adv})(?:was|were|been|is|are|being) (?:{adv})(?:named|identified|blamed|accused|fingered|singled out|held responsible|implicated)(?: by (?:the )?(?<b>{list:voice}))?[^.;"]{0,40}? (?:as|for|of|in|behind)(?: (?:being|the))?`,
-    ),
-  },
-  {
-    name: "known-as",
-    find: pattern(
-      `(?:{attackers}|group|gang|hackers|those|organisation|organization) (?:behind|responsible for) (?:the |this )?(?:{attack}|hack|breach) (?:is|are|was|were|has been|have been) (?:{adv})(?:known as|called|named|identified as|believed to be|thought to be|calls itself|call themselves) ["']?(?:the )?(?<c>{actor}|{malware}|{name})`,
-    ),
-  },
-  {
-    name: "did",
-    find: pattern(
-      `${CULPRITS} (?:{advnot})(?:${DONE_BY}|behind|responsible for|hired|launch|conduct) (?:(?:the|this|these|a|an|its|their|such|that|reckless|irresponsible|massive|malicious|several|multiple|series of|numerous|of|against|recent|four|all|late|[a-z-]{3,16}ing|[a-z-]{3,16}ive) ){0,5}(?:{attack}|{attackers}|{malware})`,
-    ),
-  },
-  {
-    name: "stood-behind",
-    find: pattern(
-      `${CULPRITS} (?:{advnot})(?:was|is|were|are|to be|stood|being|as being) (?:{advnot})(?:behind|responsible for|the culprit (?:behind|of)|to blame for|the perpetrator of)`,
-    ),
-  },
-  {
-    name: "originating",
-    find: pattern(
-      `{attack} (?:{adv})(?:that [^.;"]{1,70}? )?(?:originating|originated|originates|coming|comes|came|stemming|emanating) (?:directly )?from (?:the )?${CULPRITS}`,
-    ),
-  },
-  {
-    name: "linked-actors",
-    find: pattern(
-      `(?:{attackers}|groups|actors|attackers|hackers|the group|{actor}) (?:{adv})(?:is|are|was|were|be|being) (?:{adv})(?:likely |probably |possibly )?(?:linked|tied|connected|affiliated|associated|related) (?:to|with) (?:the )?(?<c>{list:actor})`,
-    ),
-  },
-  { name: "same-aggressors", find: pattern('{attack} (?:by|from) (?:the )?"?(?<c>{attackers})') },
-  {
-    name: "same-aggressors-responsible",
-    find: pattern('"?(?<c>{attackers})"? (?:was|were|is|are) (?:{adv})(?:responsible for|behind)'),
-  },
-  {
-    name: "downed-by",
-    find: pattern(
-      "(?:downed|hit|targeted|attacked|hacked|breached|compromised|struck) (?:{time} )?by (?:the |an? )?(?:[a-z-]{2,16} ){0,2}?(?<c>{attackers}|{actor})(?! (?:malware|ransomware))",
-    ),
-  },
-  {
-    name: "albanian-same",
-    find: pattern("{attack} nga (?:të |grupe |qeveria )?(?<c>njëjtët {attackers}|{attackers}|{culprit})"),
-  },
-  {
-    name: "developed-by",
-    find: pattern(
-      "(?:{malware}|malware|wiper|ransomware|it) (?:{adv})(?:was |is |were )?(?:{adv})(?:developed|created|written|built|designed|used|operated|sviluppato|entwickelt) (?:{gap})?(?:by|dai|da|von) (?:the )?(?:[a-z-]{2,16} ){0,3}?(?<c>{list:actor}|{government}|{organisation}|{country}|{attackers})",
-    ),
-  },
-  {
-    name: "evidence-of-source",
-    find: pattern("evidence [^.;]{0,90}?(?:source|origin|author|authorship|perpetrator)s? of (?:the )?{attack}"),
-  },
-  {
-    name: "intelligence-of",
-    find: pattern(
-      "(?:intelligence|secret service|military) of (?:the )?(?<c>{state}) (?:{adv})(?:developed|created|built|launched|was behind|carried out)",
-    ),
-  },
-];
-
 /** "If Iran is behind it" says nothing of who is. */
 const HYPOTHETICAL = /\b(?:if|whether|unless)\b[^.;"]{0,24}$/;
+
+/** What one is accused of where no attack is meant. */
+const OTHER_CHARGE =
+  /^[^.;]{0,60}? of ["']?(?:[a-z]+ )?(?:making|spreading|smear\w*|slander\w*|hypocrisy|double standards?|politici[sz]\w*|fabricat\w*|lying|disinformation|ignoring|failing|downplaying|covering|trying|seeking|swindling|violating|mishandling|negligence)/;
+
+/** What an accusation of an attack speaks of. */
+const ATTACKING =
+  /[\uE007\uE008\uE00B]|hack|cyber|spy|spie|breach|steal|stol|behind|responsib|orchestrat|involve|sabotag|attack|target|conduct|infiltrat|sponsor|launch/;
 
 const REJECTS =
   /(?:\bnot|n't|\bnever|\bno evidence|\bdenied|\bruled out|\bdeclined to|\bstopped short of|\bwithout)(?: [a-z]+){0,4}? ?$/;
@@ -173,7 +35,7 @@ export function attributionFacts(sentence: AnalysedSentence, context: FactContex
 function readAttributions(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
-  for (const rule of RULES) {
+  for (const rule of ATTRIBUTION_RULES) {
     for (const match of matches(sentence.abstract, rule.find)) {
       const draft = toDraft(rule, match, sentence, context, incident);
       if (draft === undefined) continue;
@@ -201,19 +63,22 @@ function toDraft(
   context: FactContext,
   incident: string | undefined,
 ): Draft | undefined {
-  const culprits = match.mentionsOf("c").filter((mention) => isCulprit(mention) && isTelling(mention));
-  if (HYPOTHETICAL.test(sentence.abstract.text.slice(Math.max(0, match.from - 40), match.from))) return undefined;
+  const culprits = match
+    .mentionsOf("c")
+    .filter((mention) => isCulprit(mention, rule) && isTelling(mention) && !isPlace(sentence, mention));
+  if (isNoAccusation(rule, match, sentence)) return undefined;
   const to =
     culprits.length === 0 && rule.name === "evidence-of-source"
       ? sourceOfAggression(context)
       : culprits.flatMap(culpritNames);
   if (to.length === 0) return undefined;
   const voices =
-    rule.by === undefined
-      ? []
-      : match.mentionsOf("b").filter((voice) => voice.cls !== "report" || voice.speaksFor !== undefined);
+    rule.by === "b"
+      ? match.mentionsOf("b").filter((voice) => voice.cls !== "report" || voice.speaksFor !== undefined)
+      : [];
   const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
-  const voice = voices[0] ?? speech?.voice;
+  const voice = voices[0] ?? speech?.voice ?? (rule.by === "subject" ? subjectOf(sentence, match) : undefined);
+  if (voice === undefined && rule.name === "culprits-attack") return undefined;
   if (voice !== undefined && to.includes(claimName(voice))) return undefined;
   const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice, ...(speech?.others ?? [])];
   const by = [...new Set(voiced.map((named) => voiceName(named, context)))];
@@ -221,7 +86,7 @@ function toDraft(
   const rejected =
     negatedBefore(sentence, match.from) ||
     REJECTS.test(sentence.abstract.text.slice(Math.max(0, match.from - 50), match.from)) ||
-    /(?:not|n't|never) (?:[a-z]+ ){0,2}(?:attribut|link|blam|behind|responsible)/.test(match.words);
+    /(?:not|n't|never) (?:[a-z]+ ){0,2}(?:attribut|link|blam|behind|responsible|involved)/.test(match.words);
   const stance: Stance = stanceOf(rule, rejected, around, voice, culprits, context);
   const wording = wordingAt(sentence, context, match);
   const printed = culprits.map((culprit) =>
@@ -247,6 +112,67 @@ function toDraft(
   };
 }
 
+/** A hypothesis, a charge of something else, or a tie that is told of a group and not of an attack. */
+function isNoAccusation(rule: AttributionRule, match: Match, sentence: AnalysedSentence): boolean {
+  const text = sentence.abstract.text;
+  const before = text.slice(Math.max(0, match.from - 40), match.from);
+  if (HYPOTHETICAL.test(before) || /\b(?:know|clear|say|sure) (?:if|whether|who)\b/.test(match.words)) return true;
+  if (rule.name.startsWith("blam") && isOtherCharge(text, match)) return true;
+  if (rule.name === "done-by" && isOtherAttack(text, match)) return true;
+  // "APT31, which is linked to the ministry": a sponsor.
+  if (rule.name === "tied-passive-by" && /^(?:which|that|it|they|groups?) /.test(match.words)) {
+    const subject = /([\uE000-\uE00F])[^\uE000-\uE00F]{0,40}$/.exec(
+      text.slice(Math.max(0, match.from - 60), match.from),
+    )?.[1];
+    return subject === "\uE006" || subject === "\uE00C" || /^groups?/.test(match.words);
+  }
+  // "Hafnium is associated with China": who stands before the verb does not speak.
+  if (rule.name === "tied-by-voice" || rule.name === "tied-culprit")
+    return /[\uE000-\uE00F][^\uE000-\uE00F]{0,30}? (?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?(?:attributed|linked|tied|traced|connected|pinned|associated|ascribed)/.test(
+      match.words,
+    );
+  return false;
+}
+
+/** Accused, but of no attack: "of making groundless accusations". */
+function isOtherCharge(text: string, match: Match): boolean {
+  if (OTHER_CHARGE.test(text.slice(match.from, match.to + 60))) return true;
+  return / of$/.test(match.words) && !ATTACKING.test(text.slice(match.to, match.to + 110));
+}
+
+/** "used in attacks carried out by Iran-backed groups in the past": told of attacks that are not this one. */
+function isOtherAttack(text: string, match: Match): boolean {
+  if (!/^\uE008 (?:reportedly |allegedly )?[a-z]+(?: out)? by /.test(match.words)) return false;
+  return (
+    /(?:used in|in response to|similar to|previous|past|other|earlier|known for|series of|similarities with|retaliation for) $/.test(
+      text.slice(Math.max(0, match.from - 24), match.from),
+    ) || /^[^.;]{0,20} in the past\b/.test(text.slice(match.to, match.to + 32))
+  );
+}
+
+/** Who can speak and opens the sentence: the subject of "…, accusing X of". */
+function subjectOf(sentence: AnalysedSentence, match: Match): Mention | undefined {
+  const subject = sentence.mentions.find(
+    (mention) =>
+      mention.cls === "country" ||
+      mention.cls === "government" ||
+      mention.cls === "capital" ||
+      mention.cls === "person" ||
+      (mention.cls === "organisation" && mention.kind !== "media"),
+  );
+  return subject !== undefined && subject.end <= match.start ? subject : undefined;
+}
+
+/** "a group in China", "attackers from Russia" keep their state; "in Washington" and "against Iran" are places and victims. */
+function isPlace(sentence: AnalysedSentence, mention: Mention): boolean {
+  if (mention.cls !== "country" && mention.cls !== "capital") return false;
+  const at = sentence.abstract.offsets.indexOf(mention.start);
+  const before = sentence.abstract.text.slice(Math.max(0, at - 24), at);
+  return /(?:\b(?:against|targeting|hit|hitting|across|throughout|hospitals in|websites in|networks in) (?:the )?)$/.test(
+    before,
+  );
+}
+
 function stanceOf(
   rule: AttributionRule,
   rejected: boolean,
@@ -256,15 +182,18 @@ function stanceOf(
   context: FactContext,
 ): Stance {
   if (/not (?:\w+ ){0,5}(?:evidence|proof|conclusive)/.test(around)) return "hedges";
-  if (rejected) return "rejects";
+  if (rejected || rule.stance === "rejects") return "rejects";
   if (rule.stance === "counter-accusation" && isAccused(voice, context)) return "counter-accusation";
   return isHedged(around) || culprits.some((culprit) => isHedged(culprit.name.toLowerCase())) ? "hedges" : "asserts";
 }
 
 /** The one who speaks is accused elsewhere in the document. */
 function isAccused(voice: Mention | undefined, context: FactContext): boolean {
-  if (voice?.country === undefined) return false;
-  return voice.country !== context.incidents.mainVictim;
+  if (voice?.country === undefined || voice.country === context.incidents.mainVictim) return false;
+  const { country } = voice;
+  return context.analysis.sentences.some(({ mentions }) =>
+    mentions.some((mention) => mention.cls === "attackers" && mention.country === country),
+  );
 }
 
 /** What "the aggression" is said to come from: the country that the document names as attacker most. */
@@ -282,17 +211,29 @@ function sourceOfAggression(context: FactContext): string[] {
 /** "The hackers were behind the attack" tells nothing of who it was. */
 function isTelling(mention: Mention): boolean {
   if (mention.cls !== "attackers") return true;
+  if (/nation-state|state-sponsored|state-backed|state actor|foreign|pro-/i.test(mention.name)) return true;
   return mention.country !== undefined || mention.count !== undefined || mention.name === "same aggressors";
 }
 
-function isCulprit(mention: Mention): boolean {
+function isCulprit(mention: Mention, rule: AttributionRule): boolean {
+  if (mention.cls === "demonym") return rule.strict === true;
+  if (mention.cls === "organisation" && rule.strict === true)
+    return mention.kind === "military" || mention.kind === "intelligence" || isSecretService(mention);
   if (mention.cls === "organisation")
     return mention.kind !== "media" && mention.kind !== "vendor" && mention.kind !== "company";
   if (mention.cls === "person") return false;
   return !(mention.cls === "name" && mention.name.length < 3);
 }
 
+/** Ministries and services that the news knows for attacks. */
+function isSecretService(mention: Mention): boolean {
+  return /\b(?:GRU|G\.R\.U|SVR|FSB|MSS|PLA|IRGC|Unit \d{4,5}|State Security|Intelligence|Revolutionary Guards?|Liberation Army|Reconnaissance General Bureau)\b/.test(
+    mention.name,
+  );
+}
+
 function culpritNames(mention: Mention): string[] {
+  if (mention.cls === "demonym") return [mention.country ?? mention.name];
   if (mention.cls !== "attackers") return [claimName(mention)];
   const name = mention.name;
   // The state behind the phrase is part of what is said: "four groups orchestrated by Iran".
@@ -302,6 +243,13 @@ function culpritNames(mention: Mention): string[] {
 /** A government goes by what is printed ("US government agencies"); its state is on the speaker. */
 function voiceName(voice: Mention, context: FactContext): string {
   if (voice.cls === "report") return voice.speaksFor ?? voice.name;
+  // "U.S. intelligence agencies" are their state.
+  if (
+    voice.rule === "possessive-body" &&
+    voice.country !== undefined &&
+    /(?:agencies|services|community)$/.test(voice.name)
+  )
+    return voice.country;
   if (voice.cls !== "government") return claimName(voice);
   const printed = context.analysis.masked.slice(voice.start, voice.end).replace(/\s+/g, " ").replace(/^the /i, "");
   return voice.anaphoric === true || printed.length === 0 ? voice.name : printed;

@@ -97,7 +97,7 @@ export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): 
   }
   for (const mention of sentence.mentions) {
     if (
-      mention.cls !== "attackers" ||
+      (mention.cls !== "attackers" && (mention.cls !== "actor" || mention.anaphoric === true)) ||
       mention.relation === undefined ||
       mention.country === undefined ||
       named.has(mention)

@@ -22,7 +22,7 @@ const WORDS: readonly RegExp[] = [
 ];
 
 const HEDGE =
-  /\b(?:likely|probably|possibly|presumably|may have|might have|could have|may be|might be|believed to|thought to|suspects?|suspected|appears? to|seems? to|apparently|possible|plausible|not (?:\w+ ){0,5}(?:evidence|proven|conclusive|confirmed)|inconclusive|quasi certamente|probabilmente|wahrscheinlich|vermutlich|vermuteten|mutmaßlich|speculated)\b|很可能|可能/;
+  /\b(?:likely|probably|possibly|presumably|may have|might have|could have|may be|might be|could be|highly likely|alleged(?:ly)?|reportedly|purportedly|suspected of|believed to|thought to|suspects?|suspected|appears? to|seems? to|apparently|possible|plausible|not (?:\w+ ){0,5}(?:evidence|proven|conclusive|confirmed)|inconclusive|quasi certamente|probabilmente|wahrscheinlich|vermutlich|vermuteten|mutmaßlich|speculated)\b|很可能|可能/;
 
 /** The words of confidence around a fact, as printed, with their ICD 203 band and level. */
 export function wordingAt(

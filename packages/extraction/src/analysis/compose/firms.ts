@@ -45,7 +45,7 @@ export const FIRMS: readonly Composition[] = [
   {
     rule: "apposed-firm",
     find: pattern(
-      `(?<o>{organisation}|{name}), an? (?:(?<c>{demonym}|{country})(?:-based)? )?(?:${FIRM})(?=[,.]| (?:that|which|based|headquartered))`,
+      `(?<o>{organisation}|{name}), an? (?:(?<c>{demonym}|{country})(?:-based)? )?(?:${FIRM})(?: (?:based|headquartered) in [^,;.]{1,40}(?=,)|(?=[,.]| (?:that|which|based|headquartered)))`,
     ),
     make: (match) => company(match.mentionOf("o"), match.mentionOf("c")),
   },
@@ -83,6 +83,8 @@ export const FIRMS: readonly Composition[] = [
       const owner = match.mentionOf("a");
       const part = match.mentionOf("b");
       if (owner === undefined || part === undefined) return undefined;
+      // "Microsoft's Threat Intelligence Center" speaks for the firm.
+      if (owner.kind === "vendor" && part.kind === "body") return { ...owner, cls: "organisation" };
       return {
         cls: "organisation",
         name: part.name,

@@ -29,6 +29,20 @@ export const ORGANISATIONS: readonly Composition[] = [
     make: (match) => government(countryOf(match.mentionOf("c"))),
   },
   {
+    // "by the Russians": the nation for its state.
+    rule: "the-nation",
+    find: pattern(
+      '(?<=\\bthe )(?<c>{demonym})(?=[.,;:"]|$| (?:who|that|are|were|have|had|did|of|for|in|to|themselves)(?![a-z]))',
+    ),
+    make: (match) => {
+      const nation = match.mentionOf("c");
+      return nation?.country === undefined ||
+        (!/(?:s|ese|ish|ch)$/i.test(match.words) && !/(?:s|ese|ish|ch)$/i.test(nation.name))
+        ? undefined
+        : { cls: "country", name: nation.country, country: nation.country };
+    },
+  },
+  {
     rule: "administration",
     find: pattern("(?:the )?(?<a>{name}|{person})(?:'s)? administration(?![a-z])"),
     make: (match) =>
@@ -39,7 +53,7 @@ export const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "demonym-government",
     find: pattern(
-      "(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?) (?:(?:federal|central|national|fundamentalist|ruling|current|interim) )?(?:governments?|authorities|regime|administration|state|leadership|leaders|officials|government officials|government agencies|state agencies)(?! (?:sponsored|backed|websites?|systems?|networks?|services?|data|sites?|servers?|infrastructure|websites|entities|organi[sz]ations|institutions|bodies|department|portals?|computers?|agenc|threat|actors?|hackers?))",
+      "(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?) (?:(?:federal|central|national|fundamentalist|ruling|current|interim|senior|top|intelligence|law enforcement|security|defen[cs]e|military|cyber|cybersecurity) ){0,2}(?:governments?|authorities|regime|administration|state|leadership|leaders|officials|government officials|government agencies|state agencies)(?![ -](?:sponsored|backed|affiliated|aligned|linked|owned|run|controlled|media|television|tv|news|railways?|websites?|systems?|networks?|services?|data|sites?|servers?|infrastructure|websites|entities|organi[sz]ations|institutions|bodies|department|portals?|computers?|agenc|threat|actors?|hackers?))",
     ),
     make: (match) => government(countryOf(match.mentionOf("c"))),
   },
@@ -76,7 +90,7 @@ export const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "possessive-body",
     find: pattern(
-      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>(?:[a-z-]{2,16} ){0,3}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|intelligence(?: service| services| agency| agencies| ministry)?|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury)(?: of (?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
+      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>(?:[a-z-]{2,16} ){0,3}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|(?:foreign |domestic )?(?:intelligence|spy) (?:services?|agency|agencies|ministry|community)|intelligence|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury)(?: of (?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
     ),
     make: (match, context) => {
       const country = countryOf(match.mentionOf("c"));
@@ -90,6 +104,29 @@ export const ORGANISATIONS: readonly Composition[] = [
         kind: bodyKind(words),
         country,
       };
+    },
+  },
+  {
+    rule: "embassy",
+    find: pattern(
+      "(?:the )?embassy of (?:the )?(?<c>{country})(?: (?:in|to) (?:the )?(?:{capital}|{country}|{name}))?",
+    ),
+    make: (match) => {
+      const country = countryOf(match.mentionOf("c"));
+      return country === undefined
+        ? undefined
+        : { cls: "organisation", name: `Embassy of ${country}`, kind: "body", country };
+    },
+  },
+  {
+    rule: "state-media",
+    find: pattern(
+      "(?:the )?(?<c>{country}|{demonym})(?:'s)? (?:state|state-run|state-owned|state-controlled|official|semi-official) (?:media|television|tv|news agency|broadcaster|radio|newspaper)(?! report)",
+    ),
+    make: (match, context) => {
+      const country = countryOf(match.mentionOf("c"));
+      if (country === undefined) return undefined;
+      return { cls: "organisation", name: surface(match, context).replace(/^the /i, ""), kind: "media", country };
     },
   },
   {

@@ -10,7 +10,7 @@ export const PERSONS: readonly Composition[] = [
   {
     rule: "country-role-name",
     find: pattern(
-      `(?:the )?(?<c>{demonym}|{country}(?:'s)?|{government}(?:'s)?|{organisation}(?:'s)?|{name}(?:'s)?) (?:(?:[a-z-]{2,20} ){0,2})(?<r>${TITLED})(?: (?:for|of|to) (?:the )?(?<f>{organisation}|{country}))?,? (?<p>{name}|{person})(?!'s)`,
+      `(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?|{government}(?:'s)?|{organisation}(?:'s)?|{name}(?:'s)?) (?:(?:(?!and |or |as )[a-z-]{2,20} ){0,2})(?<r>${TITLED})(?: (?:for|of|to) (?:the )?(?<f>{organisation}|{country}))?,? (?<p>{name}|{person})(?!'s)`,
     ),
     make: (match, context) => titled(match, context, match.mentionOf("f") ?? match.mentionOf("c")),
   },
@@ -36,7 +36,7 @@ export const PERSONS: readonly Composition[] = [
   {
     rule: "organisation-role",
     find: pattern(
-      `(?:an? |the )?(?<c>{organisation}|{government}|{country}|{demonym})(?:'s)? (?:[a-z]{2,16} )?(?<r>spokesperson|spokesman|spokeswoman|sprecher|sprecherin|spokespeople)`,
+      `(?:an? |the )?(?<c>{organisation}|{government}|{country}|{demonym}|{capital})(?:'s)? (?:[a-z]{2,16} )?(?<r>spokesperson|spokesman|spokeswoman|sprecher|sprecherin|spokespeople)`,
     ),
     make: (match) => {
       const whom = match.mentionOf("c");
@@ -54,14 +54,14 @@ export const PERSONS: readonly Composition[] = [
   {
     rule: "spokesperson-for",
     find: pattern(
-      "(?:an? |the |un |ein |eine )?(?:spokesperson|spokesman|spokeswoman|portavoce|sprecher(?:in)?|zëdhënës) (?:for|of|di|von|des|der|i) (?:the )?(?<c>{organisation}|{government}|{country}|{name})",
+      "(?:an? |the |un |ein |eine )?(?:spokesperson|spokesman|spokeswoman|portavoce|sprecher(?:in)?|zëdhënës) (?:for|of|di|von|des|der|i) (?:the )?(?<c>{organisation}|{government}|{country}|{capital}|{name})",
     ),
     make: (match) => {
       const whom = match.mentionOf("c");
       return whom === undefined
         ? undefined
         : {
-            cls: whom.cls === "name" ? "organisation" : whom.cls,
+            cls: whom.cls === "name" ? "organisation" : whom.cls === "capital" ? "government" : whom.cls,
             name: whom.name,
             anaphoric: true,
             ...(whom.kind === undefined ? {} : { kind: whom.kind }),
@@ -87,12 +87,10 @@ function titled(match: Match, context: CompositionContext, whom: Mention | undef
         : undefined
       : whom.country;
   const speaksFor =
-    whom === undefined || whom.cls === "demonym" || whom.cls === "government" || whom.cls === "country"
-      ? country
-      : whom.name;
+    whom === undefined || /^(?:demonym|government|country|capital)$/.test(whom.cls) ? country : whom.name;
   return {
     cls: "person",
-    name: named.name,
+    name: named.name.replace(/ (?:MP|MEP|QC|KC|MD|PhD)$/, ""),
     kind: role.trim(),
     ...(speaksFor === undefined ? {} : { speaksFor }),
     ...countryField(country),

@@ -10,7 +10,8 @@ const COUNT_WORD =
 
 const BARE_HEADS =
   /^(?:groups?|teams?|units?|crews?|collectives?|clusters?|actors?|grupe|syndicates?|operatives|criminals)$/;
-const HOSTILE = /hack|threat|cyber|crim|terror|ransom|extort|notorious|malicious|unknown|apt|hostile|\uE00A/;
+const HOSTILE =
+  /hack|pro-|state-|threat|cyber|crim|terror|ransom|extort|notorious|malicious|unknown|apt|hostile|\uE00A/;
 
 const GROUP_WORDS =
   "(?:(?:ransomware|ransomware-as-a-service|raas|hacking|hacker|extortion|cybercrime|cybercriminal|criminal|hacktivist|cyber|threat|espionage|apt|russian|iranian|chinese|north korean|pro-[a-z]{4,12}|notorious|prolific|infamous) ){0,3}";
@@ -84,6 +85,27 @@ export const THREATS: readonly Composition[] = [
       // "group", "team", "unit" alone are attackers only where they are counted or described as such.
       if (BARE_HEADS.test(match.textOf("h") ?? "") && !HOSTILE.test(match.words)) return undefined;
       return attackers(match, context, undefined, undefined);
+    },
+  },
+  {
+    // "the Russian group Fancy Bear": one actor, with what the phrase tells of it.
+    rule: "attackers-apposed",
+    find: pattern("(?<h>{attackers}),? [\"']?(?<a>{actor}|{malware})[\"']?(?! (?:malware|ransomware|trojan|backdoor))"),
+    make: (match) => {
+      const described = match.mentionOf("h");
+      const named = match.mentionOf("a");
+      if (named === undefined || described === undefined || described.count !== undefined) return undefined;
+      if (!/(?:group|gang|crew|unit|team|collective|actor|outfit|syndicate|ring)$/.test(described.name))
+        return undefined;
+      if (named.cls === "malware" && /,/.test(match.words)) return undefined;
+      return {
+        ...named,
+        cls: "actor",
+        kind: named.kind === "cluster" || named.kind === "persona" ? named.kind : "group",
+        ...countryField(named.country ?? described.country),
+        ...(described.relation === undefined ? {} : { relation: described.relation }),
+        ...(described.speaksFor === undefined ? {} : { speaksFor: described.speaksFor }),
+      } as const;
     },
   },
   {
