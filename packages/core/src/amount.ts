@@ -63,10 +63,10 @@ function numberOf(text: string): number | undefined {
   return /^\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
 }
 
-/** The place of the last digit that is not 0: 100 for 5,600. */
+/** The place of the last digit that is not 0, half the figure at most: 100 for 5,600, 5 for 10. */
 function lastDigit(value: number): number {
   if (!Number.isInteger(value) || value === 0) return 0;
   let step = 1;
   while (value % (step * 10) === 0) step *= 10;
-  return step;
+  return Math.min(step, value / 2);
 }

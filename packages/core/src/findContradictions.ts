@@ -13,6 +13,7 @@ import { findImpactContradictions } from "./contradictions/impact.ts";
 import { findLeakContradictions } from "./contradictions/leaks.ts";
 import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
 import { findPaymentContradictions } from "./contradictions/payments.ts";
+import { findPreventionContradictions } from "./contradictions/prevention.ts";
 import { findRivalAttributions } from "./contradictions/rivalAttributions.ts";
 import { sidesOf } from "./contradictions/sides.ts";
 import { findSpellingVariants } from "./contradictions/spelling.ts";
@@ -22,7 +23,6 @@ import type { CaseFacts } from "./fold.ts";
 import type { CaseGraph, SourceInfo } from "./graph.ts";
 import { digest } from "./identity.ts";
 import { compareText, sortedSet } from "./order.ts";
-import type { Statement } from "./statement.ts";
 import type { DocumentKey } from "./statementFacts.ts";
 import { documentKeyOf } from "./statementFacts.ts";
 
@@ -32,6 +32,7 @@ const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findGroupCountContradictions,
   findLeakContradictions,
   findImpactContradictions,
+  findPreventionContradictions,
   findMalwareContradictions,
   findDenialContradictions,
   findAttributionContradictions,

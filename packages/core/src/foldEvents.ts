@@ -1,6 +1,7 @@
 import type { Standing } from "./applyDecisions.ts";
 import { AssertedValues } from "./asserted.ts";
 import { isDoneOnce } from "./doneOnce.ts";
+import type { EdtfSpan } from "./edtf.ts";
 import { compareEdtf, overlaps, parseEdtf } from "./edtf.ts";
 import type { GraphEvent, GraphEventKind, GraphNode, GraphQuantity, NodeId } from "./graph.ts";
 import type { Resolve } from "./mentions.ts";
@@ -164,9 +165,16 @@ function splitByTime(all: readonly Told[]): readonly (readonly Told[])[] {
   return [[...undated, ...first], ...others];
 }
 
+/** Times that can be one. What lasts may be dated a day apart; a post or an upload is of its day. */
 function datesOverlap(a: Statement, b: Statement): boolean {
   const [left, right] = [parseEdtf(dateOf(a) ?? ""), parseEdtf(dateOf(b) ?? "")];
-  return left !== undefined && right !== undefined && overlaps(left, right, 1);
+  if (left === undefined || right === undefined) return false;
+  const isOfOneDay = [a, b].every(({ claim }) => claim.type === "event") && isExactDay(left) && isExactDay(right);
+  return overlaps(left, right, isOfOneDay ? 0 : 1);
+}
+
+function isExactDay({ precision, qualifier }: EdtfSpan): boolean {
+  return precision === "day" && qualifier === undefined;
 }
 
 function eventOf(id: string, all: readonly Told[]): GraphEvent {

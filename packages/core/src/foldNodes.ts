@@ -7,6 +7,7 @@ import { aliasKind, nodeOf } from "./mentions.ts";
 import type { Mention } from "./nameGroups.ts";
 import { subjectOf } from "./nameGroups.ts";
 import { compareText, sortedSet } from "./order.ts";
+import { areSpelledAlike, isProperName } from "./spelledAlike.ts";
 
 /** All nodes that have names, with every spelling and every value asserted of them. */
 export function foldNodes(standing: Standing, resolve: Resolve): readonly GraphNode[] {
@@ -17,11 +18,12 @@ export function foldNodes(standing: Standing, resolve: Resolve): readonly GraphN
     if (list === undefined) mentions.set(id, [mention]);
     else list.push(mention);
   }
-  const variants = variantsOf(standing, resolve);
-  return [...mentions].map(([id, own]) => node(id, own, variants.get(id) ?? [], standing));
+  const nodes = [...mentions].map(([id, own]) => node(id, own, standing));
+  const variants = variantsOf(nodes, standing, resolve);
+  return nodes.map((own) => ({ ...own, variants: variants.get(own.id) ?? [] }));
 }
 
-function node(id: NodeId, mentions: readonly Mention[], variants: readonly Variant[], standing: Standing): GraphNode {
+function node(id: NodeId, mentions: readonly Mention[], standing: Standing): GraphNode {
   const names = new AssertedValues();
   const properties = new Map<string, AssertedValues>();
   for (const { kind, name, statement } of mentions) {
@@ -47,7 +49,7 @@ function node(id: NodeId, mentions: readonly Mention[], variants: readonly Varia
         .map(([property, values]) => [property, values.list()] as const)
         .filter(([, list]) => list.length > 0),
     ),
-    variants,
+    variants: [],
     because,
     corrected: because.filter((statement) => standing.corrected.has(statement)),
   };
@@ -103,8 +105,15 @@ function valuesOf(claim: Claim): readonly (readonly [string, string | undefined]
   }
 }
 
-/** Links between nodes: from alias statements, and from catalogue entries that two names were both proposed to be. */
-function variantsOf(standing: Standing, resolve: Resolve): ReadonlyMap<NodeId, readonly Variant[]> {
+/**
+ * Links between nodes: from alias statements, from catalogue entries that two names were both proposed to be, and between parties
+ * whose names are most likely one name spelled in two ways, unless somebody calls them two.
+ */
+function variantsOf(
+  nodes: readonly GraphNode[],
+  standing: Standing,
+  resolve: Resolve,
+): ReadonlyMap<NodeId, readonly Variant[]> {
   const links = new Map<string, { from: NodeId; to: NodeId; relation: Variant["relation"]; because: Set<string> }>();
   const link = (from: NodeId, to: NodeId, relation: Variant["relation"], because: Iterable<string>) => {
     if (from === to) return;
@@ -128,6 +137,13 @@ function variantsOf(standing: Standing, resolve: Resolve): ReadonlyMap<NodeId, r
   }
   for (const nodes of nodesOfEntries(standing, resolve).values()) {
     for (const [a, because] of nodes) for (const [b, more] of nodes) link(a, b, "catalogue", [...because, ...more]);
+  }
+  const parties = nodes.filter((one) => one.kind === "party" && isProperName(one));
+  for (const [index, one] of parties.entries()) {
+    for (const other of parties.slice(index + 1)) {
+      if (!areSpelledAlike(one, other) || links.has(`${one.id}|${other.id}|distinct`)) continue;
+      both(one.id, other.id, "variant", [...one.because, ...other.because]);
+    }
   }
   return groupVariants([...links.values()]);
 }

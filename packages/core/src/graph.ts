@@ -32,7 +32,10 @@ export interface Asserted {
   readonly because: readonly StatementId[];
 }
 
-/** Another name for the same thing, as somebody asserts; the two stay two nodes. `catalogue`: both were proposed to be one entry. */
+/**
+ * Another name for the same thing, as somebody asserts; the two stay two nodes. `catalogue`: both were proposed to be one entry. `variant`
+ * between parties may also come from their spelling (`Edi Rana`, `Edi Rama`).
+ */
 export interface Variant {
   readonly node: NodeId;
   readonly relation: AliasRelation | "catalogue";

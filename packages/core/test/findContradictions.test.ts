@@ -65,10 +65,60 @@ describe("dates", () => {
     const statements = [incident("a", "2022-06"), incident("a", "2022-07-15"), incident("b", "2022-07-15")];
     expect(told(statements)).toEqual([
       ["date", "conflict", "within", "2022-06", "2022-07-15"],
-      ["date", "conflict", "between", "2022-06", "2022-07-15"],
+      ["date", "conflict", "between", "2022-06", "2022-07-15", "2022-07-15"],
     ]);
     const between = find(statements).find(({ scope }) => scope === "between");
     expect(new Set(between?.sides.map(({ citation }) => citation.evidence)).size).toBe(2);
+  });
+
+  test.each([
+    ["2022-09-10", "the cyber-attack was confirmed by the minister in a tweet on September 10"],
+    ["2022-08-01", "the attack, and last Monday a reward was offered"],
+    ["2018", "2018 fearing an attack"],
+  ])("%s in «%s» is the date of something else", (edtf, quote) => {
+    const other = next({
+      in: "b",
+      quote,
+      claim: { type: "incident", incident: "main", role: "main", time: { edtf, basis: "explicit" } },
+    });
+    expect(told([incident("a", "2022-07-15"), incident("b", "2022-07-15"), other])).toEqual([]);
+  });
+
+  test("a reckoned day that is the day of a second attack is no ground", () => {
+    const attacks = [incident("a", "2022-07-15"), incident("b", "2022-09-09", {}, "second wave")];
+    const today = next({
+      in: "a",
+      claim: {
+        type: "incident",
+        incident: "main",
+        role: "main",
+        time: { edtf: "2022-09-11", basis: "relative", words: "this morning" },
+      },
+    });
+    expect(told([...attacks, today])).toEqual([]);
+  });
+
+  test("a relative date in a document of unknown date is no ground; the same day of another year is", () => {
+    const reckoned = (edtf: string, words: string) =>
+      next({
+        in: "b",
+        claim: {
+          type: "incident",
+          incident: "main",
+          role: "main",
+          time: { edtf, basis: "relative", words },
+          victims: ["Albania"],
+        },
+      });
+    expect(told([incident("a", "2022-07-15"), reckoned("2022-06-20", "last Monday")])).toEqual([]);
+    expect(heads(told([incident("a", "2022-07-15"), reckoned("2022-06-20", "last Monday, June 20, 2022")]))).toEqual([
+      ["date", "conflict", "between"],
+    ]);
+    const wrongYear = [incident("a", "2022-07-15"), incident("c", "2022-07-15"), incident("a", "2021-07-15")];
+    expect(heads(told(wrongYear))).toEqual([
+      ["date", "conflict", "within"],
+      ["date", "conflict", "between"],
+    ]);
   });
 
   test.each([
@@ -131,6 +181,10 @@ describe("counts", () => {
       claim: { type: "quantity", metric, value, unit, incident: "main", ...more },
     });
   const counts = (...statements: Statement[]) => told([...twoReports(), ...statements]);
+  const onNextPage = ({ claim }: Statement) => {
+    place += 3000;
+    return next({ in: "a", claim });
+  };
 
   test("figures that exclude each other", () => {
     expect(
@@ -138,12 +192,12 @@ describe("counts", () => {
         count("a", "wind turbines hit", 5600, "turbines", { qualifier: "over" }),
         count("b", "wind turbines affected", 5800, "turbines"),
       ),
-    ).toEqual([["count", "conflict", "between", "over 5600 turbines", "5800 turbines"]]);
+    ).toEqual([["count", "conflict", "between", "over 5,600 turbines", "5,800 turbines"]]);
     expect(
       heads(
         counts(
           count("a", "modems destroyed", "thousands", "modems"),
-          count("a", "modems taken out", "tens of thousands", "modems"),
+          onNextPage(count("a", "satellite modems taken out", "tens of thousands", "modems")),
         ),
       ),
     ).toEqual([["count", "conflict", "within"]]);
@@ -170,6 +224,25 @@ describe("counts", () => {
       count("b", "customers hit, Europe", "tens of thousands", "customers"),
     ],
     ["other units", count("a", "customers hit", 5, "customers"), count("b", "modems hit", 9, "modems")],
+    ["paid and recovered", count("a", "ransom paid", 75, "bitcoin"), count("b", "ransom recovered", 63.7, "bitcoins")],
+    [
+      "one victim's loss and all",
+      count("a", "damage", 300, "million dollars"),
+      count("b", "damage", "billions", "dollars"),
+    ],
+    [
+      "two parts in one breath",
+      say({
+        in: "a",
+        at: 5000,
+        claim: { type: "quantity", metric: "customers hit", value: 5000, unit: "customers", incident: "main" },
+      }),
+      say({
+        in: "a",
+        at: 5050,
+        claim: { type: "quantity", metric: "customers hit", value: 70000, unit: "customers", incident: "main" },
+      }),
+    ],
     ["paid and demanded", count("a", "ransom demanded", 10, "USD"), count("b", "ransom paid", 5, "USD")],
     ["the same in other units", count("a", "data leaked", 1, "TB"), count("b", "data leaked", 1000, "GB")],
   ])("%s are no conflict", (_, a, b) => {
@@ -231,7 +304,29 @@ describe("leaks", () => {
       leak("a", "none", "Edi Rama"),
       leaked("hack-and-leak"),
     ];
-    expect(told(other)).toEqual([]);
+    expect(told(other)).toEqual([
+      ["scope", "compatible", "between", "no leak in the main attack", "leak in the hack-and-leak operation"],
+    ]);
+  });
+
+  test("a denial after a second attack is about that one, unless it names a time", () => {
+    const attacks = [...twoReports(), incident("a", "2022-09-09", {}, "second wave")];
+    const deny = (saidAt: string, quote: string) =>
+      next({
+        in: "a",
+        saidAt,
+        quote,
+        claim: { type: "quantity", metric: "data leak", value: "none", unit: "leak", incident: "main" },
+      });
+    const leaked = next({
+      in: "b",
+      claim: { type: "system", name: "mail server", status: "leaked", incident: "main" },
+    });
+    const natures = (statement: Statement) => told([...attacks, statement, leaked]).map(([, nature]) => nature);
+    expect(natures(deny("2022-09-11", "no information leaks"))).toEqual(["compatible"]);
+    expect(natures(deny("2022-09-11", "no leaks in July 2022"))).toEqual(["conflict"]);
+    expect(natures(deny("2022-09-08", "no information leaks"))).toEqual(["conflict"]);
+    expect(natures(deny("2022-11-08", "no information leaks"))).toEqual(["conflict"]);
   });
 });
 
@@ -295,6 +390,19 @@ describe("impact", () => {
     ]);
   });
 
+  test("damage prevented, and told of the same party", () => {
+    const prevented = (by: string) =>
+      next({
+        in: "a",
+        claim: { type: "action", class: "contain", kind: "prevent damage", by: [by], incident: "main" },
+      });
+    const stolen = system("b", "Department of Health data", "leaked");
+    expect(impacts(prevented("Department of Health"), stolen)).toEqual([
+      ["impact", "conflict", "between", "damage prevented", "Department of Health data leaked"],
+    ]);
+    expect(impacts(prevented("Ministry of Justice"), stolen)).toEqual([]);
+  });
+
   test("failed, and yet it destroyed or penetrated", () => {
     const failed = incident("a", undefined, { outcome: "failed" });
     expect(impacts(failed, system("b", "government data", "destroyed"))).toEqual([
@@ -322,6 +430,13 @@ describe("malware", () => {
   test("similar to it against a variant of it, whatever the spelling", () => {
     expect(relations(malware("a", "ZEROCLEARE", "similar"), malware("b", "Zeroclear", "variant"))).toHaveLength(1);
     expect(relations(malware("a", "AcidRain", "used"), malware("b", "AcidRain", "used", "rejects"))).toHaveLength(1);
+  });
+
+  test("a malware that one uses and another likens to something: a conflict of one speaker only", () => {
+    const say = (letter: string, by: string, polarity: "used" | "similar") =>
+      next({ in: letter, by: [by], claim: { type: "malware", name: "VPNFilter", polarity } });
+    expect(relations(say("a", "Mandiant", "used"), say("b", "SentinelOne", "similar"))).toEqual([]);
+    expect(relations(say("a", "Mandiant", "used"), say("b", "Mandiant", "similar"))).toHaveLength(1);
   });
 
   test("a document that tells of both use and likeness contradicts nobody", () => {
@@ -362,8 +477,14 @@ describe("attribution", () => {
         deny("b", "Iran's foreign ministry", "responsibility for the attack"),
       ),
     ).toEqual([
-      ["attribution", "conflict", "within", "accused by Microsoft", "Iran's foreign ministry denies it"],
-      ["attribution", "conflict", "between", "accused by Edi Rama", "Iran's foreign ministry denies it"],
+      [
+        "attribution",
+        "conflict",
+        "between",
+        "accused by Edi Rama",
+        "accused by Microsoft",
+        "Iran's foreign ministry denies it",
+      ],
     ]);
   });
 
@@ -425,6 +546,38 @@ describe("attribution", () => {
     const early = attribute("a", "NCSC", ["Russia"], { stance: "hedges", saidAt: "2022-03-01" });
     const late = attribute("b", "NCSC", ["Russia"], { saidAt: "2022-05-10" });
     expect(attributions(early, late).map(([, nature]) => nature)).toEqual(["development", "development"]);
+  });
+
+  test("linked and suspected go together; confirmed and suspected do not", () => {
+    const doubt = attribute("b", "NCSC", ["Russia"], { stance: "hedges", words: "suspect" });
+    expect(attributions(attribute("a", "NCSC", ["Russia"], { words: "linked" }), doubt)).toEqual([]);
+    expect(heads(attributions(attribute("a", "NCSC", ["Russia"], { words: "confirmed" }), doubt))).toEqual([
+      ["attribution", "conflict", "between"],
+    ]);
+  });
+
+  test("a state and a gang are a conflict, unless the gang is the state's", () => {
+    const state = (letter: string) =>
+      next({ in: letter, claim: { type: "sponsor", actor: "unnamed attackers", state: "Russia" } });
+    const gang = attribute("b", "Dukaj", ["Cuba"], { quote: "the work of the Cuba ransomware gang" });
+    const accused = [state("a"), attribute("a", "ANB", ["Russia"])];
+    expect(attributions(...accused, gang)).toEqual([["attribution", "conflict", "between", "Russia", "Cuba"]]);
+    const ties = (relation: string) =>
+      next({ in: "a", claim: { type: "sponsor", actor: "Cuba", state: "Russia", relation } });
+    expect(attributions(...accused, gang, ties("directed"))).toEqual([]);
+    expect(heads(attributions(...accused, gang, ties("linked")))).toEqual([["attribution", "conflict", "between"]]);
+    const front = attribute("b", "Microsoft", ["HomeLand Justice"], { quote: "carried out by HomeLand Justice" });
+    expect(attributions(...accused, front)).toEqual([]);
+  });
+
+  test("named by one and not determined by another is a conflict; named weeks later it is a development", () => {
+    const open = (saidAt: string) =>
+      next({ in: "b", saidAt, claim: { type: "attribution", by: ["NSC"], to: [], about: "none", incident: "main" } });
+    const named = attribute("a", "Minister", ["Cuba"], { saidAt: "2022-08-31" });
+    expect(attributions(named, open("2022-09-01"))).toEqual([
+      ["attribution", "conflict", "between", "Cuba", "not determined"],
+    ]);
+    expect(attributions(named, open("2023-05-01")).map(([, nature]) => nature)).toEqual(["development"]);
   });
 
   test("one speaker attributes what another rejects", () => {
@@ -518,6 +671,47 @@ describe("targets and expulsions", () => {
     ).toEqual([]);
   });
 
+  test("one of several aims, and a victim that was both aimed at and hit, contradict nobody", () => {
+    const aims = (...statements: Statement[]) => told([...twoReports(), ...statements]);
+    const hit = victim("a", "Government of Costa Rica", "an attack on the government");
+    expect(aims(hit, victim("b", "Ministry of Labor", "the attacks also targeted the Ministry of Labor"))).toEqual([]);
+    expect(
+      aims(
+        victim("a", "HSE", "the attack on the HSE"),
+        victim("b", "Health Service Executive", "which targeted the HSE"),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a ransom refused and paid", () => {
+    const act = (letter: string, by: string, kind: "refuse to pay" | "pay ransom", saidAt?: string) =>
+      next({
+        in: letter,
+        ...(saidAt === undefined ? {} : { saidAt }),
+        claim: {
+          type: "action",
+          class: kind === "pay ransom" ? "other" : "refuse_to_pay",
+          kind,
+          by: [by],
+          incident: "main",
+        },
+      });
+    const payments = (...statements: Statement[]) => told([...twoReports(), ...statements]);
+    expect(payments(act("a", "Acme Pipeline", "refuse to pay"), act("b", "Acme", "pay ransom"))).toEqual([
+      ["action", "conflict", "between", "not paid", "paid"],
+    ]);
+    expect(payments(act("a", "Acme Pipeline", "refuse to pay"), act("b", "Globex", "pay ransom"))).toEqual([]);
+    expect(
+      heads(payments(act("a", "Acme", "refuse to pay", "2022-07-16"), act("b", "Acme", "pay ransom", "2022-07-30"))),
+    ).toEqual([["action", "development", "between"]]);
+    const sum = next({
+      in: "b",
+      quote: "paid nearly $5 million",
+      claim: { type: "quantity", metric: "ransom paid", value: 5_000_000, unit: "dollars", incident: "main" },
+    });
+    expect(heads(payments(act("a", "Acme", "refuse to pay"), sum))).toEqual([["action", "conflict", "between"]]);
+  });
+
   test("an ambassador or the whole staff", () => {
     const expel = (letter: string, kind: string, by = "Albania") =>
       next({ in: letter, claim: { type: "action", class: "expel", kind, by: [by], target: "Iran" } });
@@ -556,6 +750,7 @@ describe("spelling", () => {
     ["HermeticWiper", "HermeticWizard"],
     ["Austria", "Australia"],
     ["Iran", "Iraq"],
+    ["Department of Health", "Department of Health The"],
     ["four groups", "our groups"],
   ])("%s and %s are two names", (a, b) => {
     expect(told([named("a", a), named("b", b)])).toEqual([]);
@@ -591,7 +786,9 @@ describe("all of them", () => {
         const found = find(statements);
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
         for (const { sides, scope } of found) {
-          expect(new Set(sides.map(({ value }) => value)).size).toBe(sides.length);
+          expect(new Set(sides.map(({ value }) => value)).size).toBeGreaterThan(1);
+          const places = sides.map(({ value, citation }) => `${value}|${citation.evidence}`);
+          expect(new Set(places).size).toBe(sides.length);
           const all = sides.flatMap((side) => side.statements);
           expect(all.every((id) => ids.has(id))).toBe(true);
           const evidence = new Set(

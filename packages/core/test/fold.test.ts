@@ -155,6 +155,17 @@ describe("names", () => {
     expect(node(graph, "malware:a")?.variants).toMatchObject([{ node: "malware:b", relation: "catalogue" }]);
   });
 
+  test("parties whose names are spelled alike stay two, each a variant of the other", () => {
+    const speaks = (by: string) =>
+      say({ in: by === "Edi Rama" ? "a" : "b", by: [by], claim: { type: "event", name: by } });
+    const { nodes } = fold([speaks("Edi Rama"), speaks("Edi Rana"), speaks("Ilir Meta")]);
+    expect(nodes.map(({ id, variants }) => [id, variants.map(({ node, relation }) => `${relation} ${node}`)])).toEqual([
+      ["party:edirama", ["variant party:edirana"]],
+      ["party:edirana", ["variant party:edirama"]],
+      ["party:ilirmeta", []],
+    ]);
+  });
+
   test("a person joins and separates", () => {
     const [a, b, c] = [malware("Zeroclear", 1), malware("ZEROCLEARE", 2), malware("Zeroclear", 3)];
     const joined = fold([a, b], [decide({ pair: [a.id, b.id] }, { kind: "same" })]);
@@ -303,6 +314,16 @@ describe("events", () => {
     const once = fold([action("a", "2022-08", "sever_relations"), action("b", "2022-09-07", "sever_relations")]).events;
     expect(once.map(({ dates }) => dates.map(({ value }) => value))).toEqual([["2022-08", "2022-09-07"]]);
     expect(fold([action("a", "2022-08", "condemn"), action("b", "2022-09-07", "condemn")]).events).toHaveLength(2);
+  });
+
+  test("two posts of one person a day apart are two events", () => {
+    const post = (at: number, edtf: string) =>
+      say({ at, claim: { type: "event", name: "post by Edi Rama", time: { edtf, basis: "explicit" } } });
+    expect(fold([post(0, "2022-09-10"), post(90, "2022-09-11")]).events.map(({ date }) => date)).toEqual([
+      "2022-09-10",
+      "2022-09-11",
+    ]);
+    expect(fold([post(0, "2022-09-10"), post(90, "2022-09-10")]).events).toHaveLength(1);
   });
 
   test("an accusation without a time of its own happened when it was said", () => {

@@ -86,7 +86,11 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
       : `${statement.stance}: ${statement.wording?.words ?? statement.claim.to.join(", ")}`,
   );
   const differ = (a: Position, b: Position) => mayClash(view, a, b) && (isFarSurer(a, b) || isFarSurer(b, a));
-  const finding = { kind: "attribution" as const, topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}`, once: true };
+  const finding = {
+    kind: "attribution" as const,
+    topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}`,
+    once: true,
+  };
   const conflict = disagree(
     {
       ...finding,

@@ -1,16 +1,9 @@
 /** Counts of one thing in one incident that cannot all be right. */
 import { documentOf, offsetOf } from "../statementFacts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
-import {
-  disagree,
-  incidentOf,
-  linkedSets,
-  mayShareIncident,
-  positionsBy,
-  statementsOf,
-} from "./disagreement.ts";
+import { disagree, incidentOf, linkedSets, mayShareIncident, positionsBy, statementsOf } from "./disagreement.ts";
 import type { Measure } from "./measure.ts";
-import { excludeEachOther, measureOf } from "./measure.ts";
+import { excludeEachOther, measureOf, timesApart } from "./measure.ts";
 
 type Quantity = StatementOf<"quantity">;
 
@@ -19,6 +12,11 @@ const GROWTH = /\b(?:rose|risen|raised|increased|doubled|tripled|grew|grown|clim
 // Who is counted can be counted by place, by contract or by employer, which the metric does not say.
 const PEOPLE =
   /^(?:customer|user|people|person|patient|employee|client|subscriber|victim|citizen|organi[sz]ation|company|companie|compan|institution|member|account)/;
+
+const MONEY = /^(?:dollar|usd|euro|eur|pound|gbp|franc|krona|lek|bitcoin|btc)$/;
+
+/** Sums that are more times apart are those of one victim and of all, of one demand and of years. */
+const SUMS_APART = 5;
 
 /** Characters between two counts of one sentence, more or less. */
 const ONE_BREATH = 200;
@@ -34,16 +32,20 @@ export function findCountContradictions(view: CaseView): readonly Disagreement[]
 function compareCounts(view: CaseView, counts: readonly Quantity[]): readonly Disagreement[] {
   // That there was none of it is for the check of leaks and of impact.
   const counted = counts.filter(({ claim }) => (measureOf(claim)?.amount.to ?? 0) > 0);
-  const things = linkedSets(counted, (statement) => keyOf(view, statement), (a, b) => mayCountOneThing(view, a, b));
+  const things = linkedSets(
+    counted,
+    (statement) => keyOf(view, statement),
+    (a, b) => mayCountOneThing(view, a, b),
+  );
   return things.flatMap((statements) => {
-    const hasGrown = statements.some(({ citations }) => GROWTH.test(citations[0].quote));
+    const isGrowth = hasGrown(statements);
     return disagree(
       {
         kind: "count",
-        nature: hasGrown ? "development" : "conflict",
+        nature: isGrowth ? "development" : "conflict",
         topic: `number: ${statements[0]?.claim.metric ?? ""}`,
         severity: "medium",
-        why: hasGrown
+        why: isGrowth
           ? "The figures differ, and the text says that the number changed."
           : "The same thing is counted, and the figures exclude each other even as rounded.",
       },
@@ -74,12 +76,18 @@ function mayCountOneThing(view: CaseView, a: Quantity, b: Quantity): boolean {
   return own.every((word) => others.includes(word)) || others.every((word) => own.includes(word));
 }
 
+/** The words say that the number changed. */
+function hasGrown(statements: readonly Quantity[]): boolean {
+  return statements.some(({ citations }) => GROWTH.test(citations[0].quote));
+}
+
 /** Two counts of one breath are counts of two parts: "several thousand customers in one country and tens of thousands elsewhere". */
 function clash(view: CaseView, a: Quantity, b: Quantity): boolean {
   const [left, right] = [measureOf(a.claim), measureOf(b.claim)];
   if (left === undefined || right === undefined || !mayCountOneThing(view, a, b)) return false;
   const isOneBreath = documentOf(a) === documentOf(b) && Math.abs(offsetOf(a) - offsetOf(b)) < ONE_BREATH;
-  return !isOneBreath && excludeEachOther(left.amount, right.amount);
+  if ((isOneBreath && !hasGrown([a, b])) || !excludeEachOther(left.amount, right.amount)) return false;
+  return !MONEY.test(left.unit) || timesApart(left.amount, right.amount) <= SUMS_APART;
 }
 
 function countsOf({ statements }: Position): readonly Quantity[] {
@@ -112,8 +120,18 @@ function measuresOf({ statements }: Position): readonly Measure[] {
   return statements.flatMap(({ claim }) => (claim.type === "quantity" ? (measureOf(claim) ?? []) : []));
 }
 
+/** `over 5,600 turbines`, `tens of thousands of modems`. */
 function printed({ claim }: Quantity): string {
-  return [claim.qualifier, String(claim.value), claim.unit]
+  const value = typeof claim.value === "number" ? withCommas(claim.value) : claim.value;
+  const isBare = typeof claim.value === "number" || claim.unit === "";
+  return [claim.qualifier, value, isBare ? undefined : "of", claim.unit]
     .filter((part) => part !== undefined && part !== "")
     .join(" ");
+}
+
+function withCommas(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return [groups.join(","), fraction].filter((part) => part !== undefined).join(".");
 }

@@ -59,7 +59,8 @@ function culprits(view: CaseView): CulpritOf {
   return ({ claim }) => {
     const named = states.filter((state) => claim.to.some((to) => relatedNames(to, state)));
     const gang = claim.to.find((to) => gangs.has(nameKey(to)));
-    if (named.length > 0) return gang === undefined && named[0] !== undefined ? { name: named[0], kind: "state" } : undefined;
+    if (named.length > 0)
+      return gang === undefined && named[0] !== undefined ? { name: named[0], kind: "state" } : undefined;
     return gang === undefined ? undefined : { name: gang, kind: "gang" };
   };
 }
@@ -71,7 +72,9 @@ function gangsIn({ claim, citations }: Statement): readonly string[] {
     return [claim.name];
   }
   if (claim.type !== "attribution" || claim.to.length !== 1) return [];
-  return claim.to.filter((name) => isNamed(name) && [citations[0].quote, ...(claim.printed ?? [])].some((words) => CRIMINAL.test(words)));
+  return claim.to.filter(
+    (name) => isNamed(name) && [citations[0].quote, ...(claim.printed ?? [])].some((words) => CRIMINAL.test(words)),
+  );
 }
 
 function areRivals(view: CaseView, a: Culprit | undefined, b: Culprit | undefined): boolean {

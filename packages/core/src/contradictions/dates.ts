@@ -20,6 +20,9 @@ const SPEAKING =
 // After such words another clause begins, with a time of its own.
 const NEXT_CLAUSE = /[,;] (?:and|but|while|whereas) /i;
 
+/** Days within which two dates may be those of one attack. */
+const SAME_DAYS = 3;
+
 /** Days from the incident's date beyond which a date is more likely that of another attack than a wrong one. */
 const OTHER_ATTACK_DAYS = 62;
 
@@ -38,7 +41,10 @@ function ofIncidents(view: CaseView): readonly Disagreement[] {
   return incidents.flatMap((node) => {
     const told = statementsOf(view, "incident").filter(
       (statement) =>
-        incidentOf(view, statement) === node.id && datesTheAttack(view, statement) && isNear(statement, node),
+        incidentOf(view, statement) === node.id &&
+        datesTheAttack(view, statement) &&
+        isNear(statement, node) &&
+        !incidents.some((other) => isDayOf(statement, other, node)),
     );
     return compareDates(`date of ${incidentTopic(view, node.id)}`, told, "high");
   });
@@ -51,7 +57,17 @@ function datesTheAttack(view: CaseView, statement: StatementOf<"incident">): boo
   const { quote } = statement.citations[0];
   if (SPEAKING.test(quote) || NEXT_CLAUSE.test(quote)) return false;
   const isReckoned = time.basis === "relative" && !/\d{4}/.test(time.words ?? "");
-  return !isReckoned || view.sources.get(documentOf(statement))?.published !== undefined;
+  return !isReckoned || parseEdtf(view.sources.get(documentOf(statement))?.published ?? "")?.precision === "day";
+}
+
+/** A reckoned day that is the day of another attack of the case, and not that of its own: the words may be about the other one. */
+function isDayOf({ claim }: StatementOf<"incident">, other: GraphNode, own: GraphNode): boolean {
+  if (claim.time?.basis !== "relative" || other.id === own.id) return false;
+  const [day, its, best] = [claim.time.edtf, other.incident?.date, own.incident?.date].map((edtf) =>
+    parseEdtf(edtf ?? ""),
+  );
+  if (day === undefined || its === undefined || lengthInDays(its) > SAME_DAYS + 1) return false;
+  return overlaps(day, its, SAME_DAYS) && !(best !== undefined && overlaps(day, best, SAME_DAYS));
 }
 
 /** Within two months of the date that most give, or of its day in another year. */

@@ -69,6 +69,11 @@ export function excludeEachOther(a: Amount, b: Amount): boolean {
   return a.to < b.from || b.to < a.from;
 }
 
+/** How many times the lower end of the greater is the upper end of the lesser. */
+export function timesApart(a: Amount, b: Amount): number {
+  return a.to < b.from ? b.from / a.to : a.from / b.to;
+}
+
 function restOf(words: readonly string[], unit: ReadonlySet<string>): string {
   return words
     .filter((word) => !EMPTY.has(word) && !unit.has(word) && !MEANINGS.some(([, pattern]) => pattern.test(word)))

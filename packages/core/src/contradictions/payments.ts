@@ -33,7 +33,12 @@ export function findPaymentContradictions(view: CaseView): readonly Disagreement
         (a, b) => differ(a, b) && !isChange(view, a, b),
       ),
       ...disagree(
-        { ...finding, nature: "development", severity: "medium", why: "A payment was refused at first and made later." },
+        {
+          ...finding,
+          nature: "development",
+          severity: "medium",
+          why: "A payment was refused at first and made later.",
+        },
         positions,
         (a, b) => differ(a, b) && isChange(view, a, b),
       ),

@@ -13,6 +13,7 @@ export function findRivalAttributions(view: CaseView): readonly Disagreement[] {
     ...compareGroups(view, told),
     ...compareStates(view, told),
     ...compareRejections(view, told),
+    ...compareUndetermined(view),
     ...findFirmerAttributions(view),
   ];
 }
@@ -159,6 +160,52 @@ function compareRejections(view: CaseView, told: readonly Attribution[]): readon
       },
     );
   });
+}
+
+/** Somebody says who it was; somebody says that it could not be determined. */
+function compareUndetermined(view: CaseView): readonly Disagreement[] {
+  const all = statementsOf(view, "attribution");
+  const told = all.filter(
+    ({ claim, stance }) => isUndetermined(claim) || (claim.about === "actor" && stance === "asserts"),
+  );
+  return positionsBy(told, (statement) => incidentOf(view, statement)).flatMap(({ statements }) => {
+    const finding = {
+      kind: "attribution" as const,
+      topic: `whether it is known who is behind ${topicOf(view, statements)}`,
+      once: true,
+    };
+    const positions = positionsBy(statements, ({ claim }) =>
+      isUndetermined(claim) ? "not determined" : claim.to.join(", "),
+    );
+    const differ = (a: Position, b: Position) => (a.value === "not determined") !== (b.value === "not determined");
+    return [
+      ...disagree(
+        {
+          ...finding,
+          nature: "conflict",
+          severity: "high",
+          why: "One names the culprit, the other says that it could not be determined.",
+        },
+        positions,
+        (a, b) => differ(a, b) && !isChange(view, a, b),
+      ),
+      ...disagree(
+        {
+          ...finding,
+          nature: "development",
+          severity: "low",
+          why: "The culprit was not known at one time and named at another.",
+        },
+        positions,
+        (a, b) => differ(a, b) && isChange(view, a, b),
+      ),
+    ];
+  });
+}
+
+/** An attribution to nobody: the one who speaks could not tell. */
+function isUndetermined({ about, to }: Attribution["claim"]): boolean {
+  return about === "none" && to.length === 0;
 }
 
 function firstAttribution(statements: Position["statements"]): Attribution | undefined {

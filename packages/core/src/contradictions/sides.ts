@@ -12,7 +12,8 @@ const MOST_PLACES = 5;
 
 /**
  * The sides of a disagreement in the order of their places: each value once for each document that says it. Shown is the statement of
- * a speaker who also stands on a side against it, where there is one, else the first; two speakers may mean two things.
+ * a speaker who also stands on a side against it, where there is one, else the first: two speakers may mean two things. Of spellings
+ * the first place is shown.
  */
 export function sidesOf(disagreement: Disagreement, view: CaseView): Contradiction["sides"] {
   const shown = disagreement.positions.flatMap((position) => placesOf(position, disagreement));
@@ -34,10 +35,11 @@ interface Place {
   readonly statements: readonly Statement[];
 }
 
-function placesOf(position: Position, { positions, clash }: Disagreement): readonly Place[] {
+function placesOf(position: Position, { positions, clash, nature }: Disagreement): readonly Place[] {
   const against = positions.filter((other) => other !== position && clash(position, other));
   const opponents = against.flatMap(({ statements }) => statements.flatMap((one) => firstSpeaker(one) ?? []));
   const isOpponent = (statement: Statement) => {
+    if (nature === "variant") return false;
     const speaker = firstSpeaker(statement);
     return speaker !== undefined && opponents.some((name) => relatedNames(name, speaker));
   };

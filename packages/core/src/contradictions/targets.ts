@@ -58,10 +58,7 @@ function mostTold(positions: readonly Position[]): readonly Position[] {
     .slice(0, 1)
     .map(({ value, statements }) => ({
       value,
-      statements: [
-        ...statements.filter(tellsOfAttack),
-        ...statements.filter((statement) => !tellsOfAttack(statement)),
-      ],
+      statements: [...statements.filter(tellsOfAttack), ...statements.filter((statement) => !tellsOfAttack(statement))],
     }));
 }
 
