@@ -97,7 +97,7 @@ function ownerBefore(sentence: AnalysedSentence, named: Named): Mention | undefi
 
 /** The victim that a mention names, in a place where a victim stands; nothing for threats, media and vendors. */
 export function victimOfMention(mention: Mention, analysis: Analysis): Victim | undefined {
-  return mentioned(mention, false, analysis);
+  return mentioned(mention, true, analysis);
 }
 
 function mentioned(mention: Mention, vendors: boolean, analysis: Analysis): Victim | undefined {

@@ -2,8 +2,9 @@ import { compileLanguage, type CompiledLanguage } from "./language-rules.ts";
 import { GERMAN } from "./de.ts";
 import { RUSSIAN } from "./ru.ts";
 import { ALBANIAN } from "./sq.ts";
+import { CHINESE } from "./zh.ts";
 
-const LANGUAGES: readonly CompiledLanguage[] = [GERMAN, ALBANIAN, RUSSIAN].map(compileLanguage);
+const LANGUAGES: readonly CompiledLanguage[] = [GERMAN, ALBANIAN, RUSSIAN, CHINESE].map(compileLanguage);
 
 const BY_CODE: ReadonlyMap<string, CompiledLanguage> = new Map(
   LANGUAGES.flatMap((language) => language.rules.languages.map((code) => [code, language] as const)),

@@ -36,8 +36,9 @@ export const ALBANIAN: LanguageRules = {
   },
   and: ",? (?:dhe|si dhe|edhe|apo) (?:ndaj |mbi )?|, ?",
   noName:
-    /^(?:Agjenci(?:a|në|së)|Autoritet(?:i|in|it|et|eve)|Drejtori(?:a|në|së)|Ministri(?:a|në|së|të|ve)?|Ministr(?:i|in|it|ja|en|es)|Kryeministr(?:i|in|it)|President(?:i|in|it|ja)|Zëdhënës(?:i|in|it|ja|e)?|Drejtor(?:i|in|it|esha)?|Kreu|Kryetar(?:i|in|it|ja)|Shefi|Ekspert(?:i|in|ja|ët)|Ambasador(?:i|in|it|ja)|Ambasad(?:a|ën|ës)|Deputet(?:i|ja|ët)|Sekretar(?:i|it|ja)|Zyrtar(?:i|ë|ët)|Gazetar(?:i|ja)|Zyr(?:a|ën|ës)|Institut(?:i|it)|Universitet(?:i|in|it)|Spital(?:i|in|it)|Bank(?:a|ën|ës)|Bashki(?:a|në|së)|Komun(?:a|ën|ës)|Prokurori(?:a|në|së)|Gjykat(?:a|ën|ës)|Komision(?:i|in|it)|Këshill(?:i|in|it)|Qendr(?:a|ën|ës)|Polici(?:a|në|së)|Fond(?:i|in|it)|Post(?:a|ën|ës)|Aeroport(?:i|in|it)|Port(?:i|in|it)|Inspektorat(?:i|it)|Organizat(?:a|ës)|Shoqat(?:a|ës)|Qeveri(?:a|së|në)|Sulm(?:i|in|it|e|et|eve)?|Kibernetik(?:e)?|Hakerë(?:t|ve)?|Haker(?:at|ave)?|Grup(?:i|it|et)|Sistem(?:i|in|et|eve)|Faqe(?:t|ja)?|Portal(?:i|in|it)|Shërbim(?:i|et|eve|in)|Platform(?:a|ën)|Të|Dhënat|Server(?:ët|at)|Rrjeti|Kompani(?:a|në|së)|Virus(?:i|in)|Incidenti|Hetim(?:i|et)|Institucion(?:et|eve)|Shtet(?:i|it|et)|Mal|Brendshëm|Brendshme|Jashtëm|Jashtme|Mbrojtjes|Administrat(?:a|ës)|Opozita|Njoftimi|Deklarata|Raporti|Lajmi|Burime|Burimet|Mësohet|Mbyllen|Mbyll|Këtë|Kështu|Pasi|Duke|Janë|Është|Ishte|Kanë|Ka|Nuk|Pra|Madje|Edhe|Mirëpo|Ky|Këta|Kjo|Atë|Prej|Deri|Lidhur|Sot|Asnjë|Disa|Shumë|Thuhet|Dyshohet|Ditën|Ndryshe|Kujtojmë|Theksojmë|Informojmë|Siguria|Sigurisë|Mbrojtja|Urgjent|Ekskluzive|Foto|Video)$/u,
+    /^(?:Agjenci(?:a|në|së)|Autoritet(?:i|in|it|et|eve)|Drejtori(?:a|në|së)|Ministri(?:a|në|së|të|ve)?|Ministr(?:i|in|it|ja|en|es)|Kryeministr(?:i|in|it)|President(?:i|in|it|ja)|Zëdhënës(?:i|in|it|ja|e)?|Drejtor(?:i|in|it|esha)?|Kreu|Kryetar(?:i|in|it|ja)|Shefi|Ekspert(?:i|in|ja|ët)|Ambasador(?:i|in|it|ja)|Ambasad(?:a|ën|ës)|Deputet(?:i|ja|ët)|Sekretar(?:i|it|ja)|Zyrtar(?:i|ë|ët)|Gazetar(?:i|ja)|Zyr(?:a|ën|ës)|Institut(?:i|it)|Universitet(?:i|in|it)|Spital(?:i|in|it)|Bank(?:a|ën|ës)|Bashki(?:a|në|së)|Komun(?:a|ën|ës)|Prokurori(?:a|në|së)|Gjykat(?:a|ën|ës)|Komision(?:i|in|it)|Këshill(?:i|in|it)|Qendr(?:a|ën|ës)|Polici(?:a|në|së)|Fond(?:i|in|it)|Post(?:a|ën|ës)|Aeroport(?:i|in|it)|Port(?:i|in|it)|Inspektorat(?:i|it)|Organizat(?:a|ës)|Shoqat(?:a|ës)|Qeveri(?:a|së|në)|Sulm(?:i|in|it|e|et|eve)?|Kibernetik(?:e)?|Hakerë(?:t|ve)?|Haker(?:at|ave)?|Grup(?:i|it|et)|Sistem(?:i|in|et|eve)|Faqe(?:t|ja)?|Portal(?:i|in|it)|Shërbim(?:i|et|eve|in)|Platform(?:a|ën)|Të|Dhënat|Server(?:ët|at)|Rrjeti|Kompani(?:a|në|së)|Virus(?:i|in)|Incidenti|Hetim(?:i|et)|Institucion(?:et|eve)|Shtet(?:i|it|et)|Punëve|Punës|Brendshëm|Brendshme|Jashtëm|Jashtme|Mbrojtjes|Administrat(?:a|ës)|Opozita|Njoftimi|Deklarata|Raporti|Lajmi|Burime|Burimet|Mësohet|Mbyllen|Mbyll|Këtë|Kështu|Pasi|Duke|Janë|Është|Ishte|Kanë|Ka|Nuk|Pra|Madje|Edhe|Mirëpo|Ky|Këta|Kjo|Atë|Prej|Deri|Lidhur|Sot|Asnjë|Disa|Shumë|Thuhet|Dyshohet|Ditën|Ndryshe|Kujtojmë|Theksojmë|Informojmë|Siguria|Sigurisë|Mbrojtja|Urgjent|Ekskluzive|Foto|Video)$/u,
   mentions: [
+    { cls: "name", find: '(?<=")(?<m>{name}(?: {link} {name}){1,3})(?=")' },
     {
       cls: "attack",
       find: "{start}{attackhead}(?<second> tjetër| i dytë| të tjera| i ri| të reja| e dytë){end}",
@@ -106,7 +107,11 @@ export const ALBANIAN: LanguageRules = {
     },
     {
       cls: "system",
-      find: `{start}(?<m>(?:sistem(?:i|in|it)|portal(?:i|in|it)|platform(?:a|ën|ës)|faqe(?:ja|n|s)|shërbim(?:i|in|it)|program(?:i|in|it)|aplikacion(?:i|in|it))(?: (?:qeveritare?|online|elektronike?|i|e|të))? ["']?(?<n>(?:e-)?(?:{name}|{country})))`,
+      find: `{start}(?<m>(?:sistem(?:i|in|it)|portal(?:i|in|it)|platform(?:a|ën|ës)|faqe(?:ja|n|s)|shërbim(?:i|in|it)|program(?:i|in|it)|aplikacion(?:i|in|it))(?: (?:qeveritare?|online|elektronike?|i|e|të))? ["']?(?<n>{name}))`,
+    },
+    {
+      cls: "system",
+      find: "{start}(?:portal(?:i|in|it)|platform(?:a|ën|ës)|faqe(?:ja|n|s)|shërbim(?:i|in|it)) (?:qeveritare? )?['\"]?e-(?:{name}|{country})",
     },
     {
       cls: "system",
@@ -142,6 +147,7 @@ export const ALBANIAN: LanguageRules = {
     "(?<v>{list:target})(?: \\([^)]{1,40}\\))? (?:{adv})(?:pësoi|pësuan|pësuar|përjetoi|përjetuan|përjetuar|u përball|u përballën|përballur|është përballur|janë përballur|përballet|përballen|po përballet) (?:me )?(?:një |disa )?(?:[a-zëç]{2,14} ){0,2}?(?<a>{attack})",
     `(?:{attackers}|{actor}|{malware}|{attack}) (?:{adv})${HIT} {det}(?<v>{list:target})`,
     "(?:{attackers}|{actor}) (?:{adv})(?:depërto(?:i|n)|depërtua(?:n|r)|hyn(?:ë|in)|futën|ndërhy(?:në|ri|rë)|penetro(?:i)|penetruan) (?:në|brenda) {det}(?<v>{list:target})",
+    '(?<v>{organisation}|{government}|{country}|{name}) (?:{adv})(?:mbyll(?:i|ën|ur|)|pezullo(?:i|n|jnë)|pezullua(?:n|r)|ndërpre(?:u|në|rë)|çaktivizo(?:i|n)|fik(?:u|ën)|shkëput(?:i|ën)?|njofto(?:i|n)|konfirmo(?:i|n)|pranoi|raporto(?:i|n)) (?:[^.;!?"]{1,70}? )?(?:pas|për shkak të|shkaku i|si pasojë e) (?:një )?(?<a>{attack})',
   ],
   systems: [
     {
@@ -198,6 +204,7 @@ export const ALBANIAN: LanguageRules = {
     },
     {
       status: "offline",
+      negative: true,
       find: "(?<s>{list:system})(?: [^.;:,]{1,50}?)? (?:{adv})(?:nuk (?:po )?(?:punon|punojnë|punonte|punonin|funksiono(?:n|jnë|nte|nin)|hape(?:t|n)|hapej|hapeshin|aksesohe(?:t|n)|aksesohej|janë (?:të aksesueshme|në punë|në funksion)|është (?:i aksesueshëm|e aksesueshme|në punë|në funksion)|shërbe(?:n|jnë))|(?:(?:janë|është|ishte|ishin|mbetën|mbeti|doli|dolën|nxorri|rezulto(?:n|jnë|i|uan)) )?(?:{adv})jashtë (?:funksion(?:it|i)|përdorimit|shërbimi(?:t)?|pune|sistemi(?:t)?|linje)|u (?:bllokua(?:n)?|rrëzua(?:n)?|ndërpre(?:në|)|fikën)|janë (?:bllokuar|rrëzuar|ndërprerë)|është (?:bllokuar|rrëzuar|ndërprerë)|kanë rënë|ka rënë|ranë)",
     },
     {
@@ -246,7 +253,7 @@ export const ALBANIAN: LanguageRules = {
       find: '{attack}(?: [^.;:"]{1,60}?)? (?:{link} )?(?:është |janë |u |ishte )?(?:atribuua(?:r|n)?|lidhur|lidhet|vijnë|vjen|erdhi|atribuohe(?:t|n)) (?:me|nga|te|tek|ndaj)? ?(?<c>{culprit})',
     },
     {
-      find: `{attack}(?: (?!nuk)[^.;:" ]{2,20}){0,3}? (?:{link} )?(?:(?:është|u|ishte|janë|ishin|qenë|ka|kanë) ){0,2}${DONE}(?: {adv})? (?:nga|prej) (?<c>{list:culprit})`,
+      find: `{attack}(?: (?!nuk)[^.;:" ]{2,20}){0,3}? (?:{link} )?(?:(?:është|u|ishte|janë|ishin|qenë|ka|kanë) ){0,2}(?:${DONE}|krye(?:n)?|organizua(?:n)?|orkestrua(?:n)?|realizua(?:n)?|ndërmorën|financua(?:n)?) (?:{adv})(?:nga|prej) (?<c>{list:culprit})`,
     },
     {
       find: "{attack} (?:nga|prej|i|e|të) (?<c>{attackers}|{actor}|{government}|{country})(?! (?:ndaj|mbi|kundër|u |nuk))",
@@ -323,8 +330,7 @@ export const ALBANIAN: LanguageRules = {
     {
       class: "expel",
       kind: "expel diplomats",
-      find: '(?:(?<b>{state}|{voice})(?:,[^.;"]{1,60},)? (?:{adv}))?(?:dëbo(?:i|n|jnë)|dëbua(?:n|r)|përz(?:uri|unë)|urdhëro(?:i)|urdhërua(?:n|r)) (?:{far})??(?:diplomat|ambasador|stafi|personelin|personel|punonjës)(?:ët|ë|in|i|it)?(?: (?:{link} )?(?<t>{demonym}|{state}|{organisation}))?',
-      speaker: true,
+      find: '(?<b>{state}|{voice})(?: [^.;!?"]{1,90}?)? (?:dëbo(?:i|n|jnë)|dëbua(?:n|r)|përz(?:uri|unë)|urdhëro(?:i)|urdhërua(?:n|r)) (?:{far})??(?:diplomat|ambasador|stafi|personelin|personel|punonjës)(?:ët|ë|in|i|it)?(?: (?:{link} )?(?<t>{demonym}|{state}|{organisation}))?',
     },
     {
       class: "expel",
@@ -399,6 +405,7 @@ export const ALBANIAN: LanguageRules = {
     {
       class: "refuse_to_pay",
       kind: "refuse to pay",
+      negative: true,
       find: "(?<b>{voice}) (?:{adv})(?:refuzo(?:i|n) të paguajë|nuk (?:do (?:të )?)?(?:paguajë|paguan|pagoi|paguante|negociojë|negociojmë|ka paguar|ka negociuar|do të paguajë))",
     },
     {
