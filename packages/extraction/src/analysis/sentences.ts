@@ -30,6 +30,10 @@ const ABBREVIATIONS = new Set(
 /** Where a sentence can end: a stop with closing quotes behind it, then white space; or a CJK stop. */
 const STOP = /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$)|[。！？]["”’」』）]{0,3}/g;
 
+/** "am 8. Dezember": a day before the name of a month, in languages that write it as an ordinal. */
+const ORDINAL = /(?:^|[^\d.,])\d{1,2}$/;
+const MONTH_BEHIND = /^\s(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|Maj|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Jahrhundert)/;
+
 /** Longer sentences are cut at white space: hostile text must not make the rules slow. */
 const LONGEST_SENTENCE = 1_500;
 
@@ -55,6 +59,8 @@ export function splitSentences(masked: string, passage: Passage, passageIndex: n
 
 function endsSentence(text: string, from: number, stop: number, end: number): boolean {
   if (text[stop] !== ".") return !/^\s{1,3}\p{Ll}/u.test(text.slice(end, end + 4));
+  if (ORDINAL.test(text.slice(Math.max(from, stop - 4), stop)) && MONTH_BEHIND.test(text.slice(end, end + 12)))
+    return false;
   const next = /^\s{0,8}(\S)/.exec(text.slice(end, end + 10))?.[1];
   if (next !== undefined && /\p{Ll}/u.test(next)) return false;
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0]?.toLowerCase();

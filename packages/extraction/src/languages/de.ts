@@ -1,5 +1,5 @@
 import type { LanguageRules } from "./language-rules.ts";
-import { GERMAN_NOUN_AFTER, isGermanNoun } from "./german-nouns.ts";
+import { GERMAN_NOUN_AFTER, endsGermanName, isGermanNoun } from "./german-nouns.ts";
 
 /** Nouns for an attack; compounds are read from their head. */
 const ATTACK =
@@ -17,7 +17,7 @@ const SYSTEM_COMPOUND =
 const SYSTEM = `(?:[a-zäöüß0-9-]{0,28}(?<!geheim|nachrichten|rettungs|wetter|miß|ge|militär)(?:${SYSTEM_COMPOUND}))`;
 
 const ORGANISATION_HEAD =
-  "(?:stadt|gemeinde|landkreis|kreis|land|bundesland|kanton|universität|hochschule|technische universität|klinikum|uniklinik|uniklinikum|universitätsklinikum|krankenhaus|klinik|stadtwerke|flughafen|ministerium|landesamt|bundesamt|handelskammer|verlag|stadtverwaltung|kreisverwaltung|gemeindeverwaltung)";
+  "(?:stadt|gemeinde|uni|region|landkreis|kreis|land|bundesland|kanton|universität|hochschule|technische universität|klinikum|uniklinik|uniklinikum|universitätsklinikum|krankenhaus|klinik|stadtwerke|flughafen|ministerium|landesamt|bundesamt|handelskammer|verlag|stadtverwaltung|kreisverwaltung|gemeindeverwaltung)";
 
 const COMPANY_HEAD =
   "(?:[a-zäöüß-]{0,24}(?:unternehmens?|konzerns?|firma|hersteller[sn]?|anbieter[sn]?|betreiber[sn]?|dienstleister[sn]?|zulieferer[sn]?|händler[sn]?|kette|gruppe|bank|versicherer[sn]?|verlags?|zeitung|sender[sn]?|fluggesellschaft|airline|reederei|logistiker[sn]?|versorger[sn]?))";
@@ -37,7 +37,8 @@ export const GERMAN: LanguageRules = {
     aux: "(?:ist|sind|war|waren|wurde|wurden|wird|werden|worden|sei|seien|hat|haben|hatte|hatten|habe|bleibt|bleiben|blieb|blieben)",
     adv: "(?:(?:auch|bereits|zudem|jetzt|nun|inzwischen|offenbar|erneut|später|öffentlich|offiziell|scharf|aufs schärfste|(?:am |im |seit )?{time}) ){0,3}",
     far: "(?:[^\\s;:!?]{1,34} ){0,12}",
-    few: "(?:[^\\s;:!?]{1,34} ){0,5}",
+    few: "(?:[^\\s;:!?\uE000-\uE00F]{1,34} ){0,5}",
+    mid: "(?:(?:{aux}|auch|bereits|zudem|jetzt|nun|inzwischen|offenbar|erneut|später|demnach|daraufhin|zeitweise|teilweise|vorübergehend|vorsorglich|sofort|umgehend|vorerst|sicherheitshalber|nur|stark|komplett|vollständig|weitgehend|noch|(?:am |im |seit )?{time}) ){0,6}",
     says: SAYS,
     attackhead: ATTACK,
     system: "\uE00B",
@@ -49,10 +50,44 @@ export const GERMAN: LanguageRules = {
       "(?:ge)?(?:steuerte?[nr]?|steuert|unterstützte?[nr]?|unterstützt|kontrollierte?[nr]?|kontrolliert|finanzierte?[nr]?|finanziert|lenkte?[nr]?|lenkt|führte?[nr]?|führt|geleitete?[nr]?)",
   },
   and: ",? ?(?:und|sowie|und auch) (?:die |der |den |das |dem )?|, (?:die |der |den |das |dem )?",
-  noName: { test: isGermanNoun },
+  noName: { test: isGermanNoun, closes: endsGermanName },
+  places: {
+    großbritannien: "United Kingdom",
+    großbritanniens: "United Kingdom",
+    russlands: "Russia",
+    rußland: "Russia",
+    irans: "Iran",
+    chinas: "China",
+    nordkoreas: "North Korea",
+    südkoreas: "South Korea",
+    deutschlands: "Germany",
+    amerika: "United States",
+    amerikas: "United States",
+    albaniens: "Albania",
+    estlands: "Estonia",
+    polens: "Poland",
+    österreichs: "Austria",
+    israels: "Israel",
+    frankreichs: "France",
+  },
   noNameAfter: GERMAN_NOUN_AFTER,
   mentions: [
     { cls: "government", country: "Germany", find: "{start}bundesregierung{end}" },
+    { cls: "government", country: "Russia", find: "{start}kremls?{end}" },
+    { cls: "government", country: "United States", find: "{start}weißen? hauses?|us-(?:regierung|behörden){end}" },
+    { cls: "organisation", kind: "body", country: "Germany", find: "{start}auswärtige[ns]? amte?s?{end}" },
+    {
+      cls: "organisation",
+      kind: "body",
+      find: "{start}(?:bundes|landes)[a-zäöü]{0,20}(?:amte?s?|anstalt|agentur|anwaltschaft|polizei|zentrale|verfassungsschutze?s?)(?: für [a-zäöü]{4,30}(?: in der [a-zäöü]{4,30}| und [a-zäöü]{4,30})?)?{end}",
+    },
+    { cls: "organisation", standsFor: "company", find: "{start}(?:das|dem|des) (?<m>unternehmens?){end}" },
+    {
+      cls: "organisation",
+      standsFor: "company",
+      find: "{start}(?:der|dem|des) (?<m>konzerns?|hersteller[ns]?|betreiber[ns]?){end}",
+    },
+    { cls: "government", standsFor: "country", find: "{start}(?:die|der) (?<m>regierung){end}" },
     {
       cls: "government",
       find: "{start}(?:die |der )?(?<m>regierung (?:von |in |der )?(?<c>{country})){end}",
@@ -69,7 +104,7 @@ export const GERMAN: LanguageRules = {
     {
       cls: "organisation",
       kind: "body",
-      find: "{start}(?<c>{demonym}) (?:[a-zäöüß-]{0,20}ministeriums?|parlaments?|botschaft|armee|streitkräfte|zentralbank|präsidialamts?|militärs?|polizei|außenamts?){end}",
+      find: "{start}(?<c>{demonym}) (?:[a-zäöüß-]{0,20}ministeriums?|parlaments?|botschaft|armee|streitkräfte|zentralbank|präsidialamts?|militärs?|polizei|außenamts?|auswärtige[ns]? amte?s?){end}",
     },
     {
       cls: "organisation",
@@ -142,6 +177,12 @@ export const GERMAN: LanguageRules = {
     { cls: "attack", find: "{start}(?:(?<second>zweite[rnms]?) )?{attackhead}{end}" },
     {
       cls: "system",
+      find: `{start}(?:(?:e-mail|internet|it|{name}|{organisation})-)?${SYSTEM} (?:der|des|bei|mehrerer|vieler|zahlreicher|einiger) (?:[a-zäöüß]{4,20}(?:en|er) )?[a-zäöüß-]{4,34}{end}`,
+      // The owner is a noun, and nouns are capitalised.
+      unless: / [\p{Ll}]\S*$/u,
+    },
+    {
+      cls: "system",
       find: `{start}(?:(?:e-mail|internet|it|{name}|{organisation})-)?${SYSTEM}(?: (?:der |des |von |vom |bei |beim |in |im )(?:{demonym} |[a-zäöüß]{4,20}(?:en|es|er) )?(?<o>{organisation}|{government}|{country}|{name}))?{end}`,
       unless:
         /(?:^|[a-zäöü])(?:Stadtverwaltung|Verwaltung|Kreisverwaltung|Gemeindeverwaltung|Finanzdaten|Personalien)$/i,
@@ -174,6 +215,8 @@ export const GERMAN: LanguageRules = {
     /mit (?:an sicherheit grenzender|(?:sehr )?hoher) (?:wahrscheinlichkeit|sicherheit)|(?:höchst)?wahrscheinlich|vermutlich|vermute[tn]|mutmaßlich\w*|möglicherweise|offenbar|anscheinend|angeblich|verdacht|verdächtig\w*|könnten?|sollen? (?=[^.;]{0,80}(?:haben|sein))|eindeutig|zweifelsfrei/,
   negation: /(?:^|[^a-zäöüß])(?:nicht|kein(?:e|en|er|em|es)?|weder|nie|ohne|niemand)(?![a-zäöüß])/,
   victims: [
+    "(?:auf|gegen) {det}{adj}(?<v>{list:target}) {mid}(?:{few})?(?<a>{attack}) (?:{few})?(?:verübt|gestartet|gegeben|registriert|ausgeführt|gefahren|durchgeführt)",
+    "(?<v>{list:target}) {mid}(?:{few})?(?:opfer|ziel|zielscheibe) (?:{few})?(?<a>{attack})",
     "(?<a>{attack}) (?:(?:am |vom |im |seit )?{time} )?(?:{adj})?(?:auf|gegen|beim|bei) {det}{adj}(?<v>{list:target})",
     "(?<v>{list:target}) (?:{aux} )?(?:{adv})(?:{far})?(?:opfer|ziel|zielscheibe) (?:{few})?(?<a>{attack})",
     "(?:opfer|ziel) (?:{few})?(?<a>{attack}) (?:{aux} |{adv}){0,2}{det}{adj}(?<v>{list:target})",
@@ -186,7 +229,7 @@ export const GERMAN: LanguageRules = {
   systems: [
     {
       status: "unaffected",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{few})?(?:nicht (?:betroffen|beeinträchtigt|gefährdet|beschädigt|abgeflossen)|weiterhin? (?:erreichbar|funktionsfähig|verfügbar)|(?:noch|allerdings|aber) weiter(?:hin)? (?:erreichbar|verfügbar))",
+      find: "(?<s>{list:system}) {mid}(?:{few})?(?:nicht (?:betroffen|beeinträchtigt|gefährdet|beschädigt|abgeflossen)|weiterhin? (?:erreichbar|funktionsfähig|verfügbar)|(?:noch|allerdings|aber) weiter(?:hin)? (?:erreichbar|verfügbar))",
     },
     {
       status: "unaffected",
@@ -194,11 +237,11 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "restored",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{far})?(?:wiederhergestellt|wieder hergestellt|wieder (?:{few})?(?:online|verfügbar|erreichbar|in betrieb|hochgefahren|am netz|normal|aufgenommen))",
+      find: "(?<s>{list:system}) {mid}(?:{far})?(?:wiederhergestellt|wieder hergestellt|wieder (?:{few})?(?:online|verfügbar|erreichbar|in betrieb|hochgefahren|am netz|normal|aufgenommen))",
     },
     {
       status: "contained_by_defender",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}|vorsorglich |daraufhin |sofort |umgehend |vorerst |sicherheitshalber |aus sicherheitsgründen ){0,4}(?:{few})?(?:abgeschaltet|heruntergefahren|vom netz genommen|vom netz getrennt|vom internet getrennt|isoliert|abgeklemmt|getrennt|neu aufgesetzt|vorsorglich)",
+      find: "(?<s>{list:system}) {mid}(?:{few})?(?:abgeschaltet|heruntergefahren|vom netz genommen|vom netz getrennt|vom internet getrennt|isoliert|abgeklemmt|getrennt|neu aufgesetzt|vorsorglich)",
     },
     {
       status: "contained_by_defender",
@@ -206,7 +249,7 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "destroyed",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{far})?(?:zerstört|gelöscht|unbrauchbar gemacht|vernichtet|überschrieben)",
+      find: "(?<s>{list:system}) {mid}(?:{far})?(?:zerstört|gelöscht|unbrauchbar gemacht|vernichtet|überschrieben)",
     },
     {
       status: "destroyed",
@@ -214,7 +257,7 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "infected",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{few})?(?:verschlüsselt|infiziert|verseucht|befallen)",
+      find: "(?<s>{list:system}) {mid}(?:{few})?(?:verschlüsselt|infiziert|verseucht|befallen)",
     },
     {
       status: "infected",
@@ -222,7 +265,7 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "leaked",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{far})?(?:veröffentlicht|abgeflossen|gestohlen|entwendet|erbeutet|kopiert|abgegriffen|im darknet|ins netz gestellt|ausgespäht|gelangten|abgesaugt)",
+      find: "(?<s>{list:system}) {mid}(?:{far})?(?:veröffentlicht|abgeflossen|gestohlen|entwendet|erbeutet|kopiert|abgegriffen|im darknet|ins netz gestellt|ausgespäht|gelangten|abgesaugt)",
     },
     {
       status: "leaked",
@@ -230,7 +273,7 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "offline",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{far})?(?:nicht (?:mehr |länger )?(?:{few})?(?:erreichbar|verfügbar|zugänglich|abrufbar|nutzbar|steuerbar|erreichen)|offline|ausgefallen|ausfiel(?:en)?|außer betrieb|vom netz|ausgefallen|zusammengebrochen|lahm ?gelegt)",
+      find: "(?<s>{list:system}) {mid}(?:{far})?(?:nicht (?:mehr |länger )?(?:{few})?(?:erreichbar|verfügbar|zugänglich|abrufbar|nutzbar|steuerbar|erreichen)|offline|ausgefallen|ausfiel(?:en)?|außer betrieb|vom netz|ausgefallen|zusammengebrochen|lahm ?gelegt)",
     },
     { status: "offline", find: "(?:ausfall|ausfällen|ausfälle) (?:von |der |des |bei )?{det}{adj}(?<s>{list:system})" },
     { status: "offline", find: "(?<s>{list:system}) (?:fiel|fielen|fallen) (?:{few})?aus{end}" },
@@ -240,7 +283,7 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "disrupted",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}|nur |stark |zeitweise |teilweise ){0,4}(?:{few})?(?:gestört|beeinträchtigt|lahmgelegt|lahm gelegt|blockiert|eingeschränkt|betroffen|überlastet|stillgelegt|still)",
+      find: "(?<s>{list:system}) {mid}(?:{few})?(?:gestört|beeinträchtigt|lahmgelegt|lahm gelegt|blockiert|eingeschränkt|betroffen|überlastet|stillgelegt|still)",
     },
     {
       status: "disrupted",
@@ -248,7 +291,7 @@ export const GERMAN: LanguageRules = {
     },
     {
       status: "compromised",
-      find: "(?<s>{list:system}) (?:{aux} |{adv}){0,3}(?:{few})?(?:kompromittiert|angegriffen|gehackt|attackiert|manipuliert|infiltriert)",
+      find: "(?<s>{list:system}) {mid}(?:{few})?(?:kompromittiert|angegriffen|gehackt|attackiert|manipuliert|infiltriert)",
     },
     {
       status: "compromised",
@@ -260,6 +303,9 @@ export const GERMAN: LanguageRules = {
     },
   ],
   attributions: [
+    {
+      find: "(?:steckt|stecken|steckte|steckten|stand|standen|stehen|steht) (?:{few})?{det}(?<c>{list:culprit}) (?:{few})?hinter (?:{few})?{attack}",
+    },
     {
       find: "(?<b>{list:voice}) (?:{adv})(?:macht|machte|machen|machten) (?:{few})?{det}(?:{adj})(?<c>{list:culprit}) (?:{far})?verantwortlich",
     },
@@ -273,7 +319,11 @@ export const GERMAN: LanguageRules = {
       find: "(?<c>{list:culprit}) (?:sei|ist|war|seien|sind|waren) (?:{far})?(?:verantwortlich|der urheber|urheber|drahtzieher)",
     },
     {
-      find: "(?<b>{list:voice}) (?:{adv})(?:beschuldigt|beschuldigte|beschuldigten|bezichtigt|bezichtigte|verdächtigt|verdächtigte|verdächtigen) (?:{adv})(?:nun |auch |die |offiziell |öffentlich ){0,4}(?<c>{list:culprit})",
+      // With both behind the verb, the first is the subject.
+      find: "(?:beschuldigt|beschuldigte|beschuldigten|bezichtigte|verdächtigt|verdächtigte) (?:(?:nun|auch|die|der|das|offiziell|öffentlich) ){0,4}(?<b>{voice}) (?:(?:nun|auch|den|die|offiziell|öffentlich) ){0,3}(?<c>{list:culprit})",
+    },
+    {
+      find: "(?<b>{list:voice}) (?:{adv})(?:beschuldigt|beschuldigte|beschuldigten|bezichtigt|bezichtigte|verdächtigt|verdächtigte|verdächtigen) (?:(?:nun|auch|den|die|offiziell|öffentlich) ){0,4}(?<c>{list:culprit})(?! (?:(?:nun|auch|den|die|offiziell|öffentlich) ){0,3}{culprit})",
     },
     {
       find: "(?<b>{list:voice}) (?:{adv})(?:warf|wirft|werfen|warfen) {det}(?<c>{list:culprit}) (?:{far})?(?:{attack}|vor)(?![a-z])",
@@ -291,7 +341,7 @@ export const GERMAN: LanguageRules = {
       find: "(?<c>{list:culprit}) (?:{adv})(?:steckt|stecken|steckte|steckten|stecke|steht|stehe|stehen|stand) (?:{adv})(?:{few})?(?:hinter|dahinter)",
     },
     {
-      find: "(?:{attack}|kampagne) (?:{far})?(?<c>{list:culprit}) (?:{few})?(?:zugeschrieben|zugeschriebene[nr]?|zugeordnet|zuordnen|zurechnen|zugerechnet)",
+      find: "(?:{attack}|kampagne) [^;,.]{0,90}?(?<c>{list:culprit}) (?:{few})?(?:zugeschrieben|zugeschriebene[nr]?|zugeordnet|zuordnen|zurechnen|zugerechnet)",
     },
     { find: "(?<c>{list:culprit}) (?:zugeschriebene[nr]?|zugerechnete[nr]?|zugeordnete[nr]?) {attack}" },
     {

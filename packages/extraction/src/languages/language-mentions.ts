@@ -14,7 +14,7 @@ export function languageMentions(
   awake: Uint8Array,
   discourse: Discourse,
 ): Mention[] {
-  let mentions = withoutNouns(language, folded, base);
+  let mentions = withPlaces(language, withoutNouns(language, folded, base));
   let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   for (const source of language.mentions) {
     const made = matches(abstracted, source.pattern)
@@ -122,6 +122,15 @@ function withoutNouns(language: CompiledLanguage, folded: string, base: readonly
   });
 }
 
+/** Names of countries that only the language's own list knows. */
+function withPlaces({ rules: { places } }: CompiledLanguage, mentions: Mention[]): Mention[] {
+  if (places === undefined) return mentions;
+  return mentions.map((mention) => {
+    const country = mention.cls === "name" ? places[mention.name.toLowerCase()] : undefined;
+    return country === undefined ? mention : { ...mention, cls: "country", name: country, country };
+  });
+}
+
 const SMALL_WORD = /^(?:of|the|de|da|di|al|van|von|bin|and|for|&)$/;
 
 /** The longest runs of words of a name that are no common nouns. */
@@ -136,8 +145,16 @@ function namesIn(mention: Mention, noName: NonNullable<LanguageRules["noName"]>)
     from = undefined;
   };
   for (const word of mention.name.matchAll(/[^ \u00A0]+/g)) {
-    if (noName.test(word[0])) close();
-    else if (from === undefined && SMALL_WORD.test(word[0])) continue;
+    if (noName.test(word[0])) {
+      const stem = word[0].slice(0, Math.max(0, word[0].lastIndexOf("-")));
+      if (from !== undefined && noName.closes?.(word[0]) === true) to = word.index + word[0].length;
+      else if (stem.length > 1 && !noName.test(stem)) {
+        // "Lazarus-Gruppe": the name is what stands before the noun.
+        from ??= word.index;
+        to = word.index + stem.length;
+      }
+      close();
+    } else if (from === undefined && SMALL_WORD.test(word[0])) continue;
     else {
       from ??= word.index;
       if (!SMALL_WORD.test(word[0])) to = word.index + word[0].length;

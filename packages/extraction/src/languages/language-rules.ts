@@ -16,7 +16,13 @@ export interface LanguageRules {
   /** What stands between two members of `{list:…}`, white space included: `, ?|,? und (?:die |den )?`. */
   readonly and: string;
   /** Languages that capitalise nouns: tells the capitalised words (as printed) that are no names. They end names. */
-  readonly noName?: { test(word: string): boolean };
+  readonly noName?: {
+    test(word: string): boolean;
+    /** A noun that belongs to the name before it: `Funke Mediengruppe`. */
+    readonly closes?: (word: string) => boolean;
+  };
+  /** Countries under names that the catalogue lacks, lower case, by the English name: `großbritannien: "United Kingdom"`. */
+  readonly places?: Readonly<Record<string, string>>;
   /** Words before a lone capitalised word (lower case, up to it) that make it a noun: an article, an adjective. */
   readonly noNameAfter?: RegExp;
   /** Larger mentions made out of words and mentions, in this order, before the rules of English have a look. */
