@@ -11,6 +11,15 @@ export function resolveNames(mentions: readonly Mention[], discourse: Discourse)
     if (actor !== undefined && (mention.cls === "name" || mention.cls === "malware")) {
       return { ...actor, start: mention.start, end: mention.end, anaphoric: true, rule: "known-actor" };
     }
+    // "the Foreign Ministry" after "the Iranian Foreign Ministry".
+    const ministry = discourse.lastMinistry;
+    if (
+      mention.cls === "organisation" &&
+      mention.country === undefined &&
+      ministry?.country !== undefined &&
+      ministry.name.toLowerCase().endsWith(` ${mention.name.toLowerCase()}`)
+    )
+      return { ...ministry, start: mention.start, end: mention.end, anaphoric: true, rule: "ministry" };
     if (mention.cls !== "name") return mention;
     const known = discourse.acronyms.get(mention.name);
     if (known !== undefined)

@@ -2,6 +2,7 @@ import type { ActorClaim, ActorKind } from "@kulla/core";
 import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
+import { attributionFacts } from "./attributions.ts";
 import type { Draft, FactContext } from "./draft.ts";
 
 const GROUP =
@@ -34,14 +35,22 @@ const NEW: readonly { readonly kind: ActorKind; readonly find: Pattern }[] = [
     ),
   },
   {
+    kind: "group",
+    find: pattern(
+      "(?<a>{malware}) (?:{adv})(?:(?:is|was|are|were) (?:{adv})(?:behind|responsible)|claimed|claims|demanded|threatened|boasted|listed|posted|took (?:credit|responsibility)|told|said|says)(?![a-z])",
+    ),
+  },
+  {
+    kind: "group",
+    find: pattern(
+      "(?:attributed|blamed|pinned|traced) (?:[^.;]{1,40}? )?(?:to|on) (?:the )?(?<a>{malware})(?! (?:malware|ransomware|trojan|backdoor|botnet))",
+    ),
+  },
+  {
     kind: "persona",
     find: pattern("(?<a>{name}|{attackers}) (?:{adv})(?:claimed|took|claims) (?:responsibility|credit)"),
   },
 ];
-
-const ORGAN = pattern(
-  "(?<o>{organisation}) (?:{adv})(?:was|were|is|are) (?:{adv})(?:behind|responsible for)|(?:by|to|behind|of) (?:the )?(?:{attackers} (?:of|from|in) )?(?<p>{organisation})(?= |\\.|,|$)",
-);
 
 const ROLES_BY_VERB: readonly (readonly [RegExp, string])[] = [
   [/claim(?:ed|s)? (?:responsibility|credit)|took credit|claimed to have/, "claims responsibility"],
@@ -76,7 +85,7 @@ export function actorFacts(sentence: AnalysedSentence, context: FactContext): Dr
         found.set(mention, { kind: mention.cls === "attackers" ? "group" : kind, rule: "actor-context" });
     }
   }
-  for (const organ of accusedOrgans(sentence)) found.set(organ, { kind: "state organ", rule: "actor-organ" });
+  for (const organ of accusedOrgans(sentence, context)) found.set(organ, { kind: "state organ", rule: "actor-organ" });
   return [...found].map(([mention, { kind, rule }]) => {
     const claim: ActorClaim = {
       type: "actor",
@@ -94,7 +103,7 @@ export function actorFacts(sentence: AnalysedSentence, context: FactContext): Dr
 function isActorPhrase(mention: Mention): boolean {
   return (
     mention.anaphoric !== true &&
-    (mention.relation !== undefined ||
+    ((mention.relation !== undefined && mention.country !== undefined) ||
       (mention.count !== undefined && mention.count > 1) ||
       (/notorious|same aggressors/.test(mention.name) && /group/.test(mention.name)))
   );
@@ -108,18 +117,18 @@ function describesActor(sentence: AnalysedSentence, phrase: Mention): boolean {
   );
 }
 
-function accusedOrgans(sentence: AnalysedSentence): Mention[] {
-  const found: Mention[] = [];
-  for (const match of matches(sentence.abstract, ORGAN)) {
-    const organ = match.mentionOf("o") ?? match.mentionOf("p");
-    if (
-      organ !== undefined &&
-      (organ.kind === "intelligence" || organ.kind === "military") &&
-      /behind|responsible|attributed|carried|conducted|linked|blamed|accused/.test(sentence.abstract.text)
-    )
-      found.push(organ);
-  }
-  return found;
+/** Military and secret services that the sentence says did it. */
+function accusedOrgans(sentence: AnalysedSentence, context: FactContext): Mention[] {
+  const accused = attributionFacts(sentence, context).flatMap(({ claim, stance }) =>
+    claim.type === "attribution" && stance !== "rejects" ? claim.to : [],
+  );
+  if (accused.length === 0) return [];
+  return sentence.mentions.filter(
+    (mention) =>
+      mention.cls === "organisation" &&
+      (mention.kind === "intelligence" || mention.kind === "military") &&
+      accused.includes(mention.name),
+  );
 }
 
 function rolesOf(sentence: AnalysedSentence, mention: Mention): string[] {

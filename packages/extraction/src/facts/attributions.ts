@@ -11,7 +11,7 @@ const HYPOTHETICAL = /\b(?:if|whether|unless)\b[^.;"]{0,24}$/;
 
 /** What one is accused of where no attack is meant. */
 const OTHER_CHARGE =
-  /^[^.;]{0,60}? of ["']?(?:[a-z]+ )?(?:making|spreading|smear\w*|slander\w*|hypocrisy|double standards?|politici[sz]\w*|fabricat\w*|lying|disinformation|ignoring|failing|downplaying|covering|trying|seeking|swindling|violating|mishandling|negligence)/;
+  /^[^.;]{0,60}? of ["']?(?:an? |the )?(?:[a-z]+ )?(?:continuation|provocation|propaganda|witch|making|spreading|smear\w*|slander\w*|hypocrisy|double standards?|politici[sz]\w*|fabricat\w*|lying|disinformation|ignoring|failing|downplaying|covering|trying|seeking|swindling|violating|mishandling|negligence)/;
 
 /** What an accusation of an attack speaks of. */
 const ATTACKING =
@@ -63,9 +63,11 @@ function toDraft(
   context: FactContext,
   incident: string | undefined,
 ): Draft | undefined {
-  const culprits = match
+  const named = match
     .mentionsOf("c")
     .filter((mention) => isCulprit(mention, rule) && isTelling(mention) && !isPlace(sentence, mention));
+  // "APT38, a group tied to the state": the phrase describes whom it follows.
+  const culprits = named.some(({ cls }) => cls === "actor") ? named.filter(({ cls }) => cls !== "attackers") : named;
   if (isNoAccusation(rule, match, sentence)) return undefined;
   const to =
     culprits.length === 0 && rule.name === "evidence-of-source"

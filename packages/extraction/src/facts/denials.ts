@@ -1,37 +1,68 @@
-import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
+import { matches, offsetOf, pattern, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { claimName, speechIn, type Draft, type FactContext } from "./draft.ts";
 
+/** What may stand between a name and its verb: "in Washington", "(PST)", ", in a statement,". */
+const ASIDE = '(?: \\([^)]{1,40}\\))?(?: in (?:the )?(?:{capital}|{country}|{name}))?(?:,[^.;"]{1,80},|, however,)?';
+const ACCUSATIONS =
+  "(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|attribution|assessments?|findings?|assertions?)(?![a-z])";
+
 const DENIAL: readonly Pattern[] = [
   pattern(
-    '(?<b>{voice})(?:,[^.;"]{1,80},)? (?:{adv})(?<verb>denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes|repudiated|mohoi|ka mohuar|ha negato|bestritt|dementierte|отрицает|заперечує|否认) (?<of>[^.;]{0,80})',
+    `(?<b>{voice})${ASIDE} (?:{adv})(?<verb>denied|denies|deny|denying|rejected|rejects|reject|dismissed|dismisses|refuted|refutes|disputed|disputes|repudiated|mohoi|ka mohuar|ha negato|bestritt|dementierte|отрицает|заперечує|否认) (?<of>[^.;]{0,80})`,
   ),
   pattern(
     "(?<of>{attack}|claims?|accusations?|allegations?|charges?|decision|move|responsibility|involvement)[^.;]{0,60}?(?:was|were|been|is|are) (?:{adv})(?<verb>denied|rejected|dismissed|called|described as)[^.;]{0,40}? by (?:the )?(?<b>{voice})",
   ),
+  pattern(
+    `(?<b>{voice})${ASIDE} (?:{adv})(?<verb>called|calls|described|describes|labelled|labeled|branded|denounced|responded by calling|slammed|hit back at|brushed off|shrugged off|scoffed at) (?<of>(?:the |such |these |those |any |all )?(?:{any}(?:'s|')? )?(?:[a-z]{3,12} )?${ACCUSATIONS}[^.;]{0,80})`,
+  ),
 ];
+/** Verbs that need an accusation as their object: one also rejects demands and dismisses people. */
+const NEEDS_OBJECT = /^(?:reject|dismiss|disput|refut)/;
+const OBJECT =
+  /accus|alleg|claim|charge|report|suggest|involv|responsib|\brole|attribut|blame|theor|\blinks?\b|connect|notion|\bidea|finding|\bsuch\b|conclusion|assertion|speculation|baseless|as \w+|hack|attack|\uE008/;
+/** An accused party that says it did not do it. */
+const NOT_ME =
+  /\b(?:(?:not|never) (?:been )?(?:involved in|behind|responsible for|connected (?:to|with)|engage[ds]? in)|no (?:role|part|hand|connection) (?:in|to|with)|(?:firmly |resolutely |strongly )?opposes? (?:all|any|every|hack|cyber)|exclude[sd]? the possibility)\b/;
 const BASELESS =
   /\b(?:baseless|unfounded|groundless|fabricated|false (?:claims?|accusations?|allegations?)|politically motivated|smear|absurd|ridiculous|nonsense|ill-considered|anti-[a-z\uE001]+|no involvement|nothing to do with|slander|hypocrisy|lies)\b|毫无根据|pabaza/;
 const CALLED = pattern(
   "(?:called|calling|described|denounced|branded|labelled|labeled)[^.;]{0,60}? by (?:the )?(?<b>{voice})",
 );
 
+const CLAIMANT = "(?<b>{actor}|{attackers}|{malware})";
+const HAVING_DONE =
+  "(?:behind|responsible|hacked|attacked|breached|encrypted|stolen|stole|exfiltrated|obtained|compromised|accessed|infiltrated|leaked|destroyed|wiped|paraly[sz]ed|disabled|targeted|taken down|took down|taken|knocked|hit|carried out|conducted|launched|deployed)";
+
 const CLAIM: readonly Pattern[] = [
   pattern(
-    "(?<b>{voice}|{attackers}|{malware})(?:,[^.;\"]{1,80},)? (?:{adv})(?:claimed|claims|claiming|took|takes|taking|assumed|ha rivendicato|bekannte sich|mori|mori përsipër) (?:the )?(?:responsibility|credit|authorship|përgjegjësinë|l'attacco)",
+    `(?<b>{voice}|{attackers}|{malware})(?: \\([^)]{1,40}\\))?(?:,[^.;"]{1,80},)? (?:{adv})(?:appears? to have |appeared to |seems to have )?(?:claimed|claims|claim|claiming|took|takes|taken|taking|assumed|ha rivendicato|bekannte sich|mori|mori përsipër) (?:the |full |sole |public |official |formal )?(?:responsibility|credit|authorship|përgjegjësinë|l'attacco)`,
   ),
   pattern(
     "(?:responsibility|credit)(?: for [^.;]{0,60}?)? (?:{adv})(?:was|were|has been) (?:{adv})(?:claimed|taken) by (?:the |an? )?(?<b>{voice}|{attackers}|{malware})",
   ),
   pattern(
-    '(?<b>{actor}|{malware})(?: [^.;"]{0,60}?)? (?:{adv})(?:posted|posts|listed|lists|published|publishes|updated|added|boasted|announced|leaked|presenting)(?=[ ,])[^.;]{0,80}?(?:leak (?:site|platform|blog|page|portal)|dark ?web|extortion site|data leak site|victim list|its site|their site|telegram)',
+    '(?:{attack}|{malware})(?: on [^.;"]{1,50}?)?,? (?:{adv})(?:which |that )?(?:was |were |been |is )?(?:later |also |since )?claimed by (?:the |an? )?(?<b>{actor}|{attackers}|{malware}|{name})',
+  ),
+  pattern(
+    `${CLAIMANT} (?:{adv})(?:claimed|claims|claim|boasted of|boasts of) (?:the |an? |this |its )?(?:[a-z-]{3,14} ){0,2}{attack}`,
+  ),
+  pattern(
+    '(?<b>{actor}|{malware})(?: [^.;"]{0,60}?)? (?:{adv})(?:posted|posts|listed|lists|published|publishes|updated|added|boasted|announced|leaked|presenting|taken to|took to)(?=[ ,])[^.;]{0,80}?(?:leak (?:site|platform|blog|page|portal)|dark ?web|extortion site|data leak site|victim list|its site|their site|telegram)',
   ),
   pattern(
     "(?:message|statement|post|note|letter|video)(?: [a-z]+){0,3} (?:purporting to be |claiming to be |purportedly |allegedly )?(?:from|by|signed by|attributed to) (?:the )?(?<b>{actor})",
   ),
   pattern(
-    "(?<b>{actor}|{attackers}|{malware}) (?:{adv})(?:claimed|claims|boasted|announced|said) (?:that )?(?:to have|it had|they had|it has|they have|having) (?:{adv})(?:hacked|stolen|breached|encrypted|attacked|obtained|leaked|exfiltrated|compromised|accessed)",
+    `${CLAIMANT} (?:{adv})(?:claimed|claims|claim|boasted|announced|said|says|say|wrote|alleged|alleges) (?:that )?(?:to have|having|to be behind|to have been)(?: {adv})?`,
+  ),
+  pattern(
+    `${CLAIMANT}(?: \\([^)]{1,40}\\))?(?:,[^.;"]{1,80},)? (?:{adv})(?:said|says|say|wrote|posted|announced|boasted|tweeted|claimed|claims|claim|alleged)(?: (?:on|in|via|through|over) [^.;"]{1,60}?)? (?:that )?(?:it|they|we|he|she)(?:'s|'d|'ve)? (?:(?:had|has|have|was|were|is|are) )?(?:{adv})${HAVING_DONE}`,
+  ),
+  pattern(
+    `(?<b>{actor}|{malware}) [^.;"]{1,120}?,? claiming (?:to have|it had|that it|they had|that they|it stole|it has)`,
   ),
 ];
 
@@ -41,6 +72,7 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
   const key = incident === undefined ? {} : { incident };
   const drafts: Draft[] = [];
   const deniers = new Set<string>();
+  const claimants = new Set<string>();
   const deny = (voice: Mention, span: { start: number; end: number }, of: string, rule: string): void => {
     const by = denier(voice);
     if (by === undefined || deniers.has(by)) return;
@@ -52,7 +84,9 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
       const voice = match.mentionOf("b");
       const of = match.textOf("of") ?? "";
       if (voice === undefined || /^(?:access|entry|service|them|users?)\b/.test(of)) continue;
-      if (match.textOf("verb") === "called" && !BASELESS.test(sentence.abstract.text)) continue;
+      const verb = match.textOf("verb") ?? "";
+      if (verb === "called" && find === DENIAL[1] && !BASELESS.test(sentence.abstract.text)) continue;
+      if (NEEDS_OBJECT.test(verb) && find === DENIAL[0] && !OBJECT.test(of)) continue;
       deny(voice, { start: match.start, end: match.end }, deniedOf(of), "denial-verb");
     }
   }
@@ -66,14 +100,23 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
       (sentence.speeches.length > 0 ? sentence.speeches[sentence.speeches.length - 1]?.voice : undefined);
     if (voice !== undefined) deny(voice, sentence.sentence, deniedOf(sentence.abstract.text), "denial-words");
   }
+  const notMe = NOT_ME.exec(sentence.abstract.text);
+  if (notMe !== null) {
+    const voice = speechIn(sentence, offsetOf(sentence.abstract, notMe.index))?.voice;
+    if (voice !== undefined && isAccusedParty(voice, context))
+      deny(voice, sentence.sentence, "responsibility for the attack", "denial-not-me");
+  }
   for (const find of CLAIM) {
     for (const match of matches(sentence.abstract, find)) {
       const voice = match.mentionOf("b");
       if (voice === undefined || voice.cls === "person" || voice.cls === "country" || voice.cls === "government")
         continue;
-      if (/no(?:body| one| group)|not |n't /.test(match.words)) continue;
+      if (voice.kind === "vendor" || voice.kind === "company" || voice.kind === "media") continue;
+      if (/no(?:body| one| group)|not |n't /.test(match.words) || claimants.has(voice.name)) continue;
+      claimants.add(voice.name);
+      const by = voice.cls === "attackers" ? claimantName(voice, context) : voice.name;
       drafts.push({
-        claim: { type: "claim", by: voice.name, of: "responsibility for the attack", ...key },
+        claim: { type: "claim", by, of: "responsibility for the attack", ...key },
         span: { start: match.start, end: match.end },
         rule: "claim-responsibility",
         stance: "asserts",
@@ -82,6 +125,22 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
     }
   }
   return drafts;
+}
+
+/** "Hackers claim": the one group that the document names, where it names one. */
+function claimantName(voice: Mention, { analysis }: FactContext): string {
+  if (voice.country !== undefined || voice.count !== undefined) return voice.name;
+  const groups = new Set<string>();
+  for (const { mentions } of analysis.sentences)
+    for (const mention of mentions) if (mention.cls === "actor") groups.add(mention.name);
+  const [only] = groups;
+  return groups.size === 1 && only !== undefined ? only : voice.name;
+}
+
+/** A foreign state, who speaks for one, or a group: who is accused as a rule. */
+function isAccusedParty(voice: Mention, context: FactContext): boolean {
+  if (voice.cls === "actor" || voice.cls === "attackers") return true;
+  return voice.country !== undefined && voice.country !== context.analysis.discourse.homeCountry;
 }
 
 function denier(voice: Mention): string | undefined {

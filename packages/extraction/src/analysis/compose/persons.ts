@@ -52,6 +52,13 @@ export const PERSONS: readonly Composition[] = [
     },
   },
   {
+    rule: "spokesperson-for-name",
+    find: pattern(
+      "(?:an? |the )(?<r>spokesperson|spokesman|spokeswoman) (?:for|of) (?:the )?(?<c>{organisation}|{government}|{country}|{capital}|{name}), (?<p>{name})(?=,| )",
+    ),
+    make: (match, context) => titled(match, context, match.mentionOf("c")),
+  },
+  {
     rule: "spokesperson-for",
     find: pattern(
       "(?:an? |the |un |ein |eine )?(?:spokesperson|spokesman|spokeswoman|portavoce|sprecher(?:in)?|zëdhënës) (?:for|of|di|von|des|der|i) (?:the )?(?<c>{organisation}|{government}|{country}|{capital}|{name})",

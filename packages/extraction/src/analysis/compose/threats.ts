@@ -177,7 +177,11 @@ function attackersName(
   if (country !== undefined && tie !== undefined)
     return `${count}${country}-${LOOSE_TIES.test(tie) ? "linked" : tie} ${head}`;
   if (counted !== undefined && country === undefined) return `${count}${head}`;
-  return surface(match, context).replace(
+  // "sophisticated Russian hackers" are Russian hackers.
+  const nation = match.mentionOf("s");
+  const named =
+    nation?.cls === "demonym" ? context.text.slice(nation.start, match.end).replace(/\s+/g, " ") : undefined;
+  return (named ?? surface(match, context)).replace(
     /^(?:an?|the|several|multiple|various|these|those|some|both|all|other|such) /i,
     "",
   );
