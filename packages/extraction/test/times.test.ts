@@ -215,3 +215,19 @@ describe("any text", () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });
+
+describe("a publication of which only the month is known", () => {
+  it("leaves relative days within the month", () => {
+    expect(timesIn("It happened last night, and on Thursday they were back.", "2022-09")).toEqual([
+      "2022-09",
+      "2022-09",
+    ]);
+  });
+
+  it("takes the latest day that the text prints in that month", () => {
+    expect(timesIn("He posted it on September 10, 2022. It happened last night.", "2022-09")).toEqual([
+      "2022-09-10",
+      "2022-09-09~",
+    ]);
+  });
+});

@@ -151,12 +151,12 @@ function areInTwoDocuments(a: Position, b: Position): boolean {
 
 /** One speaker stands on both sides. */
 export function shareSpeaker(a: Position, b: Position): boolean {
-  return a.statements.some((left) =>
-    b.statements.some((right) => {
-      const [one, other] = [firstSpeaker(left), firstSpeaker(right)];
-      return one !== undefined && other !== undefined && relatedNames(one, other);
-    }),
-  );
+  return a.statements.some((left) => b.statements.some((right) => haveOneSpeaker(left, right)));
+}
+
+export function haveOneSpeaker(a: Statement, b: Statement): boolean {
+  const [one, other] = [firstSpeaker(a), firstSpeaker(b)];
+  return one !== undefined && other !== undefined && relatedNames(one, other);
 }
 
 /** The statements in the order of the documents, then of their places, then of their ids. */

@@ -4,7 +4,7 @@ import type { NodeId } from "../graph.ts";
 import { nameWords } from "../name.ts";
 import type { Statement } from "../statement.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, positionsBy, shareSpeaker } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, positionsBy, haveOneSpeaker, mayShareIncident } from "./disagreement.ts";
 import { incidentMeant } from "./incidentMeant.ts";
 
 type Extent = "no leak" | "no serious leak" | "leak";
@@ -22,39 +22,46 @@ export function isAboutLeak({ metric, unit }: Pick<QuantityClaim, "metric" | "un
 export function findLeakContradictions(view: CaseView): readonly Disagreement[] {
   const told = view.statements.filter((statement) => extentOf(statement) !== undefined);
   const byIncident = positionsBy(told, (statement) => meantBy(view, statement) ?? "");
-  const found = byIncident.flatMap(({ value, statements }) => compareExtents(view, value, statements));
+  const strengths = compareStrengths(view, told);
+  const disputed = byIncident.flatMap(({ value, statements }) => compareExtents(view, value, statements));
   // Where one attack's leak is disputed, that another one leaked needs no more telling.
-  return found.some(({ kind }) => kind === "impact") ? found : [...found, ...compareAttacks(view, told)];
+  return [...strengths, ...(disputed.length > 0 ? disputed : compareAttacks(view, told))];
 }
 
 function compareExtents(view: CaseView, incident: string, statements: readonly Statement[]): readonly Disagreement[] {
-  const topic = `data leaked in ${incidentTopic(view, incident === "" ? undefined : incident)}`;
-  const positions = positionsBy(statements, extentOf);
-  return [
-    ...disagree(
-      {
-        kind: "translation",
-        nature: "conflict",
-        topic: `${topic}: "no leak" against "no serious leak" of one speaker`,
-        severity: "high",
-        why: "One speaker's words are given once as no leak and once as no serious leak, which leaves room for a lesser one.",
-      },
-      positions,
-      (a, b) => isPair(a, b, "no leak", "no serious leak") && shareSpeaker(a, b),
-    ),
-    ...disagree(
-      {
-        kind: "impact",
-        nature: "conflict",
-        topic,
-        severity: "high",
-        once: true,
-        why: "A leak is denied and reported for the same incident.",
-      },
-      positions,
-      (a, b) => isPair(a, b, "no leak", "leak"),
-    ),
-  ];
+  return disagree(
+    {
+      kind: "impact",
+      nature: "conflict",
+      topic: `data leaked in ${incidentTopic(view, incident === "" ? undefined : incident)}`,
+      severity: "high",
+      once: true,
+      why: "A leak is denied and reported for the same incident.",
+    },
+    positionsBy(statements, extentOf),
+    (a, b) => isPair(a, b, "no leak", "leak"),
+  );
+}
+
+/** One speaker's denial in two strengths. */
+function compareStrengths(view: CaseView, told: readonly Statement[]): readonly Disagreement[] {
+  const isOfOneAttack = (a: Statement, b: Statement) =>
+    mayShareIncident(view, a, b) || meantBy(view, a) === meantBy(view, b);
+  return disagree(
+    {
+      kind: "translation",
+      nature: "conflict",
+      topic: 'words of one speaker on a leak: "no leak" against "no serious leak"',
+      severity: "high",
+      why: "One speaker's words are given once as no leak and once as no serious leak, which leaves room for a lesser one.",
+    },
+    positionsBy(told, extentOf),
+    (a, b) =>
+      isPair(a, b, "no leak", "no serious leak") &&
+      a.statements.some((left) =>
+        b.statements.some((right) => isOfOneAttack(left, right) && haveOneSpeaker(left, right)),
+      ),
+  );
 }
 
 /** A leak is denied for one attack and reported of another one. */

@@ -10,6 +10,7 @@ import {
   parseEdtf,
   type DayNumber,
   type Document,
+  type EdtfSpan,
 } from "@kulla/core";
 import type { ResolvedTime } from "../analysis/mention.ts";
 import type { TimeExpression, TimeShape } from "./time-shape.ts";
@@ -19,6 +20,8 @@ export interface TimeAnchor {
   /** Day of writing; exact where the document says so, else the latest day it names, which it cannot be older than. */
   readonly day?: DayNumber;
   readonly exact: boolean;
+  /** The month or year of publication, where no day of it is known (EDTF): "last night" was some time in it. */
+  readonly within?: string;
   /** The year in which things without a year are taken to have happened. */
   readonly year?: number;
 }
@@ -39,7 +42,11 @@ export function anchorOf(
   if (published?.precision === "day")
     return { day: published.earliest, exact: true, year: civilDay(published.earliest).year };
   if (published !== undefined && Number.isFinite(published.earliest)) {
-    return { day: published.latest, exact: false, year: civilDay(published.earliest).year };
+    const printed = printedDays(document, expressions, latestDay);
+    const within = printed.filter((day) => day >= published.earliest && day <= published.latest);
+    const { year } = civilDay(published.earliest);
+    if (within.length > 0) return { day: Math.max(...within), exact: false, year };
+    return { day: published.latest, exact: false, year, ...vaguely(document, published) };
   }
   const days = printedDays(document, expressions, latestDay);
   if (days.length > 0) {
@@ -51,6 +58,11 @@ export function anchorOf(
   if (byWeekday !== undefined) return { exact: false, day: byWeekday, year: civilDay(byWeekday).year };
   const year = printed ?? contextYear;
   return { exact: false, ...(year === undefined ? {} : { year }) };
+}
+
+function vaguely(document: Document, { precision }: EdtfSpan): Pick<TimeAnchor, "within"> {
+  const printed = document.published?.value;
+  return printed === undefined || !["month", "year"].includes(precision) ? {} : { within: printed };
 }
 
 function printedDays(
@@ -201,6 +213,7 @@ function partOfMonth(year: number, month: number, part: "early" | "mid" | "late"
 }
 
 function resolveWeekday(weekday: number, anchor: TimeAnchor): ResolvedTime | undefined {
+  if (anchor.within !== undefined) return { edtf: anchor.within, basis: "relative" };
   if (anchor.day === undefined) return undefined;
   const behind = (dayOfWeek(anchor.day) - weekday + 7) % 7;
   // A weekday close after an inexact anchor is taken as that: the document is younger than the last day it prints.
@@ -214,6 +227,8 @@ function resolveBack(shape: Extract<TimeShape, { kind: "back" }>, anchor: TimeAn
     if (shape.unit !== "year" || anchor.year === undefined) return undefined;
     return { edtf: String(anchor.year - shape.count), basis: "relative" };
   }
+  const isFine = shape.unit === "day" || shape.unit === "week";
+  if (isFine && anchor.within !== undefined) return { edtf: anchor.within, basis: "relative" };
   const edtf = stretchBack(shape, anchor.day, anchor.exact);
   return edtf === undefined ? undefined : { edtf, basis: "relative" };
 }
