@@ -188,6 +188,7 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
 
 function rememberVoice(discourse: Discourse, voice: Mention, mentions: readonly Mention[]): void {
   discourse.lastSpeaker = voice;
+  if (voice.kind === "source") return;
   if (voice.cls === "person") discourse.lastPerson = voice;
   if (voice.cls === "organisation" && mentions.some((mention) => mention.cls === "report"))
     discourse.lastReporter = voice;

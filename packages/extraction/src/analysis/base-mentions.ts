@@ -231,12 +231,23 @@ function nameWithin(text: string, lowerCaseWords: ReadonlySet<string>, from: num
   );
   if (trimmed === undefined) return [];
   const start = from + first + trimmed.from;
-  const { name } = trimmed;
+  // "AFP Commissioner Reece Kershaw": the body, then the name behind the role.
+  const body = bodyBeforeRole(trimmed.name);
+  const name = body ?? trimmed.name;
   const rest = nameWithin(text, lowerCaseWords, start + name.length, to);
   if (NOT_NAMES.has(name) || (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name)))
     return rest;
   if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(lowerCaseWords, name)) return rest;
   return [{ cls: "name", start, end: start + name.length, name, rule: "capitalised" }, ...rest];
+}
+
+/** The acronym that opens a name and has a role behind it. */
+function bodyBeforeRole(name: string): string | undefined {
+  const body = /^(\p{Lu}[\p{Lu}\d-]{1,6}) \p{Lu}/u.exec(name)?.[1];
+  if (body === undefined) return undefined;
+  const rest = name.slice(body.length + 1);
+  const role = LEADING_ROLE.exec(rest)?.[0];
+  return role !== undefined && /^\p{Lu}/u.test(rest.slice(role.length)) ? body : undefined;
 }
 
 function trimStarters(
@@ -253,6 +264,7 @@ function trimStarters(
     while (/^(?:of|the|and|for|de) /.test(words.slice(from))) from += words.slice(from).indexOf(" ") + 1;
     if (from >= words.length) return undefined;
   }
+  from += /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) (?=\p{Lu})/u.exec(words.slice(from))?.[0].length ?? 0;
   // "Prime Minister Edi Rama" is a role and a name.
   const role = LEADING_ROLE.exec(words.slice(from))?.[0];
   if (role !== undefined && /^\p{Lu}/u.test(words.slice(from + role.length))) from += role.length;

@@ -3,11 +3,11 @@ import { mergeMentions } from "./base-mentions.ts";
 import type { Composition, CompositionContext, Made } from "./compose/composition.ts";
 import { FIRMS } from "./compose/firms.ts";
 import { ORGANISATIONS } from "./compose/organisations.ts";
-import { PERSONS } from "./compose/persons.ts";
+import { PERSONS, SOURCES } from "./compose/persons.ts";
 import { THREATS } from "./compose/threats.ts";
 import type { Mention } from "./mention.ts";
 
-const ROUNDS: readonly (readonly Composition[])[] = [ORGANISATIONS, FIRMS, PERSONS, THREATS];
+const ROUNDS: readonly (readonly Composition[])[] = [ORGANISATIONS, FIRMS, PERSONS, THREATS, SOURCES];
 
 /** Joins base mentions of one sentence into larger ones, round by round; within a round the earlier rule wins. */
 export function composeMentions(

@@ -71,6 +71,7 @@ function rememberPerson(discourse: Discourse, mention: Mention): void {
 }
 
 function rememberOrganisation(discourse: Discourse, mention: Mention): void {
+  if (mention.kind === "source") return;
   discourse.lastOrganisation = mention;
   if (mention.kind === "vendor" || mention.kind === "company") discourse.lastCompany = mention;
   if (/ministry|ministria|ministerium|ministero/i.test(mention.name)) discourse.lastMinistry = mention;

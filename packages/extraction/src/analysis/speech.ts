@@ -32,7 +32,8 @@ const RULES: readonly SpeechRule[] = [
       `(?:,|"|,"|\\)) (?:the )?(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}`,
     ),
   },
-  { scope: "before", find: pattern(`(?:,|"|,"|\\)|-) (?:as )?(?<verb>${SAY}) (?<v>{voice})${WHEN}`) },
+  { scope: "before", find: pattern(`(?:,|"|,"|\\)|-) (?:as )?(?<verb>${SAY}) (?:the |an? )?(?<v>{voice})${WHEN}`) },
+  { scope: "after", find: pattern("^(?<v>{country}|{government}|{organisation}|{person}): ") },
   {
     scope: "whole",
     find: pattern(
@@ -57,7 +58,7 @@ const RULES: readonly SpeechRule[] = [
   {
     scope: "after",
     find: pattern(
-      `(?<v>{list:speaker}|{report})(?: \\([^)]{1,60}\\))?(?: and [a-z\\u00c0-\\u024f]{3,14})?(?:,[^.;!?"]{1,90},)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
+      `(?<v>{list:speaker}|{report})(?: \\([^)]{1,60}\\))?(?: and [a-z\\u00c0-\\u024f]{3,14})?(?:,[^.;!?"]{1,90},| - [^-.;!?"]{1,90} -)? (?:both |each |all )?(?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}(?:${ASIDE})(?: that| how|:|,)? ?`,
     ),
   },
   {

@@ -2,6 +2,7 @@ import type { AttributionClaim, Claim, Stance } from "@kulla/core";
 import { matches, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
+import { publisherName } from "../analysis/publisher.ts";
 import { ATTRIBUTION_RULES, type AttributionRule } from "./attribution-rules.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
 import { isHedged, wordingAt } from "./wording.ts";
@@ -83,7 +84,11 @@ function toDraft(
   if (voice === undefined && rule.name === "culprits-attack") return undefined;
   if (voice !== undefined && to.includes(claimName(voice))) return undefined;
   const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice, ...(speech?.others ?? [])];
-  const by = [...new Set(voiced.map((named) => voiceName(named, context)))];
+  const own =
+    voiced.length === 0 && rule.stance === undefined && isOwnVoice(sentence, match)
+      ? publisherName(context.analysis.document)
+      : undefined;
+  const by = own === undefined ? [...new Set(voiced.map((named) => voiceName(named, context)))] : [own];
   const around = sentence.abstract.text.slice(Math.max(0, match.from - 50), match.to + 10);
   const rejected =
     negatedBefore(sentence, match.from) ||
@@ -112,6 +117,13 @@ function toDraft(
     ...(voice === undefined ? {} : { voice }),
     ...(said === undefined ? {} : { saidAt: said }),
   };
+}
+
+/** "We assess that": the publisher speaks. */
+function isOwnVoice(sentence: AnalysedSentence, match: Match): boolean {
+  return /(?:^|[\s(])(?:we|our (?:analysis|research|investigation|findings|team))(?![a-z])/.test(
+    sentence.abstract.text.slice(Math.max(0, match.from - 120), match.to),
+  );
 }
 
 /** A hypothesis, a charge of something else, or a tie that is told of a group and not of an attack. */

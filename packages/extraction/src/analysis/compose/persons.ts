@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS, ROLES } from "../../lexicon/nouns.ts";
 import { pattern, type Match } from "../abstract.ts";
 import type { Mention } from "../mention.ts";
-import { countryField, type Composition, type CompositionContext } from "./composition.ts";
+import { countryField, surface, type Composition, type CompositionContext } from "./composition.ts";
 
 const TITLED = `(?:former |then-|acting |deputy |senior |chief |lead |principal |us |u\\.s\\. )?(?:${ROLES})`;
 
@@ -77,6 +77,31 @@ export const PERSONS: readonly Composition[] = [
     },
   },
 ];
+
+const SPEECH_BEHIND =
+  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|say|told|tell|believe|believed|suspect|suspected|concluded|warned|confirmed|blamed|blame|attributed|linked|think|claimed|described|identified))";
+
+/** Sources without a name, where they speak: "two people familiar with the matter", "Western officials". */
+export const SOURCES: readonly Composition[] = [
+  {
+    rule: "sources",
+    find: pattern(
+      `(?:{number} |several |some |multiple |an? )?(?:(?:senior|western|unnamed|anonymous|european|american|intelligence|security|law enforcement|government|us) ){0,2}(?:people|persons?|sources?|officials?|diplomats?|investigators?) (?:familiar with|with (?:direct |first-hand )?knowledge of|briefed on|close to|involved in) (?:the |its )?[a-z]{3,16}(?: (?:of |into |on |with )?(?:the )?(?:[a-z]{2,16}|{attack}|{report})){0,4}?(?:${SPEECH_BEHIND}|(?=[.,"]|$))`,
+    ),
+    make: (match, context) => source(match, context),
+  },
+  {
+    rule: "unnamed-officials",
+    find: pattern(
+      `(?<![\\w\uE000-\uE00F-] )(?:{number} |several |some |multiple |two |three )?(?:(?:western|european|unnamed|anonymous|intelligence|law enforcement|{name}) ){1,2}(?:officials|sources|diplomats|investigators|intelligence agencies|intelligence services)${SPEECH_BEHIND}`,
+    ),
+    make: (match, context) => source(match, context),
+  },
+];
+
+function source(match: Match, context: CompositionContext) {
+  return { cls: "organisation", name: surface(match, context), kind: "source" } as const;
+}
 
 function titled(match: Match, context: CompositionContext, whom: Mention | undefined) {
   const named = match.mentionOf("p");

@@ -16,7 +16,7 @@ const HOSTILE =
 const GROUP_WORDS =
   "(?:(?:ransomware|ransomware-as-a-service|raas|hacking|hacker|extortion|cybercrime|cybercriminal|criminal|hacktivist|cyber|threat|espionage|apt|russian|iranian|chinese|north korean|pro-[a-z]{4,12}|notorious|prolific|infamous) ){0,3}";
 const GROUP_NOUN =
-  "(?:groups?|gangs?|crews?|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
+  "(?:groups?|(?:cyber)?gangs?|crews?|ransomware operation|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
 
 /** "the Conti ransomware gang" is the actor Conti; "Jones Group" is not. */
 function namedGroup(match: Match) {
@@ -50,7 +50,7 @@ export const THREATS: readonly Composition[] = [
   {
     rule: "state-tied-attackers",
     find: pattern(
-      `${COUNT_WORD}{mods}(?<s>{country}|{demonym}|{capital}|{government}|state|nation-state|government)[ -](?<t>${TIE})[ -]{mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`,
+      `${COUNT_WORD}{mods}(?<s>{country}|{demonym}|{capital}|{government}|(?:{demonym}|{country}(?:'s)?) (?:state|government|military)|state|nation-state|government)[ -](?<t>${TIE})[ -]{mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`,
     ),
     make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
   },
@@ -64,7 +64,7 @@ export const THREATS: readonly Composition[] = [
   {
     rule: "attackers-from",
     find: pattern(
-      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS}) (?:from|based in|operating from|located in) (?:the )?(?<s>{country}|{capital})`,
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS}) (?:from|in|inside|out of|based in|operating from|located in) (?:the )?(?<s>{country}|{capital})`,
     ),
     make: (match, context) =>
       HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
