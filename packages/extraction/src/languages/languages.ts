@@ -1,10 +1,14 @@
 import { compileLanguage, type CompiledLanguage } from "./language-rules.ts";
 import { GERMAN } from "./de.ts";
+import { FRENCH } from "./fr.ts";
 import { RUSSIAN } from "./ru.ts";
 import { ALBANIAN } from "./sq.ts";
+import { UKRAINIAN } from "./uk.ts";
 import { CHINESE } from "./zh.ts";
 
-const LANGUAGES: readonly CompiledLanguage[] = [GERMAN, ALBANIAN, RUSSIAN, CHINESE].map(compileLanguage);
+const LANGUAGES: readonly CompiledLanguage[] = [GERMAN, FRENCH, ALBANIAN, RUSSIAN, UKRAINIAN, CHINESE].map(
+  compileLanguage,
+);
 
 const BY_CODE: ReadonlyMap<string, CompiledLanguage> = new Map(
   LANGUAGES.flatMap((language) => language.rules.languages.map((code) => [code, language] as const)),
