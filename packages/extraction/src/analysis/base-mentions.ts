@@ -196,6 +196,7 @@ const NOT_NAMES = new Set(
   ),
 );
 
+const ROLE_ALONE = new RegExp(`^(?:${ROLES})$`, "i");
 const LEADING_ROLE = new RegExp(`^(?:${ROLES}) `, "i");
 
 /** Capitalised names around the mentions that are sure; a run that holds one is read before and behind it. */
@@ -235,7 +236,14 @@ function nameWithin(text: string, lowerCaseWords: ReadonlySet<string>, from: num
   const body = bodyBeforeRole(trimmed.name);
   const name = body ?? trimmed.name;
   const rest = nameWithin(text, lowerCaseWords, start + name.length, to);
-  if (NOT_NAMES.has(name) || (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name)))
+  if (
+    NOT_NAMES.has(name) ||
+    /^Advanced Persistent Threats?$/.test(name) ||
+    (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name))
+  )
+    return rest;
+  // "Foreign Secretary of the United Kingdom": a title, no name.
+  if (ROLE_ALONE.test(name) && /^,? (?:of|for|to) /.test(text.slice(start + name.length, start + name.length + 5)))
     return rest;
   if (!name.includes(" ") && opensSentence(text, start) && isOrdinaryHere(lowerCaseWords, name)) return rest;
   return [{ cls: "name", start, end: start + name.length, name, rule: "capitalised" }, ...rest];

@@ -52,6 +52,10 @@ const SHORT_FORMS: readonly ShortForm[] = [
     resolve: (discourse, words) => (/researchers|security/.test(words) ? vendorOf(discourse) : discourse.lastCompany),
   },
   {
+    find: pattern(`(?<![\\w'-])the officials?${SPEECH_AHEAD}`),
+    resolve: (discourse) => (discourse.lastSpeaker?.cls === "government" ? discourse.lastSpeaker : undefined),
+  },
+  {
     find: pattern("(?<![\\w'-])(?:the|its) (?:foreign )?ministry(?![\\w\\u00c0-\\u024f'-])"),
     resolve: (discourse) => discourse.lastMinistry,
   },

@@ -101,7 +101,7 @@ export function findSpeech(
   for (const rule of [...RULES, ...ofLanguage]) {
     for (const match of matches(sentence, rule.find)) {
       const voice = voiceOf(match, discourse);
-      if (voice === undefined || !(ofLanguage.includes(rule) || canSpeak(voice, match))) continue;
+      if (voice === undefined || !(ofLanguage.includes(rule) || canSpeak(voice, match, sentence.text))) continue;
       found.push(toSpeech(rule, match, voice, span));
     }
   }
@@ -122,8 +122,17 @@ function isJointly(match: Match): boolean {
   return / (?:and|or|as well as|along with) /.test(match.textOf("v") ?? "");
 }
 
+const OPINION = /(?:believed|suspected|alleged|considered|assessed|judged|reported|determined|found)(?: that)? ?$/;
+const IN_PASSIVE = /(?:^|[ \uE000-\uE00F])(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?\w+(?: that)? ?$/;
+
 /** Catalogue actors and capitalised words speak only where the verb is one of speech proper. */
-function canSpeak(voice: Mention, match: Match): boolean {
+function canSpeak(voice: Mention, match: Match, text: string): boolean {
+  // "Russia, suspected to be", "is believed to have": said of them, not by them.
+  if (
+    OPINION.test(match.words) &&
+    (IN_PASSIVE.test(match.words) || /^ ?to (?:be|have)(?![a-z])/.test(text.slice(match.to)))
+  )
+    return false;
   if (voice.cls !== "name") return true;
   if (voice.kind === "event") return false;
   return /alleged|went on|said|told|tweeted|stated|wrote|added|warned|confirmed|announced|claimed|noted|reported|according|explained/.test(

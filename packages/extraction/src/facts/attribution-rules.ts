@@ -28,7 +28,7 @@ const SPONSORED =
   "(?:(?:actors?|hackers?|groups?|operatives|spies|agents|members|officers) (?:(?:sponsored|backed|supported|directed) by|working for|linked to|from|of|in|tied to) (?:the )?)?";
 /** What may stand between a name and its verb: brackets, dashes, commas, "and others". */
 const ASIDE =
-  '(?: \\([^)]{1,60}\\)| - [^-;.]{1,90} -| and (?:other |its |their )?[a-z]{3,14}(?: [a-z]{3,14})?|, and (?:other |its |their )?(?:allies|partners|countries|agencies|officials|lawmakers|researchers|others))?(?:,[^.;"]{1,90},)?';
+  '(?: (?:operation|operators|gang|crew|group))?(?: \\([^)]{1,60}\\)| - [^-;.]{1,90} -| and (?:other |its |their )?[a-z]{3,14}(?: [a-z]{3,14})?|, and (?:other |its |their )?(?:allies|partners|countries|agencies|officials|lawmakers|researchers|others))?(?:,[^.;"]{1,90},)?';
 const BELIEVED =
   "(?:(?:widely |strongly |also )?(?:believed|thought|suspected|alleged|said|reported|considered|known|understood|assessed|found|confirmed|(?:highly |very |most )?(?:un)?likely|(?:almost )?certain|revealed|appears?|seems?)(?: to(?: have(?: been)?| be)?| of(?: being)?)? )";
 const BE = "(?:was|is|were|are|to be|been|be|being|stood|stands?)";

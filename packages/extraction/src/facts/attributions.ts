@@ -75,10 +75,12 @@ function toDraft(
       ? sourceOfAggression(context)
       : culprits.flatMap(culpritNames);
   if (to.length === 0) return undefined;
-  const voices =
+  const spoken =
     rule.by === "b"
       ? match.mentionsOf("b").filter((voice) => voice.cls !== "report" || voice.speaksFor !== undefined)
       : [];
+  // "in a report in the Times, officials blamed": who blames is the one that is no newspaper.
+  const voices = spoken.some(({ kind }) => kind !== "media") ? spoken.filter(({ kind }) => kind !== "media") : spoken;
   const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
   const voice = voices[0] ?? speech?.voice ?? (rule.by === "subject" ? subjectOf(sentence, match) : undefined);
   if (voice === undefined && rule.name === "culprits-attack") return undefined;
@@ -206,7 +208,9 @@ function isAccused(voice: Mention | undefined, context: FactContext): boolean {
   if (voice?.country === undefined || voice.country === context.incidents.mainVictim) return false;
   const { country } = voice;
   return context.analysis.sentences.some(({ mentions }) =>
-    mentions.some((mention) => mention.cls === "attackers" && mention.country === country),
+    mentions.some(
+      (mention) => mention.cls === "attackers" && mention.country === country && mention.rule !== "attackers-from",
+    ),
   );
 }
 

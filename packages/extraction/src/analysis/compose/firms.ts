@@ -6,6 +6,10 @@ import { countryField, type Composition } from "./composition.ts";
 const SYSTEM_NAME =
   /(?:systems?|networks?|platform|portal|database|register|registry|infrastructure|website|service)$/i;
 
+/** Services that are bodies. */
+const PUBLIC_SERVICE =
+  /\b(?:Security|Secret|Intelligence|Health|Police|Postal|Prison|Prosecution|Revenue|Civil|Rescue) Service$/;
+
 /** Second round: acronyms, firms, teams. */
 export const FIRMS: readonly Composition[] = [
   {
@@ -15,7 +19,7 @@ export const FIRMS: readonly Composition[] = [
       const long = match.mentionOf("o");
       const short = match.mentionOf("a");
       if (long === undefined || short === undefined || !isAcronymOf(short.name, long.name)) return undefined;
-      if (SYSTEM_NAME.test(long.name)) {
+      if (SYSTEM_NAME.test(long.name) && !PUBLIC_SERVICE.test(long.name)) {
         const system: Mention = { cls: "system", start: long.start, end: match.end, name: short.name, rule: "acronym" };
         context.discourse.acronyms.set(short.name, system);
         return { cls: "system", name: short.name };

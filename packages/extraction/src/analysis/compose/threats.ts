@@ -182,7 +182,7 @@ function attackersName(
   const named =
     nation?.cls === "demonym" ? context.text.slice(nation.start, match.end).replace(/\s+/g, " ") : undefined;
   return (named ?? surface(match, context)).replace(
-    /^(?:an?|the|several|multiple|various|these|those|some|both|all|other|such) /i,
+    /^(?:(?:an?|the|several|multiple|various|these|those|some|both|all|other|such) )?["“”]?/i,
     "",
   );
 }
