@@ -35,7 +35,7 @@ function mentionOf(source: MentionSource, match: Match, text: string, discourse:
     const named = shortForm(source.standsFor, discourse);
     return named === undefined ? undefined : { ...named, start, end, anaphoric: true, rule: "language-short-form" };
   }
-  const whose = match.mentionOf("c");
+  const whose = match.mentionOf("c") ?? match.mentionOf("d");
   const country = whose?.country ?? source.country;
   if (source.cls === "government") {
     return country === undefined

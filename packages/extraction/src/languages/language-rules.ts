@@ -69,8 +69,8 @@ export interface SystemSource {
 }
 
 /**
- * A larger mention. Groups: `m` its extent (else all of the match), `n` its name (else the words as printed), `c` the country or body
- * that it belongs to or speaks for, `r` the role of a person, `t` the tie of attackers to the state in `c`, `o` the owner of a system,
+ * A larger mention. Groups: `m` its extent (else all of the match), `n` its name (else the words as printed), `c` (or `d`) the country or
+ * body that it belongs to or speaks for, `r` the role of a person, `t` the tie of attackers to the state in `c`, `o` the owner of a system,
  * `second` and `same`: the words that tell another attack from the first.
  */
 export interface MentionSource {

@@ -1,14 +1,23 @@
 import { compileLanguage, type CompiledLanguage } from "./language-rules.ts";
 import { GERMAN } from "./de.ts";
+import { SPANISH } from "./es.ts";
 import { FRENCH } from "./fr.ts";
+import { ITALIAN } from "./it.ts";
 import { RUSSIAN } from "./ru.ts";
 import { ALBANIAN } from "./sq.ts";
 import { UKRAINIAN } from "./uk.ts";
 import { CHINESE } from "./zh.ts";
 
-const LANGUAGES: readonly CompiledLanguage[] = [GERMAN, FRENCH, ALBANIAN, RUSSIAN, UKRAINIAN, CHINESE].map(
-  compileLanguage,
-);
+const LANGUAGES: readonly CompiledLanguage[] = [
+  GERMAN,
+  FRENCH,
+  ITALIAN,
+  SPANISH,
+  ALBANIAN,
+  RUSSIAN,
+  UKRAINIAN,
+  CHINESE,
+].map(compileLanguage);
 
 const BY_CODE: ReadonlyMap<string, CompiledLanguage> = new Map(
   LANGUAGES.flatMap((language) => language.rules.languages.map((code) => [code, language] as const)),
