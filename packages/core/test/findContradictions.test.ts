@@ -556,6 +556,12 @@ describe("attribution", () => {
     ]);
   });
 
+  test("officials of one country are not one speaker", () => {
+    const doubt = attribute("b", "Montenegro", ["Russia"], { stance: "hedges", words: "suspect" });
+    const agency = attribute("a", "Montenegrin National Security Agency", ["Russia"], { words: "confirmed" });
+    expect(attributions(agency, doubt)).toEqual([]);
+  });
+
   test("a state and a gang are a conflict, unless the gang is the state's", () => {
     const state = (letter: string) =>
       next({ in: letter, claim: { type: "sponsor", actor: "unnamed attackers", state: "Russia" } });
@@ -638,6 +644,15 @@ describe("sponsors", () => {
     expect(told([sponsor("a", "four groups", "linked"), sponsor("b", "four groups", "hired")])).toEqual([]);
     expect(told([sponsor("a", "four groups", "backed"), sponsor("b", "four groups", "state-sponsored")])).toEqual([]);
     expect(told([sponsor("a", "EUROPIUM", "backed"), sponsor("b", "APT42", "hired")])).toEqual([]);
+  });
+
+  test("an organ in another script is compared with none", () => {
+    const organ = (letter: string, name: string) =>
+      next({ in: letter, claim: { type: "sponsor", actor: "unnamed attackers", state: "Russia", organ: name } });
+    expect(heads(told([organ("a", "GRU"), organ("b", "俄罗斯军事情报部门")]))).toEqual([
+      ["attribution", "compatible", "between"],
+    ]);
+    expect(heads(told([organ("a", "GRU"), organ("b", "FSB")]))).toEqual([["attribution", "conflict", "between"]]);
   });
 
   test("two organs are a conflict, an organ and its state are not", () => {

@@ -85,7 +85,8 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
       ? undefined
       : `${statement.stance}: ${statement.wording?.words ?? statement.claim.to.join(", ")}`,
   );
-  const differ = (a: Position, b: Position) => mayClash(view, a, b) && (isFarSurer(a, b) || isFarSurer(b, a));
+  const differ = (a: Position, b: Position) =>
+    mayClash(view, a, b) && areOneVoice(a, b) && (isFarSurer(a, b) || isFarSurer(b, a));
   const finding = {
     kind: "attribution" as const,
     topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}`,
@@ -107,6 +108,14 @@ function compareStances(view: CaseView, own: readonly Attribution[]): readonly D
     (a, b) => differ(a, b) && isChange(view, a, b),
   );
   return [...conflict, ...development];
+}
+
+/** The one name has all words of the other: `Rama`, `Edi Rama`. A country's officials are not one voice. */
+function areOneVoice(a: Position, b: Position): boolean {
+  const namesIn = (position: Position) => attributionsOf(position).flatMap(speakersOf).map(nameWords);
+  const holds = (longer: readonly string[], shorter: readonly string[]) =>
+    shorter.every((word) => longer.includes(word));
+  return namesIn(a).some((left) => namesIn(b).some((right) => holds(left, right) || holds(right, left)));
 }
 
 /** Says it with certainty where the other doubts it, or says it where the other rejects it. "Linked" and "suspects" go together. */

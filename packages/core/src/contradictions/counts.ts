@@ -45,6 +45,7 @@ function compareCounts(view: CaseView, counts: readonly Quantity[]): readonly Di
         nature: isGrowth ? "development" : "conflict",
         topic: `number: ${statements[0]?.claim.metric ?? ""}`,
         severity: "medium",
+        once: true,
         why: isGrowth
           ? "The figures differ, and the text says that the number changed."
           : "The same thing is counted, and the figures exclude each other even as rounded.",

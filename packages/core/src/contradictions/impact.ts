@@ -54,6 +54,7 @@ function findStatusContradictions(view: CaseView): readonly Disagreement[] {
         nature: "conflict",
         topic: `what happened to ${name}`,
         severity: "high",
+        once: true,
         why: "The same system is said to be harmed and not to be harmed, or to be back and still down.",
       },
       positionsBy(told, valueOf),

@@ -71,7 +71,7 @@ function compareOrgans(own: readonly Sponsor[]): readonly Disagreement[] {
       why: "Two organs of one state are each said to be behind the unnamed attackers.",
     },
     positions,
-    (a, b) => isSpecific(a.value, state) && isSpecific(b.value, state) && !relatedNames(a.value, b.value),
+    (a, b) => isSpecific(a.value, state) && isSpecific(b.value, state) && areTwoOrgans(a.value, b.value),
   );
   if (conflict.length > 0) return conflict;
   return disagree(
@@ -86,11 +86,19 @@ function compareOrgans(own: readonly Sponsor[]): readonly Disagreement[] {
   );
 }
 
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** Two acronyms are two organs, also of one state; other names where they have no word in common. */
+function areTwoOrgans(a: string, b: string): boolean {
+  return [a, b].every((organ) => ACRONYM.test(organ)) ? a !== b : !relatedNames(a, b);
+}
+
 /** The name of one organ, not of the state or of "its intelligence". */
 function isSpecific(organ: string, state: string): boolean {
-  if (nameKey(organ) === nameKey(state)) return false;
+  // A name in another script is not compared with one in Latin letters.
+  if (nameKey(organ) === nameKey(state) || !/\p{Script=Latin}/u.test(organ)) return false;
   return (
-    /^\p{Lu}{3,6}$/u.test(organ) ||
+    ACRONYM.test(organ) ||
     tellingWords(organ).some((word) => !["intelligence", "military"].includes(word) && !relatedNames(word, state))
   );
 }

@@ -9,7 +9,8 @@ type Victim = StatementOf<"victim">;
 const AIM = /\b(?:targeted|targeting|targets|aimed at|directed (?:at|against)|intended (?:for|to hit))\b/i;
 // One of several aims, of which the others are told elsewhere.
 const ONE_OF_SEVERAL = /\b(?:also|among others|as well as|including|first)\b/i;
-const ATTACK = /\b(?:attack|attacked|cyber-?attack|hack|hacked|breach|breached)/i;
+const ATTACK = /\b(?:attack|cyber-?attack|hack|breach)/i;
+const ATTACK_ON = /attacks? (?:against|on|at)\b/i;
 
 export function findTargetContradictions(view: CaseView): readonly Disagreement[] {
   const victims = statementsOf(view, "victim").filter(
@@ -52,14 +53,12 @@ function compare(view: CaseView, incident: string, own: readonly Victim[]): read
 
 /** Of the victims that were hit the one that most statements name, with those first that tell of the attack itself. */
 function mostTold(positions: readonly Position[]): readonly Position[] {
-  const tellsOfAttack = ({ citations }: Position["statements"][number]) => ATTACK.test(citations[0].quote);
+  const rank = ({ citations: [{ quote }] }: Position["statements"][number]) =>
+    ATTACK_ON.test(quote) ? 0 : ATTACK.test(quote) ? 1 : 2;
   return [...positions]
     .sort((a, b) => b.statements.length - a.statements.length)
     .slice(0, 1)
-    .map(({ value, statements }) => ({
-      value,
-      statements: [...statements.filter(tellsOfAttack), ...statements.filter((statement) => !tellsOfAttack(statement))],
-    }));
+    .map(({ value, statements }) => ({ value, statements: [...statements].sort((a, b) => rank(a) - rank(b)) }));
 }
 
 /** Related names, or one is made of the first letters of the other: `HSE`. */
