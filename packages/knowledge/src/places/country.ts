@@ -3,6 +3,8 @@ import { ADJECTIVE_TABLE } from "./adjectives.ts";
 import { COUNTRY_NAMES } from "./country-names.ts";
 import { ALBANIAN_TABLE, COUNTRY_TABLE } from "./country-table.ts";
 import { adjectiveForms, nounForms } from "./inflection.ts";
+import { LOCAL_NAME_TABLE } from "./local-names.ts";
+import { serbianCyrillic } from "./serbian-cyrillic.ts";
 
 /** A word for a country, with the language it belongs to (BCP 47 language: `en`, `sq`, `zh`). */
 export interface PlaceName {
@@ -66,6 +68,7 @@ function readCountries(): Country[] {
   }
   addCldrNames(drafts);
   addAlbanian(drafts);
+  addLocalNames(drafts);
   addAdjectives(drafts);
   return [...drafts.values()].map(withoutDoubles).sort((a, b) => byCodeUnit(a.code, b.code));
 }
@@ -90,6 +93,21 @@ function addAlbanian(drafts: ReadonlyMap<string, Draft>): void {
   }
 }
 
+function addLocalNames(drafts: ReadonlyMap<string, Draft>): void {
+  for (const row of rowsOf(LOCAL_NAME_TABLE)) {
+    const [code = "", language = "", names = "", capitals = ""] = row.split("|");
+    for (const local of language === "sr" ? ["sr", "hr"] : [language]) {
+      drafts.get(code)?.names.push(...inLanguage(inScripts(split(names, ","), local), local));
+      drafts.get(code)?.capitals.push(...inLanguage(inScripts(split(capitals, ","), local), local));
+    }
+  }
+}
+
+/** Serbian is written in two scripts. */
+function inScripts(names: readonly string[], language: string): string[] {
+  return language === "sr" ? [...names, ...names.map(serbianCyrillic)] : [...names];
+}
+
 function addAdjectives(drafts: ReadonlyMap<string, Draft>): void {
   for (const row of rowsOf(ADJECTIVE_TABLE)) {
     const [code = "", ...cells] = row.split("|");
@@ -98,7 +116,7 @@ function addAdjectives(drafts: ReadonlyMap<string, Draft>): void {
       const forms = split(stems, ",").flatMap((stem) =>
         stem.endsWith("*") ? adjectiveForms(stem.slice(0, -1), language) : [stem],
       );
-      drafts.get(code)?.demonyms.push(...inLanguage(forms, language));
+      drafts.get(code)?.demonyms.push(...inLanguage(inScripts(forms, language), language));
     }
   }
 }

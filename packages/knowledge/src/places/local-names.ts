@@ -1,0 +1,64 @@
+/**
+ * Short forms, cases of names of several words, and capitals with the seats of governments, in languages that inflect or abbreviate
+ * them. One line for each state and language: code | language | names | capitals. Serbian is given in Latin letters and holds in both.
+ */
+export const LOCAL_NAME_TABLE = `
+RU|ru|РФ, Российская Федерация, Российской Федерации, Российскую Федерацию, Российской Федерацией|Москва, Москвы, Москве, Москву, Москвой, Кремль, Кремля, Кремлю, Кремлём, Кремлем
+US|ru|США, Соединённые Штаты, Соединенные Штаты, Соединённых Штатов, Соединенных Штатов, Соединенным Штатам, Соединенными Штатами, Штаты|Вашингтон, Вашингтона, Вашингтону, Вашингтоном, Вашингтоне, Белый дом, Белого дома, Белому дому, Белом доме
+GB|ru|Британия, Британии, Британию, Соединенное Королевство, Соединенного Королевства|Лондон, Лондона, Лондону, Лондоном, Лондоне
+EU|ru|ЕС, Евросоюз, Евросоюза, Евросоюзу, Евросоюзом, Евросоюзе, Европейский союз, Европейского союза, Европейскому союзу|Брюссель, Брюсселя, Брюсселе
+NATO|ru|НАТО, Североатлантический альянс, Североатлантического альянса|
+UA|ru||Киев, Киева, Киеву, Киевом, Киеве
+CN|ru|КНР|Пекин, Пекина, Пекину, Пекином, Пекине
+IR|ru|Исламская Республика, Исламской Республики|Тегеран, Тегерана, Тегерану, Тегераном, Тегеране
+KP|ru|КНДР, Северная Корея, Северной Кореи, Северную Корею, Северной Кореей|Пхеньян, Пхеньяна, Пхеньяну, Пхеньяном
+KR|ru|Южная Корея, Южной Кореи, Южную Корею|Сеул, Сеула
+AL|ru||Тирана, Тираны, Тиране, Тирану
+RS|ru||Белград, Белграда, Белграду, Белграде
+ME|ru|Черногория, Черногории, Черногорию|Подгорица, Подгорицы, Подгорице
+BY|ru|Белоруссия, Белоруссии, Белоруссию|Минск, Минска, Минску
+IL|ru||Тель-Авив, Тель-Авива
+PL|ru||Варшава, Варшавы, Варшаве
+DE|ru|ФРГ|Берлин, Берлина, Берлину, Берлине
+RU|uk|РФ, Російська Федерація, Російської Федерації, Російську Федерацію, Російською Федерацією|Москва, Москви, Москві, Москву, Москвою, Кремль, Кремля, Кремлю, Кремлем
+US|uk|США, Сполучені Штати, Сполучених Штатів, Сполученим Штатам, Сполученими Штатами, Штати|Вашингтон, Вашингтона, Вашингтону, Вашингтоном, Білий дім, Білого дому, Білому домі
+GB|uk|Британія, Британії, Британію, Великої Британії, Велику Британію, Великою Британією, Великій Британії|Лондон, Лондона, Лондону
+EU|uk|ЄС, Євросоюз, Євросоюзу, Євросоюзом, Європейський Союз, Європейського Союзу|Брюссель, Брюсселя, Брюсселі
+NATO|uk|НАТО, Північноатлантичний альянс, Альянсу|
+UA|uk||Київ, Києва, Києву, Києвом, Києві
+CN|uk|КНР|Пекін, Пекіна, Пекіну, Пекіном
+IR|uk|Ісламська Республіка, Ісламської Республіки|Тегеран, Тегерана, Тегерану
+KP|uk|КНДР, Північна Корея, Північної Кореї, Північну Корею, Північною Кореєю|Пхеньян, Пхеньяна
+AL|uk||Тирана, Тирани, Тирані, Тирану
+BY|uk||Мінськ, Мінська
+PL|uk||Варшава, Варшави, Варшаві
+ME|sr|Crne Gore, Crnoj Gori, Crnu Goru, Crnom Gorom|Podgorica, Podgorice, Podgorici, Podgoricu
+MK|sr|Severne Makedonije, Severnoj Makedoniji, Severnu Makedoniju, Sjeverne Makedonije, Sjevernoj Makedoniji, Sjevernu Makedoniju|Skoplje, Skoplja, Skoplju
+BA|sr|BiH, Bosne i Hercegovine, Bosni i Hercegovini, Bosnu i Hercegovinu|Sarajevo, Sarajeva, Sarajevu
+US|sr|SAD, Sjedinjene Države, Sjedinjenih Država, Sjedinjene Američke Države, Sjedinjenih Američkih Država, Sjedinjenim Američkim Državama, Amerika, Amerike, Americi|Vašington, Vašingtona, Vašingtonu, Bela kuća, Bele kuće, Bijela kuća, Bijele kuće
+GB|sr|Velika Britanija, Velike Britanije, Velikoj Britaniji, Veliku Britaniju, Britanija, Britanije, Britaniji, Ujedinjeno Kraljevstvo, Ujedinjenog Kraljevstva|London, Londona, Londonu
+RU|sr|Ruska Federacija, Ruske Federacije, Ruskoj Federaciji, Rusku Federaciju|Moskva, Moskve, Moskvi, Moskvu, Moskvom, Kremlj, Kremlja, Kremlju
+EU|sr|Evropska unija, Evropske unije, Evropskoj uniji, Evropsku uniju, Europska unija, Europske unije, Europskoj uniji, Europsku uniju|Brisel, Brisela, Briselu, Bruxelles
+NATO|sr|NATO, NATO-a, NATO-u|
+RS|sr||Beograd, Beograda, Beogradu, Beogradom
+HR|sr||Zagreb, Zagreba, Zagrebu
+AL|sr||Tirana, Tirane, Tirani, Tiranu
+XK|sr|Kosova, Kosovu|Priština, Prištine, Prištini
+IR|sr||Teheran, Teherana, Teheranu
+CN|sr|Kine, Kini, Kinu, Kinom|Peking, Pekinga, Pekingu
+KP|sr|Severna Koreja, Severne Koreje, Severnoj Koreji, Severnu Koreju, Sjeverna Koreja, Sjeverne Koreje, Sjevernoj Koreji|Pjongjang, Pjongjanga
+UA|sr||Kijev, Kijeva, Kijevu
+RU|zh|俄方, 俄国, 俄联邦, 俄羅斯|莫斯科, 克里姆林宫
+US|zh|美方, 美国方面, 美國|华盛顿
+CN|zh|中方, 中华人民共和国|北京
+GB|zh|英方|伦敦
+IR|zh|伊方, 伊朗伊斯兰共和国|德黑兰
+KP|zh|朝方, 北韩|平壤
+UA|zh|乌方|基辅
+IL|zh|以方|特拉维夫
+NATO|zh|北约, 北大西洋公约组织|
+EU|zh|欧方, 欧洲联盟|
+AL|zh||地拉那
+KR|zh|韩方, 南韩|首尔
+JP|zh|日方|
+`;
