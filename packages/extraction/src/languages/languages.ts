@@ -4,6 +4,7 @@ import { SPANISH } from "./es.ts";
 import { FRENCH } from "./fr.ts";
 import { ITALIAN } from "./it.ts";
 import { RUSSIAN } from "./ru.ts";
+import { SERBIAN } from "./sr.ts";
 import { ALBANIAN } from "./sq.ts";
 import { UKRAINIAN } from "./uk.ts";
 import { CHINESE } from "./zh.ts";
@@ -16,6 +17,7 @@ const LANGUAGES: readonly CompiledLanguage[] = [
   ALBANIAN,
   RUSSIAN,
   UKRAINIAN,
+  SERBIAN,
   CHINESE,
 ].map(compileLanguage);
 
