@@ -105,9 +105,21 @@ export function findSpeech(
       found.push(toSpeech(rule, match, voice, span));
     }
   }
-  return found
+  return endedByReporter(found, span)
     .filter((speech) => speech.end - speech.start > 2)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** "The service concluded that …, officials told the paper": what the service concluded ends where the officials come in. */
+function endedByReporter(found: readonly Speech[], span: Span): Speech[] {
+  const reported = found.filter((speech) => speech.start === span.start && speech.end < span.end);
+  return found.map((speech) => {
+    const outer = reported.find(
+      ({ end, voice }) =>
+        speech.start > span.start && speech.end === span.end && end > speech.start + 20 && voice !== speech.voice,
+    );
+    return outer === undefined ? speech : { ...speech, end: outer.end };
+  });
 }
 
 function voiceOf(match: Match, discourse: Discourse): Mention | undefined {
