@@ -11,7 +11,7 @@ const data = process.env.KULLA_DATA ?? path.join(root, "../shared/data");
 
 test("the committed catalogue is what the build script makes from the data, byte for byte", () => {
   const out = path.join(mkdtempSync(path.join(tmpdir(), "kulla-catalogue-")), "catalogue.json");
-  const script = path.join(root, "packages/knowledge/build/build-catalogue.ts");
+  const script = path.join(root, "packages/knowledge/scripts/build-catalogue.ts");
   const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
   execFileSync(process.execPath, [tsx, "--conditions=source", script, data, out], { stdio: "pipe" });
   expect(readFileSync(out, "utf8") === CATALOGUE_TEXT).toBe(true);

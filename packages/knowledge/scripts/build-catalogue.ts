@@ -1,5 +1,5 @@
 // Compiles data/catalogue.json from an ATT&CK bundle and MISP galaxy files (plain or gzipped).
-// Run: npx tsx --conditions=source packages/knowledge/build/build-catalogue.ts [DATA_DIR] [OUT_FILE]
+// Run: npx tsx --conditions=source packages/knowledge/scripts/build-catalogue.ts [DATA_DIR] [OUT_FILE]
 // DATA_DIR has attack/enterprise-attack-<version>.json[.gz] and misp-galaxy/*.json[.gz]; default KULLA_DATA or ../shared/data.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 // Writes src/places/country-names.ts: the names of countries in other languages, from the CLDR data inside Node.
-// Run: npx tsx --conditions=source packages/knowledge/build/build-country-names.ts
+// Run: npx tsx --conditions=source packages/knowledge/scripts/build-country-names.ts
 import { writeFileSync } from "node:fs";
 import { COUNTRY_TABLE } from "../src/places/country-table.ts";
 
