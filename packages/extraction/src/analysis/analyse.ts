@@ -5,7 +5,7 @@ import { findTimes } from "../time/find-times.ts";
 import { anchorOf, type TimeAnchor } from "../time/resolve-time.ts";
 import { abstractSentence, foldText, type AbstractSentence } from "./abstract.ts";
 import { baseMentions } from "./base-mentions.ts";
-import { composeMentions } from "./compose.ts";
+import { ROUNDS_WITHOUT_THREATS, composeMentions } from "./compose.ts";
 import { newDiscourse, remember, rememberOpener, type Discourse } from "./discourse.ts";
 import { languageMentions } from "../languages/language-mentions.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -164,7 +164,14 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
   const named =
     language === undefined ? known : languageMentions(language, masked, folded, sentence, known, awake, discourse);
   const composed = resolveNames(
-    composeMentions(folded, sentence, named, { text: masked, discourse }, awake),
+    composeMentions(
+      folded,
+      sentence,
+      named,
+      { text: masked, discourse },
+      awake,
+      language?.hasAttacks === true ? ROUNDS_WITHOUT_THREATS : undefined,
+    ),
     discourse,
   );
   const resolved = resolveShortForms(folded, sentence, composed, discourse, awake);

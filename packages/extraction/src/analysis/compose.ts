@@ -9,6 +9,9 @@ import type { Mention } from "./mention.ts";
 
 const ROUNDS: readonly (readonly Composition[])[] = [ORGANISATIONS, FIRMS, PERSONS, THREATS, SOURCES];
 
+/** The rounds that languages need which find attackers, attacks and reports by rules of their own. */
+export const ROUNDS_WITHOUT_THREATS = ROUNDS.filter((round) => round !== THREATS);
+
 /** Joins base mentions of one sentence into larger ones, round by round; within a round the earlier rule wins. */
 export function composeMentions(
   folded: string,
@@ -16,10 +19,11 @@ export function composeMentions(
   base: readonly Mention[],
   context: CompositionContext,
   awake: Uint8Array,
+  rounds: readonly (readonly Composition[])[] = ROUNDS,
 ): Mention[] {
   let mentions = [...base];
   let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
-  for (const round of ROUNDS) {
+  for (const round of rounds) {
     for (const composition of round) {
       const made: Mention[] = [];
       for (const match of matches(abstracted, composition.find)) {

@@ -174,6 +174,10 @@ export const GERMAN: LanguageRules = {
       cls: "attackers",
       find: `{start}(?:hackern?|angreifern?|täter|cyber-?kriminellen?|unbekannten?|hackergruppe){end}`,
     },
+    {
+      cls: "malware",
+      find: "{start}(?<k>schadsoftware|malware|ransomware|erpressungssoftware|erpressersoftware|(?:[a-zäöü-]{0,20})?trojaners?|wiper|wurm|backdoor|hintertür|botnetz?|spionagesoftware|schadprogramms?|spähsoftware|virus|lösch-?software)(?: (?:namens|mit dem namen|mit der bezeichnung))? [\"']?(?<m>(?<n>{name}|{malware}))[\"']?(?!-)",
+    },
     { cls: "attack", find: "{start}(?:(?<second>zweite[rnms]?) )?{attackhead}{end}" },
     {
       cls: "system",
@@ -382,7 +386,6 @@ export const GERMAN: LanguageRules = {
   ],
   actors: [],
   malware: [
-    "(?<k>schadsoftware|malware|ransomware|erpressungssoftware|erpressersoftware|erpressungstrojaner[s]?|verschlüsselungstrojaner[s]?|wiper|trojaner[s]?|wurm|backdoor|hintertür|botnetz?|spionagesoftware|schadprogramm[s]?|spähsoftware|virus|lösch-?software)(?: (?:namens|mit dem namen|mit der bezeichnung|names))? [\"']?(?<m>{name}|{malware})(?!-)",
     "[\"']?(?<m>{name}|{malware})[\"']?-(?<k>schadsoftware|malware|ransomware|trojaner|wurm|wiper|botnetz?|virus|backdoor)",
   ],
   malwareKinds: {

@@ -38,10 +38,13 @@ export const SPANISH = romanceRules({
     "(?:(?:empresa|compañía|grupo|operador|operadora|fabricante|proveedor|gigante|multinacional|aerolínea|banco|cadena|firma|petrolera|eléctrica|aseguradora|cervecera|consultora|tecnológica)(?: (?!de |del )[a-z\\u00c0-\\u024f-]{4,18}){0,2}?|(?:empresa|compañía|firma|investigadores|expertos|analistas) de (?:seguridad(?: informática)?|ciber-?seguridad)(?: de)?)",
   ministries:
     "(?:ministerio|secretaría|presidencia|agencia nacional|autoridad nacional|parlamento|embajada|banco central|ejército|policía|fiscalía|departamento|centro criptológico|instituto nacional|cancillería)",
+  officialBodies:
+    "(?:agencia|autoridad|consejo|comité|centro|instituto|policía|guardia|partido|congreso|fiscalía|audiencia|comisión) (?:nacional|europe[oa]|general|central|federal|civil|demócrata|criptológico nacional|de los diputados)(?: (?:de |de la |del |de los )?(?:la )?(?:ciber)?[a-z\\u00c0-\\u024f]{5,18}){0,1}|senado|moncloa|casa blanca|guardia civil",
   intelligence:
     "(?:servicios? (?:secretos?|de inteligencia(?: militar| exterior)?)|inteligencia(?: militar| exterior)?|agencia de inteligencia(?: militar)?|ejército)",
   government: "gobierno|autoridades|régimen|estado",
-  theCompany: "(?:la empresa|la compañía|la firma|la operadora|la multinacional|el organismo|el consistorio)",
+  theCompany:
+    "(?:la empresa|la compañía|la firma|la operadora|la multinacional|el organismo|el hospital|la universidad|el ayuntamiento|el consistorio)",
   theGovernment: "(?:el gobierno|las autoridades|el ejecutivo)(?! [\\uE000\\uE001])",
   roles:
     "(?:ex|vice-?)?(?:primer(?:a)? ministr[oa]|president[ea](?: del gobierno)?|ministr[oa](?: de (?:defensa|exteriores|relaciones exteriores|interior|hacienda|justicia|salud|ciencia|trabajo|economía))?|canciller|portavoz|vocero|vocera|alcalde(?:sa)?|secretari[oa](?: general| de estado)?|director(?:a)?(?: general| ejecutivo)?|gobernador(?:a)?|fiscal(?: general)?|embajador(?:a)?|expert[oa]|investigador(?:a)?|consejer[oa](?: delegad[oa])?|concejal(?:a)?|delegad[oa]|ceo|responsable|jef[ea]|analista|diputad[oa]|senador(?:a)?|general|comisari[oa]|alto representante)",
@@ -53,8 +56,7 @@ export const SPANISH = romanceRules({
   doubt:
     /con (?:un )?(?:alto|elevado) (?:grado|nivel) de (?:confianza|certeza|probabilidad)|con toda probabilidad|muy probablemente|casi con (?:total )?seguridad|probablemente|presuntamente|presunt[oa]s?|supuestamente|supuest[oa]s?|posiblemente|posible|quizás?|tal vez|sospech\S{1,6}|sería[n]?|habría[n]?|podría[n]?|parece|al parecer|apunta[n]? a|hipótesis/,
   negation: /(?:^|[^a-zà-ÿ])(?:no |ningun[ao] ?|ningún |ni |nunca |jamás |sin |tampoco )/,
-  victim:
-    "(?:la |una |las )?(?:nueva |última )?(?:víctimas?|blanco|objetivo|objeto|diana)(?: (?:de|del|de la|de los|de las) )?",
+  victim: "(?:la |una |las )?(?:nueva |última )?(?:víctimas?|blanco|objetivo|objeto|diana)",
   hit: "(?:atacad[oa]s?|hackead[oa]s?|jaquead[oa]s?|pirateados?|pirateadas?|afectad[oa]s?|golpead[oa]s?|infiltrad[oa]s?|paralizad[oa]s?|vulnerad[oa]s?|infectad[oa]s?|comprometid[oa]s?)",
   hits: "atacado|golpeado|afectado|paralizado|hackeado|infiltrado|vulnerado|afectó|golpeó|paralizó|atacó|hackeó|atacaron|hackearon|afecta|golpea|vulneraron|alcanzó|sacudió",
   suffered: "sufrido|sufrió|sufre|sufrieron|sufrid[oa]s?|padecido|registrado|recibido|denunciado|ser objeto de",
@@ -200,7 +202,7 @@ export const SPANISH = romanceRules({
     { class: "reward", kind: "offer a reward", verb: "(?:ofrecido|ofreció|ofrece|ofrecen) (?:{few})?recompensa" },
   ],
   openers:
-    "el la los las lo un una unos unas del al de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u pero si que quien quienes cuando donde como porque mientras aunque también además sin embargo así entonces luego después antes ahora ayer hoy mañana este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi yo tú él ella ellos ellas nosotros usted se no ni nunca ningún ninguna ninguno todo todos toda todas cada otro otra otros otras mismo mucho muchos muchas poco pocos algunos algunas varios varias alguien algo es son era fue ha han hay está están uno dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo hackers hacker ciberataque ciberataques ataque ataques datos sistemas ransomware foto fuente expertos grupo empresa gobierno piratas ciberdelincuentes asimismo igualmente por lo tanto apenas casi más menos muy solo sólo aún todavía ya",
+    "el la los las lo un una unos unas del al de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u pero si que quien quienes cuando donde como porque mientras aunque también además sin embargo así entonces luego después antes ahora ayer hoy mañana este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi yo tú él ella ellos ellas nosotros usted se no ni nunca ningún ninguna ninguno todo todos toda todas cada otro otra otros otras mismo mucho muchos muchas poco pocos algunos algunas varios varias alguien algo es son era fue ha han hay está están uno dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo hackers hacker ciberataque ciberataques ataque ataques datos sistemas ransomware foto fuente expertos grupo empresa gobierno piratas ciberdelincuentes asimismo igualmente por lo tanto apenas casi más menos muy solo sólo aún todavía ya ayuntamiento ministerio ministro presidente policía agencia hospital universidad instituto fiscalía servicio centro",
   places: {
     "gran bretaña": "United Kingdom",
     "estados unidos": "United States",

@@ -29,7 +29,7 @@ export const FRENCH = romanceRules({
     "(?:soutenue?s?|parrainée?s?|sponsorisée?s?|financée?s?|dirigée?s?|pilotée?s?|commanditée?s?|contrôlée?s?|liée?s?|affiliée?s?|proches?|aux ordres|à la solde|travaillant pour|réputée?s? proches?)",
   tied: "soutenue?s?|parrainée?s?|liée?s?|affiliée?s?|rattachée?s?|dirigée?s?|pilotée?s?|contrôlée?s?|financée?s?|opérée?s?|proches?|associée?s?|appartenant|dépendant|relevant|sous la direction|au service|pour le compte",
   systems:
-    "systèmes? (?:d'information|informatiques?|d'exploitation|de production|de diffusion|de messagerie|de stockage)|systèmes?|réseaux? (?:informatiques?|internes?|satellitaires?|électriques?|mobiles?)|réseaux?|sites? (?:internet|web|officiels?)|sites?|serveurs?|ordinateurs?|postes? de travail|données|fichiers|messageries?(?: électroniques?)?|boîtes? (?:mails?|e-mails?|électroniques?)|logiciels?(?: métiers?)?|applications?|services? (?:en ligne|numériques?|informatiques?|téléphoniques?)|infrastructures?|bases? de données|plateformes?|plates-formes|modems?|terminaux|éoliennes|émetteurs?|chaînes?|antenne|diffusion|programmes|comptes? (?:twitter|facebook|mails?|de messagerie)|comptes|pages? facebook|téléphonie|documents|courriels|e-?mails|distributeurs|lignes? de production|production|portails?|disques durs",
+    "systèmes? (?:d'information|informatiques?|d'exploitation|de production|de diffusion|de messagerie|de stockage)|systèmes?|réseaux? (?:informatiques?|internes?|satellitaires?|électriques?|mobiles?)|réseaux?|sites? (?:internet|web|officiels?)|sites?|serveurs?|ordinateurs?|postes? de travail|données|fichiers|messageries?(?: électroniques?)?|boîtes? (?:mails?|e-mails?|électroniques?)|logiciels?(?: métiers?)?|applications?|services? (?:en ligne|numériques?|informatiques?|téléphoniques?)|infrastructures?|bases? de données|plateformes?|plates-formes|modems?|terminaux|éoliennes|émetteurs?|chaînes|antenne|diffusion|programmes|(?:comptes?|pages?) {name}|comptes? (?:twitter|facebook|mails?|de messagerie)|comptes|pages? facebook|téléphonie|documents|courriels|e-?mails|distributeurs|lignes? de production|production|portails?|disques durs",
   systemAdjectives:
     "internes?|informatiques?|internet|officiels?|officielles?|personnelles?|sensibles?|confidentielles?|médicales?|volées?|dérobées?|sociaux|bancaires?|critiques?|centra(?:l|ux)|métiers?|publics?|gouvernementa(?:l|ux|le|les)|institutionnels?",
   ownerNouns:
@@ -40,11 +40,13 @@ export const FRENCH = romanceRules({
     "(?:(?:entreprise|société|groupe|opérateur|constructeur|fournisseur|fabricant|géant|éditeur|prestataire|hébergeur|chaîne|banque|assureur|compagnie|distributeur|firme|start-up|laboratoire|spécialiste|équipementier|logiciel)(?: (?!de |du |des |d')[a-z\\u00c0-\\u024f-]{4,18}){0,2}?|(?:société|entreprise|firme|éditeur|spécialiste|chercheurs|experts) (?:de |en |d')(?:cyber-?sécurité|sécurité(?: informatique)?))",
   ministries:
     "(?:ministère|secrétariat d'état|secrétariat général|agence nationale|autorité nationale|commission nationale|direction générale|parlement|assemblée|présidence|ambassade|banque centrale|armée|police|diplomatie|parquet)",
+  officialBodies:
+    "(?:agence|autorité|commission|assemblée|direction|office|institut|centre|conseil|bureau|police|gendarmerie|parti|comité|cour|union|fédération) (?:nationale?|européenne?|générale?|centrale?|fédérale?|judiciaire|démocrate|socialiste|républicain|olympique)(?: (?:de la |de l'|des |du |d'|de )[a-z\\u00c0-\\u024f]{5,16}(?: (?:des |de |du |d'|et des |et de |et )(?:la |l')?[a-z\\u00c0-\\u024f']{5,16}){0,3})?|parquet de paris|police judiciaire|sénat",
   intelligence:
     "(?:services? (?:de renseignements?|secrets?)(?: militaires?| intérieurs?| extérieurs?)?|renseignements?(?: militaires?)?|service fédéral de sécurité|armée)",
   government: "gouvernement|autorités|régime|pouvoir|état",
   theCompany:
-    "(?:l'entreprise|la société|l'opérateur|l'établissement|le groupe(?! (?:de|d'))|la chaîne|la compagnie|le fournisseur)",
+    "(?:l'entreprise|la société|l'opérateur|l'établissement|l'hôpital|l'université|la mairie|la collectivité|le groupe(?! (?:de|d'))|la chaîne|la compagnie|le fournisseur)",
   theGovernment: "(?:le gouvernement|les autorités|l'exécutif)(?! [\\uE000\\uE001])",
   roles:
     "(?:ancienne? |vice-)?(?:premi(?:er|ère) ministre|ministre(?: (?:de la|de l'|des|du) [a-z\\u00c0-\\u024f]{4,16}(?: [a-z\\u00c0-\\u024f]{5,12})?)?|président(?:e)?|chancelière?|porte-parole|maire|secrétaire d'état|secrétaire général|directeur(?: général| de l'information| technique)?|directrice(?: générale)?|patron(?:ne)?|chef(?:fe)?(?: de la diplomatie)?|procureure?|ambassadeur|ambassadrice|expert|experte|chercheur|chercheuse|pdg|responsable|analyste|député|députée|sénateur|général|commissaire)",
@@ -56,7 +58,7 @@ export const FRENCH = romanceRules({
   doubt:
     /avec (?:un )?(?:haut|fort|bon) (?:degré|niveau) de (?:confiance|certitude|probabilité)|selon toute vraisemblance|très (?:probablement|vraisemblablement)|probablement|vraisemblablement|peut-être|sans doute|soupçonn\S{1,5}|présumée?s?|serai(?:t|ent)|aurai(?:t|ent)|pourrai(?:t|ent)|sembl(?:e|ent|ait|erait)|possibles?|supposée?s?|piste|hypothèse/,
   negation: /(?:^|[^a-zà-ÿ])(?:n'(?!est que)|ne |pas |aucune?s? |jamais |ni )/,
-  victim: "(?:la |une |les |l')?(?:nouvelle )?(?:victimes?|cibles?|objet)(?: principales?)? (?:de |d'|du |des )?",
+  victim: "(?:la |une |les |l')?(?:nouvelle )?(?:victimes?|cibles?|objet)(?: principales?)?",
   hit: "(?:piratée?s?|visée?s?|touchée?s?|attaquée?s?|ciblée?s?|frappée?s?|infiltrée?s?|hackée?s?|espionnée?s?|paralysée?s?|affectée?s?|infectée?s?)",
   hits: "visé|touché|frappé|ciblé|paralysé|piraté|attaqué|infiltré|affecté|atteint|visait|visaient|vise|cible|touche|frappe|paralyse|hacké|secoué",
   suffered:
@@ -208,7 +210,7 @@ export const FRENCH = romanceRules({
     },
   ],
   openers:
-    "le la les l un une des du de ce cet cette ces c d s n qu j m il elle ils elles on nous vous je tu son sa ses leur leurs notre nos votre dans en au aux à par pour avec sans sur sous chez vers entre contre mais ou et donc or ni car si que qui quoi dont où quand comme comment pourquoi selon après avant depuis pendant lors lorsque puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins malgré outre parmi plusieurs certains certaines aucun aucune tout tous toute toutes chaque autre autres même mêmes très plus moins trop peu beaucoup déjà encore toujours jamais hier aujourd'hui demain ici là voici voilà est sont était face suite grâce afin tandis quant concernant d'après interrogé interrogée contacté contactée contactés jusqu seul seule seuls deux trois quatre cinq six sept huit neuf dix environ près premier première lundi mardi mercredi jeudi vendredi samedi dimanche pirates hackers cyberattaque cyberattaques piratage attaque attaques rançongiciel gouvernement hôpital données systèmes photo vidéo source publié mis",
+    "le la les l un une des du de ce cet cette ces c d s n qu j m il elle ils elles on nous vous je tu son sa ses leur leurs notre nos votre dans en au aux à par pour avec sans sur sous chez vers entre contre mais ou et donc or ni car si que qui quoi dont où quand comme comment pourquoi selon après avant depuis pendant lors lorsque puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins malgré outre parmi plusieurs certains certaines aucun aucune tout tous toute toutes chaque autre autres même mêmes très plus moins trop peu beaucoup déjà encore toujours jamais hier aujourd'hui demain ici là voici voilà est sont était face suite grâce afin tandis quant concernant d'après interrogé interrogée contacté contactée contactés jusqu seul seule seuls deux trois quatre cinq six sept huit neuf dix environ près premier première lundi mardi mercredi jeudi vendredi samedi dimanche pirates hackers cyberattaque cyberattaques piratage attaque attaques rançongiciel gouvernement hôpital données systèmes photo vidéo source publié mis affaires étrangères intérieur défense santé armées justice économie numérique assemblée commission agence autorité centre office ministère parti parquet chu chru police gendarmerie direction conseil",
   places: {
     "grande-bretagne": "United Kingdom",
     "etats-unis": "United States",

@@ -38,10 +38,13 @@ export const ITALIAN = romanceRules({
     "(?:(?:azienda|società|gruppo|operatore|produttore|fornitore|gestore|colosso|multinazionale|compagnia|banca|casa automobilistica|catena|editore|emittente|software house|startup|gigante)(?: (?!di |del |della |dei |dell)[a-z\\u00c0-\\u024f-]{4,18}){0,2}?|(?:società|azienda|ricercatori|esperti|analisti) di (?:sicurezza(?: informatica)?|cyber-?sicurezza|cyber-?security|sicurezza cibernetica)(?: di)?)",
   ministries:
     "(?:ministero|presidenza|agenzia nazionale|autorità nazionale|garante|parlamento|ambasciata|banca centrale|esercito|polizia|procura|dipartimento|segreteria)",
+  officialBodies:
+    "polizia postale|(?:agenzia|autorità|consiglio|comitato|centro|istituto|garante|polizia|partito) (?:nazionale|europe[oa]|generale|centrale|federale|per la|democratico)(?: (?:per la |della |del |dei |di |sulla )?[a-z\\u00c0-\\u024f]{5,18}){0,3}|garante (?:per la |della )privacy|palazzo chigi|farnesina|senato",
   intelligence:
     "(?:(?:servizi?|agenzia) (?:segret[oi]|di intelligence(?: militare)?|d'intelligence)|intelligence(?: militare)?|servizi segreti(?: militari)?|agenzia di intelligence militare|esercito)",
   government: "governo|autorità|regime|stato",
-  theCompany: "(?:l'azienda|la società|l'operatore|la compagnia|l'ente|il fornitore|la multinazionale)",
+  theCompany:
+    "(?:l'azienda|la società|l'operatore|la compagnia|l'ente|l'ospedale|l'ateneo|la regione|il comune|il fornitore|la multinazionale)",
   theGovernment: "(?:il governo|le autorità|l'esecutivo)(?! [\\uE000\\uE001])",
   roles:
     "(?:ex |vice-?|vice)?(?:primo ministro|presidente(?: del consiglio| della regione)?|ministr[oa](?: (?:dell'interno|della difesa|degli esteri|della salute|dell'innovazione|dell'economia|della giustizia))?|cancellier[ea]|premier|portavoce|sindac[oa]|sottosegretari[oa]|segretari[oa](?: generale| di stato)?|diret(?:tore|trice)(?: generale)?|governat(?:ore|rice)|assessor[ea]|procurat(?:ore|rice)|ambascia(?:tore|trice)|espert[oa]|ricercat(?:ore|rice)|amministrat(?:ore|rice) delegat[oa]|ceo|responsabile|capo|analista|deputat[oa]|senat(?:ore|rice)|generale|commissari[oa])",
@@ -52,8 +55,7 @@ export const ITALIAN = romanceRules({
   doubt:
     /con (?:un )?(?:alto|elevato|buon) (?:grado|livello) di (?:confidenza|certezza|probabilità)|con ogni probabilità|molto probabilmente|quasi certamente|probabilmente|presumibilmente|verosimilmente|forse|presunt[oaie]|sospett\S{1,5}|sarebbe(?:ro)?|avrebbe(?:ro)?|potrebbe(?:ro)?|sembra|pare|ipotesi|possibil[ei]/,
   negation: /(?:^|[^a-zà-ÿ])(?:non |nessun[ao']? ?|né |mai |senza )/,
-  victim:
-    "(?:la |una |le )?(?:nuova |ultima )?(?:vittim[ae]|bersagli[o]?|obiettiv[oi]|mirino)(?: (?:di|del|dello|della|dei|degli|delle) |dell')?",
+  victim: "(?:la |una |le )?(?:nuova |ultima )?(?:vittim[ae]|bersagli[o]?|obiettiv[oi]|mirino)",
   hit: "(?:colpit[oaie]|attaccat[oaie]|violat[oaie]|hackerat[oaie]|pres[oaie] di mira|infiltrat[oaie]|paralizzat[oaie]|bersagliat[oaie]|coinvolt[oaie]|infettat[oaie]|mess[oaie] fuori uso|penetrat[oaie])",
   hits: "colpito|attaccato|preso di mira|violato|hackerato|paralizzato|infiltrato|bersagliato|messo in ginocchio|interessato|colpisce|colpiscono|paralizza|colpendo|mandato in tilt",
   suffered: "subito|subisce|subiva|subit[oaie]|sofferto|registrato|sta subendo|denunciato",
@@ -187,7 +189,7 @@ export const ITALIAN = romanceRules({
     { class: "reward", kind: "offer a reward", verb: "(?:offerto|offre|promesso) (?:{few})?(?:ricompensa|taglia)" },
   ],
   openers:
-    "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle dall nel nella nei nelle nell sul sulla sui sulle sull di a da in con su per tra fra e ed o ma se che chi cui quando dove come perché mentre anche ancora già poi dopo prima durante secondo stando tuttavia inoltre infatti infine intanto nonostante oltre così però quindi dunque questo questa questi queste quest quello quella quelli quelle suo sua suoi loro nostro nostra noi voi io lui lei egli essi si non nessun nessuno nessuna ogni alcuni alcune molti molte diversi tutto tutti tutte altro altri altra altre stesso solo circa quasi più meno molto poco sempre mai oggi ieri domani è sono era erano ha hanno sarebbe due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica hacker attacco attacchi dati sistemi ransomware foto fonte esperti gruppo azienda società governo",
+    "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle dall nel nella nei nelle nell sul sulla sui sulle sull di a da in con su per tra fra e ed o ma se che chi cui quando dove come perché mentre anche ancora già poi dopo prima durante secondo stando tuttavia inoltre infatti infine intanto nonostante oltre così però quindi dunque questo questa questi queste quest quello quella quelli quelle suo sua suoi loro nostro nostra noi voi io lui lei egli essi si non nessun nessuno nessuna ogni alcuni alcune molti molte diversi tutto tutti tutte altro altri altra altre stesso solo circa quasi più meno molto poco sempre mai oggi ieri domani è sono era erano ha hanno sarebbe due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica hacker attacco attacchi dati sistemi ransomware foto fonte esperti gruppo azienda società governo regione comune ministero ministro presidente polizia agenzia asl università ospedale procura",
   places: {
     "gran bretagna": "United Kingdom",
     "stati uniti": "United States",

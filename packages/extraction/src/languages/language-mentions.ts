@@ -18,7 +18,7 @@ export function languageMentions(
   let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
   for (const source of language.mentions) {
     const made = matches(abstracted, source.pattern)
-      .map((match) => mentionOf(source, match, text, discourse))
+      .map((match) => mentionOf(source, match, text, discourse, language))
       .filter((mention) => mention !== undefined);
     if (made.length === 0) continue;
     mentions = mergeMentions(made, mentions);
@@ -27,7 +27,7 @@ export function languageMentions(
   return mentions;
 }
 
-function mentionOf(source: MentionSource, match: Match, text: string, discourse: Discourse): Mention | undefined {
+function mentionOf(source: MentionSource, match: Match, text: string, discourse: Discourse, language: CompiledLanguage): Mention | undefined {
   const { start, end } = match.spanOf("m") ?? match;
   const printed = text.slice(start, end).replace(/\s+/g, " ");
   if (source.unless?.test(printed) === true) return undefined;
@@ -44,7 +44,7 @@ function mentionOf(source: MentionSource, match: Match, text: string, discourse:
   }
   const named = match.mentionOf("n");
   const name = named?.name ?? spanText(match, "n", text) ?? printed;
-  const kind = source.cls === "person" ? match.textOf("r")?.trim() : (source.kind ?? named?.kind);
+  const kind = kindOf(source, match, language) ?? named?.kind;
   const owner = match.mentionOf("o");
   return {
     ...(named?.cls === source.cls ? named : {}),
@@ -81,6 +81,13 @@ function shortForm(kind: NonNullable<MentionSource["standsFor"]>, discourse: Dis
         : { cls: "government", name: country, country, start: 0, end: 0, rule: "language" };
     }
   }
+}
+
+/** The role of a person, the kind of a malware in English, or what the rule says. */
+function kindOf(source: MentionSource, match: Match, { rules }: CompiledLanguage): string | undefined {
+  if (source.cls === "person") return match.textOf("r")?.trim();
+  const printed = source.cls === "malware" ? match.textOf("k")?.trim() : undefined;
+  return printed === undefined ? source.kind : (rules.malwareKinds[printed] ?? printed);
 }
 
 function spanText(match: Match, group: string, text: string): string | undefined {

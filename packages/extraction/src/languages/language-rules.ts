@@ -71,6 +71,7 @@ export interface SystemSource {
 /**
  * A larger mention. Groups: `m` its extent (else all of the match), `n` its name (else the words as printed), `c` (or `d`) the country or
  * body that it belongs to or speaks for, `r` the role of a person, `t` the tie of attackers to the state in `c`, `o` the owner of a system,
+ * `k` the kind of a malware,
  * `second` and `same`: the words that tell another attack from the first.
  */
 export interface MentionSource {
@@ -116,6 +117,8 @@ export interface CompiledLanguage {
   readonly rules: LanguageRules;
   /** It finds systems itself, by its own rules for mentions. */
   readonly hasSystems: boolean;
+  /** It finds attacks itself: the English nouns and phrases for attacks and attackers are not for it. */
+  readonly hasAttacks: boolean;
   readonly mentions: readonly (MentionSource & { readonly pattern: Pattern })[];
   readonly speech: readonly { readonly scope: SpeechSource["scope"]; readonly find: Pattern }[];
   readonly victims: readonly Pattern[];
@@ -137,6 +140,7 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
   return {
     rules,
     hasSystems: rules.mentions.some(({ cls }) => cls === "system"),
+    hasAttacks: rules.mentions.some(({ cls }) => cls === "attack"),
     mentions: rules.mentions.map((source) => ({ ...source, pattern: compile(source.find) })),
     speech: entries(rules.speech),
     victims: rules.victims.map(compile),

@@ -43,6 +43,8 @@ export interface RomanceLexicon {
   readonly bodies: string;
   readonly companies: string;
   readonly ministries: string;
+  /** Bodies named by common nouns alone: `assemblée nationale`. */
+  readonly officialBodies: string;
   readonly intelligence: string;
   readonly government: string;
   /** Short forms for the company or the body last named, and for the home government. */
@@ -131,10 +133,7 @@ export function romanceRules(lexicon: RomanceLexicon): LanguageRules {
       "(?<a>{list:actor}|{attackers})(?:,| \\([^)]{1,60}\\),?)? (?:{few})?(?<r>{tied}) ?(?:{of}|{to}|{by})?{det}(?:{few})?(?<s>{organisation}|{country}|{government}|{capital}|{demonym})",
     ],
     actors: [],
-    malware: [
-      "(?<k>{malwarekind})(?: (?:{called}))? [\"']?{det}(?<m>{name}|{malware}){end}",
-      "(?<m>{malware}|{name}), (?:{det})(?<k>{malwarekind}){end}",
-    ],
+    malware: ["(?<m>{malware}|{name}), (?:{det})(?<k>{malwarekind}){end}"],
     malwareKinds: lexicon.malwareKinds,
     actions: lexicon.actions.map(({ verb, ...action }) => ({
       ...action,
@@ -154,7 +153,9 @@ function wordsOf(lexicon: RomanceLexicon): Record<string, string> {
     mid: `(?:(?:${lexicon.mid}|${lexicon.have}|${lexicon.be}|{time}) ){0,5}`,
     have: word(lexicon.have),
     be: word(lexicon.be),
-    few: "(?:[^\\s,;:!?\\uE000-\\uE00F]{1,30} ){0,5}?",
+    few: "(?:[^\\s,;:!?\\uE000-\\uE00F]{1,30} ){0,5}?(?:[dl]'|dell'|all'|dall'|un'|nell'|sull'|quest')?",
+    qty: "(?:[^\\s,.;:!?\\uE00B]{1,20} ){0,6}?(?:[dl]'|dell')?",
+    been: `(?:${lexicon.be}|été|stat[oaie]|sido|vist[oa]s?) (?:(?:${lexicon.mid}) ){0,3}`,
     adj: "(?:[^\\s,.;:!?\\uE000-\\uE00F]{3,20} ){0,3}?",
     far: "(?:[^\\s;:!?]{1,34} ){0,10}",
     against: word(lexicon.against),
@@ -218,6 +219,14 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
       kind: "company",
       find: `{start}(?:${lexicon.companies}) (?:(?<c>{demonym}) )?(?<n>{name}|{organisation})`,
     },
+    { cls: "organisation", kind: "body", find: `{start}(?:${lexicon.officialBodies}){end}` },
+    {
+      cls: "malware",
+      find: `{start}{malwarekind}(?: (?:${lexicon.called}))? ["']?(?<m>(?<n>{name}|{malware}))["']?`.replace(
+        "{malwarekind}",
+        `(?<k>${lexicon.malware})`,
+      ),
+    },
     { cls: "organisation", standsFor: "company", find: `{start}(?:${lexicon.theCompany}){end}` },
     { cls: "government", standsFor: "country", find: `{start}(?:${lexicon.theGovernment}){end}` },
     {
@@ -248,14 +257,14 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
     { cls: "attackers", find: `{start}(?:${attackers}){end}` },
     { cls: "attack", find: `{start}(?:(?<second>${lexicon.second}) )?(?:${lexicon.attack}){end}` },
     { cls: "system", find: `{start}${system} (?:{of})(?:la |l')?${owner}{end}` },
-    { cls: "system", find: `{start}${system} (?:{of})(?:la |l'|le |les )?(?:${lexicon.ownerNouns}){end}` },
+    { cls: "system", find: `{start}${system} (?:{of}){det}(?:${lexicon.ownerNouns}){end}` },
     { cls: "system", find: `{start}${system}(?: (?<o>{demonym}))?{end}` },
   ];
 }
 
 const SPEECH: LanguageRules["speech"] = [
   { scope: "before", find: '(?:,|"|,"|-|\\)) (?:{that} )?{mid}(?<verb>{says}) (?:{time} )?{det}(?<v>{list:speaker})' },
-  { scope: "whole", find: "{start}{accordingto} {det}(?:[^\\s,.;:\\uE000-\\uE00F]{2,16} ){0,2}?(?<v>{list:speaker})" },
+  { scope: "whole", find: "{start}{accordingto} {det}(?:[^\\s,.;:\\uE000-\\uE00F]{2,16} ){0,2}?(?<v>{speaker})" },
   {
     scope: "after",
     find: '(?<v>{list:speaker})(?:,[^.;"]{1,80},| \\([^)]{1,40}\\))? {mid}(?<verb>{says}){end}(?: {few}| )?(?:{that}|:|,|")',
@@ -267,10 +276,10 @@ const VICTIMS: readonly string[] = [
   "(?<v>{list:target})(?:,[^.;]{1,60},)? {mid}{det}{victim} (?:{time} )?(?:{few})?(?<a>{attack})",
   "(?<v>{list:target}),? {victim} (?:{time} )?(?:{few})?(?<a>{attack})",
   "(?<v>{list:target}) {mid}(?:{suffered}) (?:{time} )?(?:{few})?(?<a>{attack})",
-  "(?<a>{attack})(?:,? [^\\s,.;]{2,12})? (?:{mid})(?:{hits}) (?:{time} )?{det}{adj}(?<v>{list:target})",
+  "(?<a>{attack})(?:,? [^\\s,.;]{2,12})? (?:{mid}){hits}(?:,? {time}(?: [^,.;\uE000-\uE00F]{1,20})?,?)? {det}{adj}(?<v>{list:target})",
   "(?<a>{attack}) (?:{suffered}) {by}{det}{adj}(?<v>{list:target})",
-  "(?<v>{list:target}) {mid}(?:{hit}){end}(?: (?:{time} )?{by}(?:{few})(?<a>{attack}))?",
-  "(?:{attackers}|{actor}) {mid}(?:{hits}) (?:{time} )?{det}{adj}(?<v>{list:target})",
+  "(?<v>{list:target}) {mid}{been}{hit}{end}(?: (?:{time} )?{by}(?:{few})(?<a>{attack}))?",
+  "(?:{attackers}|{actor}) {mid}{hits}(?:,? {time}(?: [^,.;\uE000-\uE00F]{1,20})?,?)? {det}{adj}(?<v>{list:target})",
 ];
 
 function systemsOf({ spared, done, does }: RomanceLexicon): LanguageRules["systems"] {
@@ -278,7 +287,7 @@ function systemsOf({ spared, done, does }: RomanceLexicon): LanguageRules["syste
     { status: "unaffected", find: `(?<s>{list:system})(?: [^\\s,.;:\\uE000-\\uE00F]{1,16})?,? (?:${spared}){end}` },
     ...ORDER.flatMap((status) => [
       { status, find: `(?<s>{list:system}) (?:{few})?{mid}(?:${done[status]}){end}` },
-      { status, find: `(?:${does[status]}) (?:{time} )?{det}{adj}(?<s>{list:system})` },
+      { status, find: `(?:${does[status]}) {qty}(?<s>{list:system})` },
     ]),
   ];
 }
