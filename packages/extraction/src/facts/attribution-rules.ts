@@ -87,7 +87,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     name: "called-culprit",
     by: "b",
     find: pattern(
-      `${VOICES} (?:{adv})(?:called|calls|described|describes|considers?|named|identif(?:ied|ies)|exposed|(?:are )?looking to|look to|cited) (?:the )?${CULPRITS} (?:as )?(?:the |a |an )?(?:(?:most|likely|prime|main|chief|leading|possible|probable|suspected|top|only|number one) ){0,2}(?:suspects?|culprits?|perpetrators?|source|origin|attackers?|offenders?|party responsible|as responsible)`,
+      `${VOICES} (?:{adv})(?:called|calls|described|describes|considers?|named|identif(?:ied|ies)|exposed|(?:are )?looking to|look to|cited) (?:the )?${CULPRITS} (?:as )?(?:the |a |an )?(?:(?:most|likely|prime|main|chief|leading|possible|probable|suspected|top|only|number one) ){0,2}(?:suspects?|{attackers}|culprits?|perpetrators?|source|origin|attackers?|offenders?|party responsible|as responsible)`,
     ),
   },
   {

@@ -68,7 +68,12 @@ function toDraft(
     .mentionsOf("c")
     .filter((mention) => isCulprit(mention, rule) && isTelling(mention) && !isPlace(sentence, mention));
   // "APT38, a group tied to the state": the phrase describes whom it follows.
-  const culprits = named.some(({ cls }) => cls === "actor") ? named.filter(({ cls }) => cls !== "attackers") : named;
+  const told = named.some(({ cls }) => cls === "actor") ? named.filter(({ cls }) => cls !== "attackers") : named;
+  // "the work of X, officials said": who says it stands in the same list and is no culprit.
+  const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
+  const culprits = told.filter(({ start }) =>
+    sentence.speeches.every(({ voice }) => voice.start !== start || told.length === 1),
+  );
   if (isNoAccusation(rule, match, sentence)) return undefined;
   const to =
     culprits.length === 0 && rule.name === "evidence-of-source"
@@ -81,7 +86,6 @@ function toDraft(
       : [];
   // "in a report in the Times, officials blamed": who blames is the one that is no newspaper.
   const voices = spoken.some(({ kind }) => kind !== "media") ? spoken.filter(({ kind }) => kind !== "media") : spoken;
-  const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
   const voice = voices[0] ?? speech?.voice ?? (rule.by === "subject" ? subjectOf(sentence, match) : undefined);
   if (voice === undefined && rule.name === "culprits-attack") return undefined;
   if (voice !== undefined && to.includes(claimName(voice))) return undefined;
@@ -91,7 +95,9 @@ function toDraft(
       ? publisherName(context.analysis.document)
       : undefined;
   const by = own === undefined ? [...new Set(voiced.map((named) => voiceName(named, context)))] : [own];
-  const around = sentence.abstract.text.slice(Math.max(0, match.from - 50), match.to + 10);
+  const around = context.analysis.masked
+    .slice(Math.max(sentence.sentence.start, match.start - 80), Math.min(sentence.sentence.end, match.end + 10))
+    .toLowerCase();
   const rejected =
     negatedBefore(sentence, match.from) ||
     REJECTS.test(sentence.abstract.text.slice(Math.max(0, match.from - 50), match.from)) ||

@@ -91,6 +91,13 @@ export const SOURCES: readonly Composition[] = [
     make: (match, context) => source(match, context),
   },
   {
+    rule: "unnamed-experts",
+    find: pattern(
+      `(?<![\\w\uE000-\uE00F-] )(?:{number} |several |some |many |multiple |other )?(?:(?:security|cybersecurity|cyber|independent|forensic|computer|private|intelligence|judicial|police|state|(?<c>{demonym})) ){0,3}(?:investigators|prosecutors|researchers|experts|analysts|sources)(?:${SPEECH_BEHIND}|(?<=(?:according to|said|say|told by|blamed by|attributed by) \\S{4,30})(?=[.,"]|$))`,
+    ),
+    make: (match, context) => ({ ...source(match, context), ...countryField(match.mentionOf("c")?.country) }),
+  },
+  {
     rule: "unnamed-officials",
     find: pattern(
       `(?<![\\w\uE000-\uE00F-] )(?:{number} |several |some |multiple |two |three )?(?:(?:western|european|unnamed|anonymous|intelligence|law enforcement|{name}) ){1,2}(?:officials|sources|diplomats|investigators|intelligence agencies|intelligence services)${SPEECH_BEHIND}`,
