@@ -10,6 +10,8 @@ type StatusSense =
   | "by-subject"
   /** A participle behind the system: the purpose told in the sentence decides. */
   | "by-purpose"
+  /** Only of supplies: one goes without power, but not without files. */
+  | "utility"
   | "plain";
 
 /** A pattern whose group `s` holds the systems that it tells of. */
@@ -24,7 +26,8 @@ const SHARE =
   "(?:(?:a |an |the )?(?:(?:large |small |significant |huge |massive |vast |undisclosed )?(?:string|number|series|range|part|parts|portion|variety|majority|trove|cache|amounts?|copy|copies|some|most|all|many|much|several|both|dozens|percent|gigabytes|terabytes|gb|tb|types?|types)(?: worth)?)(?: of)? )";
 const QTY = `(?:(?:about|around|nearly|roughly|almost|over|more than|at least|up to|some|as many as|an estimated) )?(?:{number} ?(?:%|percent |per cent |gigabytes |terabytes |gb |tb )?(?:worth )?(?:of )?|${SHARE})?(?:the |its |their |our |his |her |some |all |several |many |most |both |a |an |those |these |any |key |other |them and )?(?:other )?(?:{number} )?`;
 /** "the operations of", "the ministry and": what stands before the system with the same verb. */
-const JOINED = "(?:(?:the |its |their )?(?:[\uE000\uE003\uE004\uE00F]|[a-z-]{3,16}(?: [a-z-]{3,16})?) and )?";
+const JOINED =
+  "(?:(?:the |its |their |all |both )?(?:[\uE000\uE003\uE004\uE00F]|[a-z-]{3,16}(?: [a-z-]{3,16})?) and )?";
 /** "the operations of over 50 turbines": which of the two is meant, the caller decides. */
 const PART_OF = `(?:{system} (?:of|at) ${QTY})?`;
 /** Participles and adverbs between a determiner and the system. */
@@ -60,15 +63,16 @@ const rule = (status: SystemStatus, sense: StatusSense, source: string): StatusR
 
 /** What was not hit comes first: a negation changes the meaning of the verbs of damage. */
 const UNAFFECTED: readonly StatusRule[] = [
-  `(?:did not|didn't|does not|has not|have not|had not|without|not) (?:{adv})${SPARED.verbs} (?:the )?(?:{far})??(?<s>{list:system})`,
-  `(?<s>{list:system})(?: (?!and )[a-z-]{2,16}){0,4}? (?:was|were|is|are|remained|remain|had been|has been|have been) (?:{adv})(?:(?:not|never) (?:{adv})${SPARED.done}|un(?:affected|harmed|touched|damaged))`,
+  `(?:did not|didn't|does not|has not|have not|had not|without|not) (?:{adv})${SPARED.verbs} (?!by |in |because )(?:the )?(?:{far})??(?<s>{list:system})`,
+  `(?<s>{list:system}${INCLUDING})(?: (?!and )[a-z-]{2,16}){0,4}? (?:was|were|is|are|has|have|had|remained|remain) (?:{adv})(?:(?:not|never) (?:at all )?(?:{adv})${SPARED.done}|un(?:affected|harmed|touched|damaged))`,
   `(?<s>{list:system})${TAIL} (?:(?:was|were|is|are|remain(?:s|ed)?|stayed) )(?:{adv})${SPARED.is}`,
   "(?:was|were|is) not (?:an attack )?(?:on|against|in) the (?<s>{system} itself)",
   `(?<s>{system}).{0,60}?not permanently (?:unusable|damaged)`,
   `(?<s>{list:system})${TAIL} (?:{adv})(?:${SPARED.works})`,
   `(?:no (?:evidence|indication|sign|indications|signs|suggestion)|not seen any (?:evidence|indication)) (?:{far})??(?<s>{list:system}) (?:{adv})(?:was|were|is|are|has been|have been|had been) (?:{adv})${SPARED.done}`,
   `(?:no|zero) (?:impact|effect|damage|disruption) (?:{far})??(?:on|to|of) ${QTY}(?<s>{list:system})`,
-  `(?<![a-z])(?:no|none of (?:the|its|their)) (?<s>{list:system})${TAIL} ${PAST}${SPARED.done}`,
+  `(?<![a-z])(?:no|none of (?:the|its|their|our|his|her)|no part of (?:the|its|their|our)) (?<s>{list:system})${TAIL} ${PAST}${SPARED.done}`,
+  `(?:did not|didn't|has not|have not|had not|without) (?:{adv})(?:caus(?:ed?|ing)|result(?:ed|ing)? in|le(?:d|ad|ading) to|involv(?:ed?|ing)) (?:any )?(?:exposure|loss|theft|leak(?:age)?|compromise|breach|disclosure|disruption|damage|interruption|outages?) (?:of|to|in) ${QTY}(?<s>{list:system})`,
 ].map((source) => rule("unaffected", "negative", source));
 
 const RESTORED: readonly StatusRule[] = [
@@ -83,22 +87,30 @@ const CONTAINED: readonly StatusRule[] = [
   rule(
     "contained_by_defender",
     "plain",
-    `${TELLING}(?:${CONTAINING.sure}|${CONTAINING.noun}) (?:public )?(?:access to )?${QTY}${FILL}(?<s>{list:system})`,
+    `${TELLING}(?:${CONTAINING.sure}|${CONTAINING.noun}) (?:public )?(?:access to )?${JOINED}${QTY}${FILL}(?<s>{list:system})`,
   ),
   rule(
     "contained_by_defender",
     "plain",
     `(?:forced|forcing|prompted|prompting|led|leading|had|decided|opted|chose|moved|caused|causing|required|ordered|obliged|compelled|necessary) (?:{far})?to (?:{adv})(?:${CONTAINING.does}|close|pull|bring) (?:down )?${QTY}(?<s>{list:system})`,
   ),
-  rule("contained_by_defender", "plain", `(?<s>{list:system})${TAIL} ${PAST}(?:${CONTAINING.done})(?![a-z])`),
+  rule(
+    "contained_by_defender",
+    "plain",
+    `(?<s>{list:system})${TAIL} (?:${PAST}|ha(?:d|s|ve) (?:had )?to be )(?:${CONTAINING.done})(?![a-z])`,
+  ),
   ...CONTAINING.split.map(([verb, particle]) =>
     rule(
       "contained_by_defender",
       "by-subject",
-      `${TELLING}(?:${verb}) (?:{adv})${QTY}(?<s>{list:system}) (?:${particle})(?![a-z])`,
+      `${TELLING}(?:${verb}) (?:{adv})${JOINED}${QTY}(?<s>{list:system}) (?:${particle})(?![a-z])`,
     ),
   ),
-  rule("contained_by_defender", "by-subject", `${TELLING}(?:${CONTAINING.does}) ${QTY}${FILL}(?<s>{list:system})`),
+  rule(
+    "contained_by_defender",
+    "by-subject",
+    `${TELLING}(?:${CONTAINING.does}) ${JOINED}${QTY}${FILL}(?<s>{list:system})`,
+  ),
 ];
 
 /** Rules that no list of words makes. */
@@ -113,6 +125,7 @@ const PARTICULAR: readonly StatusRule[] = [
     "plain",
     `(?:knock|knocks|knocked|knocking|t(?:ook|ake|akes|aken|aking)|brought|bring|bringing|forc(?:ed|ing)|drove|left|leaving) ${QTY}(?:{gap})??(?<s>{list:system})(?:'s)? ?(?:offline|off-?line|down|dark|off the air|out of (?:service|action|operation)|inaccessible|unavailable)(?![a-z])`,
   ),
+  rule("offline", "utility", `${TELLING}(?:without|los(?:t|es?|ing)|cut(?:s|ting)?) (?:{adv})${QTY}(?<s>{system})`),
   rule(
     "disrupted",
     "plain",
@@ -121,7 +134,7 @@ const PARTICULAR: readonly StatusRule[] = [
   rule(
     "compromised",
     "plain",
-    `(?:been|lurk(?:ed|ing)|hid(?:den|ing)?|remained|moved|moving|foothold|presence|persistence) (?:undetected |laterally )?(?:inside|within|in|through|across) ${QTY}(?<s>{list:system})`,
+    `(?:been|lurk(?:ed|ing)|hid(?:den|ing)?|remained|mov(?:ed|ing) (?:laterally|undetected|freely|around)|foothold|presence|persistence) (?:undetected |laterally )?(?:inside|within|in|through|across) ${QTY}(?<s>{list:system})`,
   ),
   rule(
     "leaked",
@@ -174,7 +187,7 @@ const DAMAGED: readonly StatusRule[] = DAMAGE_ORDER.flatMap((status): StatusRule
     rule(
       status,
       sense,
-      `(?<s>{list:system}${INCLUDING})${TAIL} (?:(?:that|which) )?(?:${predicates.join("|")})(?![a-z])`,
+      `(?<s>{list:system}${INCLUDING})${TAIL}(?:,(?= (?:which |was |were |has |have |had )))? (?:(?:that|which) )?(?:${predicates.join("|")})(?![a-z])`,
     ),
     rule(status, sense, `(?<s>{list:system})"? (?:{adv})(?:${done})${REDUCED_END}`),
   ];

@@ -2,7 +2,7 @@ import type { SystemClaim, SystemStatus } from "@kulla/core";
 import { matches, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import { MENTION_CLASSES, type Mention } from "../analysis/mention.ts";
-import { isBareSystem } from "../lexicon/system-heads.ts";
+import { isBareSystem, isSupply } from "../lexicon/system-heads.ts";
 import { attachTimes, timeSpanOf } from "./incident-index.ts";
 import { clauseSubject, negatedBefore, type Draft, type FactContext } from "./draft.ts";
 import { describes, STATUS_RULES, type StatusRule } from "./system-rules.ts";
@@ -22,7 +22,7 @@ export function systemFacts(sentence: AnalysedSentence, context: FactContext): D
       for (const system of systemsOf(match)) {
         if (taken.has(system)) continue;
         const name = systemName(sentence, system, context);
-        if (isVague(name, status, sentence, system)) continue;
+        if (isVague(name, status, sentence, system) || (rule.sense === "utility" && !isSupply(name))) continue;
         taken.add(system);
         const time = timeSpanOf(timeOf(sentence, match));
         const claim: SystemClaim = {
@@ -159,7 +159,7 @@ function isDefended(sentence: AnalysedSentence, match: Match): boolean {
     /\b(?:malware|virus|ransomware|worm|wiper|outage|hackers?|attackers?|intruders?|intrusion|incident)\b/.test(clause)
   )
     return false;
-  const subject = clauseSubject(sentence, match.from, DEFENDERS);
+  const subject = subjectOf(sentence, match.from);
   // Who takes "its own" system down defends it.
   if (/^[^\uE000-\uE00F]{0,40}\b(?:its|their|our)\b/.test(match.words))
     return subject === undefined || !HOSTILE.has(subject.cls);
@@ -167,9 +167,32 @@ function isDefended(sentence: AnalysedSentence, match: Match): boolean {
   return !HOSTILE.has(subject.cls);
 }
 
+/** The subject of the verb; behind "in response to the attack," the next one named. */
+function subjectOf(sentence: AnalysedSentence, at: number): Mention | undefined {
+  const subject = clauseSubject(sentence, at, DEFENDERS);
+  if (subject === undefined || !HOSTILE.has(subject.cls)) return subject;
+  const { text, mentions } = sentence.abstract;
+  const position = positionOf(sentence, subject);
+  if (!ADVERBIAL.test(text.slice(Math.max(0, position - 40), position))) return subject;
+  for (let i = position + 1; i < at; i += 1) {
+    const next = mentions.get(i);
+    if (
+      next !== undefined &&
+      DEFENDERS.has(next.cls) &&
+      !HOSTILE.has(next.cls) &&
+      /, (?:the )?$/.test(text.slice(0, i))
+    )
+      return next;
+  }
+  return subject;
+}
+
+const ADVERBIAL =
+  /\b(?:response to|reaction to|following|after|amid|because of|due to|despite|since) (?:(?:an?|the|this|that) )?$/;
+
 /** The nearest subject attacks. */
 function isHostile(sentence: AnalysedSentence, match: Match, before: string): boolean {
-  const subject = clauseSubject(sentence, match.from, DEFENDERS);
+  const subject = subjectOf(sentence, match.from);
   return subject !== undefined && HOSTILE.has(subject.cls) && !/\bto $/.test(before);
 }
 
