@@ -4,8 +4,10 @@ import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { ActionRule } from "./actions/action-rule.ts";
 import { AGENT_CLASSES, agentsAt, stateConcerned } from "./actions/agent.ts";
+import { CONTAINMENT } from "./actions/containment.ts";
 import { DIPLOMACY } from "./actions/diplomacy.ts";
 import { JUSTICE } from "./actions/justice.ts";
+import { NOTICE } from "./actions/notice.ts";
 import { PUBLICATION } from "./actions/publication.ts";
 import { RANSOM_RULES } from "./actions/ransom.ts";
 import { RESPONSE } from "./actions/response.ts";
@@ -13,7 +15,15 @@ import { timeOfAction } from "./actions/when.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
 import { timeSpanOf } from "./incident-index.ts";
 
-const RULES: readonly ActionRule[] = [...DIPLOMACY, ...JUSTICE, ...RESPONSE, ...RANSOM_RULES, ...PUBLICATION];
+const RULES: readonly ActionRule[] = [
+  ...DIPLOMACY,
+  ...JUSTICE,
+  ...RESPONSE,
+  ...CONTAINMENT,
+  ...NOTICE,
+  ...RANSOM_RULES,
+  ...PUBLICATION,
+];
 
 /** Acts that are done by saying so: the day of the announcement is their day. */
 const ANNOUNCED = new Set<ActionClass>([
@@ -57,11 +67,24 @@ function foundIn(sentence: AnalysedSentence, context: FactContext): Found[] {
   for (const rule of RULES) {
     for (const match of matches(sentence.abstract, rule.find)) {
       if (rule.negated !== true && negatedBefore(sentence, match.from)) continue;
+      if (rule.active === true && isUndone(sentence, match)) continue;
       const words = context.analysis.masked.slice(match.start, match.end).toLowerCase();
       if (rule.words === undefined || rule.words.test(words)) found.push({ rule, match });
     }
   }
   return found.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to);
+}
+
+const PASSIVE =
+  /(?<![\w'-])(?:is|are|was|were|be|been|being|get|got|gets) (?:(?:also|now|then|since|still|\w{2,14}ly) ){0,2}$/;
+const ASKED_FOR =
+  /(?<![\w'-])(?:urg|order|ask|told|advis|requir|direct|instruct|call|recommend|allow|enabl|demand)\w{0,5} [^.;:]{0,80}(?<![\w'-])to (?:(?:\w{2,14}ly|[a-z]{2,14} (?:or|and)) ){0,3}$/;
+
+/** Done to the subject, or only asked of others: "was suspended", "urged agencies to disconnect". */
+function isUndone(sentence: AnalysedSentence, match: Match): boolean {
+  const before = sentence.abstract.text.slice(Math.max(0, match.from - 130), match.from);
+  if (ASKED_FOR.test(before)) return true;
+  return PASSIVE.test(before) && !/^[a-z]+ing(?![a-z])/.test(match.words);
 }
 
 function claimOf(

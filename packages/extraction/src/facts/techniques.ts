@@ -33,6 +33,11 @@ const BEHAVIOURS: readonly Behaviour[] = [
     ),
   },
   {
+    tid: "T1561",
+    words: /disk|drive|partition|boot record|mbr/,
+    find: pattern("(?:wip(?:e|es|ed|ing)|overwr(?:ote|ites?|iting|itten)) (?:[a-z-]{2,16} ){0,3}?{system}"),
+  },
+  {
     tid: "T1486",
     find: pattern(
       "(?<!anti-|[\uE000\uE006\uE007\uE00F] )ransomware(?! (?:operations?|gangs?|groups?|operators?|leak|actors?|affiliates?|crews?))|encrypt(?:ed|ing|s) (?:[a-z-]{2,16} ){0,2}?{system}|{system} (?:was|were|had been|been|being) encrypted|file[- ]encrypting",

@@ -25,6 +25,8 @@ export interface ActionRule {
   readonly words?: RegExp;
   /** True where those who are called in act with those who call them. */
   readonly together?: boolean;
+  /** True where the verb must be active: "was suspended" tells nothing of its subject's deeds. */
+  readonly active?: boolean;
   /** True where two of it need two different parties: who acts is not whom it is done to. */
   readonly bilateral?: boolean;
 }

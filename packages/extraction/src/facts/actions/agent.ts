@@ -12,14 +12,14 @@ export const AGENT_CLASSES: Readonly<Record<AgentKind, ReadonlySet<MentionClass>
 
 /** Auxiliaries, adverbs, times and verbs that only introduce another: "has since decided to", "was forced to". */
 const CHAIN =
-  /(?<![\w'-])(?:(?:also|then|now|has|have|had|having|is|are|was|were|be|been|being|again|further|since|already|once|today|yesterday|later|soon|just|still|even|will|would|could|must|to|do|did|does|decided|agreed|voted|moved|vowed|pledged|promised|plans?|planned|planning|intends?|intended|began|begun|begins|started|starts|continued|continues|continuing|forced|able|ready|about|going|went forward with its decision|working|\w{2,14}ly|(?:on |in )?\uE009) ){1,8}$/;
+  /(?<![\w'-])(?:(?:also|then|now|has|have|had|having|is|are|was|were|be|been|being|again|further|since|already|once|today|yesterday|later|soon|just|still|even|will|would|could|must|to|do|did|does|decided|agreed|voted|moved|vowed|pledged|promised|plans?|planned|planning|intends?|intended|began|begun|begins|started|starts|continued|continues|continuing|forced|able|ready|about|going|trying|tried|hoping|racing|went forward with its decision|working|\w{2,14}ly|(?:on |in )?\uE009) ){1,8}$/;
 
 /** What can stand between a subject and its verb: a short name in brackets, an apposition, a company that acts too, its own noun. */
 const ASIDES =
   /(?:(?<=[\uE000-\uE00F]) (?:department|ministry|agency|government|authorities|officials|officers|prosecutors|police|lawmakers|engineers|staff|executives|management|board|leaders|company|group|centre|center|hospital|university|school|district|airport|airline|bank|clinic)| \([^()]{1,60}\)|,? (?:and|along with|together with|as well as|alongside) (?:its|their|the|other|several|a|an) (?:[a-z-]{2,20} ?){1,5},?|, [^,;:"]{1,100},)$/;
 
 const COMPANY =
-  "company|firm|operator|provider|manufacturer|retailer|giant|carrier|maker|vendor|business|corporation|insurer|utility|airline|chain|producer|supplier|conglomerate|organi[sz]ation|hospital|university|school|bank|city|council|county|group";
+  "company|firm|operator|provider|manufacturer|retailer|giant|carrier|maker|vendor|business|corporation|insurer|utility|airline|chain|producer|supplier|conglomerate|organi[sz]ation|hospital|university|school|bank|city|council|county|group|management|supermarket|grocer|exchange|platform|studio|clinic|district|brewer|automaker|carmaker|distributor|developer|startup|charity|library|museum|casino|hotel|port|shipper";
 const BODY = "ministry|agency|department|bureau|authority|council|service|regulator|commission|police|centre|center";
 const STATE = "country|government|state|nation|authorities|officials|cabinet|administration|republic|kingdom";
 

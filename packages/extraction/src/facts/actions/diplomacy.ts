@@ -66,6 +66,25 @@ export const DIPLOMACY: readonly ActionRule[] = [
   },
   {
     class: "sanction",
+    kind: "impose sanctions",
+    agent: "state",
+    by: "subject",
+    find: pattern(
+      "(?:imposed|imposes|imposing|announced|announces|slapped|levied|placed) (?:[a-z-]{2,16} ){0,3}?sanctions|(?:sanctioned|blacklisted) (?:[a-z]{2,8}|{number}) (?:[a-z-]{2,16} |{demonym} ){0,3}?(?:people|individuals|entities|officers|officials|hackers|nationals|members|companies|firms|men)",
+    ),
+  },
+  {
+    class: "other",
+    kind: "summon the ambassador",
+    agent: "state",
+    by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:summoned|summons|called in|recalled|recalls) (?:the |its |a )?(?:(?<t>{demonym}|{country}|{government})(?:'s)? )?(?:acting |deputy )?(?:ambassador|charg[eé] d'affaires|envoy|diplomats?)",
+    ),
+  },
+  {
+    class: "sanction",
     kind: "join sanctions",
     agent: "state",
     by: "subject",

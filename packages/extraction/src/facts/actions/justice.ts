@@ -25,10 +25,47 @@ export const JUSTICE: readonly ActionRule[] = [
     ),
   },
   {
+    class: "indict",
+    kind: "indict",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:indicted|unsealed (?:an indictment|a complaint|charges|(?:an? |the )?{report})|charged (?:[a-z]{2,6}|{number}) (?:[^.;]{0,60}?) with (?:[^.;]{0,40}?)(?:hack|{attack}|cyber|computer|conspir|fraud))",
+    ),
+  },
+  {
+    class: "other",
+    kind: "arrest",
+    agent: "any",
+    by: "subject",
+    active: true,
+    find: pattern(
+      "(?:arrested|arrests|arresting|detained|detains|apprehended|took into custody|extradited) (?:the |an? |several |two |three |four |five |six |{number} |[\\d-]{1,8} )?(?:[a-z-]{2,16} ){0,4}?(?:{person}|{attackers}|{demonym}|{name}|{actor}|members?|suspects?|hackers?|man|men|woman|teenagers?|teens?|people|individuals|nationals?|(?:[a-z0-9]{1,8}|{number})-year-olds?)(?![a-z-])",
+    ),
+  },
+  {
+    class: "other",
+    kind: "arrest",
+    agent: "any",
+    by: "named",
+    find: pattern("(?:arrested|detained|apprehended) (?:[^.;]{0,40}? )?by (?:the )?(?<b>{state}|{organisation})"),
+  },
+  {
+    class: "other",
+    kind: "seize infrastructure",
+    agent: "any",
+    by: "subject",
+    active: true,
+    find: pattern(
+      "(?:seized|seizes|took down|dismantled|disrupted|shut down) (?:the |a |an |its |{number} )?(?:[a-z-]{2,16} |{malware} |{actor} |{demonym} ){0,4}?(?:botnets?|servers? (?:used|of|belonging|operated)|domains?|infrastructure (?:used|of)|leak sites?|dark web)",
+    ),
+  },
+  {
     class: "reward",
     kind: "offer a reward",
     agent: "any",
     by: "subject",
+    active: true,
     find: pattern(
       "(?:offered|offers|offering|offer|announced|announces|posted|put up|issued) (?:a |an |up to )?(?:[^.;]{0,30}?)(?:rewards?|bount(?:y|ies))(?: of| for| up to| worth| to|[,.])",
     ),

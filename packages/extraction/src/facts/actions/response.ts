@@ -14,7 +14,7 @@ export const RESPONSE: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      "(?:declared|declares|declaring|declare|announced|announces|announcing|issued|proclaimed|shpalli)(?: (?:a|an|the|its))?(?: (?:national|state of|regional|cyber|public|federal|nationwide|local|statewide)){0,3} (?:emergency|state of emergency)(?: declaration)?(?: (?:on|in) (?<d>{time}))?",
+      "(?:declared|declares|declaring|declare|announced|announces|announcing|issued|proclaimed|shpalli)(?: (?:a|an|the|its))?(?: (?:national|state of|regional|cyber|public|federal|nationwide|local|statewide)){0,3} (?:emergency|state of emergency)(?! (?:directive|order|patch|fix|update|alert|advisory|warning|meeting|session|security|guidance|release|hotfix))(?: declaration)?(?: (?:on|in) (?<d>{time}))?",
     ),
   },
   {
@@ -68,6 +68,16 @@ export const RESPONSE: readonly ActionRule[] = [
     kind: "assist",
     agent: "any",
     by: "subject",
+    bilateral: true,
+    find: pattern(
+      "(?:helping|help|helped|assisting|assist|assisted) (?:the )?(?<t>{state}|{organisation}|{name})[^.;]{0,90}? (?:recover|restore|respond|investigate|mitigate|contain|rebuild)(?![a-z])",
+    ),
+  },
+  {
+    class: "respond",
+    kind: "assist",
+    agent: "any",
+    by: "subject",
     find: pattern(
       `(?:helped|helping|assisted|assisting|supported|supporting|leading|assist|working)(?: [a-z-]{2,16}){0,6} (?:with |in |to support |to assist )(?:the |an? |this |their )?(?:(?<t>{state}|{organisation})'s )?(?:(?:[a-z-]{2,16} ){0,2}?${EFFORTS}|${INCIDENT})`,
     ),
@@ -78,7 +88,7 @@ export const RESPONSE: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      `(?:investigating|investigated|investigates|examining|looking into|probing|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigation|inquiry|probe)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}|(?:is|are|was|were) (?:also |now |still )?investigating(?=[.,;"])`,
+      `(?:investigating|investigated|investigates|examining|looking into|probing|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}|(?:is|are|was|were) (?:also |now |still )?investigating(?=[.,;"])|(?:opened|launched|began|started|initiated) (?:an? |its |their |the )?(?:[a-z-]{2,16} ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?)(?=[.,;"]| with| to| and| after| alongside| together)`,
     ),
   },
   {
@@ -136,49 +146,6 @@ export const RESPONSE: readonly ActionRule[] = [
     words: /backup/,
     find: pattern(
       "(?:used|using|uses|relied on|restored? (?:[^.;]{0,40}?)from|restoring (?:[^.;]{0,40}?)from|recovered (?:[^.;]{0,40}?)from|rebuil[dt](?:ing)? (?:[^.;]{0,40}?)from) (?:its |their |the )?(?:own |offline |clean |existing )?(?:{system}|backups?)(?= to restore| to recover| to rebuild|[,.]| and| after| instead| rather)",
-    ),
-  },
-  {
-    class: "contain",
-    kind: "suspend services",
-    agent: "any",
-    by: "named",
-    find: pattern(
-      "(?:forced|forcing|prompted|prompting|led|leading|causing|caused) (?:the )?(?<b>{voice}) to (?:{adv})(?:suspend|shut|shut down|close|take|disconnect|switch off|halt|isolate|pause|turn off)",
-    ),
-  },
-  {
-    class: "contain",
-    kind: "take systems down",
-    agent: "any",
-    by: "speaker",
-    find: pattern(
-      "(?:took|takes|taking|taken|take) (?:[^.;]{0,60}?)(?:{system}|everything) (?:[^.;]{0,30}?)(?:offline|off-line|down|off the (?:radar|internet|network|grid))|(?:shut|shutting|shuts) (?:down |off )?(?:[^.;]{0,40}?)(?:{system})|(?:disconnected|disconnecting|switched off|turned off|turning off|suspended|suspending|isolated|isolating|halted|halting|powered down|paused|pausing) (?:[^.;]{0,40}?){system}",
-    ),
-  },
-  {
-    class: "contain",
-    kind: "prevent damage",
-    agent: "any",
-    by: "subject",
-    find: pattern(
-      "(?:responded|reacted|acted|moved) (?:[a-z]{2,16} ){0,2}?(?:enough )?(?:to|and) (?:prevent|stop|contain|block|limit)(?:ed)? (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:malware|{malware}|{attack}|virus|ransomware|infection|spread)",
-    ),
-  },
-  {
-    class: "contain",
-    kind: "replace equipment",
-    agent: "any",
-    by: "speaker",
-    find: pattern('{system} (?:{adv})(?:shipped|refurbished|replaced|reissued)(?: [^.;"]{0,40}? by (?<b>{voice}))?'),
-  },
-  {
-    class: "contain",
-    kind: "replace equipment",
-    agent: "any",
-    by: "speaker",
-    find: pattern(
-      '向客户提供|(?:replaced|replacing|refurbished|refurbishing|shipped|shipping) (?:[^.;"]{0,40}?)(?:modems|routers|devices|computers|servers|terminals|laptops)',
     ),
   },
 ];
