@@ -2,7 +2,7 @@ import type { LanguageRules } from "./language-rules.ts";
 
 /** Cases of a noun: indefinite and definite, singular and plural. */
 const SYSTEM_NOUN =
-  "(?:(?:mikro|nën)?sistem(?:i|in|it|e|et|eve)?|rrjet(?:i|in|it|e|et|eve)?|server(?:i|in|it|ë|ët|at|ëve|ave)?|kompjuter(?:i|in|it|ë|ët|at|ëve|ave)|(?:ueb|web|uebsajt|website)[- ]?(?:faqe(?:ja|n|s|t|ve)?|i|in|it|e|et|eve)?|faqe(?:ja|n|s|t|ve)?|portal(?:i|in|it|e|et|eve)|platform(?:a|ën|ës|at|ave|ë)|aplikacion(?:i|in|it|e|et|eve)|baz(?:a|ën|ës|at|ave|ë) (?:e|të|së) të dhënave|databaz(?:a|ën|ës|at)|database|infrastruktur(?:a|ën|ës|ë)|shërbim(?:i|in|it|e|et|eve)|regjistr(?:i|in|it|a|at|ave)|të dhëna(?:t|ve)?|llogari(?:a|të|ve)?|postë(?:n|s)? elektronike|posta elektronike|e-?mail(?:i|in|et|eve|-et|-i|-in)?|pajisje(?:t|ve)?|dokument(?:i|e|et|eve)|skedar(?:ë|ët|ëve))";
+  "(?:(?:mikro|nën)?sistem(?:i|in|it|e|et|eve)?|rrjet(?:i|in|it|e|et|eve)?|server(?:i|in|it|ë|ët|at|ëve|ave)?|kompjuter(?:i|in|it|ë|ët|at|ëve|ave)|(?:ueb|web|uebsajt|website)[- ]?(?:faqe(?:ja|n|s|t|ve)?|i|in|it|e|et|eve)?|faqe(?:ja|n|s|t|ve)?|portal(?:i|in|it|e|et|eve)|platform(?:a|ën|ës|at|ave|ë)|aplikacion(?:i|in|it|e|et|eve)|baz(?:a|ën|ës|at|ave|ë) (?:e|të|së) të dhënave|databaz(?:a|ën|ës|at)|database|infrastruktur(?:a|ën|ës|ë)|shërbim(?:i|in|it|e|et|eve)|regjistr(?:i|in|it|a|at|ave)|(?<!sipas )të dhëna(?:t|ve)?|llogari(?:a|të|ve)?|postë(?:n|s)? elektronike|posta elektronike|e-?mail(?:i|in|et|eve|-et|-i|-in)?|pajisje(?:t|ve)?|dokument(?:i|e|et|eve)|skedar(?:ë|ët|ëve))";
 
 /** Adjectives and attributes behind a system's noun. */
 const SYSTEM_TAIL =
@@ -94,6 +94,16 @@ export const ALBANIAN: LanguageRules = {
     {
       cls: "person",
       find: "{start}(?<m>(?<r>{role}) (?:{link} )?(?:punëve )?(?:{link} )?(?:brendshëm|brendshme|jashtëm|jashtme|mbrojtjes|përgjithshëm|shtetit|{name}) (?:{link} )?(?:(?<c>{demonym}|{country}|{government}|{organisation}),? )?(?<n>{name}))",
+    },
+    {
+      cls: "actor",
+      kind: "persona",
+      find: "{start}(?<m>(?:grup(?:i|in|it)?|haker(?:ët|at|ëve|ave)) (?:[a-zëç]{2,16} ){0,2}?(?:{link} )?(?:vetëquajtur|vetëquajturit|që e quan veten) (?:si )?['\"]?(?<n>{name}|{actor})['\"]?)",
+    },
+    {
+      cls: "actor",
+      kind: "group",
+      find: "{start}(?<m>grup(?:i|in|it)? (?:{link} )?(?:haker(?:ëve|ave|ësh|ash|ik)|ransomware|kriminal|kibernetik)(?: {demonym}| iranianë| rusë)?(?: (?:{link} )?(?:quajtur|njohur si|me emrin))? ['\"]?(?<n>{name}|{actor}|{malware})['\"]?)",
     },
     {
       cls: "attackers",

@@ -3,8 +3,7 @@ import type { LanguageRules } from "./language-rules.ts";
 
 const L = "[a-zčćšžđ-]";
 const SYSTEM_NOUN =
-  "(?:(?:veb |web |internet )?(?:sajt|portal|server|računar|računal|registar|registr|kompjuter|uređaj|terminal|nalog|dokument|fajl|servis|mail|mejl)(?:a|u|om|i|e|ov[a-z]{1,3}|ima)?|stranic(?:a|e|u|i|ama)|(?:informacion[a-z]{1,3} |računarsk[a-z]{1,3} |kompjutersk[a-z]{1,3} )?(?:sistem|sustav)(?:a|u|om|i|e|ima)?|mrež(?:a|e|u|i|om|ama)|(?:it |informatičk[a-z]{1,3} )?infrastruktur(?:a|e|u|i|om)|baz(?:a|e|u|i|om|ama) podataka|(?:ličn[a-z]{1,3} |osobn[a-z]{1,3} )?poda(?:ci|tke|taka|cima)|platform(?:a|e|u|i)|aplikacij(?:a|e|u|i)|uslug(?:a|e|u|ama)|elektronsk[a-z]{1,3} pošt(?:a|e|u)|datotek(?:e|a|u|ama))";
-const PAST = "(?:je|su|bio je|bila je|bili su|bile su|bilo je|biva|nalazi se|nalaze se)";
+  "(?:(?:veb |web |internet )?(?:sajt|portal|server|računar|računal|registar|registr|kompjuter|uređaj|terminal|nalog|dokument|fajl|servis|mail|mejl)(?:a|u|om|i|e|ov[a-z]{1,3}|ima)?|stranic(?:a|e|u|i|ama)|(?:informacion[a-z]{1,3} |računarsk[a-z]{1,3} |kompjutersk[a-z]{1,3} )?(?:sistem|sustav)(?:a|u|om|i|e|ima)?|mrež(?:a|e|u|i|om|ama)|(?:it |informatičk[a-z]{1,3} )?infrastruktur(?:a|e|u|i|om)|baz(?:a|e|u|i|om|ama) podataka|(?:ličn[a-z]{1,3} |osobn[a-z]{1,3} )?(?<!prema )poda(?:ci|tke|taka|cima)|platform(?:a|e|u|i)|aplikacij(?:a|e|u|i)|uslug(?:a|e|u|ama)|elektronsk[a-z]{1,3} pošt(?:a|e|u)|datotek(?:e|a|u|ama))";
 
 /** Written in Latin letters; `SERBIAN` reads both scripts. */
 const LATIN: LanguageRules = {
@@ -62,12 +61,12 @@ const LATIN: LanguageRules = {
     {
       cls: "actor",
       kind: "group",
-      find: '{start}(?:(?<c>{demonym}) )?{hackers} (?:pod nazivom |pod imenom |poznat[a-z]{1,3} kao |nazvan[a-z]{1,3} )?"?(?<n>{name})"?',
+      find: '{start}(?:(?<c>{demonym}) )?{hackers} (?:pod nazivom |pod imenom |poznat[a-z]{1,3} kao |nazvan[a-z]{1,3} )?"?(?<n>{name}|{actor}|{malware})"?',
     },
     {
       cls: "actor",
       kind: "group",
-      find: '{start}(?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om)) (?:hakera |pod nazivom |nazvan[a-z]{1,3} |koja sebe naziva ){0,2}"?(?<n>{name})"?',
+      find: '{start}(?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om)) (?:hakera |pod nazivom |nazvan[a-z]{1,3} |koja sebe naziva ){0,2}"?(?<n>{name}|{actor}|{malware})"?',
     },
     {
       cls: "organisation",
@@ -94,7 +93,7 @@ const LATIN: LanguageRules = {
     { cls: "attackers", find: "{start}(?:{number} )?(?:nepoznat[a-z]{1,3} |prorusk[a-z]{1,3} )?{hackers}{end}" },
     {
       cls: "system",
-      find: `{start}(?:(?:${L}{3,20}(?:i|a|e|og|eg|oj|om|em|im|ih|u)|{demonym}) ){0,2}?${SYSTEM_NOUN}(?: (?:kompanije |ministarstva |banke )?"?(?<o>{organisation}|{government}|{country}|{name})"?)?{end}`,
+      find: `{start}(?:(?:(?!${L}{1,20}(?:li|la|lo|ti) )${L}{3,20}(?:i|a|e|og|eg|oj|om|em|im|ih|u)|{demonym}) ){0,2}?${SYSTEM_NOUN}(?: (?:kompanije |ministarstva |banke )?"?(?<o>{organisation}|{government}|{country}|{name})"?)?{end}`,
       unless:
         /^(?:mrež[aeu]|dokument[iae]?|servis[iae]?|usluge?|uređaji?|podaci|podataka|prema podacima|društven[a-z]{1,3} mrež[a-z]{1,3}|portal)$/iu,
     },
