@@ -112,3 +112,38 @@ describe("who was not hit", () => {
     expect(victimsIn(text)).toEqual([]);
   });
 });
+
+describe("who was hit, told by what was lost or stopped", () => {
+  it.each<[string, string[]]>([
+    ["Halmark Bank lost 40 million dollars to hackers in May.", ["Halmark Bank"]],
+    ["Thieves made off with 12 million dollars from Orsola after the hack.", ["Orsola"]],
+    ["The theft of emails from Halmark Group came to light in June.", ["Halmark Group"]],
+    ["The hackers accessed the medical records held by Halmark Group.", ["Halmark Group"]],
+    [
+      "Veltrona was hit by a cyberattack. Thousands of Veltrona customers were left without telephone service.",
+      ["Veltrona", "Veltrona customers"],
+    ],
+    ["A cyberattack began on Friday. Customers of Veltrona were left without internet.", ["Veltrona"]],
+    ["The cyberattack began on Friday. Halmark's 300 stores were closed.", ["Halmark"]],
+    ["The cyberattack began on Friday. Halmark had to close most of its shops.", ["Halmark"]],
+    ["The cyberattack began on Friday. Orsola, a television channel, went off air.", ["Orsola"]],
+    ["The cyberattack Norvik Steel suffered on Monday was found early.", ["Norvik Steel"]],
+    ["Criminals are holding Halmark's computers hostage.", ["Halmark"]],
+    ["Bexholm is in the throes of a ransomware attack.", ["Bexholm"]],
+    ["Halden Airways tweeted that it had been hacked.", ["Halden Airways"]],
+    ["The attack severely disrupted some of Halmark's network.", ["Halmark"]],
+    ["Hackers attacked New Orleans City Hall.", ["New Orleans City Hall"]],
+    ["The cyberattack hit prominent politicians in Ruritania.", ["politicians in Ruritania"]],
+  ])("%s", (text, expected) => {
+    expect(victimsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Halmark lost the lawsuit to its rival.",
+    "Halmark's 300 stores were closed for the holiday.",
+    "Customers of Veltrona were left without internet by the storm.",
+    "Halmark had to close most of its shops when the lease ended.",
+  ])("nothing in: %s", (text) => {
+    expect(victimsIn(text)).toEqual([]);
+  });
+});

@@ -267,7 +267,8 @@ function trimStarters(
   for (;;) {
     const word = /^[^ ]+/.exec(words.slice(from))?.[0];
     if (word === undefined) return undefined;
-    if (!COMMON_STARTERS.has(word.toLowerCase()) || namesBody(words.slice(from))) break;
+    if (!COMMON_STARTERS.has(word.toLowerCase()) || namesBody(words.slice(from)) || NEW_PLACE.test(words.slice(from)))
+      break;
     from += word.length + 1;
     while (/^(?:of|the|and|for|de) /.test(words.slice(from))) from += words.slice(from).indexOf(" ") + 1;
     if (from >= words.length) return undefined;
@@ -287,6 +288,10 @@ function trimStarters(
     name = and[1];
   return name.length < 2 ? undefined : { name, from };
 }
+
+/** Places that are named after older ones. */
+const NEW_PLACE =
+  /^New (?:York|Jersey|Orleans|Zealand|Delhi|Mexico|Hampshire|England|South Wales|Haven|Bedford|Brunswick|Caledonia|Taipei|Hanover|Westminster|Scotland Yard)(?!\p{L})/u;
 
 /** "National Bank", "Federal Security Service": an ordinary adjective that belongs to the name. */
 function namesBody(words: string): boolean {

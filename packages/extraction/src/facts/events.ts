@@ -1,29 +1,144 @@
-import type { AnalysedSentence } from "../analysis/analyse.ts";
-import { matches, pattern } from "../analysis/abstract.ts";
-import type { Analysis } from "../analysis/analyse.ts";
-import { timeSpanOf } from "./incident-index.ts";
+import { endOffset, matches, offsetOf, pattern, type Match, type Pattern } from "../analysis/abstract.ts";
+import type { AnalysedSentence, Analysis } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
 import type { Draft, FactContext } from "./draft.ts";
+import { timeNear } from "./incident-deeds.ts";
+import { timeSpanOf } from "./incident-index.ts";
 
-const UPLOAD = pattern(
-  "(?:uploaded|submitted|caricato|hochgeladen)(?: [^.;]{0,40}?)? (?:to|on|su|auf) (?:the )?(?:virustotal|{name}|{organisation})",
-);
+interface EventRule {
+  readonly rule: string;
+  readonly find: Pattern;
+  /** What the event is called; the words that tell of it, where there is no other name. */
+  readonly name?: string;
+  /** Reported without a date too. */
+  readonly undated?: boolean;
+}
 
-/** Uploads of samples, with their date. */
+const ASSEMBLY =
+  "(?:parliament|congress|senate|lawmakers|senators|legislators|deputies|committee|subcommittee|commission|council|panel|assembly|{organisation}|{name})";
+
+const ANNOUNCES =
+  '(?:{voice}|company|firm|bank|operator|provider|ministry|agency|hospital|university|city) (?:{adv})(?:announced|said|confirmed|reported|tweeted)[^.;:"]{0,80}? ';
+
+const RULES: readonly EventRule[] = [
+  {
+    rule: "upload",
+    name: "sample uploaded to VirusTotal",
+    undated: true,
+    find: pattern(
+      "(?:uploaded|submitted|caricato|hochgeladen)(?: [^.;]{0,40}?)? (?:to|on|su|auf) (?:the )?(?:virustotal|{name}|{organisation})",
+    ),
+  },
+  {
+    rule: "compiled",
+    name: "sample compiled",
+    find: pattern(
+      "(?:{malware}|samples?|binary|binaries|executable|malware|file|wiper|implant) (?:{adv})(?:was|were|been) (?:{adv})compiled(?![a-z-])",
+    ),
+  },
+  {
+    rule: "domain",
+    name: "domain registered",
+    find: pattern("(?:{indicator}|domains?|domain names?) (?:{adv})(?:was|were|been) (?:{adv})registered(?![a-z-])"),
+  },
+  {
+    rule: "hearing",
+    find: pattern(
+      `${ASSEMBLY} (?:{adv})(?:held|convened|opened|called) (?:an? |the |its )?(?:[a-z-]{2,14} ){0,3}?(?:hearings?|inquiry|debate|session|emergency meeting)(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "testimony",
+    find: pattern(
+      "(?:{person}|{name}|{organisation}|chief executive|ceo|officials|director) (?:{adv})(?:testified|appeared|gave evidence) (?:before|to|in front of) (?:the |a )?(?:[a-z-]{2,14} ){0,3}?(?:{organisation}|{name}|committee|subcommittee|parliament|congress|senate|lawmakers|panel|court)",
+    ),
+  },
+  {
+    rule: "vote",
+    find: pattern(
+      `${ASSEMBLY} (?:{adv})(?:voted|adopted|ratified)(?: (?:[a-z-]{1,14} ){0,4}?(?:law|bill|act|resolution|motion|budget|in favou?r|unanimously|to [a-z]{2,14}))?(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "recovery",
+    name: "recovery announced",
+    find: pattern(`${ANNOUNCES}(?:(?:had|has|have|was|were|been) (?:been )?(?:{adv})recovered|recovery of)(?![a-z-])`),
+  },
+  {
+    rule: "restoration",
+    name: "restoration announced",
+    find: pattern(
+      `${ANNOUNCES}(?:(?:had|has|have|was|were) (?:been )?(?:{adv})(?:restored|resumed|reopened|brought back|back (?:online|up|to normal))|(?:restoration|reopening|resumption) of)(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "account",
+    find: pattern(
+      "(?:{organisation}|{name})(?:'s|') {time} (?:{report}|account|report|statement|advisory|post|update|disclosure|filing)(?![a-z-])",
+    ),
+  },
+  {
+    rule: "report-published",
+    find: pattern(
+      "(?:{report}|report|account|findings|timeline|post-?mortem|review) (?:{adv})(?:was|were|been) (?:{adv})(?:published|released|made public|unveiled)(?![a-z-])",
+    ),
+  },
+  {
+    rule: "case",
+    find: pattern(
+      "(?:{person}|{name}|chief executive|ceo|director|minister|governor|suspects?|defendants?|man|men|he|she|they) (?:{adv})(?:resigned|stepped down|pleaded guilty|(?:was|were) (?:{adv})(?:sentenced|convicted|extradited|dismissed|sacked|fired))(?![a-z-])",
+    ),
+  },
+];
+
+/** Dated happenings around an attack: a sample uploaded, a hearing, a vote, a restoration announced, a report made public. */
 export function eventFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const incident = context.incidents.keyOf(sentence);
-  return matches(sentence.abstract, UPLOAD).map((match) => {
-    const time = timeSpanOf(sentence.mentions.find((mention) => mention.cls === "time"));
-    return {
-      claim: {
-        type: "event",
-        name: "sample uploaded",
-        ...(time === undefined ? {} : { time }),
-        ...(incident === undefined ? {} : { incident }),
-      },
-      span: { start: match.start, end: match.end },
-      rule: "event-upload",
-    };
-  });
+  const drafts: Draft[] = [];
+  for (const { rule, find, name, undated } of RULES) {
+    if (incident === undefined && undated !== true) continue;
+    for (const match of matches(sentence.abstract, find)) {
+      if (isHypothetical(sentence, match)) continue;
+      const time = timeSpanOf(
+        match.mentions.find(isResolved) ??
+          timeNear(sentence, match.from, match.to, (_sentence, near) => isResolved(near)) ??
+          (undated === true ? sentence.mentions.find(isResolved) : undefined),
+      );
+      if (time === undefined && undated !== true) continue;
+      drafts.push({
+        claim: {
+          type: "event",
+          name: name ?? wordsOf(sentence, match, context.analysis),
+          ...(time === undefined ? {} : { time }),
+          ...(incident === undefined ? {} : { incident }),
+        },
+        span: { start: match.start, end: match.end },
+        rule: `event-${rule}`,
+      });
+    }
+  }
+  return drafts;
+}
+
+function isResolved(mention: Mention): boolean {
+  return mention.cls === "time" && mention.time !== undefined && !mention.time.edtf.startsWith("../");
+}
+
+/** "would vote", "if the report was published": it has not come about. */
+function isHypothetical({ abstract }: AnalysedSentence, match: Match): boolean {
+  const before = abstract.text.slice(Math.max(0, match.from - 30), match.from);
+  return (
+    /\b(?:if|whether|unless|before|until|will|would|could|should|may|might|not)\b[^,;]{0,16}$/.test(before) ||
+    /\b(?:will|would|could|should|might|not|never)\b|n't /.test(match.words)
+  );
+}
+
+const LONGEST_NAME = 100;
+
+function wordsOf(sentence: AnalysedSentence, match: Match, analysis: Analysis): string {
+  const start = offsetOf(sentence.abstract, match.from);
+  const words = analysis.masked.slice(start, endOffset(sentence.abstract, match.to)).replace(/\s+/g, " ").trim();
+  return words.length <= LONGEST_NAME ? words : words.slice(0, words.lastIndexOf(" ", LONGEST_NAME));
 }
 
 /** Quoted posts: each is an event of its date. */

@@ -16,11 +16,11 @@ const HIT_CLASSES = "\uE000\uE002\uE003\uE004\uE00B\uE00F";
 
 /** Organisations of one kind. */
 const SECTOR_HEADS =
-  "organi[sz]ations|companies|entities|institutions|agencies|businesses|firms|corporations|ministries|banks|hospitals|schools|universities|municipalities|utilities|operators|airlines|airports|ports|retailers|manufacturers|providers|sectors?|governments?|embassies|newspapers|broadcasters|corporations|multinationals|member states|countries|organisationen|unternehmen|aziende";
+  "organi[sz]ations|companies|entities|institutions|agencies|businesses|firms|corporations|ministries|banks|hospitals|schools|universities|municipalities|utilities|operators|airlines|airports|ports|retailers|manufacturers|providers|sectors?|governments?|embassies|newspapers|broadcasters|trusts|clinics|pharmacies|parties|think tanks|casinos|contractors|councils|television stations|law firms|charities|multinationals|member states|countries|organisationen|unternehmen|aziende";
 
 /** People who are hit through what they use. */
 const PEOPLE_HEADS =
-  "customers|users|subscribers|patients|citizens|residents|employees|clients|households|passengers|drivers|account holders|policyholders|students|pensioners|diplomats|dissidents|journalists|utenti|clienti|kunden|nutzer";
+  "customers|users|subscribers|patients|citizens|residents|employees|clients|households|passengers|drivers|account holders|policyholders|students|pensioners|shoppers|guests|depositors|viewers|voters|motorists|parliamentarians|politicians|lawmakers|diplomats|dissidents|journalists|utenti|clienti|kunden|nutzer";
 
 export const PEOPLE = new RegExp(`(?:${PEOPLE_HEADS})(?![a-z])`);
 
@@ -32,7 +32,7 @@ const MODIFIER = `(?!${STOP} )(?:[a-z][a-z-]{0,20}|[\uE000\uE001\uE002\uE004\uE0
 
 /** "the systems of", "the city of": stands before the name of who was hit. */
 const OWNED =
-  "(?:(?:the |its )?(?:systems?|networks?|websites?|servers?|computers?|data|records|site|portal|infrastructure|\uE00B|city|town|county|municipality|members?|customers?|users?|clients?|employees?|citizens) (?:of|at|in|across|inside|belonging to|run by|operated by) )?";
+  "(?:(?:(?:some|part|parts|much|most|all|many|several|thousands|hundreds) of )?(?:the |its )?(?:systems?|networks?|websites?|servers?|computers?|data|records|site|portal|infrastructure|\uE00B|city|town|county|municipality|members?|customers?|users?|clients?|employees?|citizens) (?:of|at|in|across|inside|belonging to|run by|operated by) |(?:some|part|parts|much|most|all|many|several) of )?";
 
 /** A country before a name describes it: "Danish shipping company Maersk". A name before "member" or "ally" does so too. */
 const NOT_DESCRIBING = `(?!(?:'s?)? (?:(?!${STOP} )[a-z-]{2,20} ){0,4}[\uE004\uE00F])`;
@@ -133,7 +133,7 @@ function subjectBeforeAside({ text, mentions }: AbstractSentence, to: number): n
 }
 
 const KIND_BEFORE = new RegExp(
-  `(?<![a-z\uE000-\uE00F'-])(?:${MODIFIER} ){0,5}(?:${SECTOR_HEADS}|${PEOPLE_HEADS})(?:,? (?:(?:located|based) )?(?:in|across|throughout|from|inside|around) (?:the )?([\uE000\uE00F]))?$`,
+  `(?<![a-z\uE000-\uE00F'-])(?:${MODIFIER} ){0,5}?(?:[\uE004\uE00F](?:'s?)? (?:${MODIFIER} ){0,2}?)?(?:${SECTOR_HEADS}|${PEOPLE_HEADS})(?:,? (?:(?:located|based) )?(?:in|across|throughout|from|inside|around) (?:the )?([\uE000\uE00F]))?$`,
 );
 
 /** "several hospitals in Ireland" that ends at `to`. */

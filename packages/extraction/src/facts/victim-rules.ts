@@ -1,22 +1,5 @@
-import { pattern, type Pattern } from "../analysis/abstract.ts";
-
-/** A way in which reports tell who was hit. */
-export interface VictimRule {
-  readonly rule: string;
-  readonly find: Pattern;
-  /** Where the victim is named: behind the match, or before it. */
-  readonly at: "behind" | "before";
-  /** Kinds (`hospitals in Ireland`, `customers`) count too, not only names. */
-  readonly kinds?: boolean;
-  /** A security vendor can be meant too: what it says here is said of itself. */
-  readonly vendors?: boolean;
-  /** Only where the sentence tells of an attack or of harm before it. */
-  readonly inContext?: boolean;
-  /** Only where the sentence tells of an attack or of harm anywhere. */
-  readonly ofHarm?: boolean;
-  /** Only the owner of a system: what is harmed is the system. */
-  readonly owners?: boolean;
-}
+import { pattern } from "../analysis/abstract.ts";
+import { ASIDE, type VictimRule } from "./victim-rule.ts";
 
 const HIT =
   "(?:hit|hits|hitting|targeted|targets|targeting|attacked|attacking|struck|strikes|striking|breached|breaching|compromised|compromising|crippled|crippling|hacked|hacking|infected|infecting|contaminated|penetrated|infiltrated|paraly[sz]ed|paraly[sz]ing|impacted|impacting|affected|affecting|disrupted|disrupting|ravaged|hobbled|shut down|knocked out|wiped|spied on|defaced|encrypted|extorted)";
@@ -26,16 +9,16 @@ const SYSTEM_HARM =
   "(?:hit|targeted|attacked|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|impacted|affected|disrupted|encrypted|wiped|defaced|locked|taken down|taken offline|knocked offline|knocked out|shut down|taken over|accessed|stolen|leaked|published|exfiltrated|unavailable|offline|down|inaccessible|unreachable)";
 const PREPOSITION =
   "(?:on|against|targeting|at|facing|affecting|involving|suffered by|reported by|experienced by|to hit|mbi|ndaj|kundër|gegen|auf|contro|contre|contra)";
-/** "X, the country's largest hospital group," and "X (XY)". */
-const ASIDE = '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120},|,)?';
 const STRUGGLES =
-  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|(?:still )?(?:reeling from|recovering from|grappling with|battling|struggling with)|hit by|rocked by|pësoi)";
+  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|(?:still )?(?:reeling from|recovering from|grappling with|battling|struggling with|dealing with|coping with|contending with|in the (?:throes|midst|middle|grip) of)|hit by|rocked by|(?:crippled|paraly[sz]ed|knocked (?:out|offline)|taken (?:down|offline)|forced offline|brought (?:down|to its knees|to a (?:halt|standstill))) by|pësoi)";
 const SELF =
   "(?:it|they|(?:its|their|some of its|some of their|all of its|several of its|a number of its|parts of its|part of its)(?: [a-z-]{2,20}){0,3} ?[\uE00B]?)";
 const SAYS =
-  "(?:said|says|confirmed|confirms|announced|disclosed|discloses|revealed|reveals|acknowledged|admitted|reported|warned|disclosed|told [a-z ]{2,40}?|notified [a-z ]{2,40}?|konfirmoi|njoftoi)";
-const WHEN = "(?: (?:on |in |late |early )?{time})?(?: in (?:{report}|an? [a-z]{2,14} filing))?";
+  "(?:said|says|tweeted|wrote|stated|conceded|explained|confirmed|confirms|announced|disclosed|discloses|revealed|reveals|acknowledged|admitted|reported|warned|disclosed|told [a-z ]{2,40}?|notified [a-z ]{2,40}?|konfirmoi|njoftoi)";
+const WHEN =
+  "(?: (?:on |in |late |early )?{time})?(?: in (?:{report}|an? [a-z]{2,14} filing)| on (?:its|their) [a-z]{2,12}(?: page)?| on (?:twitter|facebook|x))?";
 
+/** Who was hit, told by an attack, a deed or a harm. */
 export const VICTIM_RULES: readonly VictimRule[] = [
   {
     rule: "attack-on",

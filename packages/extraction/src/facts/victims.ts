@@ -4,7 +4,11 @@ import type { AnalysedSentence, Analysis } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
 import { namedFrom, namedUpTo, PEOPLE, type Named } from "./victim-list.ts";
-import { VICTIM_RULES, type VictimRule } from "./victim-rules.ts";
+import { VICTIM_LOSS_RULES } from "./victim-loss-rules.ts";
+import type { VictimRule } from "./victim-rule.ts";
+import { VICTIM_RULES } from "./victim-rules.ts";
+
+const RULES = [...VICTIM_RULES, ...VICTIM_LOSS_RULES];
 
 type Victim = Pick<VictimClaim, "name" | "kind">;
 
@@ -24,10 +28,11 @@ export function victimFacts(sentence: AnalysedSentence, context: FactContext): D
       rule: `victim-${rule}`,
     });
   };
-  for (const rule of VICTIM_RULES) {
+  for (const rule of RULES) {
+    if (rule.inCase === true && incident === undefined) continue;
     for (const match of matches(sentence.abstract, rule.find)) {
-      if (rule.ofHarm === true && !HARM.test(sentence.abstract.text)) continue;
-      if (isDenied(sentence, match) || (rule.inContext === true && !tellsOfHarm(sentence, match))) continue;
+      if (rule.ofHarm === true && !HARM_OR_THEFT.test(sentence.abstract.text)) continue;
+      if (isDenied(sentence, match, rule) || (rule.inContext === true && !tellsOfHarm(sentence, match))) continue;
       for (const named of namesAt(sentence, match, rule)) {
         const victim = victimOf(named, rule, sentence, context.analysis);
         if (victim !== undefined) add(victim, spanOf(sentence, match, named), rule.rule);
@@ -43,13 +48,17 @@ export function victimFacts(sentence: AnalysedSentence, context: FactContext): D
   return drafts;
 }
 
-function isDenied(sentence: AnalysedSentence, match: Match): boolean {
-  if (/\bnot (?!only)|n't |\bwithout |\bno (?:evidence|indication|sign)/.test(match.words)) return true;
+function isDenied(sentence: AnalysedSentence, match: Match, rule: VictimRule): boolean {
+  if (/\bnot (?!only)|n't |\bno (?:evidence|indication|sign)/.test(match.words)) return true;
+  // "left without telephones" is the harm itself.
+  if (rule.inCase !== true && /\bwithout /.test(match.words)) return true;
   return negatedBefore(sentence, match.from);
 }
 
 const HARM =
-  /\uE008|\b(?:hit|struck|affect|impact|target|attack|compromis|breach|hack|infect|cripple|disrupt|damage|paraly|encrypt|spread|stolen|leaked)/;
+  /\uE008|\b(?:hit|struck|affect|impact|target|attack|compromis|breach|hack|infect|cripple|disrupt|damage|paraly|encrypt|spread|stole|leaked|theft|heist|robb)/;
+
+const HARM_OR_THEFT = new RegExp(`${HARM.source}|\uE00C|\\b(?:hackers|made off|making off|siphon|drain|loot|pilfer)`);
 
 function tellsOfHarm(sentence: AnalysedSentence, match: Match): boolean {
   const before = sentence.abstract.text.slice(0, match.to);
@@ -161,7 +170,7 @@ function threatsOf(analysis: Analysis): ReadonlySet<string> {
 
 /** Words that tell nothing of which companies, agencies or customers are meant. */
 const VAGUE =
-  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|alleged|allegedly|compromised|specific|individual|own|fixed|diversi|molti|viele)$/;
+  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|alleged|allegedly|compromised|specific|individual|own|prominent|senior|leading|top|high-profile|countless|unnamed|so-called|fixed|diversi|molti|viele)$/;
 
 /** "several hospitals in Ireland" is named `hospitals in Ireland`; kinds that could be anybody's have no name. */
 function kindOf(named: Named, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
