@@ -51,7 +51,8 @@ describe("blame and answers told in Albanian", () => {
   });
 
   it("reads a denial and a claim of responsibility", () => {
-    expect(new Set(claims("denial", "Teherani mohoi akuzat për sulmin.").map(({ by }) => by))).toEqual(
+    const denied = claims("denial", "Teherani mohoi akuzat për sulmin.");
+    expect(new Set(denied.map(({ by }) => by))).toEqual(new Set(["Iran"]));
     const told = claims("claim", 'Grupi i hakerëve "Hëna" mori përgjegjësinë për sulmin.');
     expect(new Set(told.map(({ by }) => by))).toEqual(new Set(["Hëna"]));
   });
