@@ -6,7 +6,7 @@ export const EXTRACTION_FINDINGS = {
     severity: "info",
     meaning: "The document, or a part of it, is in a language that extraction reads only in part.",
     remedy:
-      "Names, dates, numbers, indicators and malware are found in every language; who says what, victims, systems and actions are read in English, and in part in Albanian. Read the document yourself.",
+      "Names, dates, numbers, indicators and malware are found in every language; who says what, victims, systems and actions are read in full in English only, and with fewer rules in the languages that the message says so of. Read the document yourself.",
   },
   "extraction-undated": {
     severity: "info",

@@ -1,8 +1,9 @@
 import type { Document, Finding, Statement } from "@kulla/core";
 import type { TimeAnchor } from "./time/resolve-time.ts";
 import { extractionFinding } from "./findings.ts";
+import { RULED_LANGUAGES } from "./languages/languages.ts";
 
-/** Languages whose sentences the rules read; `und` is too short to tell. */
+/** The language that is read in full; `und` is too short to tell. */
 const READ_IN_FULL = new Set(["en", "und"]);
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
@@ -32,6 +33,16 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   zh: "Chinese",
 };
 
+/** How far languages other than English are read: those with rules of their own, and the others. */
+const DEGREES = [
+  [true, "with fewer rules than English: who was hit, what failed and who did it may be missed"],
+  [false, "only for names, dates, numbers and indicators"],
+] as const;
+
+function languageName(code: string): string {
+  return LANGUAGE_NAMES[code] ?? code;
+}
+
 /** What extraction could not do with a document, told with its code and place. */
 export function noticeGaps(document: Document, anchor: TimeAnchor, statements: readonly Statement[]): Finding[] {
   const at = {
@@ -41,15 +52,10 @@ export function noticeGaps(document: Document, anchor: TimeAnchor, statements: r
   };
   const findings: Finding[] = [];
   const languages = partlyRead(document);
-  if (languages.length > 0) {
-    const names = languages.map((language) => LANGUAGE_NAMES[language] ?? language).join(", ");
-    findings.push(
-      extractionFinding(
-        "extraction-language",
-        `Parts in ${names} are read only for names, dates, numbers and indicators.`,
-        at,
-      ),
-    );
+  for (const [isRuled, how] of DEGREES) {
+    const names = languages.filter((code) => RULED_LANGUAGES.has(code) === isRuled).map(languageName);
+    if (names.length > 0)
+      findings.push(extractionFinding("extraction-language", `Parts in ${names.join(", ")} are read ${how}.`, at));
   }
   if (anchor.day === undefined && anchor.year === undefined) {
     findings.push(

@@ -16,6 +16,16 @@ test("a language that is read in part is told", () => {
   expect(codes("The attack of 3 May 2023 hit the network of Acme Corporation.")).not.toContain("extraction-language");
 });
 
+test("how far a language is read is told", () => {
+  const messages = (language: string) =>
+    extractor
+      .extract(documentOf("Acme 3.5.2023", { language }), { now: NOW })
+      .findings.filter(({ code }) => code === "extraction-language")
+      .map(({ message }) => message);
+  expect(messages("fr")[0]).toMatch(/^Parts in French are read with fewer rules/);
+  expect(messages("ja")[0]).toMatch(/^Parts in Japanese are read only for names/);
+});
+
 test("a document without any date is told", () => {
   expect(codes("The attack hit the network.")).toContain("extraction-undated");
   expect(codes("The attack hit the network.", { published: "2023-05-04" })).not.toContain("extraction-undated");

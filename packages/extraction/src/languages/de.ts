@@ -49,7 +49,7 @@ export const GERMAN: LanguageRules = {
     bound:
       "(?:ge)?(?:steuerte?[nr]?|steuert|unterstützte?[nr]?|unterstützt|kontrollierte?[nr]?|kontrolliert|finanzierte?[nr]?|finanziert|lenkte?[nr]?|lenkt|führte?[nr]?|führt|geleitete?[nr]?)",
   },
-  and: ",? ?(?:und|sowie|und auch) (?:die |der |den |das |dem )?|, (?:die |der |den |das |dem )?",
+  and: ",? ?(?:und|oder|sowie|und auch) (?:die |der |den |das |dem )?|, (?:die |der |den |das |dem )?",
   noName: { test: isGermanNoun, closes: endsGermanName },
   places: {
     großbritannien: "United Kingdom",

@@ -10,7 +10,7 @@ export const SPANISH = romanceRules({
   inside: "en |en el |en la |en los |en las |sobre ",
   against:
     "(?:contra|dirigidos? (?:a|contra)|sobre|que afectó a|en) |(?:al |a la |a los |a las |a )(?!través|cabo|partir|raíz)",
-  and: ",? (?:y|e|así como) (?:el |la |los |las |del |de la |al |a la )?|, (?:el |la |los |las |del |de la |al |a la )?",
+  and: ",? (?:y|e|o|u|así como) (?:el |la |los |las |del |de la |al |a la )?|, (?:el |la |los |las |del |de la |al |a la )?",
   mid: "no|también|ya|sido|luego|ahora|aún|todavía|recientemente|oficialmente|públicamente|formalmente|inmediatamente|rápidamente|temporalmente|parcialmente|totalmente|completamente|directamente|siempre|todos|todas|hoy|ayer|además|gravemente|fuertemente|duramente|firmemente|nuevamente|nunca|más|visto|vistos|vistas|vista|se|le|les|quedado|este miércoles|en parte|incluso|tampoco",
   have: "ha|han|había|habían|habría|habrían|haber|haya|hayan|hubo",
   be: "es|son|era|eran|fue|fueron|sería|serían|ser|sea|sean|está|están|estaba|estaban|estuvo|estuvieron|queda|quedó|quedaron|sigue|siguen|permanece|permanecen",
@@ -38,6 +38,8 @@ export const SPANISH = romanceRules({
     "(?:(?:empresa|compañía|grupo|operador|operadora|fabricante|proveedor|gigante|multinacional|aerolínea|banco|cadena|firma|petrolera|eléctrica|aseguradora|cervecera|consultora|tecnológica)(?: (?!de |del )[a-z\\u00c0-\\u024f-]{4,18}){0,2}?|(?:empresa|compañía|firma|investigadores|expertos|analistas) de (?:seguridad(?: informática)?|ciber-?seguridad)(?: de)?)",
   ministries:
     "(?:ministerio|secretaría|presidencia|agencia nacional|autoridad nacional|parlamento|embajada|banco central|ejército|policía|fiscalía|departamento|centro criptológico|instituto nacional|cancillería)",
+  portfolios:
+    "(?:exteriores|relaciones exteriores|hacienda|defensa|interior|justicia|salud|trabajo|economía|educación)",
   officialBodies:
     "(?:agencia|autoridad|consejo|comité|centro|instituto|policía|guardia|partido|congreso|fiscalía|audiencia|comisión) (?:nacional|europe[oa]|general|central|federal|civil|demócrata|criptológico nacional|de los diputados)(?: (?:de |de la |del |de los )?(?:la )?(?:ciber)?[a-z\\u00c0-\\u024f]{5,18}){0,1}|senado|moncloa|casa blanca|guardia civil",
   intelligence:
@@ -106,11 +108,12 @@ export const SPANISH = romanceRules({
   responsible: "(?:responsables?|culpables?|autores|autor)",
   behind:
     "(?:detrás de|tras (?:el|los|este|la) \\uE008|responsables? de|autor(?:es)? de|(?:ha|han|habría|habrían) (?:llevado a cabo|perpetrado|lanzado|realizado|ejecutado) (?:el |los |un |una |la )?\\uE008|(?:perpetró|lanzó|llevó a cabo|perpetraron|lanzaron) (?:el |los |un |una |la )?\\uE008)",
+  stands: "está|están|estaría|estarían|se encuentra|se esconde|hay",
   behindFirst: "(?:detrás de|detrás del|tras)",
   ledBy:
     "(?:perpetrad[oa]s?|llevad[oa]s? a cabo|lanzad[oa]s?|realizad[oa]s?|ejecutad[oa]s?|orquestad[oa]s?|cometid[oa]s?|dirigid[oa]s?|obra|efectuad[oa]s?|desarrollad[oa]s?)",
   comesFrom:
-    "(?:(?:procedía|procede|procedente|provenía|proviene|proveniente|vino|originad[oa]s?) (?:de |del |desde |en )(?:la )?|(?:es|fue|era|sería) obra (?:de |del |de la |de los ))",
+    "(?:(?:procedía|procede|procedente|provenía|proviene|proveniente|vino|originad[oa]s?) (?:de |del |desde |en )(?:la )?|obra (?:de |del |de la |de los ))",
   suspects: "(?:sospecha|sospechan|sospecharon) (?:de |que )",
   denies:
     "(?:negado|negó|niega|niegan|negaron|desmentido|desmintió|desmiente|rechazado|rechazó|rechaza|rechazaron)(?! (?:pagar|negociar|el acceso|el ataque|a pagar))",
@@ -202,7 +205,7 @@ export const SPANISH = romanceRules({
     { class: "reward", kind: "offer a reward", verb: "(?:ofrecido|ofreció|ofrece|ofrecen) (?:{few})?recompensa" },
   ],
   openers:
-    "el la los las lo un una unos unas del al de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u pero si que quien quienes cuando donde como porque mientras aunque también además sin embargo así entonces luego después antes ahora ayer hoy mañana este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi yo tú él ella ellos ellas nosotros usted se no ni nunca ningún ninguna ninguno todo todos toda todas cada otro otra otros otras mismo mucho muchos muchas poco pocos algunos algunas varios varias alguien algo es son era fue ha han hay está están uno dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo hackers hacker ciberataque ciberataques ataque ataques datos sistemas ransomware foto fuente expertos grupo empresa gobierno piratas ciberdelincuentes asimismo igualmente por lo tanto apenas casi más menos muy solo sólo aún todavía ya ayuntamiento ministerio ministro presidente policía agencia hospital universidad instituto fiscalía servicio centro",
+    "el la los las lo un una unos unas del al de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u pero si que quien quienes cuando donde como porque mientras aunque también además sin embargo así entonces luego después antes ahora ayer hoy mañana este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi yo tú él ella ellos ellas nosotros usted se no ni nunca ningún ninguna ninguno todo todos toda todas cada otro otra otros otras mismo mucho muchos muchas poco pocos algunos algunas varios varias alguien algo es son era fue ha han hay está están uno dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo hackers hacker ciberataque ciberataques ataque ataques datos sistemas ransomware foto fuente expertos grupo empresa gobierno piratas ciberdelincuentes asimismo igualmente por lo tanto apenas casi más menos muy solo sólo aún todavía ya ayuntamiento ministerio ministro presidente policía agencia hospital universidad instituto fiscalía servicio centro exteriores hacienda defensa interior justicia salud trabajo economía educación relaciones",
   places: {
     "gran bretaña": "United Kingdom",
     "estados unidos": "United States",

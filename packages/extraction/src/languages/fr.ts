@@ -13,7 +13,7 @@ export const FRENCH = romanceRules({
   inside: "dans |en |sur |au |à ",
   against:
     "(?:contre|visant|ciblant|touchant|frappant|sur|à l'encontre d[eu]s?|dirigée?s? contre|au sein d[eu]s?|à l'égard d[eu]s?) |(?:au |aux |à la |à l')(?!origine)",
-  and: ",? (?:et|ainsi que|et de) (?:le |la |les |l'|du |de la |des |au |aux |à la )?|, (?:le |la |les |l'|du |de la |des |au |aux |à la )?",
+  and: ",? (?:et|ou|ainsi que|et de) (?:le |la |les |l'|du |de la |des |au |aux |à la )?|, (?:le |la |les |l'|du |de la |des |au |aux |à la )?",
   mid: "n'|ne|pas|été|aussi|également|ensuite|encore|déjà|depuis|récemment|officiellement|publiquement|formellement|immédiatement|rapidement|temporairement|partiellement|totalement|complètement|entièrement|gravement|fortement|fermement|vivement|directement|notamment|toujours|désormais|bien|tous|toutes|aujourd'hui|hier|alors|par ailleurs|en partie|eux-mêmes",
   have: "a|ont|avait|avaient|aurait|auraient|ayant|avoir",
   be: "est|sont|était|étaient|fut|furent|serait|seraient|étant|être|sera|seront|reste|restent|restait|demeure|demeurent",
@@ -40,6 +40,7 @@ export const FRENCH = romanceRules({
     "(?:(?:entreprise|société|groupe|opérateur|constructeur|fournisseur|fabricant|géant|éditeur|prestataire|hébergeur|chaîne|banque|assureur|compagnie|distributeur|firme|start-up|laboratoire|spécialiste|équipementier|logiciel)(?: (?!de |du |des |d')[a-z\\u00c0-\\u024f-]{4,18}){0,2}?|(?:société|entreprise|firme|éditeur|spécialiste|chercheurs|experts) (?:de |en |d')(?:cyber-?sécurité|sécurité(?: informatique)?))",
   ministries:
     "(?:ministère|secrétariat d'état|secrétariat général|agence nationale|autorité nationale|commission nationale|direction générale|parlement|assemblée|présidence|ambassade|banque centrale|armée|police|diplomatie|parquet)",
+  portfolios: "(?:affaires étrangères|intérieur|défense|santé|armées|justice|économie|finances|transports|énergie)",
   officialBodies:
     "(?:agence|autorité|commission|assemblée|direction|office|institut|centre|conseil|bureau|police|gendarmerie|parti|comité|cour|union|fédération) (?:nationale?|européenne?|générale?|centrale?|fédérale?|judiciaire|démocrate|socialiste|républicain|olympique)(?: (?:de la |de l'|des |du |d'|de )[a-z\\u00c0-\\u024f]{5,16}(?: (?:des |de |du |d'|et des |et de |et )(?:la |l')?[a-z\\u00c0-\\u024f']{5,16}){0,3})?|parquet de paris|police judiciaire|sénat",
   intelligence:
@@ -103,6 +104,7 @@ export const FRENCH = romanceRules({
   responsible: "(?:pour |comme )?(?:responsables?|coupables?|auteurs?)",
   behind:
     "(?:derrière (?:cette|ces|l'|la|le|les)|à l'origine d|responsables? d|auteurs? d|(?:a|ont|aurait|auraient) (?:mené|lancé|perpétré|orchestré|commis|conduit) (?:cette |l'|la |une |des |les )?\uE008)",
+  stands: "il y a|se cache|se cachent|se trouve|se trouvent|on trouve|se dissimule",
   behindFirst: "(?:derrière|à l'origine de)",
   ledBy:
     "(?:menée?s?|perpétrée?s?|lancée?s?|orchestrée?s?|commise?s?|conduite?s?|réalisée?s?|pilotée?s?|commanditée?s?|l'œuvre|fomentée?s?)",
@@ -210,7 +212,7 @@ export const FRENCH = romanceRules({
     },
   ],
   openers:
-    "le la les l un une des du de ce cet cette ces c d s n qu j m il elle ils elles on nous vous je tu son sa ses leur leurs notre nos votre dans en au aux à par pour avec sans sur sous chez vers entre contre mais ou et donc or ni car si que qui quoi dont où quand comme comment pourquoi selon après avant depuis pendant lors lorsque puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins malgré outre parmi plusieurs certains certaines aucun aucune tout tous toute toutes chaque autre autres même mêmes très plus moins trop peu beaucoup déjà encore toujours jamais hier aujourd'hui demain ici là voici voilà est sont était face suite grâce afin tandis quant concernant d'après interrogé interrogée contacté contactée contactés jusqu seul seule seuls deux trois quatre cinq six sept huit neuf dix environ près premier première lundi mardi mercredi jeudi vendredi samedi dimanche pirates hackers cyberattaque cyberattaques piratage attaque attaques rançongiciel gouvernement hôpital données systèmes photo vidéo source publié mis affaires étrangères intérieur défense santé armées justice économie numérique assemblée commission agence autorité centre office ministère parti parquet chu chru police gendarmerie direction conseil",
+    "le la les l un une des du de ce cet cette ces c d s n qu j m il elle ils elles on nous vous je tu son sa ses leur leurs notre nos votre dans en au aux à par pour avec sans sur sous chez vers entre contre mais ou et donc or ni car si que qui quoi dont où quand comme comment pourquoi selon après avant depuis pendant lors lorsque puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins malgré outre parmi plusieurs certains certaines aucun aucune tout tous toute toutes chaque autre autres même mêmes très plus moins trop peu beaucoup déjà encore toujours jamais hier aujourd'hui demain ici là voici voilà est sont était face suite grâce afin tandis quant concernant d'après interrogé interrogée contacté contactée contactés jusqu seul seule seuls deux trois quatre cinq six sept huit neuf dix environ près premier première lundi mardi mercredi jeudi vendredi samedi dimanche pirates hackers cyberattaque cyberattaques piratage attaque attaques rançongiciel gouvernement hôpital données systèmes photo vidéo source publié mis affaires étrangères intérieur défense santé armées justice économie numérique assemblée commission agence autorité centre office ministère parti parquet chu chru police gendarmerie direction conseil finances transports énergie",
   places: {
     "grande-bretagne": "United Kingdom",
     "etats-unis": "United States",

@@ -10,7 +10,7 @@ export const ITALIAN = romanceRules({
   inside: "in |nel |nello |nella |nei |negli |nelle |nell'|su |sul |sulla |sui ",
   against:
     "(?:contro|ai danni (?:di|del|dello|della|dei|degli|delle)|a danno (?:di|del|della)|nei confronti (?:di|del|della|dei)|verso|su) |ai danni dell'|nei confronti dell'|(?:al |allo |alla |ai |agli |alle |all'|sul |sulla |sui |sugli |sulle |sull')",
-  and: ",? (?:e|ed|nonché) (?:il |lo |la |i |gli |le |l'|del |della |dei |dell'|al |alla |all'|ai )?|, (?:il |lo |la |i |gli |le |l'|del |della |dei |dell'|al |alla |all'|ai )?",
+  and: ",? (?:e|ed|o|nonché) (?:il |lo |la |i |gli |le |l'|del |della |dei |dell'|al |alla |all'|ai )?|, (?:il |lo |la |i |gli |le |l'|del |della |dei |dell'|al |alla |all'|ai )?",
   mid: "non|anche|già|stato|stata|stati|state|poi|ora|ancora|recentemente|ufficialmente|pubblicamente|formalmente|immediatamente|rapidamente|temporaneamente|parzialmente|totalmente|completamente|direttamente|sempre|tutti|tutte|oggi|ieri|subito|inoltre|gravemente|fortemente|duramente|fermamente|nuovamente|mai|più|invece|infatti|rimasto|rimasta|rimasti|rimaste|si|ne|in parte|così",
   have: "ha|hanno|aveva|avevano|avrebbe|avrebbero|avere|aver|abbia|abbiano",
   be: "è|sono|era|erano|fu|furono|sarebbe|sarebbero|essere|sia|siano|viene|vengono|venne|vennero|veniva|risulta|risultano|risultava|resta|restano|rimane|rimangono",
@@ -38,6 +38,7 @@ export const ITALIAN = romanceRules({
     "(?:(?:azienda|società|gruppo|operatore|produttore|fornitore|gestore|colosso|multinazionale|compagnia|banca|casa automobilistica|catena|editore|emittente|software house|startup|gigante)(?: (?!di |del |della |dei |dell)[a-z\\u00c0-\\u024f-]{4,18}){0,2}?|(?:società|azienda|ricercatori|esperti|analisti) di (?:sicurezza(?: informatica)?|cyber-?sicurezza|cyber-?security|sicurezza cibernetica)(?: di)?)",
   ministries:
     "(?:ministero|presidenza|agenzia nazionale|autorità nazionale|garante|parlamento|ambasciata|banca centrale|esercito|polizia|procura|dipartimento|segreteria)",
+  portfolios: "(?:esteri|interno|difesa|salute|giustizia|economia|innovazione|trasporti|finanze)",
   officialBodies:
     "polizia postale|(?:agenzia|autorità|consiglio|comitato|centro|istituto|garante|polizia|partito) (?:nazionale|europe[oa]|generale|centrale|federale|per la|democratico)(?: (?:per la |della |del |dei |di |sulla )?[a-z\\u00c0-\\u024f]{5,18}){0,3}|garante (?:per la |della )privacy|palazzo chigi|farnesina|senato",
   intelligence:
@@ -104,11 +105,12 @@ export const ITALIAN = romanceRules({
   responsible: "(?:responsabil[ei]|colpevol[ei]|autor[ei]|l'autore|gli autori)",
   behind:
     "(?:dietro (?:a |al |all'|alla |agli |ai |l'|gli |questo |quest')|all'origine d|responsabil[ei] (?:di|del|dell|dei|degli)|autor[ei] (?:di|del|dell|dei|degli)|(?:ha|hanno|avrebbe|avrebbero) (?:condotto|lanciato|effettuato|sferrato|orchestrato|compiuto) (?:l'|il |gli |un |una |la )?\\uE008)",
+  stands: "si nasconde|si nascondono|si cela|c'è|ci sono|ci sarebbe|ci sarebbero|vi sarebbe",
   behindFirst: "(?:dietro(?: a| al| all'| alla| agli| ai)?)",
   ledBy:
     "(?:condott[oaie]|effettuat[oaie]|lanciat[oaie]|sferrat[oaie]|orchestrat[oaie]|perpetrat[oaie]|compiut[oaie]|portat[oaie] avanti|messo a segno|opera|organizzat[oaie]|sviluppat[oaie])",
   comesFrom:
-    "(?:(?:proveniva|proviene|provenient[ei]|arrivava|arriva|partito|arrivato|partiva) (?:da |dal |dalla |dagli |dall'|dai )|(?:è|sarebbe|era) (?:opera|stato opera) (?:di |del |della |degli |dei |dell'))",
+    "(?:(?:proveniva|proviene|provenient[ei]|arrivava|arriva|partito|arrivato|partiva) (?:da |dal |dalla |dagli |dall'|dai )|opera (?:di |del |della |degli |dei |dell'))",
   suspects: "(?:sospetta|sospettano|sospettato)",
   denies:
     "(?:negato|nega|negano|smentito|smentisce|smentiscono|respinto|respinge|respingono)(?! l'accesso| l'attacco| gli attacchi)",
@@ -189,7 +191,7 @@ export const ITALIAN = romanceRules({
     { class: "reward", kind: "offer a reward", verb: "(?:offerto|offre|promesso) (?:{few})?(?:ricompensa|taglia)" },
   ],
   openers:
-    "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle dall nel nella nei nelle nell sul sulla sui sulle sull di a da in con su per tra fra e ed o ma se che chi cui quando dove come perché mentre anche ancora già poi dopo prima durante secondo stando tuttavia inoltre infatti infine intanto nonostante oltre così però quindi dunque questo questa questi queste quest quello quella quelli quelle suo sua suoi loro nostro nostra noi voi io lui lei egli essi si non nessun nessuno nessuna ogni alcuni alcune molti molte diversi tutto tutti tutte altro altri altra altre stesso solo circa quasi più meno molto poco sempre mai oggi ieri domani è sono era erano ha hanno sarebbe due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica hacker attacco attacchi dati sistemi ransomware foto fonte esperti gruppo azienda società governo regione comune ministero ministro presidente polizia agenzia asl università ospedale procura",
+    "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle dall nel nella nei nelle nell sul sulla sui sulle sull di a da in con su per tra fra e ed o ma se che chi cui quando dove come perché mentre anche ancora già poi dopo prima durante secondo stando tuttavia inoltre infatti infine intanto nonostante oltre così però quindi dunque questo questa questi queste quest quello quella quelli quelle suo sua suoi loro nostro nostra noi voi io lui lei egli essi si non nessun nessuno nessuna ogni alcuni alcune molti molte diversi tutto tutti tutte altro altri altra altre stesso solo circa quasi più meno molto poco sempre mai oggi ieri domani è sono era erano ha hanno sarebbe due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica hacker attacco attacchi dati sistemi ransomware foto fonte esperti gruppo azienda società governo regione comune ministero ministro presidente polizia agenzia asl università ospedale procura esteri interno difesa salute giustizia economia innovazione trasporti finanze",
   places: {
     "gran bretagna": "United Kingdom",
     "stati uniti": "United States",

@@ -25,7 +25,13 @@ export const languageFacts: FactRule = (sentence, context) => {
   if (language === undefined) return [];
   const key = context.incidents.keyOf(sentence);
   const reading: Reading = { language, sentence, context, incident: key === undefined ? {} : { incident: key } };
-  return READERS.flatMap((read) => read(reading));
+  const told = new Set<string>();
+  return READERS.flatMap((read) => read(reading)).filter(({ claim }) => {
+    const key = JSON.stringify(claim);
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 };
 
 function spanOf({ start, end }: Match): Draft["span"] {

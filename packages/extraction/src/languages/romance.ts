@@ -45,6 +45,8 @@ export interface RomanceLexicon {
   readonly ministries: string;
   /** Bodies named by common nouns alone: `assemblée nationale`. */
   readonly officialBodies: string;
+  /** What ministries are for. */
+  readonly portfolios: string;
   readonly intelligence: string;
   readonly government: string;
   /** Short forms for the company or the body last named, and for the home government. */
@@ -76,6 +78,8 @@ export interface RomanceLexicon {
   /** `est derrière`, `est à l'origine de`. */
   readonly behind: string;
   readonly behindFirst: string;
+  /** What stands between the attack and who is behind it: `si nasconde`. */
+  readonly stands: string;
   readonly ledBy: string;
   readonly comesFrom: string;
   readonly suspects: string;
@@ -157,7 +161,7 @@ function wordsOf(lexicon: RomanceLexicon): Record<string, string> {
     qty: "(?:[^\\s,.;:!?\\uE00B]{1,20} ){0,6}?(?:[dl]'|dell')?",
     been: `(?:${lexicon.be}|été|stat[oaie]|sido|vist[oa]s?) (?:(?:${lexicon.mid}) ){0,3}`,
     adj: "(?:[^\\s,.;:!?\\uE000-\\uE00F]{3,20} ){0,3}?",
-    far: "(?:[^\\s;:!?]{1,34} ){0,10}",
+    far: "(?:[^\\s;:!?]{1,34} ){0,10}?",
     against: word(lexicon.against),
     says: word(lexicon.says),
     that: word(lexicon.that),
@@ -174,6 +178,7 @@ function wordsOf(lexicon: RomanceLexicon): Record<string, string> {
     responsible: word(lexicon.responsible),
     behind: word(lexicon.behind),
     behindfirst: word(lexicon.behindFirst),
+    stands: lexicon.stands,
     ledby: word(lexicon.ledBy),
     comesfrom: word(lexicon.comesFrom),
     suspects: word(lexicon.suspects),
@@ -212,7 +217,11 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
       kind: "body",
       find: `{start}(?:${lexicon.ministries})(?: (?:{of})?{det}(?:{name}|[a-z\\u00c0-\\u024f]{4,20})(?: [a-z\\u00c0-\\u024f]{5,14}(?=[ ,.]))??)?(?: (?<c>{demonym})| (?:{of})(?<d>{country})){end}`,
     },
-    { cls: "organisation", kind: "body", find: `{start}(?:${lexicon.ministries}) (?:{of}){det}{name}` },
+    {
+      cls: "organisation",
+      kind: "body",
+      find: `{start}(?:${lexicon.ministries}) (?:{of}){det}(?:{name}|${lexicon.portfolios}){end}`,
+    },
     { cls: "organisation", kind: "body", find: `{start}(?:${lexicon.bodies}){name}(?: {of}{name})?` },
     {
       cls: "organisation",
@@ -248,6 +257,7 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
       kind: "group",
       find: `{start}(?:${gang})(?: (?:(?<c>{demonym})|[a-z\\u00c0-\\u024f-]{3,16})){0,2}?,?(?: (?:{called}))? ["']?(?<n>{name})["']?`,
     },
+    { cls: "attack", find: `{start}(?:(?<second>${lexicon.second}) )?(?:${lexicon.attack}){end}` },
     {
       cls: "attackers",
       find: `{start}(?:${attackers})(?: [a-z\\u00c0-\\u024f-]{3,16})? (?<t>${lexicon.backed}) (?:{by}|{to}|{of})?{det}(?:(?:${lexicon.government}) )?(?:{of})?(?<c>{country}|{government}|{organisation}|{capital}|{demonym})`,
@@ -255,7 +265,6 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
     { cls: "attackers", find: `{start}(?:${attackers}) (?<c>{demonym}){end}` },
     { cls: "attackers", find: `{start}(?:${attackers}) (?:{of})(?:la |l')?(?<c>{country}){end}` },
     { cls: "attackers", find: `{start}(?:${attackers}){end}` },
-    { cls: "attack", find: `{start}(?:(?<second>${lexicon.second}) )?(?:${lexicon.attack}){end}` },
     { cls: "system", find: `{start}${system} (?:{of})(?:la |l')?${owner}{end}` },
     { cls: "system", find: `{start}${system} (?:{of}){det}(?:${lexicon.ownerNouns}){end}` },
     { cls: "system", find: `{start}${system}(?: (?<o>{demonym}))?{end}` },
@@ -286,7 +295,7 @@ function systemsOf({ spared, done, does }: RomanceLexicon): LanguageRules["syste
   return [
     { status: "unaffected", find: `(?<s>{list:system})(?: [^\\s,.;:\\uE000-\\uE00F]{1,16})?,? (?:${spared}){end}` },
     ...ORDER.flatMap((status) => [
-      { status, find: `(?<s>{list:system}) (?:{few})?{mid}(?:${done[status]}){end}` },
+      { status, find: `(?<s>{list:system})(?: \\([^)]{1,30}\\))? (?:{few})?{mid}(?:${done[status]}){end}` },
       { status, find: `(?:${does[status]}) {qty}(?<s>{list:system})` },
     ]),
   ];
@@ -303,8 +312,8 @@ const ATTRIBUTIONS: LanguageRules["attributions"] = [
   { find: "(?<b>{list:voice}) {mid}{holds} {det}(?<c>{list:culprit}) (?:{few})?{responsible}" },
   { find: "(?<b>{list:voice}) {mid}{suspects} {det}(?:{few})?(?<c>{list:culprit})" },
   { find: "(?<c>{list:culprit}) {mid}(?:{few})?{behind}" },
-  { find: "{behindfirst} (?:{det})(?:{attack})(?: [^.;]{0,40}?)? {mid}(?:{few})?{det}(?<c>{list:culprit})" },
-  { find: "{attack} (?:{few})?{mid}{ledby} (?:{few})?{by}{det}(?:{few})?(?<c>{list:culprit})" },
+  { find: "{behindfirst} (?:{det})(?:{attack})(?: [^.;]{0,40}?)? (?:{stands}) (?:{few})?{det}(?<c>{list:culprit})" },
+  { find: "{attack} (?:{far})?{ledby} (?:{few})?{by}{det}(?:{few})?(?<c>{list:culprit})" },
   { find: "{attack} (?:{few})?{comesfrom}{det}(?:{few})?(?<c>{list:culprit})" },
   { find: "{attack} {by}{det}(?:{few})?(?<c>{actor}|{government}|{organisation}|{attackers})" },
 ];
