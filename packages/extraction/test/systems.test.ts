@@ -19,6 +19,16 @@ describe("what became of a system", () => {
     ["Intruders broke into the mail servers of the treasury.", "compromised: mail servers"],
     ["The tax portal was back online on Tuesday.", "restored: tax portal"],
     ["Safety systems at the plant were unaffected.", "unaffected: Safety systems"],
+    ["The dispatch software had not been compromised.", "unaffected: dispatch software"],
+    ["None of our patient records were accessed.", "unaffected: patient records"],
+    ["The incident has not caused any loss of passenger data.", "unaffected: passenger data"],
+    ["About 9,000 households lost power for a day.", "offline: power"],
+    ["Subscribers were left without mobile service after the attack.", "offline: mobile service"],
+    ["The lottery's ATMs were taken offline by hackers.", "offline: lottery's ATMs"],
+    ["By noon petrol stations in the province had stopped working.", "offline: petrol stations"],
+    ["Intruders stole payroll data from the brewery.", "compromised: payroll data"],
+    ["Parts of the ticketing network have been subject to unauthorised activity.", "compromised: ticketing network"],
+    ["The registry servers had to be turned off.", "contained_by_defender: registry servers"],
   ])("reads %s", (text, expected) => {
     expect(systemsIn(text)).toContain(expected);
   });
@@ -82,6 +92,18 @@ describe("what is not told as a fact", () => {
   it("an attempt to destroy is an attack, not destruction", () => {
     expect(systemsIn("It was an attempt to destroy the digital infrastructure of the port.")).toEqual([
       "compromised: digital infrastructure",
+    ]);
+  });
+
+  it("what explains why a system was spared is no spared system", () => {
+    expect(systemsIn("Library services were not affected because they run on separate servers.")).toEqual([
+      "unaffected: Library services",
+    ]);
+  });
+
+  it("who shuts systems down in response to an attack contains it", () => {
+    expect(systemsIn("In response to the attack, Delmora Group has shut down its order systems.")).toEqual([
+      "contained_by_defender: order systems",
     ]);
   });
 

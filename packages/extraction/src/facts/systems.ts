@@ -78,7 +78,8 @@ function bySubject(
     return CUTTING.test(match.words) && isHostile(sentence, match, before) ? "offline" : status;
   if (status === "offline" && NEEDS_ATTACKER.test(match.words))
     return before.trim() === "" || isDefended(sentence, match) ? undefined : status;
-  if (status === "leaked" && NEEDS_THIEF.test(match.words)) return isDefended(sentence, match) ? undefined : status;
+  if ((status === "leaked" || status === "compromised") && NEEDS_THIEF.test(match.words))
+    return isDefended(sentence, match) ? undefined : status;
   return status;
 }
 

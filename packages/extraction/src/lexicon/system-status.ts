@@ -23,10 +23,10 @@ export const STATUS_WORDS: Readonly<
     noun: "(?:destruction|deletion|erasure|wiping|permanent loss|(?:massive|total|complete) loss) of",
   },
   leaked: {
-    does: "leak(?:ed|s|ing)?|publish(?:ed|es|ing)?|dump(?:ed|s|ing)?|post(?:ed|s|ing)|releas(?:ed|es|ing)|expos(?:ed|es|ing)|st(?:ole|olen|eal|eals|ealing)|exfiltrat(?:ed?|es|ing)|siphon(?:ed|ing)(?: off)?|ma(?:de|king) off with|harvest(?:ed|ing)|download(?:ed|ing)",
-    done: "leaked|published|dumped|posted|released(?: online)?|exposed|stolen|exfiltrated|siphoned(?: off)?|harvested|copied|put (?:up )?(?:online|on the dark web|up for sale)",
+    does: "leak(?:ed|s|ing)?|publish(?:ed|es|ing)?|dump(?:ed|s|ing)?|post(?:ed|s|ing)|releas(?:ed|es|ing)|expos(?:ed|es|ing)",
+    done: "leaked|published|dumped|posted|released(?: online)?|exposed|put (?:up )?(?:online|on the dark web|up for sale)",
     is: "(?:appeared|surfaced|turned up|(?:is|are|was|were|being) (?:put up )?(?:for|on) sale) on(?:line| the| a)",
-    noun: "(?:leaks?|thefts?|exfiltration|publication|exposure) of",
+    noun: "(?:leaks?|publication|exposure) of",
   },
   infected: {
     does: "infect(?:ed|s|ing)?|contaminat(?:ed?|es|ing)|encrypt(?:ed|s|ing)?|lock(?:ed|ing) up|locked(?! out)|locks|scrambl(?:ed|es|ing)",
@@ -46,10 +46,10 @@ export const STATUS_WORDS: Readonly<
     noun: "(?:disruptions?|interruptions?|interference|delays?|problems?|difficulties|damage|malfunctions?|downtime|störung(?:en)?) (?:of|to|in|with|at|for|des|der)|downtime in",
   },
   compromised: {
-    does: "hit(?:s|ting)?|str(?:uck|ikes|iking)|target(?:ed|s|ing)?|attack(?:ed|s|ing)|breach(?:ed|es|ing)?|compromis(?:ed?|es|ing)|penetrat(?:ed?|es|ing)|infiltrat(?:ed?|es|ing)|hack(?:ed|s|ing)(?: into)?|hack into|access(?:ed|es|ing)|br(?:oke|eak|eaks|eaking|oken) into|intrud(?:ed?|ing) (?:into|upon)|defac(?:ed?|es|ing)|hijack(?:ed|s|ing)?|g(?:ained|ain|aining|ot|etting) (?:[a-z-]{2,16} ){0,2}?(?:access|entry|control) (?:to|of|over|into)|had access to|enter(?:ed|ing)",
-    done: "hit|struck|targeted|attacked|breached|compromised|penetrated|infiltrated|hacked(?: into)?|accessed|broken into|defaced|hijacked|(?:come|came) under {attack}|angegriffen|gehackt",
+    does: "st(?:ole|olen|eal|eals|ealing)|exfiltrat(?:ed?|es|ing)|siphon(?:ed|ing)(?: off)?|ma(?:de|king) off with|harvest(?:ed|ing)|download(?:ed|ing)|hit(?:s|ting)?|str(?:uck|ikes|iking)|target(?:ed|s|ing)?|attack(?:ed|s|ing)|breach(?:ed|es|ing)?|compromis(?:ed?|es|ing)|penetrat(?:ed?|es|ing)|infiltrat(?:ed?|es|ing)|hack(?:ed|s|ing)(?: into)?|hack into|access(?:ed|es|ing)|br(?:oke|eak|eaks|eaking|oken) into|intrud(?:ed?|ing) (?:into|upon)|defac(?:ed?|es|ing)|hijack(?:ed|s|ing)?|g(?:ained|ain|aining|ot|etting) (?:[a-z-]{2,16} ){0,2}?(?:access|entry|control) (?:to|of|over|into)|had access to|enter(?:ed|ing)",
+    done: "stolen|exfiltrated|siphoned(?: off)?|harvested|copied|hit|struck|targeted|attacked|breached|compromised|penetrated|infiltrated|hacked(?: into)?|accessed|broken into|defaced|hijacked|(?:come|came) under {attack}|angegriffen|gehackt",
     is: "(?:(?:was|were|is|are|been) (?:subject(?:ed)? to|(?:the |a )?(?:victims?|targets?|objects?) of|under) (?:an |a )?(?:unauthori[sz]ed|{attack}|suspicious))",
-    noun: "(?:intrusions?|penetration|break-ins?|infiltration|unauthori[sz]ed access|access|penetrimi) (?:of|into|to|në)",
+    noun: "(?:thefts?|exfiltration) of|(?:intrusions?|penetration|break-ins?|infiltration|unauthori[sz]ed access|access|penetrimi) (?:of|into|to|në)",
   },
 };
 
