@@ -25,7 +25,7 @@ describe("what became of a system", () => {
     ["About 9,000 households lost power for a day.", "offline: power"],
     ["Subscribers were left without mobile service after the attack.", "offline: mobile service"],
     ["The lottery's ATMs were taken offline by hackers.", "offline: lottery's ATMs"],
-    ["By noon petrol stations in the province had stopped working.", "offline: petrol stations"],
+    ["Some of the petrol stations in the province had stopped working.", "offline: petrol stations"],
     ["Intruders stole payroll data from the brewery.", "compromised: payroll data"],
     ["Parts of the ticketing network have been subject to unauthorised activity.", "compromised: ticketing network"],
     ["The registry servers had to be turned off.", "contained_by_defender: registry servers"],
