@@ -17,7 +17,7 @@ const SYSTEM_COMPOUND =
 const SYSTEM = `(?:[a-zäöüß0-9-]{0,28}(?<!geheim|nachrichten|rettungs|wetter|miß|ge|militär)(?:${SYSTEM_COMPOUND}))`;
 
 const ORGANISATION_HEAD =
-  "(?:stadt|gemeinde|uni|region|landkreis|kreis|land|bundesland|kanton|universität|hochschule|technische universität|klinikum|uniklinik|uniklinikum|universitätsklinikum|krankenhaus|klinik|stadtwerke|flughafen|ministerium|landesamt|bundesamt|handelskammer|verlag|stadtverwaltung|kreisverwaltung|gemeindeverwaltung)";
+  "(?:stadt|städte|gemeinde|uni|region|landkreis|kreis|land|bundesland|kanton|universität|hochschule|technische universität|klinikum|uniklinik|uniklinikum|universitätsklinikum|krankenhaus|klinik|stadtwerke|flughafen|ministerium|landesamt|bundesamt|handelskammer|verlag|stadtverwaltung|kreisverwaltung|gemeindeverwaltung)";
 
 const COMPANY_HEAD =
   "(?:[a-zäöüß-]{0,24}(?:unternehmens?|konzerns?|firma|hersteller[sn]?|anbieter[sn]?|betreiber[sn]?|dienstleister[sn]?|zulieferer[sn]?|händler[sn]?|kette|gruppe|bank|versicherer[sn]?|verlags?|zeitung|sender[sn]?|fluggesellschaft|airline|reederei|logistiker[sn]?|versorger[sn]?))";
@@ -37,7 +37,7 @@ export const GERMAN: LanguageRules = {
     aux: "(?:ist|sind|war|waren|wurde|wurden|wird|werden|worden|sei|seien|hat|haben|hatte|hatten|habe|bleibt|bleiben|blieb|blieben)",
     adv: "(?:(?:auch|bereits|zudem|jetzt|nun|inzwischen|offenbar|erneut|später|öffentlich|offiziell|scharf|aufs schärfste|(?:am |im |seit )?{time}) ){0,3}",
     far: "(?:[^\\s;:!?]{1,34} ){0,12}",
-    few: "(?:[^\\s;:!?\uE000-\uE00F]{1,34} ){0,5}",
+    few: "(?:[^\\s;:!?\uE000-\uE00F]{1,34} ){0,7}",
     mid: "(?:(?:{aux}|auch|bereits|zudem|jetzt|nun|inzwischen|offenbar|erneut|später|demnach|daraufhin|zeitweise|teilweise|vorübergehend|vorsorglich|sofort|umgehend|vorerst|sicherheitshalber|nur|stark|komplett|vollständig|weitgehend|noch|(?:am |im |seit )?{time}) ){0,6}",
     says: SAYS,
     attackhead: ATTACK,
@@ -219,6 +219,7 @@ export const GERMAN: LanguageRules = {
     /mit (?:an sicherheit grenzender|(?:sehr )?hoher) (?:wahrscheinlichkeit|sicherheit)|(?:höchst)?wahrscheinlich|vermutlich|vermute[tn]|mutmaßlich\w*|möglicherweise|offenbar|anscheinend|angeblich|verdacht|verdächtig\w*|könnten?|sollen? (?=[^.;]{0,80}(?:haben|sein))|eindeutig|zweifelsfrei/,
   negation: /(?:^|[^a-zäöüß])(?:nicht|kein(?:e|en|er|em|es)?|weder|nie|ohne|niemand)(?![a-zäöüß])/,
   victims: [
+    "(?:legte|legten|legt) {det}{adj}(?<v>{list:target}) (?:{few})?lahm{end}",
     "(?:auf|gegen) {det}{adj}(?<v>{list:target}) {mid}(?:{few})?(?<a>{attack}) (?:{few})?(?:verübt|gestartet|gegeben|registriert|ausgeführt|gefahren|durchgeführt)",
     "(?<v>{list:target}) {mid}(?:{few})?(?:opfer|ziel|zielscheibe) (?:{few})?(?<a>{attack})",
     "(?<a>{attack}) (?:(?:am |vom |im |seit )?{time} )?(?:{adj})?(?:auf|gegen|beim|bei) {det}{adj}(?<v>{list:target})",
