@@ -127,9 +127,7 @@ function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[
     return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
   }
   // "Los Angeles Unified School District": one word of a longer name.
-  const threats = IN_A_LONG_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start))
-    ? []
-    : hit.names.filter((known) => known.is === "threat");
+  const threats = isPartOfName(text, hit) ? [] : hit.names.filter((known) => known.is === "threat");
   if (
     organisation !== undefined &&
     (threats.length === 0 || (organisation.kind !== "vendor" && organisation.kind !== "media"))
@@ -164,6 +162,11 @@ const IN_A_LONG_NAME = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,20} ){3}$/u;
 /** "the National Institute": the name of a newspaper that is only the start of a longer name. */
 function startsLongerName(surface: string, text: string, end: number): boolean {
   return /^the \S+$/i.test(surface) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+/** One word of a longer name, or of a title: "Deputy Prime Minister" is no threat of that name. */
+function isPartOfName(text: string, { start, end }: KnownHit): boolean {
+  return IN_A_LONG_NAME.test(text.slice(Math.max(0, start - 40), start)) || TITLE.test(text.slice(start, end + 12));
 }
 
 type Threat = Extract<KnownName, { is: "threat" }>;

@@ -25,7 +25,7 @@ export function resolveNames(mentions: readonly Mention[], discourse: Discourse)
     if (known !== undefined)
       return { ...known, start: mention.start, end: mention.end, anaphoric: true, rule: "acronym" };
     const person = discourse.persons.get(mention.name.split(" ").pop()?.toLowerCase() ?? "");
-    if (person === undefined || !person.name.endsWith(mention.name)) return mention;
+    if (!person?.name.endsWith(mention.name)) return mention;
     return { ...person, start: mention.start, end: mention.end, anaphoric: true, rule: "surname" };
   });
 }

@@ -2,6 +2,7 @@ import type { AttributionClaim, Claim, Stance } from "@kulla/core";
 import { matches, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
+import type { Speech } from "../analysis/speech.ts";
 import { publisherName } from "../analysis/publisher.ts";
 import { ATTRIBUTION_RULES, type AttributionRule } from "./attribution-rules.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
@@ -64,37 +65,19 @@ function toDraft(
   context: FactContext,
   incident: string | undefined,
 ): Draft | undefined {
-  const named = match
-    .mentionsOf("c")
-    .filter((mention) => isCulprit(mention, rule) && isTelling(mention) && !isPlace(sentence, mention));
-  // "APT38, a group tied to the state": the phrase describes whom it follows.
-  const told = named.some(({ cls }) => cls === "actor") ? named.filter(({ cls }) => cls !== "attackers") : named;
-  // "the work of X, officials said": who says it stands in the same list and is no culprit.
   const speech = speechIn(sentence, match.start + 1) ?? speechIn(sentence, match.end - 1);
-  const culprits = told.filter(({ start }) =>
-    sentence.speeches.every(({ voice }) => voice.start !== start || told.length === 1),
-  );
+  const culprits = culpritsOf(rule, match, sentence);
   if (isNoAccusation(rule, match, sentence)) return undefined;
   const to =
     culprits.length === 0 && rule.name === "evidence-of-source"
       ? sourceOfAggression(context)
       : culprits.flatMap(culpritNames);
   if (to.length === 0) return undefined;
-  const spoken =
-    rule.by === "b"
-      ? match.mentionsOf("b").filter((voice) => voice.cls !== "report" || voice.speaksFor !== undefined)
-      : [];
-  // "in a report in the Times, officials blamed": who blames is the one that is no newspaper.
-  const voices = spoken.some(({ kind }) => kind !== "media") ? spoken.filter(({ kind }) => kind !== "media") : spoken;
+  const voices = blamersOf(rule, match);
   const voice = voices[0] ?? speech?.voice ?? (rule.by === "subject" ? subjectOf(sentence, match) : undefined);
   if (voice === undefined && rule.name === "culprits-attack") return undefined;
   if (voice !== undefined && to.includes(claimName(voice))) return undefined;
-  const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice, ...(speech?.others ?? [])];
-  const own =
-    voiced.length === 0 && rule.stance === undefined && isOwnVoice(sentence, match)
-      ? publisherName(context.analysis.document)
-      : undefined;
-  const by = own === undefined ? [...new Set(voiced.map((named) => voiceName(named, context)))] : [own];
+  const by = partiesOf(rule, match, sentence, context, voices, voice, speech);
   const around = context.analysis.masked
     .slice(Math.max(sentence.sentence.start, match.start - 80), Math.min(sentence.sentence.end, match.end + 10))
     .toLowerCase();
@@ -125,6 +108,43 @@ function toDraft(
     ...(voice === undefined ? {} : { voice }),
     ...(said === undefined ? {} : { saidAt: said }),
   };
+}
+
+function culpritsOf(rule: AttributionRule, match: Match, sentence: AnalysedSentence): Mention[] {
+  const named = match
+    .mentionsOf("c")
+    .filter((mention) => isCulprit(mention, rule) && isTelling(mention) && !isPlace(sentence, mention));
+  // "APT38, a group tied to the state": the phrase describes whom it follows.
+  const told = named.some(({ cls }) => cls === "actor") ? named.filter(({ cls }) => cls !== "attackers") : named;
+  if (told.length === 1) return told;
+  // "the work of X, officials said": who says it stands in the same list and is no culprit.
+  return told.filter(({ start }) => sentence.speeches.every(({ voice }) => voice.start !== start));
+}
+
+/** Those whom the construction names as laying the blame. */
+function blamersOf(rule: AttributionRule, match: Match): Mention[] {
+  if (rule.by !== "b") return [];
+  const spoken = match.mentionsOf("b").filter((voice) => voice.cls !== "report" || voice.speaksFor !== undefined);
+  // "in a report in the Times, officials blamed": who blames is the one that is no newspaper.
+  const sources = spoken.filter(({ kind }) => kind !== "media");
+  return sources.length > 0 ? sources : spoken;
+}
+
+/** Names of the attributing parties; the publisher where nobody is named and it says "we". */
+function partiesOf(
+  rule: AttributionRule,
+  match: Match,
+  sentence: AnalysedSentence,
+  context: FactContext,
+  voices: readonly Mention[],
+  voice: Mention | undefined,
+  speech: Speech | undefined,
+): string[] {
+  const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice, ...(speech?.others ?? [])];
+  if (voiced.length > 0) return [...new Set(voiced.map((named) => voiceName(named, context)))];
+  const publisher =
+    rule.stance === undefined && isOwnVoice(sentence, match) ? publisherName(context.analysis.document) : undefined;
+  return publisher === undefined ? [] : [publisher];
 }
 
 /** "We assess that": the publisher speaks. */
@@ -159,7 +179,7 @@ function isNoAccusation(rule: AttributionRule, match: Match, sentence: AnalysedS
 /** Accused, but of no attack: "of making groundless accusations". */
 function isOtherCharge(text: string, match: Match): boolean {
   if (OTHER_CHARGE.test(text.slice(match.from, match.to + 60))) return true;
-  return / of$/.test(match.words) && !ATTACKING.test(text.slice(match.to, match.to + 110));
+  return match.words.endsWith(" of") && !ATTACKING.test(text.slice(match.to, match.to + 110));
 }
 
 /** "used in attacks carried out by Iran-backed groups in the past": told of attacks that are not this one. */

@@ -72,7 +72,6 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
   const key = incident === undefined ? {} : { incident };
   const drafts: Draft[] = [];
   const deniers = new Set<string>();
-  const claimants = new Set<string>();
   const deny = (voice: Mention, span: { start: number; end: number }, of: string, rule: string): void => {
     const by = denier(voice);
     if (by === undefined || deniers.has(by)) return;
@@ -100,12 +99,24 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
       (sentence.speeches.length > 0 ? sentence.speeches[sentence.speeches.length - 1]?.voice : undefined);
     if (voice !== undefined) deny(voice, sentence.sentence, deniedOf(sentence.abstract.text), "denial-words");
   }
-  const notMe = NOT_ME.exec(sentence.abstract.text);
-  if (notMe !== null) {
-    const voice = speechIn(sentence, offsetOf(sentence.abstract, notMe.index))?.voice;
-    if (voice !== undefined && isAccusedParty(voice, context))
-      deny(voice, sentence.sentence, "responsibility for the attack", "denial-not-me");
-  }
+  const own = ownDenier(sentence, context);
+  if (own !== undefined) deny(own, sentence.sentence, "responsibility for the attack", "denial-not-me");
+  return [...drafts, ...claimFacts(sentence, context)];
+}
+
+/** The accused party that says in its own words that it did not do it. */
+function ownDenier(sentence: AnalysedSentence, context: FactContext): Mention | undefined {
+  const hit = NOT_ME.exec(sentence.abstract.text);
+  const voice = hit === null ? undefined : speechIn(sentence, offsetOf(sentence.abstract, hit.index))?.voice;
+  return voice !== undefined && isAccusedParty(voice, context) ? voice : undefined;
+}
+
+/** Who says that they did it. */
+function claimFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const incident = context.incidents.keyOf(sentence);
+  const key = incident === undefined ? {} : { incident };
+  const drafts: Draft[] = [];
+  const claimants = new Set<string>();
   for (const find of CLAIM) {
     for (const match of matches(sentence.abstract, find)) {
       const voice = match.mentionOf("b");

@@ -1,6 +1,7 @@
 import { UNNAMED_ATTACKERS, type SponsorClaim } from "@kulla/core";
 import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { Mention } from "../analysis/mention.ts";
 import { attributionFacts } from "./attributions.ts";
 import { claimName, negatedBefore, type Draft, type FactContext } from "./draft.ts";
 
@@ -96,14 +97,14 @@ export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): 
     }
   }
   for (const mention of sentence.mentions) {
-    if (
-      (mention.cls !== "attackers" && (mention.cls !== "actor" || mention.anaphoric === true)) ||
-      mention.relation === undefined ||
-      mention.country === undefined ||
-      named.has(mention)
-    )
-      continue;
-    add(mention.name, mention.country, mention, mention.relation, mention.speaksFor);
+    const { relation, country } = mention;
+    if (relation === undefined || country === undefined || named.has(mention) || !carriesTie(mention)) continue;
+    add(mention.name, country, mention, relation, mention.speaksFor);
   }
   return [...drafts, ...stateItself(sentence, context)];
+}
+
+/** Attackers, or a group with the words that tell of its tie: "the Iran-backed group X". */
+function carriesTie({ cls, anaphoric }: Mention): boolean {
+  return cls === "attackers" || (cls === "actor" && anaphoric !== true);
 }
