@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ensureInstalled } from "./ensureInstalled.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const OUT = join(ROOT, "packages/cli/dist/kulla.js");

@@ -8,9 +8,9 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
-import { parsePackageTable } from "./layers/packageTable.ts";
-import type { PackageRow } from "./layers/packageTable.ts";
-import { importsOf, impuritiesOf, parseSource } from "./layers/sourceFacts.ts";
+import { parsePackageTable } from "./layers/package-table.ts";
+import type { PackageRow } from "./layers/package-table.ts";
+import { importsOf, impuritiesOf, parseSource } from "./layers/source-facts.ts";
 import { sourceFiles, workspacePackages } from "./layers/workspace.ts";
 import type { WorkspacePackage } from "./layers/workspace.ts";
 

@@ -2,10 +2,10 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { requireNode } from "./requireNode.mjs";
+import { requireNode } from "./require-node.mjs";
 
 requireNode();
-const { ensureInstalled } = await import("./ensureInstalled.mjs");
+const { ensureInstalled } = await import("./ensure-installed.mjs");
 ensureInstalled();
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));

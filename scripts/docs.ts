@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
-import { collectFindings, renderErrorsPage } from "./docs/errorsPage.ts";
+import { collectFindings, renderErrorsPage } from "./docs/errors-page.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

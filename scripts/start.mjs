@@ -1,10 +1,10 @@
 // `npm start`: installs what is missing, builds, and investigates the example case. Node builtins only.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { requireNode } from "./requireNode.mjs";
+import { requireNode } from "./require-node.mjs";
 
 requireNode();
-const { ensureInstalled } = await import("./ensureInstalled.mjs");
+const { ensureInstalled } = await import("./ensure-installed.mjs");
 ensureInstalled();
 const { build } = await import("./build.mjs");
 await build();

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { requireNode } from "./requireNode.mjs";
+import { requireNode } from "./require-node.mjs";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -29,7 +29,7 @@ const SPECIAL = [
 ];
 
 requireNode();
-const { ensureInstalled } = await import("./ensureInstalled.mjs");
+const { ensureInstalled } = await import("./ensure-installed.mjs");
 ensureInstalled();
 
 const given = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { generatedPages } from "../docs.ts";
-import { collectFindings } from "../docs/errorsPage.ts";
+import { collectFindings } from "../docs/errors-page.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isInstalled } from "../ensureInstalled.mjs";
-import { compareVersions } from "../requireNode.mjs";
+import { isInstalled } from "../ensure-installed.mjs";
+import { compareVersions } from "../require-node.mjs";
 
 describe("isInstalled", () => {
   let root: string;

@@ -6,8 +6,8 @@ import { sha256Hex } from "@kulla/core";
 import type { Catalogue, CatalogueSource } from "@kulla/knowledge";
 import { assertionsOf, compileCatalogue, openCatalogue, searchCatalogue, writeCatalogue } from "@kulla/knowledge";
 import { finding } from "./findings.ts";
-import { gatherFiles } from "./gatherFiles.ts";
-import { namesWithAsserters } from "./dossierCatalogue.ts";
+import { gatherFiles } from "./gather-files.ts";
+import { namesWithAsserters } from "./dossier-catalogue.ts";
 
 /** The catalogue that Kulla ships; the same place seen from `casework/src` and from the bundle in `cli/dist`. */
 const SHIPPED = new URL("../../knowledge/data/catalogue.json", import.meta.url);

@@ -1,10 +1,10 @@
 // What casework gives. Types first.
-export type { AddedEvidence, AddEvidenceInput, InlineFile } from "./addEvidence.ts";
+export type { AddedEvidence, AddEvidenceInput, InlineFile } from "./add-evidence.ts";
 export type { BuiltCatalogue, CatalogueHit } from "./catalogue.ts";
-export type { CaseFile, ComposeCaseFileInput } from "./caseFile.ts";
-export type { CaseSummary } from "./caseSummary.ts";
-export type { Explanation, QuoteInContext } from "./explainStatement.ts";
-export type { GatherLimits } from "./gatherFiles.ts";
+export type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
+export type { CaseSummary } from "./case-summary.ts";
+export type { Explanation, QuoteInContext } from "./explain-statement.ts";
+export type { GatherLimits } from "./gather-files.ts";
 export type {
   GoldFormat,
   GoldFormatContradiction,
@@ -15,22 +15,22 @@ export type {
 export type { InvestigateInput, Investigation } from "./investigate.ts";
 export type { Progress, ProgressStep } from "./progress.ts";
 export type { Tool } from "./tool.ts";
-export type { WrittenDossier } from "./writeDossier.ts";
+export type { WrittenDossier } from "./write-dossier.ts";
 
 // The use cases.
-export { addEvidence } from "./addEvidence.ts";
+export { addEvidence } from "./add-evidence.ts";
 export { investigate } from "./investigate.ts";
-export { composeCaseFile, sourceInfo } from "./caseFile.ts";
-export { caseSummary } from "./caseSummary.ts";
-export { explainStatement, findStatements } from "./explainStatement.ts";
-export { caseFacts } from "./caseFacts.ts";
-export { writeDossier } from "./writeDossier.ts";
+export { composeCaseFile, sourceInfo } from "./case-file.ts";
+export { caseSummary } from "./case-summary.ts";
+export { explainStatement, findStatements } from "./explain-statement.ts";
+export { caseFacts } from "./case-facts.ts";
+export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, shippedCatalogue } from "./catalogue.ts";
 export { createTool } from "./tool.ts";
 
 // Names, limits, formats.
-export { caseNameOf, isCaseName } from "./caseName.ts";
-export { GATHER_LIMITS } from "./gatherFiles.ts";
+export { caseNameOf, isCaseName } from "./case-name.ts";
+export { GATHER_LIMITS } from "./gather-files.ts";
 export { factsAsGold, plainDate } from "./gold-format.ts";
 export { CASEWORK_FINDINGS } from "./findings.ts";
 export { KULLA_VERSION } from "./version.ts";

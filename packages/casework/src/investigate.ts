@@ -1,9 +1,9 @@
 import type { Document, Finding, Sha256 } from "@kulla/core";
-import type { AddEvidenceInput } from "./addEvidence.ts";
-import { addEvidence } from "./addEvidence.ts";
-import type { CaseFile } from "./caseFile.ts";
-import { composeCaseFile } from "./caseFile.ts";
-import { processEvidence } from "./processEvidence.ts";
+import type { AddEvidenceInput } from "./add-evidence.ts";
+import { addEvidence } from "./add-evidence.ts";
+import type { CaseFile } from "./case-file.ts";
+import { composeCaseFile } from "./case-file.ts";
+import { processEvidence } from "./process-evidence.ts";
 import type { Tool } from "./tool.ts";
 
 export interface InvestigateInput extends Omit<AddEvidenceInput, "caseName"> {

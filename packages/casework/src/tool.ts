@@ -4,7 +4,7 @@ import { createExtractor, EXTRACTION_VERSION } from "@kulla/extraction";
 import type { Catalogue } from "@kulla/knowledge";
 import { openCatalogue } from "@kulla/knowledge";
 import { READING_VERSION } from "@kulla/reading";
-import { toolName } from "./currentStatements.ts";
+import { toolName } from "./current-statements.ts";
 
 /** The machine that turns documents into statements, with all that its results depend on. */
 export interface Tool {

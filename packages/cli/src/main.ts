@@ -1,6 +1,6 @@
 import process from "node:process";
 import { performance } from "node:perf_hooks";
-import { runKulla } from "./runKulla.ts";
+import { runKulla } from "./run-kulla.ts";
 
 /** The process as a world of values: the only place of Kulla that takes the clock, the environment and signals. */
 const stopping = new AbortController();

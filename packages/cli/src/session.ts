@@ -1,9 +1,9 @@
 import type { Store } from "@kulla/core";
 import { openStore, StoreProblem } from "@kulla/store";
-import { catalogueText } from "./catalogueText.ts";
+import { catalogueText } from "./catalogue-text.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import type { ProgressBar } from "./progressBar.ts";
-import { createProgressBar } from "./progressBar.ts";
+import type { ProgressBar } from "./progress-bar.ts";
+import { createProgressBar } from "./progress-bar.ts";
 import type { CommonOptions } from "./settings.ts";
 import { databaseUrlOf, nowOf, workspaceOf } from "./settings.ts";
 import type { Paint, World } from "./terminal.ts";

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createProgressBar, drawBar } from "../src/progressBar.ts";
+import { createProgressBar, drawBar } from "../src/progress-bar.ts";
 import { drawTable } from "../src/table.ts";
 import { painter, safeForTerminal, wantsColour } from "../src/terminal.ts";
 

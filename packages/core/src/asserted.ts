@@ -1,8 +1,8 @@
 import type { Asserted } from "./graph.ts";
 import { contains, lengthInDays, parseEdtf } from "./edtf.ts";
 import { compareNumbers, compareText, sortedSet } from "./order.ts";
-import type { DocumentKey } from "./statementFacts.ts";
-import { documentOf, firstSpeaker } from "./statementFacts.ts";
+import type { DocumentKey } from "./statement-facts.ts";
+import { documentOf, firstSpeaker } from "./statement-facts.ts";
 import type { Statement } from "./statement.ts";
 
 /** Collects the values that statements assert of one thing, each with its speakers and statements. */

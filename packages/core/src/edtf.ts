@@ -3,8 +3,8 @@
  * seasons and open or unknown ends, and of level 2 the quarters (33–36) and halves of a year (40, 41).
  * A value is text; its meaning is a range of days.
  */
-import { addMonths, civilDay, dayNumber, daysInMonth, isCivilDay, isoDay } from "./civilDay.ts";
-import type { DayNumber } from "./civilDay.ts";
+import { addMonths, civilDay, dayNumber, daysInMonth, isCivilDay, isoDay } from "./civil-day.ts";
+import type { DayNumber } from "./civil-day.ts";
 import { compareNumbers, compareText } from "./order.ts";
 
 /** `~` approximate, `?` uncertain, `%` both. */

@@ -1,16 +1,16 @@
-import { applyDecisions } from "./applyDecisions.ts";
-import type { Standing } from "./applyDecisions.ts";
+import { applyDecisions } from "./apply-decisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import type { Decision } from "./decision.ts";
-import { foldEdges } from "./foldEdges.ts";
-import { foldEvents, foldQuantities } from "./foldEvents.ts";
-import { foldNodes } from "./foldNodes.ts";
+import { foldEdges } from "./fold-edges.ts";
+import { foldEvents, foldQuantities } from "./fold-events.ts";
+import { foldNodes } from "./fold-nodes.ts";
 import type { CaseGraph, SourceInfo } from "./graph.ts";
-import { foldIncidents } from "./foldIncidents.ts";
-import { groupNames } from "./nameGroups.ts";
+import { foldIncidents } from "./fold-incidents.ts";
+import { groupNames } from "./name-groups.ts";
 import { compareText } from "./order.ts";
 import { actorKeys, mentionsOf } from "./mentions.ts";
 import type { Statement } from "./statement.ts";
-import { documentKeyOf } from "./statementFacts.ts";
+import { documentKeyOf } from "./statement-facts.ts";
 
 /** What a case knows: its sources, what they say, and what people decided. */
 export interface CaseFacts {

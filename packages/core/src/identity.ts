@@ -1,5 +1,5 @@
 /** Names made from content: the same statement has the same id on every machine and at every time. */
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import type { Decision, DecisionId } from "./decision.ts";
 import { sha256OfText } from "./sha256.ts";
 import type { Statement, StatementId } from "./statement.ts";

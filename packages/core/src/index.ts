@@ -29,7 +29,7 @@ export type {
 export type { CaseFacts } from "./fold.ts";
 export type { Timeline } from "./timeline.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
-export type { CivilDay, DayNumber } from "./civilDay.ts";
+export type { CivilDay, DayNumber } from "./civil-day.ts";
 export type { EdtfDate, EdtfEnd, EdtfPrecision, EdtfQualifier, EdtfSpan } from "./edtf.ts";
 export type { Batch, Case, RefusalReason, Store, Work } from "./store.ts";
 
@@ -44,7 +44,7 @@ export {
   isLeapYear,
   isoDay,
   weekdayBefore,
-} from "./civilDay.ts";
+} from "./civil-day.ts";
 export {
   addDays,
   compareEdtf,
@@ -72,10 +72,10 @@ export { compareTlp, mostRestrictive, parseTlp, TLP_LABELS, tlpColours } from ".
 
 // Identity and reading from outside.
 export { sha256Hex, sha256OfText } from "./sha256.ts";
-export { canonicalJson } from "./canonicalJson.ts";
+export { canonicalJson } from "./canonical-json.ts";
 export { decisionId, makeDecision, makeStatement, statementId } from "./identity.ts";
-export { claimSchema } from "./claimSchema.ts";
-export { decisionSchema, readDecisions, readStatements, statementSchema } from "./statementSchema.ts";
+export { claimSchema } from "./claim-schema.ts";
+export { decisionSchema, readDecisions, readStatements, statementSchema } from "./statement-schema.ts";
 export { CORE_FINDINGS } from "./findings.ts";
 
 // Names.
@@ -94,7 +94,7 @@ export {
 export { createMemoryStore } from "./memory-store.ts";
 
 // What is computed from the truths.
-export { applyDecisions } from "./applyDecisions.ts";
+export { applyDecisions } from "./apply-decisions.ts";
 export { foldCase } from "./fold.ts";
 export { timeline } from "./timeline.ts";
-export { findContradictions } from "./findContradictions.ts";
+export { findContradictions } from "./find-contradictions.ts";

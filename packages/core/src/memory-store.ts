@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import type { Decision } from "./decision.ts";
 import type { Evidence, Sha256 } from "./evidence.ts";
 import { sha256Hex } from "./sha256.ts";

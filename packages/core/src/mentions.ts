@@ -1,7 +1,7 @@
 /** Which names a statement mentions, and as what. */
 import type { AliasClaim, Claim } from "./claim.ts";
 import type { NodeId } from "./graph.ts";
-import type { Mention, NamedKind, NameGroups } from "./nameGroups.ts";
+import type { Mention, NamedKind, NameGroups } from "./name-groups.ts";
 import { nameKey } from "./name.ts";
 import type { Statement, StatementId } from "./statement.ts";
 

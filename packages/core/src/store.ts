@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import type { Decision } from "./decision.ts";
 import type { Evidence, Instant, Sha256 } from "./evidence.ts";
 import type { Finding } from "./finding.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseGraph, Decision, Statement, TimeSpan, Verdict } from "../src/index.ts";
 import { foldCase, makeDecision, timeline } from "../src/index.ts";
-import { anyStatement, say, threeSources } from "./caseOf.ts";
+import { anyStatement, say, threeSources } from "./case-of.ts";
 
 const documents = threeSources;
 const july15: TimeSpan = { edtf: "2022-07-15", basis: "explicit" };

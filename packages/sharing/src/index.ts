@@ -5,11 +5,11 @@ export type { DossierCatalogue, DossierInput, KnownName, KnownTechnique } from "
 // The dossier and its renderings.
 export { composeDossier } from "./dossier/compose.ts";
 export { renderHtml } from "./html/page.ts";
-export { renderJson } from "./dossier/renderJson.ts";
-export type { TextOptions } from "./text/answerText.ts";
-export { renderText } from "./text/answerText.ts";
+export { renderJson } from "./dossier/render-json.ts";
+export type { TextOptions } from "./text/answer-text.ts";
+export { renderText } from "./text/answer-text.ts";
 
 // The case as a STIX 2.1 bundle.
 export type { StixCatalogue, StixExportInput } from "./stix/input.ts";
 export { STIX_EXPORT_FINDINGS } from "./stix/findings.ts";
-export { renderStix, toStixBundle } from "./stix/toStixBundle.ts";
+export { renderStix, toStixBundle } from "./stix/to-stix-bundle.ts";

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { caseSummary } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
-import { loadCaseFile } from "../loadCaseFile.ts";
-import { printFindings } from "../printFindings.ts";
+import { loadCaseFile } from "../load-case-file.ts";
+import { printFindings } from "../print-findings.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { addEvidence } from "@kulla/casework";
 import type { Evidence } from "@kulla/core";
-import { requireCase, requireCaseName } from "../caseOption.ts";
+import { requireCase, requireCaseName } from "../case-option.ts";
 import { EXIT } from "../exit.ts";
-import { readInputPaths } from "../inputPaths.ts";
-import { printFindings } from "../printFindings.ts";
+import { readInputPaths } from "../input-paths.ts";
+import { printFindings } from "../print-findings.ts";
 import type { Outcome } from "../program.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";

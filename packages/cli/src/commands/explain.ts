@@ -3,7 +3,7 @@ import { explainStatement, findStatements } from "@kulla/casework";
 import type { Explanation, QuoteInContext } from "@kulla/casework";
 import type { Author, Speaker } from "@kulla/core";
 import { CommandError } from "../exit.ts";
-import { loadCaseFile } from "../loadCaseFile.ts";
+import { loadCaseFile } from "../load-case-file.ts";
 import type { Screen } from "../session.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";

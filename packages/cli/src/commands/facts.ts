@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { Option } from "commander";
 import type { Command } from "commander";
 import { caseFacts } from "@kulla/casework";
-import { loadCaseFile } from "../loadCaseFile.ts";
+import { loadCaseFile } from "../load-case-file.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";

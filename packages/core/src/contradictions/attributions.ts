@@ -1,7 +1,7 @@
 /** One speaker who is reported to attribute in different ways. */
 import { claimsCertainty } from "../likelihood.ts";
 import { nameKey, nameWords } from "../name.ts";
-import { anyRelated } from "../relatedNames.ts";
+import { anyRelated } from "../related-names.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import {
   disagree,
@@ -12,7 +12,7 @@ import {
   positionsBy,
   statementsOf,
 } from "./disagreement.ts";
-import { isChange } from "./changeOverTime.ts";
+import { isChange } from "./change-over-time.ts";
 
 type Attribution = StatementOf<"attribution">;
 

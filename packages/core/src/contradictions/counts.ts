@@ -1,5 +1,5 @@
 /** Counts of one thing in one incident that cannot all be right. */
-import { documentOf, offsetOf } from "../statementFacts.ts";
+import { documentOf, offsetOf } from "../statement-facts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, linkedSets, mayShareIncident, positionsBy, statementsOf } from "./disagreement.ts";
 import type { Measure } from "./measure.ts";

@@ -1,8 +1,8 @@
 /** A state according to some, a gang of criminals according to others. */
 import { nameKey } from "../name.ts";
-import { relatedNames } from "../relatedNames.ts";
+import { relatedNames } from "../related-names.ts";
 import type { Statement } from "../statement.ts";
-import { isChange } from "./changeOverTime.ts";
+import { isChange } from "./change-over-time.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, positionsBy, statementsOf } from "./disagreement.ts";
 

@@ -1,13 +1,13 @@
 /** Dates of one incident, one act or one event that exclude each other. */
 import type { ActionClass, TimeSpan } from "../claim.ts";
-import { isDoneOnce } from "../doneOnce.ts";
+import { isDoneOnce } from "../done-once.ts";
 import type { EdtfSpan } from "../edtf.ts";
 import { formatEdtf, lengthInDays, overlaps, parseEdtf } from "../edtf.ts";
 import type { GraphNode } from "../graph.ts";
 import { nameKey } from "../name.ts";
-import { anyRelated, relatedNames } from "../relatedNames.ts";
+import { anyRelated, relatedNames } from "../related-names.ts";
 import type { Statement } from "../statement.ts";
-import { documentOf, timeOf } from "../statementFacts.ts";
+import { documentOf, timeOf } from "../statement-facts.ts";
 import type { CaseView, Disagreement, Position, Severity, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
 

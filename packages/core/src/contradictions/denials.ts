@@ -1,5 +1,5 @@
 /** Who is accused, and denies it; who claims it, and denies it. */
-import { anyRelated, relatedNames } from "../relatedNames.ts";
+import { anyRelated, relatedNames } from "../related-names.ts";
 import type { NodeId } from "../graph.ts";
 import type { Stance, Statement } from "../statement.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";

@@ -1,14 +1,14 @@
 /** What the checks work on and give, and how a disagreement becomes contradictions within and between documents. */
-import type { Standing } from "../applyDecisions.ts";
+import type { Standing } from "../apply-decisions.ts";
 import type { Claim, ClaimType } from "../claim.ts";
 import type { ContradictionKind, ContradictionNature } from "../contradiction.ts";
 import type { CaseGraph, NodeId, SourceInfo } from "../graph.ts";
 import { Groups } from "../groups.ts";
 import { compareText } from "../order.ts";
 import type { Statement } from "../statement.ts";
-import type { DocumentKey } from "../statementFacts.ts";
-import { relatedNames } from "../relatedNames.ts";
-import { documentOf, firstSpeaker, offsetOf } from "../statementFacts.ts";
+import type { DocumentKey } from "../statement-facts.ts";
+import { relatedNames } from "../related-names.ts";
+import { documentOf, firstSpeaker, offsetOf } from "../statement-facts.ts";
 
 /** The case as the checks see it. */
 export interface CaseView {

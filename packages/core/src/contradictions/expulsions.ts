@@ -1,5 +1,5 @@
 /** Who had to leave: one ambassador, diplomats, or everybody. */
-import { anyRelated, relatedNames } from "../relatedNames.ts";
+import { anyRelated, relatedNames } from "../related-names.ts";
 import type { CaseView, Disagreement, StatementOf } from "./disagreement.ts";
 import { disagree, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
 

@@ -3,12 +3,12 @@ import type { SystemStatus } from "../claim.ts";
 import { parseEdtf } from "../edtf.ts";
 import type { NodeId } from "../graph.ts";
 import { nameWords, singular } from "../name.ts";
-import { isCommonWord } from "../relatedNames.ts";
+import { isCommonWord } from "../related-names.ts";
 import type { Statement } from "../statement.ts";
-import { documentOf } from "../statementFacts.ts";
+import { documentOf } from "../statement-facts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, saidAt, statementsOf } from "./disagreement.ts";
-import { incidentMeant } from "./incidentMeant.ts";
+import { incidentMeant } from "./incident-meant.ts";
 
 type System = StatementOf<"system">;
 

@@ -5,7 +5,7 @@ import { nameWords } from "../name.ts";
 import type { Statement } from "../statement.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, positionsBy, haveOneSpeaker, mayShareIncident } from "./disagreement.ts";
-import { incidentMeant } from "./incidentMeant.ts";
+import { incidentMeant } from "./incident-meant.ts";
 
 type Extent = "no leak" | "no serious leak" | "leak";
 

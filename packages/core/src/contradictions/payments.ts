@@ -1,7 +1,7 @@
 /** Whether a ransom was paid. */
-import { anyRelated } from "../relatedNames.ts";
+import { anyRelated } from "../related-names.ts";
 import type { Statement } from "../statement.ts";
-import { isChange } from "./changeOverTime.ts";
+import { isChange } from "./change-over-time.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
 import { disagree, incidentTopic, incidentOf, linkedSets, mayShareIncident, positionsBy } from "./disagreement.ts";
 import { measureOf } from "./measure.ts";

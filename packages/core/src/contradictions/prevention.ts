@@ -1,7 +1,7 @@
 /** A party is said to have stopped the attack in time, and to have been harmed by it. */
 import type { SystemStatus } from "../claim.ts";
 import { nameWords } from "../name.ts";
-import { relatedNames, tellingWords } from "../relatedNames.ts";
+import { relatedNames, tellingWords } from "../related-names.ts";
 import type { CaseView, Disagreement, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, mayShareIncident, positionsBy, statementsOf } from "./disagreement.ts";
 

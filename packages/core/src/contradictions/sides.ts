@@ -1,9 +1,9 @@
 /** Which words are shown for each side of a contradiction. */
 import type { Contradiction, Side } from "../contradiction.ts";
 import { sortedSet } from "../order.ts";
-import { relatedNames } from "../relatedNames.ts";
+import { relatedNames } from "../related-names.ts";
 import type { Statement } from "../statement.ts";
-import { documentOf, firstSpeaker } from "../statementFacts.ts";
+import { documentOf, firstSpeaker } from "../statement-facts.ts";
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
 import { inOrder, positionsBy } from "./disagreement.ts";
 

@@ -2,7 +2,7 @@
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
 import { disagree } from "./disagreement.ts";
 import type { GraphNode } from "../graph.ts";
-import { areSpelledAlike, isProperName } from "../spelledAlike.ts";
+import { areSpelledAlike, isProperName } from "../spelled-alike.ts";
 import type { Statement } from "../statement.ts";
 
 export function findSpellingVariants(view: CaseView): readonly Disagreement[] {

@@ -1,6 +1,6 @@
 /** How a state is said to stand to the attackers, and through which organ. */
 import { nameKey, nameWords } from "../name.ts";
-import { relatedNames, tellingWords } from "../relatedNames.ts";
+import { relatedNames, tellingWords } from "../related-names.ts";
 import type { CaseView, Disagreement, StatementOf } from "./disagreement.ts";
 import { disagree, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
 

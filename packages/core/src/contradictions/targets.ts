@@ -1,6 +1,6 @@
 /** Whom the attack was aimed at, where somebody says so in as many words. */
 import { nameWords } from "../name.ts";
-import { relatedNames } from "../relatedNames.ts";
+import { relatedNames } from "../related-names.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, positionsBy, statementsOf } from "./disagreement.ts";
 

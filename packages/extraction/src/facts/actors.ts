@@ -105,7 +105,7 @@ function isActorPhrase(mention: Mention): boolean {
     mention.anaphoric !== true &&
     ((mention.relation !== undefined && mention.country !== undefined) ||
       (mention.count !== undefined && mention.count > 1) ||
-      (/notorious|same aggressors/.test(mention.name) && mention.name.includes('group')))
+      (/notorious|same aggressors/.test(mention.name) && mention.name.includes("group")))
   );
 }
 
@@ -137,5 +137,5 @@ function rolesOf(sentence: AnalysedSentence, mention: Mention): string[] {
     sentence.abstract.offsets.indexOf(mention.start) + 90,
   );
   const roles = ROLES_BY_VERB.filter(([words]) => words.test(after)).map(([, role]) => role);
-  return roles.length > 0 ? roles : sentence.abstract.text.includes('') ? ["attack"] : [];
+  return roles.length > 0 ? roles : sentence.abstract.text.includes("") ? ["attack"] : [];
 }

@@ -27,7 +27,13 @@ export function languageMentions(
   return mentions;
 }
 
-function mentionOf(source: MentionSource, match: Match, text: string, discourse: Discourse, language: CompiledLanguage): Mention | undefined {
+function mentionOf(
+  source: MentionSource,
+  match: Match,
+  text: string,
+  discourse: Discourse,
+  language: CompiledLanguage,
+): Mention | undefined {
   const { start, end } = match.spanOf("m") ?? match;
   const printed = text.slice(start, end).replace(/\s+/g, " ");
   if (source.unless?.test(printed) === true) return undefined;

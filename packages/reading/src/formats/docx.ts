@@ -1,15 +1,15 @@
 import { placeOf, where } from "../draft.ts";
 import type { Draft, ReadingContext, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
-import { edtfOf } from "../metadata/printedDate.ts";
+import { edtfOf } from "../metadata/printed-date.ts";
 import { personName } from "../metadata/byline.ts";
 import { publishedOf } from "../metadata/published.ts";
 import { classify } from "../passages/classify.ts";
 import { Layout } from "../passages/layout.ts";
-import { layOutWord, wordStyles } from "./wordBody.ts";
+import { layOutWord, wordStyles } from "./word-body.ts";
 import { scanXml } from "./xml.ts";
-import { listZip, unpackEntry } from "./zipFile.ts";
-import type { ZipEntry } from "./zipFile.ts";
+import { listZip, unpackEntry } from "./zip-file.ts";
+import type { ZipEntry } from "./zip-file.ts";
 
 /** Reads a Word document (ECMA-376): body, notes; headers, footers and comments as furniture. Deleted text of tracked changes is left out. */
 export function readDocx(source: Source, context: ReadingContext): Draft | undefined {

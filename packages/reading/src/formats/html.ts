@@ -8,10 +8,10 @@ import { classify, letters } from "../passages/classify.ts";
 import { Layout } from "../passages/layout.ts";
 import { isDeeper, nestsDeeper, nodesOf, parseDom } from "./dom.ts";
 import type { DomDocument, DomNode } from "./dom.ts";
-import { htmlBlocks } from "./htmlBlocks.ts";
-import type { HtmlBlock, HtmlBlocks } from "./htmlBlocks.ts";
-import { htmlMetadata } from "./htmlMetadata.ts";
-import type { HtmlMetadata } from "./htmlMetadata.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import type { HtmlBlock, HtmlBlocks } from "./html-blocks.ts";
+import { htmlMetadata } from "./html-metadata.ts";
+import type { HtmlMetadata } from "./html-metadata.ts";
 import { decodeText, draftOfText } from "./text.ts";
 
 /** Reads a web page. The whole page becomes text; what is outside the article is furniture. */

@@ -4,7 +4,7 @@ import type { Known, Passage, Span } from "@kulla/core";
 import { placeOf, where } from "../draft.ts";
 import type { Collector, Draft, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
-import { edtfOf } from "../metadata/printedDate.ts";
+import { edtfOf } from "../metadata/printed-date.ts";
 import { draftOfHtml } from "./html.ts";
 import { draftOfText } from "./text.ts";
 import { partOf } from "./zip.ts";

@@ -1,15 +1,15 @@
 import { placeOf, where } from "../draft.ts";
 import type { Draft, ReadingContext, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
-import { edtfOf } from "../metadata/printedDate.ts";
+import { edtfOf } from "../metadata/printed-date.ts";
 import { personName } from "../metadata/byline.ts";
 import { publishedOf } from "../metadata/published.ts";
 import { classify } from "../passages/classify.ts";
 import { Layout } from "../passages/layout.ts";
-import { openPdf } from "./pdfFile.ts";
-import type { PdfFile } from "./pdfFile.ts";
-import { layOutPages } from "./pdfLayout.ts";
-import type { PdfPage } from "./pdfLayout.ts";
+import { openPdf } from "./pdf-file.ts";
+import type { PdfFile } from "./pdf-file.ts";
+import { layOutPages } from "./pdf-layout.ts";
+import type { PdfPage } from "./pdf-layout.ts";
 
 /** Reads a PDF: text in reading order, running heads and page numbers as furniture at the end. Scanned pages have no text. */
 export async function readPdf(source: Source, context: ReadingContext): Promise<Draft | undefined> {

@@ -3,16 +3,16 @@ import { decode } from "../charset.ts";
 import { placeOf, where } from "../draft.ts";
 import type { Draft, Published, ReadingContext, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
-import { headerOf, headerValue } from "../metadata/headerLines.ts";
-import type { Header } from "../metadata/headerLines.ts";
-import { edtfOf } from "../metadata/printedDate.ts";
+import { headerOf, headerValue } from "../metadata/header-lines.ts";
+import type { Header } from "../metadata/header-lines.ts";
+import { edtfOf } from "../metadata/printed-date.ts";
 import { publishedOf } from "../metadata/published.ts";
 import { hostOf, publisherOf, siteLabel } from "../metadata/site.ts";
 import { joined, masked } from "../passages/block.ts";
 import { classify, letters } from "../passages/classify.ts";
 import type { Classified } from "../passages/classify.ts";
 import { linesOf } from "../passages/lines.ts";
-import { textBlocks } from "../passages/textBlocks.ts";
+import { textBlocks } from "../passages/text-blocks.ts";
 
 /** Reads a text file or Markdown: the text is the decoded file, unchanged; markup in it is masked. */
 export function readText(source: Source, context: ReadingContext): Draft {

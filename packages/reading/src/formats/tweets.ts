@@ -2,7 +2,7 @@ import type { Passage } from "@kulla/core";
 import { placeOf, where } from "../draft.ts";
 import type { Draft, ReadingContext, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
-import { edtfOf, monthNumber } from "../metadata/printedDate.ts";
+import { edtfOf, monthNumber } from "../metadata/printed-date.ts";
 import { tidy } from "../passages/layout.ts";
 import { decodeText } from "./text.ts";
 

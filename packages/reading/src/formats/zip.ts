@@ -2,9 +2,9 @@ import { placeOf } from "../draft.ts";
 import type { Collector, Source } from "../draft.ts";
 import { finding } from "../findings.ts";
 import type { ReadingCode } from "../findings.ts";
-import { detectMediaType } from "../mediaType.ts";
-import { listZip, unpackEntry } from "./zipFile.ts";
-import type { ZipEntry, ZipProblem } from "./zipFile.ts";
+import { detectMediaType } from "../media-type.ts";
+import { listZip, unpackEntry } from "./zip-file.ts";
+import type { ZipEntry, ZipProblem } from "./zip-file.ts";
 
 const PROBLEMS: Readonly<Record<ZipProblem, readonly [ReadingCode, string]>> = {
   damaged: ["reading-damaged", "The member is damaged or cut."],

@@ -1,5 +1,5 @@
 import type { Known, Span } from "@kulla/core";
-import { printedDate } from "./printedDate.ts";
+import { printedDate } from "./printed-date.ts";
 
 /** `By Chris Forrester`, `Von A. B. und C. D.`, perhaps with a date behind. */
 const BY =

@@ -1,6 +1,6 @@
 import type { Known } from "@kulla/core";
 import { letters } from "../passages/classify.ts";
-import { printedDate } from "./printedDate.ts";
+import { printedDate } from "./printed-date.ts";
 
 /** Hosts that publish what others write: their name says nothing about the publisher. */
 const PLATFORMS = new Set(

@@ -1,5 +1,5 @@
 import type { Post, Span } from "@kulla/core";
-import { printedDate } from "../metadata/printedDate.ts";
+import { printedDate } from "../metadata/printed-date.ts";
 
 /** The line below a quoted post: `— Edi Rama (@ediramaal) September 10, 2022`. */
 const BYLINE =

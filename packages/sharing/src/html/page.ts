@@ -13,7 +13,7 @@ import {
   quantitiesSection,
   sourcesSection,
   techniquesSection,
-} from "./factSections.ts";
+} from "./fact-sections.ts";
 import { empty } from "./section.ts";
 import type { Section } from "./section.ts";
 import {
@@ -24,8 +24,8 @@ import {
   systemsSection,
   timelineSection,
   voicesSection,
-} from "./storySections.ts";
-import { sourceView } from "./sourcesView.ts";
+} from "./story-sections.ts";
+import { sourceView } from "./sources-view.ts";
 import { style } from "./style.ts";
 
 /** Nothing is fetched, run or sent: only the page's own style is allowed. */

@@ -97,7 +97,7 @@ export const THREATS: readonly Composition[] = [
       if (named === undefined || described === undefined || described.count !== undefined) return undefined;
       if (!/(?:group|gang|crew|unit|team|collective|actor|outfit|syndicate|ring)$/.test(described.name))
         return undefined;
-      if (named.cls === "malware" && match.words.includes(',')) return undefined;
+      if (named.cls === "malware" && match.words.includes(",")) return undefined;
       return {
         ...named,
         cls: "actor",

@@ -1,11 +1,11 @@
-import type { Standing } from "./applyDecisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import { AssertedValues } from "./asserted.ts";
 import type { GraphNode, IncidentFacts, NodeId } from "./graph.ts";
-import type { LocalIncident } from "./joinIncidents.ts";
-import { joinIncidents, localIncidentOf } from "./joinIncidents.ts";
+import type { LocalIncident } from "./join-incidents.ts";
+import { joinIncidents, localIncidentOf } from "./join-incidents.ts";
 import { sortedSet } from "./order.ts";
 import type { StatementId } from "./statement.ts";
-import type { DocumentKey } from "./statementFacts.ts";
+import type { DocumentKey } from "./statement-facts.ts";
 
 /** The incidents of the case, and which of them each statement belongs to. */
 export interface FoldedIncidents {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printedDate } from "../src/metadata/printedDate.ts";
+import { printedDate } from "../src/metadata/printed-date.ts";
 import { urlDate } from "../src/metadata/site.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseNameOf, isCaseName } from "../src/caseName.ts";
+import { caseNameOf, isCaseName } from "../src/case-name.ts";
 
 describe("caseNameOf", () => {
   it.each([

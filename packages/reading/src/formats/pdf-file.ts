@@ -1,5 +1,5 @@
 import type * as pdfJs from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PdfItem, PdfPage } from "./pdfLayout.ts";
+import type { PdfItem, PdfPage } from "./pdf-layout.ts";
 
 export interface PdfFile {
   readonly pageCount: number;

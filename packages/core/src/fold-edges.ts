@@ -1,4 +1,4 @@
-import type { Standing } from "./applyDecisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import { AssertedValues } from "./asserted.ts";
 import type { EdgeKind, GraphEdge, NodeId } from "./graph.ts";
 import type { Resolve } from "./mentions.ts";

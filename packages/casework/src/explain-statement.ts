@@ -1,5 +1,5 @@
 import type { Contradiction, Decision, Document, Statement } from "@kulla/core";
-import type { CaseFile } from "./caseFile.ts";
+import type { CaseFile } from "./case-file.ts";
 
 /** A citation with the words around it. */
 export interface QuoteInContext {

@@ -3,11 +3,11 @@ import { Budget } from "./budget.ts";
 import { where } from "./draft.ts";
 import type { Draft, Source } from "./draft.ts";
 import { finding } from "./findings.ts";
-import { readSource } from "./readSource.ts";
+import { readSource } from "./read-source.ts";
 import { languagesOf } from "./language.ts";
 import { READING_LIMITS } from "./limits.ts";
 import type { ReadingLimits } from "./limits.ts";
-import { detectMediaType } from "./mediaType.ts";
+import { detectMediaType } from "./media-type.ts";
 
 export interface ReadingOptions {
   readonly limits?: Partial<ReadingLimits>;

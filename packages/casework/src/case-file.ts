@@ -17,10 +17,10 @@ import type {
 import { canonicalJson, findContradictions, foldCase } from "@kulla/core";
 import type { Dossier, DossierCatalogue } from "@kulla/sharing";
 import { composeDossier } from "@kulla/sharing";
-import { currentStatements } from "./currentStatements.ts";
-import { dossierCatalogue } from "./dossierCatalogue.ts";
+import { currentStatements } from "./current-statements.ts";
+import { dossierCatalogue } from "./dossier-catalogue.ts";
 import { finding } from "./findings.ts";
-import { documentsOf, isOurs } from "./processEvidence.ts";
+import { documentsOf, isOurs } from "./process-evidence.ts";
 import type { Progress } from "./progress.ts";
 import type { Tool } from "./tool.ts";
 import { ENGINE } from "./version.ts";

@@ -1,6 +1,6 @@
-import type { Standing } from "./applyDecisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import { AssertedValues } from "./asserted.ts";
-import { isDoneOnce } from "./doneOnce.ts";
+import { isDoneOnce } from "./done-once.ts";
 import type { EdtfSpan } from "./edtf.ts";
 import { compareEdtf, overlaps, parseEdtf } from "./edtf.ts";
 import type { GraphEvent, GraphEventKind, GraphNode, GraphQuantity, NodeId } from "./graph.ts";
@@ -8,9 +8,9 @@ import type { Resolve } from "./mentions.ts";
 import { nodeOf } from "./mentions.ts";
 import { nameKey } from "./name.ts";
 import { compareText, sortedSet } from "./order.ts";
-import { pushTo } from "./pushTo.ts";
+import { pushTo } from "./push-to.ts";
 import type { Statement } from "./statement.ts";
-import { timeOf } from "./statementFacts.ts";
+import { timeOf } from "./statement-facts.ts";
 
 /** What a statement says has happened. */
 interface Happening {

@@ -4,7 +4,7 @@ import { html } from "./html.ts";
 import type { References } from "./references.ts";
 import { empty, list, table } from "./section.ts";
 import type { Section } from "./section.ts";
-import { dateWords, gradeWords, languageName, titleOf } from "./sourcesView.ts";
+import { dateWords, gradeWords, languageName, titleOf } from "./sources-view.ts";
 
 export function indicatorsSection(dossier: Dossier, references: References): Section {
   const rows = dossier.indicators.map(

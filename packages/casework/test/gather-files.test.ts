@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { GATHER_LIMITS, gatherFiles } from "../src/gatherFiles.ts";
+import { GATHER_LIMITS, gatherFiles } from "../src/gather-files.ts";
 
 let root: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 /** Attributions of one incident to different groups or states, by whomever; and attributions that become firmer. */
 import { nameKey } from "../name.ts";
-import { relatedNames } from "../relatedNames.ts";
-import { DAYS_OF_CHANGE, dayOf, isChange } from "./changeOverTime.ts";
+import { relatedNames } from "../related-names.ts";
+import { DAYS_OF_CHANGE, dayOf, isChange } from "./change-over-time.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, positionsBy, statementsOf } from "./disagreement.ts";
 

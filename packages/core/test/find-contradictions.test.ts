@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim, Contradiction, Decision, IncidentRole, SourceInfo, Statement } from "../src/index.ts";
 import { findContradictions, foldCase, makeDecision } from "../src/index.ts";
-import type { Saying } from "./caseOf.ts";
-import { anyStatement, say, source, threeSources } from "./caseOf.ts";
+import type { Saying } from "./case-of.ts";
+import { anyStatement, say, source, threeSources } from "./case-of.ts";
 
 const documents = threeSources;
 

@@ -2,8 +2,8 @@ import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Read } from "@kulla/core";
 import { renderHtml, renderJson, renderStix, toStixBundle } from "@kulla/sharing";
-import type { CaseFile } from "./caseFile.ts";
-import { sourceInfo } from "./caseFile.ts";
+import type { CaseFile } from "./case-file.ts";
+import { sourceInfo } from "./case-file.ts";
 
 /** Paths of the files that were written. */
 export interface WrittenDossier {

@@ -1,12 +1,12 @@
 import type { PassageKind, Span } from "@kulla/core";
 import { joined, trimmed } from "./block.ts";
 import type { Block } from "./block.ts";
-import { htmlTags } from "./htmlMask.ts";
-import type { Tag } from "./htmlMask.ts";
+import { htmlTags } from "./html-mask.ts";
+import type { Tag } from "./html-mask.ts";
 import { isFull, wrapWidth } from "./lines.ts";
 import type { Line } from "./lines.ts";
-import { looksLikeMarkdown, markdownMask } from "./markdownMask.ts";
-import type { MarkdownMask } from "./markdownMask.ts";
+import { looksLikeMarkdown, markdownMask } from "./markdown-mask.ts";
+import type { MarkdownMask } from "./markdown-mask.ts";
 
 export interface TextBlocks {
   readonly blocks: readonly Block[];

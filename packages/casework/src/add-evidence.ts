@@ -3,8 +3,8 @@ import type { Evidence, Finding, Instant, Read, Store, Tlp } from "@kulla/core";
 import { sha256Hex } from "@kulla/core";
 import { detectMediaType } from "@kulla/reading";
 import { finding } from "./findings.ts";
-import type { GatherOptions } from "./gatherFiles.ts";
-import { GATHER_LIMITS, gatherFiles, unreadable } from "./gatherFiles.ts";
+import type { GatherOptions } from "./gather-files.ts";
+import { GATHER_LIMITS, gatherFiles, unreadable } from "./gather-files.ts";
 import type { Progress } from "./progress.ts";
 
 /** Bytes that do not come from a file: standard input. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Document } from "@kulla/core";
-import type { CaseFile } from "./caseFile.ts";
+import type { CaseFile } from "./case-file.ts";
 import type { GoldFormat } from "./gold-format.ts";
 import { factsAsGold } from "./gold-format.ts";
 

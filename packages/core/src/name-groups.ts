@@ -1,5 +1,5 @@
 /** Which names of one class are one thing. */
-import type { Standing } from "./applyDecisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import type { Claim } from "./claim.ts";
 import type { NodeKind } from "./graph.ts";
 import { Groups } from "./groups.ts";

@@ -1,4 +1,4 @@
-import { applyDecisions, pairKey } from "./applyDecisions.ts";
+import { applyDecisions, pairKey } from "./apply-decisions.ts";
 import type { Contradiction, ContradictionNature } from "./contradiction.ts";
 import { findAttributionContradictions } from "./contradictions/attributions.ts";
 import { findCountContradictions } from "./contradictions/counts.ts";
@@ -8,13 +8,13 @@ import { findDenialContradictions } from "./contradictions/denials.ts";
 import type { CaseView, Disagreement } from "./contradictions/disagreement.ts";
 import { inOrder } from "./contradictions/disagreement.ts";
 import { findExpulsionContradictions } from "./contradictions/expulsions.ts";
-import { findGroupCountContradictions } from "./contradictions/groupCounts.ts";
+import { findGroupCountContradictions } from "./contradictions/group-counts.ts";
 import { findImpactContradictions } from "./contradictions/impact.ts";
 import { findLeakContradictions } from "./contradictions/leaks.ts";
-import { findMalwareContradictions } from "./contradictions/malwareRelations.ts";
+import { findMalwareContradictions } from "./contradictions/malware-relations.ts";
 import { findPaymentContradictions } from "./contradictions/payments.ts";
 import { findPreventionContradictions } from "./contradictions/prevention.ts";
-import { findRivalAttributions } from "./contradictions/rivalAttributions.ts";
+import { findRivalAttributions } from "./contradictions/rival-attributions.ts";
 import { sidesOf } from "./contradictions/sides.ts";
 import { findSpellingVariants } from "./contradictions/spelling.ts";
 import { findSponsorContradictions } from "./contradictions/sponsors.ts";
@@ -23,8 +23,8 @@ import type { CaseFacts } from "./fold.ts";
 import type { CaseGraph, SourceInfo } from "./graph.ts";
 import { digest } from "./identity.ts";
 import { compareText, sortedSet } from "./order.ts";
-import type { DocumentKey } from "./statementFacts.ts";
-import { documentKeyOf } from "./statementFacts.ts";
+import type { DocumentKey } from "./statement-facts.ts";
+import { documentKeyOf } from "./statement-facts.ts";
 
 const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findDateContradictions,

@@ -2,14 +2,14 @@
 import type { IncidentRole } from "./claim.ts";
 import type { EdtfSpan } from "./edtf.ts";
 import { formatEdtf, lengthInDays, overlaps, parseEdtf } from "./edtf.ts";
-import type { Standing } from "./applyDecisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import { Groups } from "./groups.ts";
 import { compareText, sortedSet } from "./order.ts";
-import { pushTo } from "./pushTo.ts";
-import { anyRelated } from "./relatedNames.ts";
+import { pushTo } from "./push-to.ts";
+import { anyRelated } from "./related-names.ts";
 import type { Statement, StatementId } from "./statement.ts";
-import type { DocumentKey } from "./statementFacts.ts";
-import { documentOf, incidentKeyOf } from "./statementFacts.ts";
+import type { DocumentKey } from "./statement-facts.ts";
+import { documentOf, incidentKeyOf } from "./statement-facts.ts";
 
 /** A stated time. Where only day and month are printed, the year is the reader's guess. */
 interface IncidentSpan extends EdtfSpan {

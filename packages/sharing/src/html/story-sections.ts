@@ -7,7 +7,7 @@ import type { Html, Piece } from "./html.ts";
 import type { References } from "./references.ts";
 import { empty, list, table } from "./section.ts";
 import type { Section } from "./section.ts";
-import { timelineView } from "./timelineView.ts";
+import { timelineView } from "./timeline-view.ts";
 
 const MORE: Readonly<Record<string, { href: string; words: string }>> = {
   who: { href: "voices", words: "Who says what" },

@@ -1,4 +1,4 @@
-import type { PdfLine, PdfPage, Segment } from "./pdfLayout.ts";
+import type { PdfLine, PdfPage, Segment } from "./pdf-layout.ts";
 
 const FEWEST_LINES = 6;
 const STEPS = 60;

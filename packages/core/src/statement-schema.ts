@@ -1,6 +1,6 @@
 /** Statements and decisions that come from outside (database rows, JSON and STIX imports), checked before anything uses them. */
 import { z } from "zod";
-import { claimSchema, edtfText, shortText } from "./claimSchema.ts";
+import { claimSchema, edtfText, shortText } from "./claim-schema.ts";
 import type { Decision } from "./decision.ts";
 import type { Finding, Place, Read } from "./finding.ts";
 import { coreFinding } from "./findings.ts";

@@ -1,7 +1,7 @@
 import type { Author, Statement, Work } from "@kulla/core";
 import { makeStatement } from "@kulla/core";
 import { describe, expect, it } from "vitest";
-import { currentStatements, toolName } from "../src/currentStatements.ts";
+import { currentStatements, toolName } from "../src/current-statements.ts";
 
 const AT = "2026-11-21T10:00:00.000Z";
 const tool = (version: string): Author => ({ kind: "tool", name: "kulla-extraction", version, rule: "r" });

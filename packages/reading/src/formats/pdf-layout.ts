@@ -1,6 +1,6 @@
 import type { Layout } from "../passages/layout.ts";
 import { tidy } from "../passages/layout.ts";
-import { inColumns } from "./pdfColumns.ts";
+import { inColumns } from "./pdf-columns.ts";
 
 /** A run of text with its place; y grows upwards, in points. */
 export interface PdfItem {

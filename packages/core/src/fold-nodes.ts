@@ -1,13 +1,13 @@
-import type { Standing } from "./applyDecisions.ts";
+import type { Standing } from "./apply-decisions.ts";
 import { AssertedValues } from "./asserted.ts";
 import type { Claim } from "./claim.ts";
 import type { GraphNode, NodeId, NodeKind, Variant } from "./graph.ts";
 import type { Resolve } from "./mentions.ts";
 import { aliasKind, nodeOf } from "./mentions.ts";
-import type { Mention } from "./nameGroups.ts";
-import { subjectOf } from "./nameGroups.ts";
+import type { Mention } from "./name-groups.ts";
+import { subjectOf } from "./name-groups.ts";
 import { compareText, sortedSet } from "./order.ts";
-import { areSpelledAlike, isProperName } from "./spelledAlike.ts";
+import { areSpelledAlike, isProperName } from "./spelled-alike.ts";
 
 /** All nodes that have names, with every spelling and every value asserted of them. */
 export function foldNodes(standing: Standing, resolve: Resolve): readonly GraphNode[] {

@@ -1,6 +1,6 @@
 import type { CaseFile } from "@kulla/casework";
 import { composeCaseFile, createTool } from "@kulla/casework";
-import { requireCase } from "./caseOption.ts";
+import { requireCase } from "./case-option.ts";
 import type { Session } from "./session.ts";
 
 /** Computes the case file of a case that there is. @throws CommandError where there is none of that name */

@@ -1,4 +1,4 @@
-import { edtfOf } from "../metadata/printedDate.ts";
+import { edtfOf } from "../metadata/printed-date.ts";
 import type { DomDocument } from "./dom.ts";
 
 /** What a page says about itself in its head. */
