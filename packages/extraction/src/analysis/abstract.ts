@@ -217,11 +217,13 @@ export class Match {
   }
 }
 
+const NONE: readonly Match[] = [];
+
 /** All matches of a pattern in a sentence, left to right, not overlapping. */
-export function matches(sentence: AbstractSentence, rule: Pattern): Match[] {
+export function matches(sentence: AbstractSentence, rule: Pattern): readonly Match[] {
+  if (sentence.awake[rule.id] !== 1) return NONE;
+  for (const need of rule.needs) if (!sentence.text.includes(need)) return NONE;
   const found: Match[] = [];
-  if (sentence.awake[rule.id] !== 1) return found;
-  for (const need of rule.needs) if (!sentence.text.includes(need)) return found;
   rule.find.lastIndex = 0;
   for (let hit = rule.find.exec(sentence.text); hit !== null; hit = rule.find.exec(sentence.text)) {
     if (hit[0].length === 0) {

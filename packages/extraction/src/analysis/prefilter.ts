@@ -8,21 +8,17 @@ interface Waker {
   readonly patterns: number[];
 }
 
-/** Wakers by three telling characters of their literal. */
-const WAKERS = new Map<number, Waker[]>();
+/** Wakers by a hash of three telling characters of their literal: an array, since every character of every sentence is looked up. */
+const WAKERS: (Waker[] | undefined)[] = new Array<Waker[] | undefined>(1 << 16);
 /** Patterns that need no literal: always awake. */
 const ALWAYS: number[] = [];
 let count = 0;
 
 const GRAM = 3;
 
-/** Three characters as one number. Different characters may share one: the literal itself is compared afterwards. */
+/** Sixteen bits of three characters. Different ones may share a number: the literal itself is compared afterwards. */
 function gramAt(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 0x3ff) << 20) |
-    ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
-    (text.charCodeAt(at + 2) & 0x3ff)
-  );
+  return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 }
 
 /** Gives a pattern its number and enters its literals. */
@@ -38,8 +34,7 @@ export function enterPattern(source: string): number {
 function enterLiteral(literal: string, id: number): void {
   const shift = telling(literal);
   const gram = gramAt(literal, shift);
-  const wakers = WAKERS.get(gram) ?? [];
-  WAKERS.set(gram, wakers);
+  const wakers = (WAKERS[gram] ??= []);
   const known = wakers.find((waker) => waker.literal === literal);
   if (known === undefined) wakers.push({ literal, shift, patterns: [id] });
   else known.patterns.push(id);
@@ -60,7 +55,7 @@ export function awakePatterns(folded: string, start: number, end: number): Uint8
   const awake = new Uint8Array(count);
   for (const id of ALWAYS) awake[id] = 1;
   for (let at = start; at + GRAM <= end; at += 1) {
-    const wakers = WAKERS.get(gramAt(folded, at));
+    const wakers = WAKERS[gramAt(folded, at)];
     if (wakers === undefined) continue;
     for (const { literal, shift, patterns } of wakers) {
       if (folded.startsWith(literal, at - shift)) for (const id of patterns) awake[id] = 1;

@@ -3,7 +3,6 @@ import { SAY } from "../lexicon/verbs.ts";
 import { matches, pattern, type AbstractSentence, type Match, type Pattern } from "./abstract.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
-import type { Quote } from "./quotes.ts";
 
 /** A stretch of a sentence that somebody other than the publisher says. */
 export interface Speech extends Span {
@@ -200,11 +199,4 @@ export function speakerOf(voice: Mention): Speaker {
     ...(speaksFor === undefined ? {} : { for: speaksFor }),
     ...(voice.country === undefined || isState ? {} : { state: voice.country }),
   };
-}
-
-/** Quotes that a sentence's reporting clause covers, so that later sentences of the same quote have the same speaker. */
-export function quotesSpokenBy(quotes: readonly Quote[], sentence: Span): Quote[] {
-  return quotes.filter(
-    (quote) => quote.start < sentence.end && quote.end > sentence.start && quote.end - quote.start > 30,
-  );
 }

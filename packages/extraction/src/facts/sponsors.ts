@@ -54,54 +54,73 @@ function stateItself(sentence: AnalysedSentence, context: FactContext): Draft[] 
   });
 }
 
-/** Ties between actors and states: backed, orchestrated, hired, linked. Location and nationality alone are none. */
-export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
-  const drafts: Draft[] = [];
-  const add = (
-    actor: string,
-    state: string,
-    span: { start: number; end: number },
-    relation: string | undefined,
-    organ: string | undefined,
-  ): void => {
-    const claim: SponsorClaim = {
-      type: "sponsor",
-      actor,
-      state,
-      ...(organ === undefined ? {} : { organ }),
-      ...(relation === undefined ? {} : { relation }),
-    };
-    drafts.push({ claim, span, rule: "sponsor-tie" });
+/** A tie that a sentence tells of, and the mentions that it accounts for. */
+interface Tie {
+  readonly draft: Draft;
+  readonly named: readonly Mention[];
+}
+
+function tie(
+  actor: Mention,
+  state: string,
+  span: { readonly start: number; readonly end: number },
+  relation: string | undefined,
+  organ: string | undefined,
+  also: readonly Mention[] = [],
+): Tie {
+  const claim: SponsorClaim = {
+    type: "sponsor",
+    actor: actor.name,
+    state,
+    ...(organ === undefined ? {} : { organ }),
+    ...(relation === undefined ? {} : { relation }),
   };
-  const named = new Set<unknown>();
+  return {
+    draft: { claim, span: { start: span.start, end: span.end }, rule: "sponsor-tie" },
+    named: [actor, ...also],
+  };
+}
+
+/** Ties told by a verb: "X is linked to the GRU", "Iran hired four groups", "four Iran-backed groups … as A, B and C". */
+function tiesByVerb(sentence: AnalysedSentence): Tie[] {
+  const ties: Tie[] = [];
   for (const [index, find] of RULES.entries()) {
+    const listed = index === RULES.length - 1;
     for (const match of matches(sentence.abstract, find)) {
       if (negatedBefore(sentence, match.from)) continue;
       const source = match.mentionOf("s") ?? match.mentionOf("a");
       const state = source?.country;
-      if (state === undefined || (index === RULES.length - 1 && source?.relation === undefined)) continue;
-      const actors = index === RULES.length - 1 ? match.mentionsOf("b") : match.mentionsOf("a");
-      for (const actor of actors) named.add(actor);
-      if (index === RULES.length - 1) named.add(source);
-      const organ = source?.cls === "organisation" ? source.name : undefined;
-      for (const actor of actors)
-        add(actor.name, state, { start: match.start, end: match.end }, match.textOf("r") ?? source?.relation, organ);
+      if (source === undefined || state === undefined || (listed && source.relation === undefined)) continue;
+      const organ = source.cls === "organisation" ? source.name : undefined;
+      const relation = match.textOf("r") ?? source.relation;
+      for (const actor of match.mentionsOf(listed ? "b" : "a")) {
+        ties.push(tie(actor, state, match, relation, organ, listed ? [source] : []));
+      }
     }
   }
-  for (const match of matches(sentence.abstract, APPOSED)) {
+  return ties;
+}
+
+/** "X, a group linked to the GRU". */
+function tiesByApposition(sentence: AnalysedSentence): Tie[] {
+  return matches(sentence.abstract, APPOSED).flatMap((match) => {
     const phrase = match.mentionOf("h");
-    if (phrase?.country === undefined || phrase.relation === undefined) continue;
-    named.add(phrase);
-    for (const actor of match.mentionsOf("a")) {
-      add(actor.name, phrase.country, { start: match.start, end: match.end }, phrase.relation, phrase.speaksFor);
-    }
-  }
+    const { country, relation } = phrase ?? {};
+    if (phrase === undefined || country === undefined || relation === undefined) return [];
+    return match.mentionsOf("a").map((actor) => tie(actor, country, match, relation, phrase.speaksFor, [phrase]));
+  });
+}
+
+/** Ties between actors and states: backed, orchestrated, hired, linked. Location and nationality alone are none. */
+export function sponsorFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
+  const told = [...tiesByVerb(sentence), ...tiesByApposition(sentence)];
+  const named = new Set(told.flatMap((known) => known.named));
   for (const mention of sentence.mentions) {
     const { relation, country } = mention;
     if (relation === undefined || country === undefined || named.has(mention) || !carriesTie(mention)) continue;
-    add(mention.name, country, mention, relation, mention.speaksFor);
+    told.push(tie(mention, country, mention, relation, mention.speaksFor));
   }
-  return [...drafts, ...stateItself(sentence, context)];
+  return [...told.map(({ draft }) => draft), ...stateItself(sentence, context)];
 }
 
 /** Attackers, or a group with the words that tell of its tie: "the Iran-backed group X". */
