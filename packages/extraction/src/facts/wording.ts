@@ -37,19 +37,21 @@ export function wordingAt(
   for (const rule of WORDS) {
     const hit = rule.exec(folded);
     if (hit === null) continue;
-    const printed = words
-      .slice(hit.index, hit.index + hit[0].length)
-      .trim()
-      .replace(/\s+/g, " ");
-    const likelihood = likelihoodOf(printed);
-    const confidence = confidenceOf(printed);
-    return {
-      words: printed,
-      ...(likelihood === undefined ? {} : { likelihood }),
-      ...(confidence === undefined ? {} : { confidence }),
-    };
+    return wordingOf(words.slice(hit.index, hit.index + hit[0].length));
   }
   return undefined;
+}
+
+/** Words as printed, with what they mean on the two scales of ICD 203. */
+export function wordingOf(words: string): Wording {
+  const printed = words.trim().replace(/\s+/g, " ");
+  const likelihood = likelihoodOf(printed);
+  const confidence = confidenceOf(printed);
+  return {
+    words: printed,
+    ...(likelihood === undefined ? {} : { likelihood }),
+    ...(confidence === undefined ? {} : { confidence }),
+  };
 }
 
 /** True where the words around a fact hold a doubt. */

@@ -1,10 +1,11 @@
-import { UNNAMED_ATTACKERS, confidenceOf, likelihoodOf, type Claim, type Stance, type Wording } from "@kulla/core";
+import { UNNAMED_ATTACKERS, type Claim, type Stance, type Wording } from "@kulla/core";
 import { matches, type Match, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { claimName, speechIn, type Draft, type FactContext, type FactRule } from "../facts/draft.ts";
 import { attachTimes, timeSpanOf } from "../facts/incident-index.ts";
 import { victimOfMention } from "../facts/victims.ts";
+import { wordingOf } from "../facts/wording.ts";
 import type { CompiledLanguage } from "./language-rules.ts";
 import { languageOf } from "./languages.ts";
 
@@ -95,7 +96,7 @@ const attributions: Reader = (reading) => {
       const key = to.join(";");
       if (to.length === 0 || told.has(key) || to.some((name) => by.includes(name))) continue;
       told.add(key);
-      const wording = wordingOf(reading, match);
+      const wording = doubtOf(reading, match);
       const printed = culprits.map(({ start, end }) => context.analysis.masked.slice(start, end).replace(/\s+/g, " "));
       const [voice] = voices;
       drafts.push({
@@ -167,22 +168,12 @@ function stanceOf({ language, sentence }: Reading, match: Match): Stance {
 }
 
 /** The words of doubt or confidence of a clause, as printed. */
-function wordingOf({ language, sentence, context }: Reading, match: Match): Wording | undefined {
+function doubtOf({ language, sentence, context }: Reading, match: Match): Wording | undefined {
   const from = Math.max(sentence.sentence.start, match.start - 120);
   const words = context.analysis.masked.slice(from, Math.min(sentence.sentence.end, match.end + 60));
   const hit = language.rules.doubt.exec(words.toLowerCase());
   if (hit === null) return undefined;
-  const printed = words
-    .slice(hit.index, hit.index + hit[0].length)
-    .trim()
-    .replace(/\s+/g, " ");
-  const likelihood = likelihoodOf(printed);
-  const confidence = confidenceOf(printed);
-  return {
-    words: printed,
-    ...(likelihood === undefined ? {} : { likelihood }),
-    ...(confidence === undefined ? {} : { confidence }),
-  };
+  return wordingOf(words.slice(hit.index, hit.index + hit[0].length));
 }
 
 const denialsAndClaims: Reader = (reading) => {
