@@ -147,3 +147,11 @@ describe("who was hit, told by what was lost or stopped", () => {
     expect(victimsIn(text)).toEqual([]);
   });
 });
+
+it("who the attackers hit before is no victim of the case", () => {
+  const text =
+    "The cyberattack on Norway hit the government of Norway on 4 May 2023.\nThe group had attacked Israel and Kuwait before, Microsoft said.";
+  const incidentOf = (name: string) => claimsIn("victim", text).find((victim) => victim.name === name)?.incident;
+  expect(incidentOf("Norway")).toBe("main");
+  expect(incidentOf("Israel")).toBeUndefined();
+});

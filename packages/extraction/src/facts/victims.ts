@@ -17,9 +17,23 @@ const COMPOUND = pattern(
 );
 const COMPOUND_ATTACK = /(?:attacks?|hacks?|breach(?:es)?|incidents?|intrusions?|heists?)$/i;
 
+/** What the attackers had done before, or usually do. */
+const OTHER_DEEDS =
+  /\b(?:had|has|have) (?:also |previously |already |long |earlier )?(?:been )?(?:attack|target|hit|carried out|conduct|exfiltrat|breach|compromis|stol|steal|sp(?:ied|ying)|hack|struck)|\b(?:in the past|previously (?:attacked|targeted|hit)|(?:usually|typically|frequently|often) targets?)\b/;
+
+/** A sentence on other deeds of the attackers that does not name the victim of the case: who it names was not hit in the case. */
+function tellsOfOtherDeeds(sentence: AnalysedSentence, { incidents, analysis }: FactContext): boolean {
+  if (!OTHER_DEEDS.test(sentence.abstract.text)) return false;
+  const mainVictim = incidents.mainVictim ?? analysis.discourse.homeCountry;
+  // A person is named as the one who says it, not as the one who was hit.
+  return !sentence.mentions.some(
+    ({ cls, country, name }) => cls !== "person" && (country === mainVictim || name === mainVictim),
+  );
+}
+
 /** Who was hit: states, organisations, kinds of them, customers, events. */
 export function victimFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
-  const incident = context.incidents.keyOf(sentence);
+  const incident = tellsOfOtherDeeds(sentence, context) ? undefined : context.incidents.keyOf(sentence);
   const drafts: Draft[] = [];
   const add = (victim: Victim, span: Draft["span"], rule: string): void => {
     drafts.push({
@@ -29,7 +43,7 @@ export function victimFacts(sentence: AnalysedSentence, context: FactContext): D
     });
   };
   for (const rule of RULES) {
-    if (rule.inCase === true && incident === undefined) continue;
+    if (rule.inCase === true && context.incidents.keyOf(sentence) === undefined) continue;
     for (const match of matches(sentence.abstract, rule.find)) {
       if (rule.ofHarm === true && !HARM_OR_THEFT.test(sentence.abstract.text)) continue;
       if (isDenied(sentence, match, rule) || (rule.inContext === true && !tellsOfHarm(sentence, match))) continue;
