@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Database, Tables } from "./schema.ts";
 import { WRITER_ROLE } from "./schema.ts";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
+import { openPool } from "./open-pool.ts";
 
 /** Oldest PostgreSQL that the store works with, as `server_version_num` has it. */
 const OLDEST_SERVER = 140_000;
@@ -38,8 +39,7 @@ export async function openDatabase(owner: pg.Client, connection: pg.ClientConfig
   );
   const types = new pg.TypeOverrides();
   types.setTypeParser(BIGINT, Number);
-  const pool = new pg.Pool({ ...connection, types, max: POOL_SIZE, allowExitOnIdle: true });
-  pool.on("error", () => undefined); // a lost connection shows at the next query
+  const pool = openPool({ ...connection, types, max: POOL_SIZE, allowExitOnIdle: true });
   const setRole = CompiledQuery.raw(`set role ${WRITER_ROLE}`);
   const asWriter = rows[0]?.writer === true;
   return new Kysely<Tables>({

@@ -1,9 +1,10 @@
 import type { Migration } from "kysely";
 import { Kysely, Migrator, PostgresDialect } from "kysely";
-import pg from "pg";
+import type pg from "pg";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 import { truths } from "./migrations/001-truths.ts";
 import { SCHEMA } from "./schema.ts";
+import { openPool } from "./open-pool.ts";
 
 /** All migrations, in order. A published one is never changed: a change of the tables is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,7 +27,7 @@ export async function migrate(
   requireKnown(applied);
   if (applied.length === Object.keys(MIGRATIONS).length) return;
   onProgress("Preparing the tables");
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ ...connection, max: 1 }) }) });
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ ...connection, max: 1 }) }) });
   try {
     const migrator = new Migrator({
       db,
