@@ -53,7 +53,7 @@ export const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "demonym-government",
     find: pattern(
-      "(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?) (?:(?:federal|central|national|fundamentalist|ruling|current|interim|senior|top|intelligence|law enforcement|security|defen[cs]e|military|cyber|cybersecurity) ){0,2}(?:governments?|authorities|regime|administration|state|leadership|leaders|officials|government officials|government agencies|state agencies)(?![ -](?:sponsored|backed|affiliated|aligned|linked|owned|run|controlled|media|television|tv|news|railways?|websites?|systems?|networks?|services?|data|sites?|servers?|infrastructure|websites|entities|organi[sz]ations|institutions|bodies|department|portals?|computers?|agenc|threat|actors?|hackers?))",
+      "(?:the )?(?<c>{demonym}|{country}(?:'s)?|{capital}(?:'s)?) (?:(?:federal|central|national|ruling|current|interim|senior|top|intelligence|law enforcement|security|defen[cs]e|military|cyber|cybersecurity) ){0,2}(?:governments?|authorities|regime|administration|state|leadership|leaders|officials|government officials|government agencies|state agencies)(?![ -](?:sponsored|backed|affiliated|aligned|linked|owned|run|controlled|media|television|tv|news|railways?|websites?|systems?|networks?|services?|data|sites?|servers?|infrastructure|websites|entities|organi[sz]ations|institutions|bodies|department|portals?|computers?|agenc|threat|actors?|hackers?))",
     ),
     make: (match) => government(countryOf(match.mentionOf("c"))),
   },

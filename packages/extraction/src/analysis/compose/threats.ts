@@ -57,7 +57,7 @@ export const THREATS: readonly Composition[] = [
   {
     rule: "attackers-tied-to-state",
     find: pattern(
-      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were|acted in concert))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under)){1,2} (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
+      `${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that (?:is|are|was|were))?,? (?:(?:is|are|was|were|being|allegedly|reportedly|believed to be|likely|directly) ){0,2}(?<t>backed|sponsored|orchestrated|hired|directed|controlled|supported|funded|run|employed|affiliated|linked|tied|associated|working|acting|operating|aligned)(?: (?:by|to|with|for|on behalf of|under)){1,2} (?:the )?(?<s>{country}|{capital}|{government}|{organisation})`,
     ),
     make: (match, context) => attackers(match, context, match.mentionOf("s"), match.textOf("t")),
   },
@@ -79,7 +79,7 @@ export const THREATS: readonly Composition[] = [
   },
   {
     rule: "attackers",
-    find: pattern(`${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?: that acted in concert)?(?![\\w\\u00c0-\\u024f-])`),
+    find: pattern(`${COUNT_WORD}{mods}(?<h>${ATTACKER_HEADS})(?![\\w\\u00c0-\\u024f-])`),
     make: (match, context) => {
       if (HARMLESS_MODIFIERS.test(match.words)) return undefined;
       // "group", "team", "unit" alone are attackers only where they are counted or described as such.
