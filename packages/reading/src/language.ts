@@ -1,5 +1,6 @@
 import type { Passage } from "@kulla/core";
 import { eld } from "eld/extrasmall";
+import { blendsIn, languageByWords, tellingWords } from "./telling-words.ts";
 
 /** Languages that are told apart; the rest of the detector's sixty would only be mistaken for these. */
 const LANGUAGES =
@@ -23,11 +24,16 @@ function detector(): NonNullable<typeof detect> {
 }
 
 /**
- * ISO 639-1 of a text, or undefined where it is too short to tell. Scripts with one language of ours are told by script (also
- * Macedonian, which the detector lacks); the rest by letter groups (eld). Bosnian is given as Croatian: their letters are the same.
+ * ISO 639-1 of a text, or undefined where it is too short to tell. Words that only one language has tell it at once; scripts with one
+ * language of ours are told by script (also Macedonian, which the detector lacks); the rest by letter groups (eld). Bosnian is given as Croatian: their letters are the same.
  */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
+  return languageByWords(sample) ?? detected(sample);
+}
+
+/** The language by scripts and letter groups. */
+function detected(sample: string): string | undefined {
   const scripts = countScripts(sample);
   const letters = scripts.latin + scripts.cyrillic + scripts.han + scripts.kana + scripts.hangul + scripts.other;
   if (scripts.kana > 2 && scripts.kana * 10 > letters) return "ja";
@@ -72,18 +78,12 @@ export interface Languages {
 
 /**
  * Tells the language of each passage that is long enough; the main language is that of most letters, quoted posts left out, else what the
- * file states about itself. Short passages are of the main language.
+ * file states about itself. Short passages are of the main language. Where telling words give most of the text one language, the costly
+ * detector is asked only of passages that look different.
  */
 export function languagesOf(text: string, passages: readonly Passage[], stated: string | undefined): Languages {
-  const own = passages.map((passage, index) =>
-    index < DETECTED_PASSAGES ? passageLanguage(text, passage) : undefined,
-  );
-  const weights = new Map<string, number>();
-  for (const [index, passage] of passages.entries()) {
-    const language = own[index];
-    if (language === undefined || passage.kind === "post") continue;
-    weights.set(language, (weights.get(language) ?? 0) + passage.end - passage.start);
-  }
+  const own = passageLanguages(text, passages);
+  const weights = weightsOf(passages, own);
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const main = best?.[0] ?? own.find((language) => language !== undefined) ?? languageOf(text) ?? stated ?? "und";
   return {
@@ -95,9 +95,46 @@ export function languagesOf(text: string, passages: readonly Passage[], stated: 
   };
 }
 
-function passageLanguage(text: string, passage: Passage): string | undefined {
+/** Letters of each language, quoted posts left out. */
+function weightsOf(passages: readonly Passage[], own: readonly (string | undefined)[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [index, passage] of passages.entries()) {
+    const language = own[index];
+    if (language === undefined || passage.kind === "post") continue;
+    weights.set(language, (weights.get(language) ?? 0) + passage.end - passage.start);
+  }
+  return weights;
+}
+
+function passageLanguages(text: string, passages: readonly Passage[]): (string | undefined)[] {
+  const samples = passages.map((passage, index) => (index < DETECTED_PASSAGES ? sampleOf(text, passage) : undefined));
+  const told = samples.map((sample) => (sample === undefined ? undefined : tellingWords(sample)));
+  const own = samples.map((sample, index) => (sample === undefined ? undefined : languageByWords(sample, told[index])));
+  const main = mostOf(passages, samples, own);
+  return own.map((language, index) => {
+    const [sample, words] = [samples[index], told[index]];
+    if (language !== undefined || sample === undefined || words === undefined) return language;
+    return main !== undefined && blendsIn(words, main) ? main : detected(sample);
+  });
+}
+
+/** The language that telling words give to more than half of the letters that are to be told. */
+function mostOf(
+  passages: readonly Passage[],
+  samples: readonly (string | undefined)[],
+  own: readonly (string | undefined)[],
+): string | undefined {
+  let all = 0;
+  for (const [index, { start, end, kind }] of passages.entries())
+    if (samples[index] !== undefined && kind !== "post") all += end - start;
+  for (const [language, letters] of weightsOf(passages, own)) if (letters * 2 > all) return language;
+  return undefined;
+}
+
+/** The beginning of a passage whose language is to be told. */
+function sampleOf(text: string, passage: Passage): string | undefined {
   if (passage.kind === "code" || passage.kind === "furniture") return undefined;
   const isCjk = text.charCodeAt(passage.start) >= 0x3040;
   if (passage.end - passage.start < (isCjk ? 8 : ENOUGH_LETTERS)) return undefined;
-  return languageOf(text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE)));
+  return text.slice(passage.start, Math.min(passage.end, passage.start + SAMPLE));
 }

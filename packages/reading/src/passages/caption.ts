@@ -1,13 +1,19 @@
-/** What picture credits look like. Blocks longer than 450 characters are no captions. */
-const CREDITS: readonly RegExp[] = [
+/** Credits in brackets. */
+const IN_BRACKETS: readonly RegExp[] = [
   /\((?:photo|image|picture|file photo|pic)?\s{0,2}(?:credits?|courtesy|source|by)\s{0,2}[:：]?\s[^()]{2,100}\)/iu,
   /\((?:photo|image|picture|foto|fotografia|bild|зображення|фото)\s{0,2}(?:by|from|via|nga|von|di|de|[:：])\s?[^()]{2,100}\)/iu,
+];
+/** Credits with a slash. */
+const WITH_SLASH =
+  /\b(?:REUTERS|AFP|EPA|EPA-EFE|AP|ANSA|DPA|TASS|ANADOLU|XINHUA)\s?\/\s?\p{Lu}[\p{L}.' -]{1,40}|\/ILLUSTRATION\b/u;
+/** What other picture credits look like. */
+const CREDITS: readonly RegExp[] = [
   /^(?:photo|image|picture|illustration|graphic|file photo|foto|fotografi|fotografia|fotoja|bild|imagen|immagine|фото|изображение|зображення|图片|图)\s{0,2}(?:credits?|by|courtesy|source)?\s{0,2}[:：]\s{0,2}\S/iu,
-  /\b(?:REUTERS|AFP|EPA|EPA-EFE|AP|ANSA|DPA|TASS|ANADOLU|XINHUA)\s?\/\s?\p{Lu}[\p{L}.' -]{1,40}/u,
   /\b(?:via (?:REUTERS|AP|AFP)|AP Photo|Getty Images|iStockphoto|Shutterstock|stock\.adobe\.com|Adobe Stock|picture alliance|Depositphotos|Unsplash|Wikimedia Commons)\b/u,
-  /\/ILLUSTRATION\b|\bILLUSTRATION\)/u,
+  /\bILLUSTRATION\)/u,
   /^(?:photograph|illustration)[:：]? (?:by )?\p{Lu}/iu,
 ];
+/** Blocks longer than this are no captions. */
 const LONGEST = 450;
 /** `Sikov -`: what is left of `Sikov - stock.adobe.com` after cutting. */
 const CUT_CREDIT = /^\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{1,24}){0,3} [-–—]$/u;
@@ -15,7 +21,12 @@ const CUT_CREDIT = /^\p{Lu}[\p{L}.']{1,24}(?: \p{Lu}[\p{L}.']{1,24}){0,3} [-–�
 /** Whether a block names where a picture is from. */
 export function isCaption(words: string): boolean {
   if (words.length > LONGEST) return false;
-  return CUT_CREDIT.test(words) || CREDITS.some((pattern) => pattern.test(words));
+  return (
+    CUT_CREDIT.test(words) ||
+    CREDITS.some((pattern) => pattern.test(words)) ||
+    (words.includes("/") && WITH_SLASH.test(words)) ||
+    (words.includes("(") && IN_BRACKETS.some((pattern) => pattern.test(words)))
+  );
 }
 
 /** A credit and nothing else: what stands before it is the rest of the caption. */

@@ -78,11 +78,12 @@ class Notes {
 }
 
 function itemOf(text: string, block: Block): Item {
+  const words = text.slice(block.start, block.end);
   return {
     start: block.start,
     end: block.end,
     // Of the same length, so that offsets into it are offsets into the text.
-    words: text.slice(block.start, block.end).replace(/\s/g, " "),
+    words: /[^\S ]/.test(words) ? words.replace(/\s/g, " ") : words,
     kind: block.hint ?? "paragraph",
     hint: block.hint,
     ...(block.level === undefined ? {} : { level: block.level }),

@@ -33,14 +33,30 @@ const IMAGE_FILE = /^[^\s/\\]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$
 const EMPTY_LIST = /^[\s,;|•·.*_=~#–—-]{1,80}$/;
 const LONGEST = 300;
 
+/** One pattern of all beginnings: it is tried on every line, and fails at the first character of most. */
+const BEGINNING = new RegExp(BEGINNINGS.map(({ source }) => source).join("|"), "u");
+
+const LEADING = new Set(" \t\n\r\f\v\u00a0»›>▸→•*|:-");
+const TRAILING = new Set([...LEADING, "…", ".", "!"]);
+
+/** Without bullets, arrows and stops around the words. */
+function bareWords(low: string): string {
+  let start = 0;
+  let end = low.length;
+  while (start < end && LEADING.has(low.charAt(start))) start += 1;
+  while (end > start && TRAILING.has(low.charAt(end - 1))) end -= 1;
+  return low.slice(start, end);
+}
+
 /** Whether a line or block is furniture of a site and no part of the report. `words` without blanks at its ends. */
 export function isFurniture(words: string): boolean {
   if (words.length > LONGEST) return false;
-  const low = words.toLowerCase().replace(/\s+/g, " ");
-  const bare = low.replace(/^[\s»›>▸→•*|:-]+/u, "").replace(/[\s»›>▸→•*|:….!-]+$/u, "");
+  const lower = words.toLowerCase();
+  const low = /[^\S ]|\s\s/.test(lower) ? lower.replace(/\s+/g, " ") : lower;
+  const bare = bareWords(low);
   if (WHOLE.has(low) || WHOLE.has(bare)) return true;
   if (EMPTY_LIST.test(words) || IMAGE_FILE.test(words)) return true;
-  return BEGINNINGS.some((pattern) => pattern.test(bare) || pattern.test(low));
+  return BEGINNING.test(bare) || (low !== bare && BEGINNING.test(low));
 }
 
 const NEWSLETTER_OF =
@@ -48,7 +64,7 @@ const NEWSLETTER_OF =
 
 /** The name of the publisher in `Subscribe to The X Newsletter`. */
 export function newsletterPublisher(words: string): string | undefined {
-  if (words.length > LONGEST || !/newsletter/i.test(words)) return undefined;
+  if (words.length > LONGEST || !words.toLowerCase().includes("newsletter")) return undefined;
   const name = NEWSLETTER_OF.exec(words)?.[1]?.trim();
   if (name === undefined || /^(?:our|the|this|my|a|free|daily|weekly)$/i.test(name) || /^our /i.test(name))
     return undefined;

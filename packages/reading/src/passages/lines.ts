@@ -28,7 +28,8 @@ const WIDEST = 132;
  * those that are followed by another could not have taken the next word too.
  */
 export function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
-  const lengths = lines.flatMap((line) => (line.words === undefined ? [] : [line.words.end - line.start]));
+  const lengths: number[] = [];
+  for (const { start, words } of lines) if (words !== undefined) lengths.push(words.end - start);
   if (lengths.length < 4) return undefined;
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
@@ -36,7 +37,8 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | undefi
   let pairs = 0;
   let full = 0;
   for (let at = 0; at + 1 < lines.length; at += 1) {
-    const [line, next] = [lines[at], lines[at + 1]];
+    const line = lines[at];
+    const next = lines[at + 1];
     if (line?.words === undefined || next?.words === undefined) continue;
     pairs += 1;
     if (isFull(text, line.words, next.words, line.start, width)) full += 1;
@@ -47,6 +49,9 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | undefi
 /** Whether a line was so long that the first word of the next would not have fitted, give or take a few characters. */
 export function isFull(text: string, line: Span, next: Span, start: number, width: number): boolean {
   let first = next.start;
-  while (first < next.end && first - next.start < 40 && !/\s/.test(text.charAt(first))) first += 1;
+  while (first < next.end && first - next.start < 40 && !isSpace(text.charCodeAt(first))) first += 1;
   return line.end - start + 1 + (first - next.start) > width - 4;
 }
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));

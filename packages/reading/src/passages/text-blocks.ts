@@ -1,4 +1,5 @@
 import type { PassageKind, Span } from "@kulla/core";
+import { where } from "../draft.ts";
 import { joined, trimmed } from "./block.ts";
 import type { Block } from "./block.ts";
 import { htmlTags } from "./html-mask.ts";
@@ -32,8 +33,8 @@ export function textBlocks(text: string, from: number, lines: readonly Line[], i
   const markdown: MarkdownMask =
     isMarkdown || looksLikeMarkdown(text, body) ? markdownMask(text, body) : { markup: [], hints: new Map() };
   const markup = joined([...tags, ...markdown.markup]);
-  const blank = blanked(markup);
-  const pieces = piecesOf(text, body, tags, markdown, blank);
+  const isPlain = markup.length === 0 && markdown.hints.size === 0;
+  const pieces = isPlain ? plainPieces(body) : piecesOf(text, body, tags, markdown, markup);
   return { blocks: blocksOf(text, body, pieces), markup };
 }
 
@@ -43,6 +44,7 @@ function blanked(markup: readonly Span[]): (text: string, start: number, end: nu
   return (text, start, end) => {
     while (next > 0 && (markup[next - 1]?.end ?? 0) > start) next -= 1;
     while (next < markup.length && (markup[next]?.end ?? 0) <= start) next += 1;
+    if ((markup[next]?.start ?? end) >= end) return start < end ? trimmed(text, start, end) : undefined;
     let first: Span | undefined;
     let last: Span | undefined;
     let at = start;
@@ -59,46 +61,56 @@ function blanked(markup: readonly Span[]): (text: string, start: number, end: nu
   };
 }
 
+/** The same where nothing is markup: every line with words is a piece. */
+function plainPieces(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, { words }] of lines.entries())
+    if (words !== undefined) pieces.push({ start: words.start, end: words.end, line: index, continues: false });
+  return pieces;
+}
+
 function piecesOf(
   text: string,
   lines: readonly Line[],
   tags: readonly Tag[],
   markdown: MarkdownMask,
-  blank: (text: string, start: number, end: number) => Span | undefined,
+  markup: readonly Span[],
 ): Piece[] {
+  const blank = blanked(markup);
   const pieces: Piece[] = [];
   const breaks = tags.filter((tag) => tag.breaks);
   let next = 0;
-  const state: { open: Tag | undefined; inside: boolean } = { open: undefined, inside: false };
+  let open: Tag | undefined;
+  let inside = false;
   for (const [index, line] of lines.entries()) {
     let at = line.start;
-    let continues = state.inside && state.open !== undefined;
-    const add = (end: number) => {
-      const words = blank(text, at, Math.max(at, end));
-      if (words === undefined) return;
-      const marked = markdown.hints.get(index);
-      const hint = state.open?.hint ?? marked?.hint;
-      const level = state.open?.level ?? marked?.level;
-      pieces.push({
-        ...words,
-        line: index,
-        continues,
-        ...(hint === undefined ? {} : { hint }),
-        ...(level === undefined ? {} : { level }),
-      });
-      state.inside = true;
-    };
-    for (let tag = breaks[next]; tag !== undefined && tag.start < line.end; tag = breaks[next]) {
-      add(tag.start);
-      state.inside = false;
+    let continues = inside && open !== undefined;
+    for (;;) {
+      const tag = breaks[next];
+      const isBroken = tag !== undefined && tag.start < line.end;
+      const words = isBroken || at < line.end ? blank(text, at, isBroken ? tag.start : line.end) : undefined;
+      if (words !== undefined) {
+        pieces.push(pieceOf(words, index, continues, open, markdown));
+        inside = true;
+      }
+      if (!isBroken) break;
+      inside = false;
       continues = false;
-      state.open = openAfter(state.open, tag);
+      open = openAfter(open, tag);
       at = Math.max(at, tag.end);
       next += 1;
     }
-    if (at < line.end) add(line.end);
   }
   return pieces;
+}
+
+function pieceOf(words: Span, line: number, continues: boolean, open: Tag | undefined, markdown: MarkdownMask): Piece {
+  const marked = markdown.hints.get(line);
+  const hint = open?.hint ?? marked?.hint;
+  const level = open?.level ?? marked?.level;
+  const { start, end } = words;
+  if (hint === undefined && level === undefined) return { start, end, line, continues };
+  return { start, end, line, continues, ...where("hint", hint), ...where("level", level) };
 }
 
 const HOLDERS = new Set([
@@ -137,14 +149,8 @@ function blocksOf(text: string, lines: readonly Line[], pieces: readonly Piece[]
     const last = blocks.at(-1);
     if (before !== undefined && last !== undefined && isSameBlock(text, lines, before, piece, width))
       last.end = piece.end;
-    else {
-      blocks.push({
-        start: piece.start,
-        end: piece.end,
-        ...(piece.hint === undefined ? {} : { hint: piece.hint }),
-        ...(piece.level === undefined ? {} : { level: piece.level }),
-      });
-    }
+    else
+      blocks.push({ start: piece.start, end: piece.end, ...where("hint", piece.hint), ...where("level", piece.level) });
     before = piece;
   }
   return blocks;
