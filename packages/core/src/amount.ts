@@ -8,32 +8,49 @@ export interface Amount {
   readonly to: number;
 }
 
+/** Words for numbers of a size, in the languages that extraction reads, between commas. */
 const NUMBER_WORDS: readonly (readonly [string, Amount])[] = [
   ["none", { from: 0, to: 0 }],
-  ["dozens", { from: 12, to: 99 }],
-  ["hundreds", { from: 100, to: 999 }],
-  ["several hundred", { from: 200, to: 999 }],
-  ["a few hundred", { from: 200, to: 999 }],
-  ["thousands", { from: 1000, to: 9999 }],
-  ["several thousand", { from: 2000, to: 9999 }],
-  ["a few thousand", { from: 2000, to: 9999 }],
-  ["tens of thousands", { from: 10_000, to: 99_999 }],
-  ["hundreds of thousands", { from: 100_000, to: 999_999 }],
-  ["millions", { from: 1_000_000, to: 999_999_999 }],
+  [
+    "dozens, dhjetëra, dutzende, des dizaines, dizaines, decine, decenas, dezenas, desetine, desetak, десетине, десятки, десятків, десятков, 数十",
+    { from: 12, to: 99 },
+  ],
+  [
+    "hundreds, qindra, hunderte, centaines, centinaia, cientos, centenares, centenas, stotine, стотине, сотні, сотни, сотень, сотен, 数百, 上百",
+    { from: 100, to: 999 },
+  ],
+  ["several hundred, a few hundred, mehrere hundert, plusieurs centaines", { from: 200, to: 999 }],
+  [
+    "thousands, mijëra, tausende, milliers, migliaia, miles, milhares, hiljade, hiljada, tisuće, хиљаде, тисячі, тисяч, тысячи, тысяч, 数千, 上千",
+    { from: 1000, to: 9999 },
+  ],
+  ["several thousand, a few thousand, mehrere tausend, plusieurs milliers", { from: 2000, to: 9999 }],
+  [
+    "tens of thousands, dhjetëra mijëra, zehntausende, dizaines de milliers, decine di migliaia, decenas de miles, dezenas de milhares, desetine hiljada, desetine tisuća, десетине хиљада, десятки тисяч, десятки тысяч, 数万, 上万, 成千上万",
+    { from: 10_000, to: 99_999 },
+  ],
+  [
+    "hundreds of thousands, qindra mijëra, hunderttausende, centaines de milliers, centinaia di migliaia, cientos de miles, centenas de milhares, stotine hiljada, stotine tisuća, стотине хиљада, сотні тисяч, сотни тысяч, 数十万",
+    { from: 100_000, to: 999_999 },
+  ],
+  [
+    "millions, miliona, millionen, milioni, millones, milhões, milioni, милиони, мільйони, миллионы, 数百万",
+    { from: 1_000_000, to: 999_999_999 },
+  ],
   ["several million", { from: 2_000_000, to: 9_999_999 }],
-  ["tens of millions", { from: 10_000_000, to: 99_999_999 }],
+  [
+    "tens of millions, dhjetëra milionë, dizaines de millions, decine di milioni, decenas de millones, десятки мільйонів, десятки миллионов, 数千万",
+    { from: 10_000_000, to: 99_999_999 },
+  ],
   ["hundreds of millions", { from: 100_000_000, to: 999_999_999 }],
   ["billions", { from: 2_000_000_000, to: 999_999_999_999 }],
   ["several billion", { from: 2_000_000_000, to: 9_999_999_999 }],
   ["tens of billions", { from: 10_000_000_000, to: 99_999_999_999 }],
-  ["dhjetera", { from: 12, to: 99 }],
-  ["qindra", { from: 100, to: 999 }],
-  ["mijera", { from: 1000, to: 9999 }],
-  ["dhjetera mijera", { from: 10_000, to: 99_999 }],
-  ["qindra mijera", { from: 100_000, to: 999_999 }],
 ];
 
-const findNumberWords = phraseFinder(NUMBER_WORDS);
+const findNumberWords = phraseFinder(
+  NUMBER_WORDS.flatMap(([words, meaning]) => words.split(", ").map((phrase) => ({ words: phrase, meaning }))),
+);
 
 /**
  * The range that a quantity means; undefined for words that are no number. A rounded figure means as much as its last digit that is

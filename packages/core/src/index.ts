@@ -31,6 +31,11 @@ export type { Timeline } from "./timeline.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civil-day.ts";
 export type { EdtfDate, EdtfEnd, EdtfPrecision, EdtfQualifier, EdtfSpan } from "./edtf.ts";
+export type { CopyLink } from "./origins/copies.ts";
+export type { DocumentPrint, Print } from "./origins/document-print.ts";
+export type { OriginsInput } from "./origins/find-origins.ts";
+export type { Origin, OriginReason, Origins, TextOrigin } from "./origins/origin.ts";
+export type { DocumentKey } from "./statement-facts.ts";
 export type { Batch, Case, RefusalReason, Store, Work } from "./store.ts";
 
 // Days and EDTF times.
@@ -80,6 +85,7 @@ export { CORE_FINDINGS } from "./findings.ts";
 
 // Names.
 export { editDistance, nameKey, nameWords, splitAcronym } from "./name.ts";
+export { serbianCyrillic } from "./serbian-cyrillic.ts";
 
 // The store port: what every store checks, and the one in memory.
 export {
@@ -98,3 +104,6 @@ export { applyDecisions } from "./apply-decisions.ts";
 export { foldCase } from "./fold.ts";
 export { timeline } from "./timeline.ts";
 export { findContradictions } from "./find-contradictions.ts";
+export { documentKeyOf } from "./statement-facts.ts";
+export { printOfDocument } from "./origins/document-print.ts";
+export { countOrigins, findOrigins } from "./origins/find-origins.ts";

@@ -2,6 +2,7 @@
  * Words of estimative probability and of confidence, after ICD 203 (2 January 2015), section D.6.e(2).
  * The two are kept apart: likelihood is about the event, confidence about the basis of the judgement.
  */
+import { CONFIDENCE_WORDS, type ConfidenceWords } from "./likelihood-words.ts";
 import { phraseFinder } from "./phrase.ts";
 
 /** The seven bands of ICD 203 (2015), section D.6.e(2)(a). */
@@ -49,159 +50,30 @@ export function likelihoodOfProbability(probability: number): Likelihood {
   return band?.likelihood ?? "almost no chance";
 }
 
-const LIKELIHOOD_WORDS: Readonly<Record<Likelihood, readonly string[]>> = {
-  "almost no chance": [
-    "almost no chance",
-    "remote",
-    "remote chance",
-    "almost certainly not",
-    "pothuajse e pamundur",
-    "pothuajse asnje gjase",
-  ],
-  "very unlikely": [
-    "very unlikely",
-    "highly unlikely",
-    "extremely unlikely",
-    "highly improbable",
-    "very improbable",
-    "shume pak gjasa",
-    "shume pak e mundshme",
-  ],
-  unlikely: ["unlikely", "improbable", "not likely", "probably not", "pak gjasa", "nuk ka gjasa", "pak e mundshme"],
-  "roughly even chance": [
-    "roughly even chance",
-    "roughly even odds",
-    "even chance",
-    "even odds",
-    "as likely as not",
-    "gjasa te barabarta",
-    "shanse te barabarta",
-  ],
-  likely: [
-    "likely",
-    "probable",
-    "probably",
-    "more likely than not",
-    "most likely",
-    "ka gjasa",
-    "me gjase",
-    "gjasat jane",
-    "ka te ngjare",
-  ],
-  "very likely": [
-    "very likely",
-    "highly likely",
-    "extremely likely",
-    "highly probable",
-    "very probable",
-    "very probably",
-    "shume gjasa",
-    "gjasa te medha",
-    "ka shume te ngjare",
-  ],
-  "almost certain": [
-    "almost certain",
-    "almost certainly",
-    "nearly certain",
-    "near certain",
-    "virtually certain",
-    "pothuajse e sigurt",
-    "pothuajse me siguri",
-    "gati me siguri",
-    "thuajse me siguri",
-  ],
-};
+/** One finder for all languages: what a text is written in need not be known, and texts quote each other. */
+function finderOf<T>(
+  phrasesOf: (words: ConfidenceWords) => readonly (readonly [string, T])[],
+): (text: string) => T | undefined {
+  return phraseFinder(
+    CONFIDENCE_WORDS.flatMap((language) =>
+      phrasesOf(language).map(([words, meaning]) => ({ words, meaning, undoing: language.undoing })),
+    ),
+  );
+}
 
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, readonly string[]>> = {
-  low: [
-    "low confidence",
-    "low to moderate confidence",
-    "low to medium confidence",
-    "limited confidence",
-    "besueshmeri te ulet",
-    "besim te ulet",
-    "siguri te ulet",
-  ],
-  moderate: [
-    "moderate confidence",
-    "medium confidence",
-    "moderately confident",
-    "moderate to high confidence",
-    "medium to high confidence",
-    "besueshmeri te mesme",
-    "besueshmeri te moderuar",
-    "besim te mesem",
-    "besim te moderuar",
-    "siguri te mesme",
-  ],
-  high: [
-    "high confidence",
-    "very high confidence",
-    "high degree of confidence",
-    "high level of confidence",
-    "highly confident",
-    "besueshmeri te larte",
-    "besim te larte",
-    "siguri te larte",
-    "shkalle te larte besueshmerie",
-    "shkalle te larte sigurie",
-  ],
-};
-
-const CERTAINTY_WORDS = [
-  "indisputable",
-  "undisputable",
-  "undisputed",
-  "irrefutable",
-  "incontrovertible",
-  "incontestable",
-  "undeniable",
-  "unequivocal",
-  "unequivocally",
-  "conclusive",
-  "conclusively",
-  "beyond doubt",
-  "beyond any doubt",
-  "beyond reasonable doubt",
-  "without doubt",
-  "without a doubt",
-  "no doubt",
-  "definitive",
-  "definitively",
-  "te pakundershtueshme",
-  "e pakundershtueshme",
-  "te pakontestueshme",
-  "e pakontestueshme",
-  "te padiskutueshme",
-  "e padiskutueshme",
-  "te pamohueshme",
-  "pa asnje dyshim",
-  "pa dyshim",
-] as const;
-
-// What makes of the words that follow something that the scales have no place for.
-const UNDOING = ["not", "no", "never", "without", "lack of", "less than", "nuk", "pa", "jo"];
-
-const findLikelihood = phraseFinder(
-  LIKELIHOOD_BANDS.flatMap(({ likelihood }) =>
-    LIKELIHOOD_WORDS[likelihood].map((phrase) => [phrase, likelihood] as const),
-  ),
-  UNDOING,
+const findLikelihood = finderOf(({ likelihood }) =>
+  LIKELIHOOD_BANDS.flatMap(({ likelihood: band }) => likelihood[band].map((phrase) => [phrase, band] as const)),
 );
-const findConfidence = phraseFinder(
+const findConfidence = finderOf(({ confidence }) =>
   (["low", "moderate", "high"] as const).flatMap((level) =>
-    CONFIDENCE_WORDS[level].map((phrase) => [phrase, level] as const),
+    confidence[level].map((phrase) => [phrase, level] as const),
   ),
-  UNDOING,
 );
-const findCertainty = phraseFinder(
-  CERTAINTY_WORDS.map((phrase) => [phrase, true] as const),
-  UNDOING,
-);
+const findCertainty = finderOf(({ certainty }) => certainty.map((phrase) => [phrase, true] as const));
 
 /**
- * The band that English or Albanian words name, both rows of ICD 203 and their common paraphrases. Undefined for words that
- * name no band: "may", "possible" and "realistic possibility" (a band of the British yardstick across two of these), for
+ * The band that words name in any language of `likelihood-words.ts`: both rows of ICD 203, their translations and common
+ * paraphrases. Undefined for words that name no band: "may", "possible" and "realistic possibility" (a band of the British yardstick across two of these), for
  * denied ones ("not almost certain"), and for claims of certainty (`claimsCertainty`).
  *
  * @example likelihoodOf("it is highly likely that") // "very likely"

@@ -47,6 +47,26 @@ describe("likelihood", () => {
     ["ka shumë gjasa që", "very likely"],
     ["pothuajse me siguri", "almost certain"],
     ["pak gjasa", "unlikely"],
+    ["mit hoher Wahrscheinlichkeit", "very likely"],
+    ["mit an Sicherheit grenzender Wahrscheinlichkeit", "almost certain"],
+    ["nicht sehr wahrscheinlich", undefined],
+    ["selon toute vraisemblance", "very likely"],
+    ["peu probable", "unlikely"],
+    ["quasi certamente", "almost certain"],
+    ["muy probablemente", "very likely"],
+    ["no es probable", undefined],
+    ["muito provavelmente", "very likely"],
+    ["najvjerovatnije", "likely"],
+    ["највероватније", "likely"],
+    ["готово сигурно", "almost certain"],
+    ["с высокой долей вероятности", "very likely"],
+    ["скорее всего", "likely"],
+    ["почти наверняка", "almost certain"],
+    ["малоймовірно", "unlikely"],
+    ["з високою ймовірністю", "very likely"],
+    ["极有可能", "very likely"],
+    ["几乎可以肯定的是", "almost certain"],
+    ["并非很可能", undefined],
     ["not almost certain", undefined],
     ["may have", undefined],
     ["realistic possibility", undefined],
@@ -63,11 +83,26 @@ describe("likelihood", () => {
     ["me besueshmëri të lartë", "high"],
     ["medium confidence", "moderate"],
     ["low confidence", "low"],
+    ["avec un haut degré de confiance", "high"],
+    ["con moderata confidenza", "moderate"],
+    ["con un alto grado de confianza", "high"],
+    ["mit mittlerer Konfidenz", "moderate"],
+    ["sa visokim stepenom pouzdanosti", "high"],
+    ["с високим степеном поузданости", "high"],
+    ["с высокой степенью уверенности", "high"],
+    ["із середнім рівнем впевненості", "moderate"],
+    ["以高置信度评估", "high"],
     ["not with high confidence", undefined],
     ["with confidence", undefined],
     ["irrefutable evidence", undefined],
   ])("%j is %s confidence", (words, level) => {
     expect(confidenceOf(words)).toBe(level);
+  });
+
+  test("a word of one language does not undo those of another", () => {
+    // Albanian "pas" is "after", French "pas" is "not".
+    expect(confidenceOf("pas sulmit me besueshmëri të lartë")).toBe("high");
+    expect(likelihoodOf("pas probable")).toBeUndefined();
   });
 
   test("claims of certainty are told apart and get no band", () => {
@@ -76,6 +111,10 @@ describe("likelihood", () => {
       "the irrefutable evidence",
       "“incontrovertible evidence”",
       "prova të pakundërshtueshme",
+      "unwiderlegbare Beweise",
+      "preuves irréfutables",
+      "неопровержимые доказательства",
+      "证据确凿",
     ]) {
       expect([claimsCertainty(words), likelihoodOf(words), confidenceOf(words)]).toEqual([true, undefined, undefined]);
     }

@@ -1,12 +1,5 @@
+import { serbianCyrillic } from "@kulla/core";
 import type { LanguageRules } from "./language-rules.ts";
-
-const DIGRAPHS: Readonly<Record<string, string>> = { lj: "љ", nj: "њ", dž: "џ" };
-const LETTERS = new Map(
-  [..."abvgdđežzijklmnoprstćufhcčš"].map((letter, index) => [
-    letter,
-    [..."абвгдђежзијклмнопрстћуфхцчш"][index] ?? letter,
-  ]),
-);
 
 /** What is no text in a pattern: group names, escapes, macros, classes of all letters. */
 const SYNTAX =
@@ -20,7 +13,7 @@ function cyrillicSource(source: string, own: ReadonlySet<string>): string {
     if (part.startsWith("[a-z"))
       return part.includes("-]") && part !== "[a-z]" ? "[\\u0400-\\u045f-]" : "[\\u0400-\\u045f]";
     if (/^[({\\]/.test(part)) return part;
-    return part.replace(/lj|nj|dž|./g, (letter) => DIGRAPHS[letter] ?? LETTERS.get(letter) ?? letter);
+    return serbianCyrillic(part);
   });
 }
 
