@@ -172,7 +172,7 @@ class Walker {
   #addText(node: DomNode): void {
     const data = node.data ?? "";
     if (data === "") return;
-    this.#words.push(this.#frame.isPre ? data : data.replace(/[\s\u00a0]+/gu, " "));
+    this.#words.push(this.#frame.isPre || !/[^\S ]| {2}/.test(data) ? data : data.replace(/\s+/gu, " "));
     if (/\S/.test(data)) this.#nodes.push(node);
     if (this.#frame.inLink) this.#linked += data.length;
   }

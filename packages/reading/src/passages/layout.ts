@@ -49,8 +49,11 @@ export class Layout {
   }
 }
 
+const UNTIDY = /[\t\n\v\f\r\u00a0\u00ad\u2002-\u200b\u202f\u2060\u3000\ufeff]| {2}/;
+
 /** Words with white space drawn together to one blank, and without characters that have no width. */
 export function tidy(words: string): string {
+  if (!UNTIDY.test(words)) return words.trim();
   return words
     .replace(/[\u200b\u2060\ufeff\u00ad]/gu, "")
     .replace(/[ \t\f\v\u00a0\u2002-\u200a\u202f\u3000]+/gu, " ")

@@ -81,6 +81,7 @@ function inlineMarks(row: string, offset: number, from: number): Span[] {
   const add = (start: number, end: number) => {
     if (start >= from) spans.push({ start: offset + start, end: offset + end });
   };
+  if (!/[*_`]|\]\(/.test(row)) return spans;
   for (const match of row.matchAll(IMAGE_OR_LINK)) {
     const start = match.index;
     const end = start + match[0].length;
