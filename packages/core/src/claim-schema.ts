@@ -178,6 +178,8 @@ const techniqueClaim = z.strictObject({
   type: z.literal("technique"),
   tid: z.string().regex(/^T\d{4}(\.\d{3})?$/),
   explicit: z.boolean(),
+  probability: z.number().min(0).max(1).exactOptional(),
+  deciding: names.exactOptional(),
   incident,
 });
 

@@ -212,6 +212,10 @@ export interface TechniqueClaim {
   readonly tid: string;
   /** The id is printed (true) or the behaviour is named in words (false). */
   readonly explicit: boolean;
+  /** How likely the words mean this technique, 0 to 1, where a model read them. */
+  readonly probability?: number;
+  /** The words that decided for the model, as printed, in the order of the text. */
+  readonly deciding?: readonly string[];
   readonly incident?: IncidentKey;
 }
 
