@@ -3,6 +3,8 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "./engine.ts";
+import type { OriginsRow } from "./origins.ts";
+import { originSpeeds } from "./origins.ts";
 import type { PeerFigure } from "./processes.ts";
 import { coldStart, memoryFor200Documents, peerSpeeds } from "./processes.ts";
 import type { SpeedRow } from "./speed.ts";
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   add(speedSection("Extraction, by size of the document", await extractionSpeeds(engine, texts)));
   const { rows, ratio } = await linearity(engine, texts);
   add(speedSection(`Linearity: ten times the text takes ${ratio.toFixed(1)} times as long`, rows));
+  add(originsSection(await originSpeeds(texts)));
   add(runSection());
   add(peerSection(peerSpeeds(textOfSize(texts, PEER_TEXT))));
   if (process.argv.includes("--write")) {
@@ -47,6 +50,17 @@ function speedSection(title: string, rows: readonly SpeedRow[]): Section {
     statements === undefined ? "" : String(statements),
   ]);
   return { title, header: ["what", "MB", "ms, median", "MB/s", "statements"], rows: cells };
+}
+
+function originsSection(rows: readonly OriginsRow[]): Section {
+  const cells = rows.map(({ documents, megabytes, milliseconds, texts, origins }) => [
+    `${documents} documents, every second one a copy`,
+    megabytes.toFixed(1),
+    milliseconds.toFixed(0),
+    String(texts),
+    String(origins),
+  ]);
+  return { title: "Origins: who said it first", header: ["what", "MB", "ms, median", "texts", "voices"], rows: cells };
 }
 
 function runSection(): Section {

@@ -3,7 +3,7 @@ import { compareText } from "./order.ts";
 interface Group {
   readonly members: Set<string>;
   /** The smallest member. */
-  readonly name: string;
+  name: string;
 }
 
 /** Sets of keys that are joined step by step, with pairs that must stay apart. The smallest key names a set. */
@@ -34,9 +34,11 @@ export class Groups {
     if (left === undefined || right === undefined || left === right) return true;
     if (this.#mustStayApart(left, right)) return false;
     const [smaller, larger] = left.members.size <= right.members.size ? [left, right] : [right, left];
-    for (const key of smaller.members) larger.members.add(key);
-    const joined = { members: larger.members, name: compareText(left.name, right.name) < 0 ? left.name : right.name };
-    for (const key of joined.members) this.#group.set(key, joined);
+    for (const key of smaller.members) {
+      larger.members.add(key);
+      this.#group.set(key, larger);
+    }
+    if (compareText(smaller.name, larger.name) < 0) larger.name = smaller.name;
     return true;
   }
 
