@@ -1,6 +1,13 @@
 import { CLASS_OF_CHARACTER, MENTION_CLASSES, type Mention } from "./mention.ts";
-import { neededCharacters } from "./needed-characters.ts";
-import { awakePatterns, enterPattern } from "./prefilter.ts";
+import {
+  canMatch,
+  enterPattern,
+  metRequirements,
+  nextStart,
+  startsAnywhere,
+  tokensOf,
+  type Tokens,
+} from "./prefilter.ts";
 
 /** A sentence as the rules read it: lower case, straight quotation marks, each mention one private-use character. */
 export interface AbstractSentence {
@@ -9,8 +16,12 @@ export interface AbstractSentence {
   readonly offsets: readonly number[];
   /** The mention that stands at a character. */
   readonly mentions: ReadonlyMap<number, Mention>;
-  /** Which patterns can match here at all, by their number. */
-  readonly awake: Uint8Array;
+  /** Bit i: a mention stands here whose class has the character U+E000 + i. */
+  readonly classes: number;
+  /** What the words meet of what each pattern requires. */
+  readonly met: Uint8Array;
+  /** Its words and other characters. */
+  readonly tokens: Tokens;
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
@@ -53,9 +64,10 @@ export function abstractSentence(
   start: number,
   end: number,
   mentions: readonly Mention[],
-  awake: Uint8Array = awakePatterns(folded, start, end),
+  met: Uint8Array = metRequirements(folded, start, end),
 ): AbstractSentence {
   let text = "";
+  let classes = 0;
   const offsets: number[] = [];
   const at = new Map<number, Mention>();
   let position = start;
@@ -79,12 +91,14 @@ export function abstractSentence(
     copy(mention.start);
     at.set(text.length, mention);
     offsets.push(mention.start);
-    text += MENTION_CLASSES[mention.cls];
+    const character = MENTION_CLASSES[mention.cls];
+    classes |= 1 << (character.charCodeAt(0) & 0xf);
+    text += character;
     position = mention.end;
   }
   copy(end);
   offsets.push(end);
-  return { text, offsets, mentions: at, awake };
+  return { text, offsets, mentions: at, classes, met, tokens: tokensOf(text) };
 }
 
 const MACROS: Readonly<Record<string, string>> = {
@@ -137,8 +151,6 @@ export interface Pattern {
   readonly source: string;
   /** Its number in the prefilter. */
   readonly id: number;
-  /** Private-use characters without which it cannot match. */
-  readonly needs: readonly string[];
   readonly find: RegExp;
   readonly groups: RegExp;
 }
@@ -153,7 +165,6 @@ export function pattern(source: string): Pattern {
   return {
     source,
     id: enterPattern(expanded),
-    needs: neededCharacters(expanded),
     find: new RegExp(expanded, "g"),
     groups: new RegExp(expanded, "dy"),
   };
@@ -221,8 +232,27 @@ const NONE: readonly Match[] = [];
 
 /** All matches of a pattern in a sentence, left to right, not overlapping. */
 export function matches(sentence: AbstractSentence, rule: Pattern): readonly Match[] {
-  if (sentence.awake[rule.id] !== 1) return NONE;
-  for (const need of rule.needs) if (!sentence.text.includes(need)) return NONE;
+  if (!canMatch(rule.id, sentence.met[rule.id] ?? 0, sentence.classes)) return NONE;
+  return startsAnywhere(rule.id) ? searched(sentence, rule) : started(sentence, rule);
+}
+
+/** Tries the pattern only where a match can start. */
+function started(sentence: AbstractSentence, rule: Pattern): readonly Match[] {
+  const { text, tokens } = sentence;
+  const cursor = { token: 0 };
+  let found: Match[] | undefined;
+  let from = 0;
+  for (;;) {
+    const start = nextStart(rule.id, text, tokens, cursor, from);
+    if (start < 0) return found ?? NONE;
+    rule.groups.lastIndex = start;
+    const hit = rule.groups.exec(text);
+    from = start + Math.max(1, hit?.[0].length ?? 0);
+    if (hit !== null && hit[0].length > 0) (found ??= []).push(new Match(sentence, hit));
+  }
+}
+
+function searched(sentence: AbstractSentence, rule: Pattern): readonly Match[] {
   const found: Match[] = [];
   rule.find.lastIndex = 0;
   for (let hit = rule.find.exec(sentence.text); hit !== null; hit = rule.find.exec(sentence.text)) {

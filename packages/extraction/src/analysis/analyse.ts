@@ -2,7 +2,7 @@ import type { Document, Passage } from "@kulla/core";
 import type { KnownNames } from "./known-names.ts";
 import { findIndicators } from "../indicators/find-indicators.ts";
 import { findTimes } from "../time/find-times.ts";
-import { anchorOf, type TimeAnchor } from "../time/resolve-time.ts";
+import { anchorOf, type TimeAnchor } from "../time/time-anchor.ts";
 import { abstractSentence, foldText, type AbstractSentence } from "./abstract.ts";
 import { baseMentions } from "./base-mentions.ts";
 import { ROUNDS_WITHOUT_THREATS, composeMentions } from "./compose.ts";
@@ -10,7 +10,7 @@ import { newDiscourse, remember, rememberOpener, type Discourse } from "./discou
 import { languageMentions } from "../languages/language-mentions.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Mention } from "./mention.ts";
-import { awakePatterns } from "./prefilter.ts";
+import { metRequirements } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
 import { resolveNames, resolveShortForms } from "./short-forms.ts";
@@ -44,16 +44,12 @@ const READ_KINDS = new Set<Passage["kind"]>(["title", "heading", "paragraph", "l
  * Analyses a document once; every fact rule reads the result.
  * @param latestDay day number after which nothing can have been written (the day of the run)
  */
-export function analyse(
-  document: Document,
-  names: KnownNames,
-  latestDay: number,
-  contextYear: number | undefined,
-): Analysis {
+export function analyse(document: Document, names: KnownNames, latestDay: number): Analysis {
   const masked = maskMarkup(document);
   const folded = foldText(masked);
-  const times = findTimes(masked);
-  const anchor = anchorOf(document, times, latestDay, contextYear);
+  const languages = languagesOf(document);
+  const times = findTimes(masked, languages);
+  const anchor = anchorOf(document, times, latestDay);
   const base = baseMentions({
     masked,
     folded,
@@ -61,7 +57,7 @@ export function analyse(
     times,
     anchor,
     language: document.language,
-    languages: languagesOf(document),
+    languages,
     indicators: findIndicators(masked),
   });
   const discourse = newDiscourse();
@@ -157,26 +153,26 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
     if (mention === undefined || mention.start >= sentence.end) break;
     if (mention.end <= sentence.end) own.push(mention);
   }
-  const awake = awakePatterns(folded, sentence.start, sentence.end);
+  const met = metRequirements(folded, sentence.start, sentence.end);
   const code = sentence.passage.language ?? progress.document.language;
   const language = languageOf(code);
   const known = resolveNames(own, discourse);
   const named =
-    language === undefined ? known : languageMentions(language, masked, folded, sentence, known, awake, discourse);
+    language === undefined ? known : languageMentions(language, masked, folded, sentence, known, met, discourse);
   const composed = resolveNames(
     composeMentions(
       folded,
       sentence,
       named,
       { text: masked, discourse },
-      awake,
+      met,
       language?.hasAttacks === true ? ROUNDS_WITHOUT_THREATS : undefined,
     ),
     discourse,
   );
-  const resolved = resolveShortForms(folded, sentence, composed, discourse, awake);
-  const mentions = language?.hasSystems === true ? resolved : findSystems(folded, masked, sentence, resolved, awake);
-  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+  const resolved = resolveShortForms(folded, sentence, composed, discourse, met);
+  const mentions = language?.hasSystems === true ? resolved : findSystems(folded, masked, sentence, resolved, met);
+  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
   const speeches = findSpeech(abstract, sentence, discourse, language?.speech);
   remember(discourse, mentions);
   rememberOpener(discourse, abstract);

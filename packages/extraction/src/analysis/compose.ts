@@ -18,11 +18,11 @@ export function composeMentions(
   sentence: { readonly start: number; readonly end: number },
   base: readonly Mention[],
   context: CompositionContext,
-  awake: Uint8Array,
+  met: Uint8Array,
   rounds: readonly (readonly Composition[])[] = ROUNDS,
 ): Mention[] {
   let mentions = [...base];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
   for (const round of rounds) {
     for (const composition of round) {
       const made: Mention[] = [];
@@ -32,7 +32,7 @@ export function composeMentions(
       }
       if (made.length === 0) continue;
       mentions = mergeMentions(made, mentions);
-      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
     }
   }
   return mentions;

@@ -1,65 +1,191 @@
-import { requiredLiterals } from "./required-literals.ts";
+import { EDGE, readExpression } from "./expression.ts";
 
-/** A literal, and the patterns that it wakes. */
-interface Waker {
+/** A literal, and what it means to the patterns. */
+interface Clue {
   readonly literal: string;
-  /** Where its telling characters start. */
-  readonly shift: number;
-  readonly patterns: number[];
+  /** Requirements that it meets: number of the pattern × 8 + number of the requirement. */
+  readonly meets: number[];
+  /** Patterns whose matches can start with it. */
+  readonly begins: number[];
 }
 
-/** Wakers by a hash of three telling characters of their literal: an array, since every character of every sentence is looked up. */
-const WAKERS: (Waker[] | undefined)[] = new Array<Waker[] | undefined>(1 << 16);
-/** Patterns that need no literal: always awake. */
-const ALWAYS: number[] = [];
-let count = 0;
+/** Clues by the first three characters of their literal, shorter ones by all of it. */
+const CLUES = new Map<string, Clue[]>();
+/** For each pattern and requirement, the mention classes that meet it, as bits. */
+const CLASSES: number[][] = [];
+/** Of each pattern: where its matches can start. */
+const BEGINNINGS: Beginnings[] = [];
+
+/** `anywhere`: nothing is known; `words`: only where words and other characters start; else also within words, at one of these letters. */
+type Beginnings = "anywhere" | "words" | ReadonlySet<number>;
 
 const GRAM = 3;
+const NO_CLASSES = 0;
 
-/** Sixteen bits of three characters. Different ones may share a number: the literal itself is compared afterwards. */
-function gramAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & 0xffff;
-}
-
-/** Gives a pattern its number and enters its literals. */
+/** Gives a pattern its number and enters what its matches require, and how they start. */
 export function enterPattern(source: string): number {
-  const id = count;
-  count += 1;
-  const literals = requiredLiterals(source);
-  if (literals === undefined) ALWAYS.push(id);
-  else for (const literal of literals) enterLiteral(literal, id);
+  const id = CLASSES.length;
+  const { requirements, starts } = readExpression(source);
+  CLASSES.push(requirements.map(({ classes }) => classes));
+  requirements.forEach(({ literals }, requirement) => {
+    for (const literal of literals) clueFor(literal).meets.push(id * 8 + requirement);
+  });
+  BEGINNINGS.push(starts === undefined ? "anywhere" : beginningsOf(starts));
+  for (const start of starts ?? []) clueFor(start).begins.push(id);
+  WORDS.clear();
+  CHARACTERS.clear();
   return id;
 }
 
-function enterLiteral(literal: string, id: number): void {
-  const shift = telling(literal);
-  const gram = gramAt(literal, shift);
-  const wakers = (WAKERS[gram] ??= []);
-  const known = wakers.find((waker) => waker.literal === literal);
-  if (known === undefined) wakers.push({ literal, shift, patterns: [id] });
-  else known.patterns.push(id);
+function beginningsOf(starts: readonly string[]): Beginnings {
+  const within = starts.filter((start) => /^\p{L}/u.test(start)).map((start) => start.charCodeAt(0));
+  return within.length === 0 ? "words" : new Set(within);
 }
 
-const COMMON = new Set(
-  "the ing ion and ent for tio ted con com ers ate ati sta rep res att ack tta per int sec".split(" "),
-);
-
-/** Where in a literal its first uncommon three characters start. */
-function telling(literal: string): number {
-  for (let at = 0; at + GRAM <= literal.length; at += 1) if (!COMMON.has(literal.slice(at, at + GRAM))) return at;
-  return 0;
+function clueFor(literal: string): Clue {
+  const gram = literal.slice(0, GRAM);
+  const clues = CLUES.get(gram) ?? [];
+  const known = clues.find((clue) => clue.literal === literal);
+  if (known !== undefined) return known;
+  const made: Clue = { literal, meets: [], begins: [] };
+  CLUES.set(gram, [...clues, made]);
+  return made;
 }
 
-/** Which patterns a text can match at all, by number: those of which it holds a literal, and those that need none. */
-export function awakePatterns(folded: string, start: number, end: number): Uint8Array {
-  const awake = new Uint8Array(count);
-  for (const id of ALWAYS) awake[id] = 1;
-  for (let at = start; at + GRAM <= end; at += 1) {
-    const wakers = WAKERS[gramAt(folded, at)];
-    if (wakers === undefined) continue;
-    for (const { literal, shift, patterns } of wakers) {
-      if (folded.startsWith(literal, at - shift)) for (const id of patterns) awake[id] = 1;
+/** A word (a run of letters), or another character: what it means to the patterns. */
+export interface Token {
+  /** The requirements that it meets: number of the pattern × 8 + number of the requirement. */
+  readonly meets: Int32Array;
+  /** Bit i: a match of pattern i can start here. */
+  readonly starts: Int32Array;
+}
+
+/** Words come back: each is looked at once. Bounded: a text of ever new words starts it anew. */
+const WORDS = new Map<string, Token>();
+const CHARACTERS = new Map<number, Token>();
+const MOST_WORDS = 1 << 15;
+/** Longer runs of letters (scripts without spaces) are not kept. */
+const LONGEST_WORD = 32;
+
+function wordToken(word: string): Token {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  const made = tokenOf(EDGE + word + EDGE);
+  if (word.length > LONGEST_WORD) return made;
+  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+  WORDS.set(word, made);
+  return made;
+}
+
+function characterToken(code: number): Token {
+  let known = CHARACTERS.get(code);
+  if (known === undefined) {
+    known = tokenOf(String.fromCharCode(code));
+    CHARACTERS.set(code, known);
+  }
+  return known;
+}
+
+/** What all clues in a word, told with its edges, mean together. */
+function tokenOf(text: string): Token {
+  const met = new Set<number>();
+  const starts = new Int32Array((CLASSES.length >> 5) + 1);
+  for (let at = 0; at < text.length; at += 1)
+    for (let length = 1; length <= GRAM && at + length <= text.length; length += 1)
+      for (const { literal, meets, begins } of CLUES.get(text.slice(at, at + length)) ?? []) {
+        if (!text.startsWith(literal, at)) continue;
+        for (const one of meets) met.add(one);
+        for (const id of begins) starts[id >> 5] = (starts[id >> 5] ?? 0) | (1 << (id & 31));
+      }
+  return { meets: Int32Array.from(met).sort(), starts };
+}
+
+/** Which requirements of each pattern the words of a text meet: bit i of byte `id` for requirement i of pattern `id`. */
+export function metRequirements(folded: string, start: number, end: number): Uint8Array {
+  const met = new Uint8Array(CLASSES.length);
+  for (let at = start; at < end; at += 1) {
+    if (!isLetter(folded.charCodeAt(at))) continue;
+    const from = at;
+    while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
+    const { meets } = wordToken(folded.slice(from, at));
+    for (const one of meets) {
+      met[one >> 3] = (met[one >> 3] ?? 0) | (1 << (one & 7));
     }
   }
-  return awake;
+  return met;
+}
+
+/** The words and other characters of a text, and where they start. */
+export interface Tokens {
+  readonly at: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+export function tokensOf(text: string): Tokens {
+  const at: number[] = [];
+  const tokens: Token[] = [];
+  let position = 0;
+  while (position < text.length) {
+    at.push(position);
+    const from = position;
+    while (position < text.length && isLetter(text.charCodeAt(position))) position += 1;
+    if (position > from) tokens.push(wordToken(text.slice(from, position)));
+    else {
+      tokens.push(characterToken(text.charCodeAt(position)));
+      position += 1;
+    }
+  }
+  return { at, tokens };
+}
+
+/** By code unit: 0 not yet known, 1 a letter, 2 none. */
+const LETTERS = new Uint8Array(1 << 16);
+
+function isLetter(code: number): boolean {
+  const known = LETTERS[code];
+  if (known !== 0) return known === 1;
+  const made = /\p{L}/u.test(String.fromCharCode(code));
+  LETTERS[code] = made ? 1 : 2;
+  return made;
+}
+
+/** True where a text with these words and these classes of mentions can match a pattern. */
+export function canMatch(id: number, met: number, classes: number): boolean {
+  const required = CLASSES[id];
+  if (required === undefined) return true;
+  for (let i = 0; i < required.length; i += 1)
+    if ((met & (1 << i)) === 0 && ((required[i] ?? NO_CLASSES) & classes) === 0) return false;
+  return true;
+}
+
+/**
+ * The next place at or after `from` where a match of a pattern can start; -1 where there is none.
+ * @param cursor number of the token to go on from; it is moved along
+ */
+export function nextStart(
+  id: number,
+  text: string,
+  { at, tokens }: Tokens,
+  cursor: { token: number },
+  from: number,
+): number {
+  const beginnings = BEGINNINGS[id];
+  if (beginnings === "anywhere" || beginnings === undefined) return from;
+  const word = id >> 5;
+  const bit = 1 << (id & 31);
+  for (; cursor.token < tokens.length; cursor.token += 1) {
+    const token = tokens[cursor.token];
+    if (token === undefined || ((token.starts[word] ?? 0) & bit) === 0) continue;
+    const start = at[cursor.token] ?? 0;
+    if (start >= from) return start;
+    if (beginnings === "words") continue;
+    const end = at[cursor.token + 1] ?? text.length;
+    for (let inside = from; inside < end; inside += 1) if (beginnings.has(text.charCodeAt(inside))) return inside;
+  }
+  return -1;
+}
+
+/** True where nothing is known of how the matches of a pattern start: it has to be searched for. */
+export function startsAnywhere(id: number): boolean {
+  return BEGINNINGS[id] === "anywhere";
 }

@@ -126,10 +126,10 @@ export function resolveShortForms(
   sentence: { readonly start: number; readonly end: number },
   mentions: readonly Mention[],
   discourse: Discourse,
-  awake: Uint8Array,
+  met: Uint8Array,
 ): Mention[] {
   let current = [...mentions];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current, awake);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current, met);
   for (const form of SHORT_FORMS) {
     const made: Mention[] = [];
     for (const match of matches(abstracted, form.find)) {
@@ -143,7 +143,7 @@ export function resolveShortForms(
     }
     if (made.length === 0) continue;
     current = mergeMentions(made, current);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, current, awake);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, current, met);
   }
   return current;
 }

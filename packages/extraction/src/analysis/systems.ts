@@ -33,9 +33,9 @@ export function findSystems(
   text: string,
   sentence: { readonly start: number; readonly end: number },
   mentions: readonly Mention[],
-  awake: Uint8Array,
+  met: Uint8Array,
 ): Mention[] {
-  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
   const found: Mention[] = [];
   for (const hit of abstracted.text.matchAll(HEAD)) {
     const from = leftEdge(abstracted, hit.index);

@@ -11,18 +11,18 @@ export function languageMentions(
   folded: string,
   sentence: { readonly start: number; readonly end: number },
   base: readonly Mention[],
-  awake: Uint8Array,
+  met: Uint8Array,
   discourse: Discourse,
 ): Mention[] {
   let mentions = withPlaces(language, withoutNouns(language, folded, base));
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
   for (const source of language.mentions) {
     const made = matches(abstracted, source.pattern)
       .map((match) => mentionOf(source, match, text, discourse, language))
       .filter((mention) => mention !== undefined);
     if (made.length === 0) continue;
     mentions = mergeMentions(made, mentions);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, awake);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
   }
   return mentions;
 }
