@@ -6,25 +6,45 @@
  * @throws TypeError on what JSON cannot say: functions, symbols, bigints, NaN, infinities, undefined outside an object.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return quoted(value);
+  if (value === null || typeof value === "boolean") return JSON.stringify(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError(`JSON has no number ${value}`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item)).join(",")}]`;
+  if (Array.isArray(value)) return `[${items(value)}]`;
   if (typeof value === "object") return `{${members(value)}}`;
   throw new TypeError(`JSON has no ${typeof value}`);
+}
+
+/** What JSON writes in another way than it stands: quotation marks, backslashes, controls, surrogates. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+function items(values: readonly unknown[]): string {
+  let text = "";
+  for (let index = 0; index < values.length; index += 1)
+    text += index === 0 ? canonicalJson(values[index]) : `,${canonicalJson(values[index])}`;
+  return text;
 }
 
 /** Written for speed: every statement's id is made from such a text. */
 function members(value: object): string {
   let text = "";
-  // The default order of `sort` is that of UTF-16 code units.
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const member: unknown = (value as Readonly<Record<string, unknown>>)[key];
     if (member === undefined) continue;
     if (text !== "") text += ",";
-    text += `${JSON.stringify(key)}:${canonicalJson(member)}`;
+    text += `${quoted(key)}:${canonicalJson(member)}`;
   }
   return text;
+}
+
+/** The keys in the order of UTF-16 code units, which is that of `<` and of `sort`. */
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  for (let index = 1; index < keys.length; index += 1)
+    if ((keys[index - 1] ?? "") > (keys[index] ?? "")) return keys.sort();
+  return keys;
 }

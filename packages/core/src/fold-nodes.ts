@@ -7,7 +7,7 @@ import { aliasKind, nodeOf } from "./mentions.ts";
 import type { Mention } from "./name-groups.ts";
 import { subjectOf } from "./name-groups.ts";
 import { compareText, sortedSet } from "./order.ts";
-import { areSpelledAlike, isProperName } from "./spelled-alike.ts";
+import { areSpelledAlike, firstLetters, isProperName } from "./spelled-alike.ts";
 
 /** All nodes that have names, with every spelling and every value asserted of them. */
 export function foldNodes(standing: Standing, resolve: Resolve): readonly GraphNode[] {
@@ -139,13 +139,20 @@ function variantsOf(
     for (const [a, because] of nodes) for (const [b, more] of nodes) link(a, b, "catalogue", [...because, ...more]);
   }
   const parties = nodes.filter((one) => one.kind === "party" && isProperName(one));
+  const letters = parties.map(firstLetters);
   for (const [index, one] of parties.entries()) {
-    for (const other of parties.slice(index + 1)) {
+    for (const [more, other] of parties.slice(index + 1).entries()) {
+      if (!shareLetter(letters[index], letters[index + 1 + more])) continue;
       if (!areSpelledAlike(one, other) || links.has(`${one.id}|${other.id}|distinct`)) continue;
       both(one.id, other.id, "variant", [...one.because, ...other.because]);
     }
   }
   return groupVariants([...links.values()]);
+}
+
+function shareLetter(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
+  for (const letter of one) if (other.has(letter)) return true;
+  return false;
 }
 
 /** For each catalogue entry the nodes that were proposed to be it, with the statements that did. */

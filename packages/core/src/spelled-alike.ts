@@ -27,7 +27,12 @@ export function isSpellingOf(a: string, b: string): boolean {
  * things, and not for descriptions, countries and values.
  */
 export function areSpelledAlike(a: NodeNames, b: NodeNames): boolean {
-  return a.kind === b.kind && isProperName(a) && isProperName(b) && haveCommonEntries(a, b) && haveAlikeNames(a, b);
+  return a.kind === b.kind && haveCommonEntries(a, b) && haveAlikeNames(a, b) && isProperName(a) && isProperName(b);
+}
+
+/** The letters that the names of a thing begin with: two that are spelled alike share one. */
+export function firstLetters(node: Pick<NodeNames, "names">): ReadonlySet<string> {
+  return new Set(node.names.map(({ value }) => nameKey(splitAcronym(value)[0]).slice(0, 1)));
 }
 
 /** What the comparison looks at. */

@@ -2,18 +2,12 @@
 import type { CaseView, Disagreement, Position } from "./disagreement.ts";
 import { disagree } from "./disagreement.ts";
 import type { GraphNode } from "../graph.ts";
-import { areSpelledAlike, isProperName } from "../spelled-alike.ts";
+import { areSpelledAlike, firstLetters, isProperName } from "../spelled-alike.ts";
 import type { Statement } from "../statement.ts";
 
 export function findSpellingVariants(view: CaseView): readonly Disagreement[] {
   const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
-  const sets: GraphNode[][] = [];
-  for (const node of view.graph.nodes.filter(isProperName)) {
-    const set = sets.find((others) => others.some((other) => areVariants(other, node)));
-    if (set === undefined) sets.push([node]);
-    else set.push(node);
-  }
-  return sets
+  return spelledAlikeSets(view.graph.nodes.filter(isProperName))
     .filter(({ length }) => length > 1)
     .flatMap((nodes) => {
       const positions = nodes.map((node) => positionOf(node, statements));
@@ -28,6 +22,27 @@ export function findSpellingVariants(view: CaseView): readonly Disagreement[] {
       };
       return disagree(finding, positions, (a, b) => a.value !== b.value);
     });
+}
+
+/** The nodes in sets, each with one that it is spelled like; only sets that share a first letter with it are looked at. */
+function spelledAlikeSets(nodes: readonly GraphNode[]): readonly (readonly GraphNode[])[] {
+  const sets: GraphNode[][] = [];
+  const setsOf = new Map<string, Set<number>>();
+  for (const node of nodes) {
+    const buckets = [...firstLetters(node)].map((letter) => {
+      const key = `${node.kind}|${letter}`;
+      const bucket = setsOf.get(key) ?? new Set<number>();
+      setsOf.set(key, bucket);
+      return bucket;
+    });
+    const near = [...new Set(buckets.flatMap((bucket) => [...bucket]))].sort((a, b) => a - b);
+    const found = near.find((index) => sets[index]?.some((other) => areVariants(other, node)));
+    const index = found ?? sets.length;
+    if (found === undefined) sets.push([]);
+    sets[index]?.push(node);
+    for (const bucket of buckets) bucket.add(index);
+  }
+  return sets;
 }
 
 function areVariants(a: GraphNode, b: GraphNode): boolean {

@@ -1,5 +1,5 @@
 import { parseEdtf } from "@kulla/core";
-import type { Contradiction, ContradictionNature, Side, Statement } from "@kulla/core";
+import type { Contradiction, ContradictionNature, Side, Statement, StatementId } from "@kulla/core";
 import type { Disagreement, Sentence } from "./dossier.ts";
 import { capital } from "./english.ts";
 import { voicesOf } from "./material.ts";
@@ -14,12 +14,10 @@ const SEVERITIES = ["high", "medium", "low"] as const;
 
 const shown = (value: string): string => (parseEdtf(value) === undefined ? oneLine(value, 160) : readableTime(value));
 
-function whoSays(material: Material, side: Side): Piece {
-  const byId = new Map(material.statements.map((statement) => [statement.id, statement]));
-  const statements = side.statements.flatMap((id): Statement[] => {
-    const found = byId.get(id);
-    return found === undefined ? [] : [found];
-  });
+type ById = ReadonlyMap<StatementId, Statement>;
+
+function whoSays(material: Material, byId: ById, side: Side): Piece {
+  const statements = side.statements.flatMap((id) => byId.get(id) ?? []);
   const voices = voicesOf(material, statements);
   const source = material.book.nameOf(material.book.numberAt(side.citation));
   const voice = voices[0];
@@ -27,15 +25,15 @@ function whoSays(material: Material, side: Side): Piece {
   return [name(voice), text(" in "), name(source)];
 }
 
-const inWords = (material: Material, side: Side): Sentence =>
+const inWords = (material: Material, byId: ById, side: Side): Sentence =>
   sentenceOf([
     quote(side.citation.quote),
     material.book.citeAt(side.citation, side.statements),
     text(" — "),
-    whoSays(material, side),
+    whoSays(material, byId, side),
   ]);
 
-function disagreement(material: Material, item: Contradiction): Disagreement {
+function disagreement(material: Material, byId: ById, item: Contradiction): Disagreement {
   return {
     id: item.id,
     kind: item.kind,
@@ -45,7 +43,7 @@ function disagreement(material: Material, item: Contradiction): Disagreement {
     topic: capital(oneLine(item.topic, 160)),
     sides: [...groupBy(item.sides, ({ value }) => shown(value))].map(([value, same]) => ({
       value,
-      words: same.map((side) => inWords(material, side)),
+      words: same.map((side) => inWords(material, byId, side)),
     })),
     why: oneLine(item.why, 400),
   };
@@ -53,6 +51,7 @@ function disagreement(material: Material, item: Contradiction): Disagreement {
 
 /** Where statements do not agree: conflicts first, the most severe first. */
 export function disagreements(material: Material, contradictions: readonly Contradiction[]): Disagreement[] {
+  const byId = new Map(material.statements.map((statement) => [statement.id, statement]));
   return [...contradictions]
     .sort(
       (a, b) =>
@@ -61,5 +60,5 @@ export function disagreements(material: Material, contradictions: readonly Contr
         inOrder(a.topic, b.topic) ||
         inOrder(a.id, b.id),
     )
-    .map((item) => disagreement(material, item));
+    .map((item) => disagreement(material, byId, item));
 }

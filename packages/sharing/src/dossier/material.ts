@@ -31,11 +31,25 @@ export interface Material {
   readonly graph: CaseGraph;
 }
 
+/** By list of statements: what `saidOf` found in it. Every section asks again, some for each actor. */
+const saidIn = new WeakMap<readonly Statement[], Map<ClaimType, readonly Said<ClaimType>[]>>();
+
 /** All statements with claims of a type, in the order of the case's sources and of their text. */
-export function saidOf<T extends ClaimType>(material: Pick<Material, "statements">, type: T): Said<T>[] {
-  return material.statements.flatMap((statement) =>
-    statement.claim.type === type ? [{ statement, claim: statement.claim as ClaimOf<T> }] : [],
-  );
+export function saidOf<T extends ClaimType>({ statements }: Pick<Material, "statements">, type: T): readonly Said<T>[] {
+  const byType = saidIn.get(statements) ?? saidByType(statements);
+  saidIn.set(statements, byType);
+  return (byType.get(type) ?? []) as readonly Said<T>[];
+}
+
+function saidByType(statements: readonly Statement[]): Map<ClaimType, Said<ClaimType>[]> {
+  const byType = new Map<ClaimType, Said<ClaimType>[]>();
+  for (const statement of statements) {
+    const { claim } = statement;
+    const said = byType.get(claim.type) ?? [];
+    said.push({ statement, claim });
+    byType.set(claim.type, said);
+  }
+  return byType;
 }
 
 export const statementsOf = (said: readonly { readonly statement: Statement }[]): Statement[] =>
