@@ -3,18 +3,18 @@
  * code | language: stems. A stem in `*` takes the endings of its language (see `inflection.ts`); without it the word is as written.
  */
 export const ADJECTIVE_TABLE = `
-AL|sq: shqiptar*|de: albanisch*, Albaner*|it: albanes*|fr: albanais*|es: albanés, albanesa, albaneses|sr: albansk*|hr: albansk*|uk: албанськ*|ru: албанск*
-IR|sq: iranian*|de: iranisch*, Iraner*|it: iranian*|fr: iranien*|es: iraní, iraníes|sr: iransk*|hr: iransk*|uk: іранськ*|ru: иранск*
-RU|sq: rus*|de: russisch*, Russe, Russen|it: russ*|fr: russe, russes|es: ruso, rusa, rusos, rusas|sr: rusk*|hr: rusk*|uk: російськ*|ru: российск*, русск*
-CN|sq: kinez*|de: chinesisch*, Chinese, Chinesen|it: cines*|fr: chinois*|es: chino, china, chinos, chinas|sr: kinesk*|hr: kinesk*|uk: китайськ*|ru: китайск*
-KP|sq: koreanoverior*|de: nordkoreanisch*, Nordkoreaner*|it: nordcorean*|fr: nord-coréen*|es: norcoreano, norcoreana, norcoreanos, norcoreanas|sr: severnokorejsk*|hr: sjevernokorejsk*|uk: північнокорейськ*|ru: северокорейск*
-KR|sq: koreanojugor*|de: südkoreanisch*, Südkoreaner*|it: sudcorean*|fr: sud-coréen*|es: surcoreano, surcoreana, surcoreanos|sr: južnokorejsk*|hr: južnokorejsk*|uk: південнокорейськ*|ru: южнокорейск*
-US|sq: amerikan*|de: amerikanisch*, US-amerikanisch*, Amerikaner*|it: american*, statunitens*|fr: américain*, états-unien*|es: estadounidense, estadounidenses, americano, americana|sr: američk*|hr: američk*|uk: американськ*|ru: американск*
-GB|sq: britanik*|de: britisch*, Brite, Briten|it: britannic*|fr: britannique, britanniques|es: británico, británica, británicos|sr: britansk*|hr: britansk*|uk: британськ*|ru: британск*
-IL|sq: izraelit*|de: israelisch*, Israeli, Israelis|it: israelian*|fr: israélien*|es: israelí, israelíes|sr: izraelsk*|hr: izraelsk*|uk: ізраїльськ*|ru: израильск*
-UA|sq: ukrainas*|de: ukrainisch*, Ukrainer*|it: ucrain*|fr: ukrainien*|es: ucraniano, ucraniana, ucranianos|sr: ukrajinsk*|hr: ukrajinsk*|uk: українськ*|ru: украинск*
-DE|sq: gjerman*|de: deutsch*, Deutsche, Deutschen|it: tedesc*|fr: allemand*|es: alemán, alemana, alemanes|sr: nemačk*|hr: njemačk*|uk: німецьк*|ru: немецк*
-FR|sq: francez*|de: französisch*, Franzose, Franzosen|it: frances*|fr: français*|es: francés, francesa, franceses|sr: francusk*|hr: francusk*|uk: французьк*|ru: французск*
+AL|sq: shqiptar*|de: albanisch*, Albaner*|it: albanes*|fr: albanais*|es: albanés, albanesa, albaneses|sr: albansk*|hr: albansk*|uk: албанськ*|ru: албанск*|pt: albanês, albanesa, albaneses
+IR|sq: iranian*|de: iranisch*, Iraner*|it: iranian*|fr: iranien*|es: iraní, iraníes|sr: iransk*|hr: iransk*|uk: іранськ*|ru: иранск*|pt: iraniano, iraniana, iranianos, iranianas
+RU|sq: rus*|de: russisch*, Russe, Russen|it: russ*|fr: russe, russes|es: ruso, rusa, rusos, rusas|sr: rusk*|hr: rusk*|uk: російськ*|ru: российск*, русск*|pt: russo, russa, russos, russas
+CN|sq: kinez*|de: chinesisch*, Chinese, Chinesen|it: cines*|fr: chinois*|es: chino, china, chinos, chinas|sr: kinesk*|hr: kinesk*|uk: китайськ*|ru: китайск*|pt: chinês, chinesa, chineses, chinesas
+KP|sq: koreanoverior*|de: nordkoreanisch*, Nordkoreaner*|it: nordcorean*|fr: nord-coréen*|es: norcoreano, norcoreana, norcoreanos, norcoreanas|sr: severnokorejsk*|hr: sjevernokorejsk*|uk: північнокорейськ*|ru: северокорейск*|pt: norte-coreano, norte-coreana, norte-coreanos, norte-coreanas
+KR|sq: koreanojugor*|de: südkoreanisch*, Südkoreaner*|it: sudcorean*|fr: sud-coréen*|es: surcoreano, surcoreana, surcoreanos|sr: južnokorejsk*|hr: južnokorejsk*|uk: південнокорейськ*|ru: южнокорейск*|pt: sul-coreano, sul-coreana, sul-coreanos
+US|sq: amerikan*|de: amerikanisch*, US-amerikanisch*, Amerikaner*|it: american*, statunitens*|fr: américain*, états-unien*|es: estadounidense, estadounidenses, americano, americana|sr: američk*|hr: američk*|uk: американськ*|ru: американск*|pt: norte-americano, norte-americana, norte-americanos, norte-americanas, americano, americana, americanos
+GB|sq: britanik*|de: britisch*, Brite, Briten|it: britannic*|fr: britannique, britanniques|es: británico, británica, británicos|sr: britansk*|hr: britansk*|uk: британськ*|ru: британск*|pt: britânico, britânica, britânicos
+IL|sq: izraelit*|de: israelisch*, Israeli, Israelis|it: israelian*|fr: israélien*|es: israelí, israelíes|sr: izraelsk*|hr: izraelsk*|uk: ізраїльськ*|ru: израильск*|pt: israelita, israelitas, israelense
+UA|sq: ukrainas*|de: ukrainisch*, Ukrainer*|it: ucrain*|fr: ukrainien*|es: ucraniano, ucraniana, ucranianos|sr: ukrajinsk*|hr: ukrajinsk*|uk: українськ*|ru: украинск*|pt: ucraniano, ucraniana, ucranianos
+DE|sq: gjerman*|de: deutsch*, Deutsche, Deutschen|it: tedesc*|fr: allemand*|es: alemán, alemana, alemanes|sr: nemačk*|hr: njemačk*|uk: німецьк*|ru: немецк*|pt: alemão, alemã, alemães
+FR|sq: francez*|de: französisch*, Franzose, Franzosen|it: frances*|fr: français*|es: francés, francesa, franceses|sr: francusk*|hr: francusk*|uk: французьк*|ru: французск*|pt: francês, francesa, franceses
 IT|sq: italian*|de: italienisch*, Italiener*|it: italian*|fr: italien*|es: italiano, italiana, italianos|sr: italijansk*|hr: talijansk*|uk: італійськ*|ru: итальянск*
 ES|sq: spanjoll*|de: spanisch*, Spanier*|it: spagnol*|fr: espagnol*|es: español, española, españoles|sr: špansk*|hr: španjolsk*|uk: іспанськ*|ru: испанск*
 PL|sq: polak*|de: polnisch*, Pole, Polen|it: polacc*|fr: polonais*|es: polaco, polaca, polacos|sr: poljsk*|hr: poljsk*|uk: польськ*|ru: польск*
