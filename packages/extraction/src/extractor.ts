@@ -58,8 +58,6 @@ const RULES: readonly FactRule[] = [
 export interface ExtractOptions {
   /** The instant of the run: nothing can have been published after it. */
   readonly now: Instant;
-  /** Year in which dates without a year are taken to lie where the document itself gives none. */
-  readonly contextYear?: number;
 }
 
 export interface Extractor {
@@ -73,7 +71,7 @@ export function createExtractor(resources: { readonly catalogue: Catalogue }): E
   return {
     extract(document, options) {
       const latestDay = parseEdtf(options.now.slice(0, 10))?.latest ?? Infinity;
-      const analysis = analyse(document, names, latestDay, options.contextYear);
+      const analysis = analyse(document, names, latestDay);
       const statements = statementsOf(analysis, options.now);
       return { value: statements, findings: noticeGaps(document, analysis.anchor, statements) };
     },

@@ -1,5 +1,5 @@
 import type { Document, Finding, Statement } from "@kulla/core";
-import type { TimeAnchor } from "./time/resolve-time.ts";
+import type { TimeAnchor } from "./time/time-anchor.ts";
 import { extractionFinding } from "./findings.ts";
 import { RULED_LANGUAGES } from "./languages/languages.ts";
 

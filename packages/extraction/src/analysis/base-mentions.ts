@@ -1,9 +1,10 @@
 import type { KnownHit, KnownName, KnownNames } from "./known-names.ts";
-import type { TimeAnchor } from "../time/resolve-time.ts";
-import { resolveTime } from "../time/resolve-time.ts";
+import { datesPast, resolveTimes } from "../time/resolve-time.ts";
+import type { TimeAnchor } from "../time/time-anchor.ts";
 import type { TimeExpression } from "../time/time-shape.ts";
 import { COMMON_STARTERS } from "../lexicon/function-words.ts";
 import { ORGANISATION_HEADS, ROLES } from "../lexicon/nouns.ts";
+import { namesWithDigits } from "./digit-names.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Mention } from "./mention.ts";
 
@@ -67,7 +68,8 @@ export function baseMentions(input: {
   // The surer finder first: what it took, the others leave alone.
   const sure = [
     clusterMentions(input.masked),
-    input.times.map((time) => timeMention(time, input.masked, input.anchor)),
+    namesWithDigits(input.masked),
+    timeMentions(input.times, input.masked, input.anchor),
     input.names.scan(input.masked, input.languages).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
     findNumbers(input.masked, input.folded, input.language),
   ].reduce((taken, weaker) => mergeMentions(taken, weaker), indicators);
@@ -82,7 +84,8 @@ function isVouchedFor(hit: KnownHit, folded: string, meansActor: boolean): boole
     : KIND_BEFORE.test(before) || KIND_BEHIND.test(behind);
 }
 
-function clusterMentions(text: string): Mention[] {
+/** Temporary clusters and numbered groups, by their pattern. */
+export function clusterMentions(text: string): Mention[] {
   const found: Mention[] = [];
   for (const hit of text.matchAll(CLUSTER)) {
     const name = hit[0];
@@ -98,16 +101,16 @@ function clusterMentions(text: string): Mention[] {
   return found;
 }
 
-function timeMention(time: TimeExpression, text: string, anchor: TimeAnchor): Mention {
-  const resolved = resolveTime(time, anchor);
-  return {
-    cls: "time",
-    start: time.start,
-    end: time.end,
-    name: text.slice(time.start, time.end),
-    rule: "times",
-    ...(resolved === undefined ? {} : { time: resolved }),
-  };
+/** Lengths, times of day alone and what lies ahead are no mentions: they date nothing that happened. */
+function timeMentions(times: readonly TimeExpression[], text: string, anchor: TimeAnchor): Mention[] {
+  const resolved = resolveTimes(times, anchor);
+  return times.flatMap((expression, index): Mention[] => {
+    if (!datesPast(expression)) return [];
+    const { start, end } = expression;
+    const time = resolved[index];
+    const name = text.slice(start, end);
+    return [{ cls: "time", start, end, name, rule: "times", ...(time === undefined ? {} : { time }) }];
+  });
 }
 
 /** What a known name stands for; nothing where the name is an ordinary word and its context does not make it a name. */

@@ -1,4 +1,5 @@
 import type { Span } from "@kulla/core";
+import type { Clock } from "../time/time-shape.ts";
 
 /**
  * What a stretch of text names. Each class has one character of the private use area; a sentence in which every mention is
@@ -75,4 +76,6 @@ export interface Mention extends Span {
 export interface ResolvedTime {
   readonly edtf: string;
   readonly basis: "explicit" | "relative-year" | "relative" | "context";
+  /** The time of day, where one is printed beside the date. */
+  readonly clock?: Clock;
 }

@@ -1,105 +1,116 @@
-import { DAYS_BACK } from "./days-back.ts";
-import { MONTH_NUMBER, WEEKDAY_NUMBER } from "./months.ts";
-import { TIME_UNITS } from "./relative-rules.ts";
-import type { Trigger } from "./time-rule.ts";
+import { DIGIT, IDEOGRAPH, KINDS, LETTER, LOWER } from "./characters.ts";
+import type { TimeLexicon } from "./time-lexicon.ts";
 
-/** Where in a text the rules of one trigger look: in order, not overlapping. */
-export type Windows = Readonly<Record<Trigger, readonly { readonly from: number; readonly to: number }[]>>;
-
-/** More characters than any time expression holds, with what it looks at around itself, on either side of its trigger. */
-const REACH = 80;
-
-const SHORTEST_WORD = 3;
-
-/** Triggers by lower-case word. A phrase ("the previous night") wakes by its last word, which a commoner one never is. */
-const WORDS = new Map<string, readonly Trigger[]>();
-enterWords("month", MONTH_NUMBER.keys());
-enterWords("weekday", WEEKDAY_NUMBER.keys());
-enterWords("day", Object.keys(DAYS_BACK));
-enterWords("unit", Object.keys(TIME_UNITS));
-enterWords("ago", ["ago"]);
-
-function enterWords(trigger: Trigger, phrases: Iterable<string>): void {
-  for (const phrase of phrases) {
-    const words = phrase.split(/[ ']/).filter((word) => word !== "before");
-    const word = words[words.length - 1] ?? phrase;
-    const known = WORDS.get(word) ?? [];
-    if (!known.includes(trigger)) WORDS.set(word, [...known, trigger]);
-  }
+/** A stretch of text that may hold a time. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
 }
 
-const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+/** More characters than stand between the start or end of a time expression and its nearest trigger. */
+const REACH = 72;
+const SHORTEST_TRIGGER = 3;
+const HASHES = 1 << 15;
 
-const LETTER = 1;
-const DIGIT = 2;
-const IDEOGRAPH = 3;
+/** Finds, by one scan of the text, where the words and figures of some languages' times stand. */
+export interface TimeScanner {
+  /** For each language in its order the windows, in order, not overlapping; last those of Chinese. */
+  windowsIn(text: string): readonly (readonly Window[])[];
+}
 
-/** What each character is in the scan. Letters of scripts in which no trigger is written end a word as little as they make one. */
-const KINDS = new Uint8Array(0x10000);
-for (const [first, last] of [
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xc0, 0x24f],
-  [0x400, 0x481],
-  [0x48a, 0x52f],
-] as const)
-  KINDS.fill(LETTER, first, last + 1);
-KINDS[0xd7] = 0;
-KINDS[0xf7] = 0;
-KINDS.fill(DIGIT, 0x30, 0x3a);
-for (const ideograph of "月今昨") KINDS[ideograph.charCodeAt(0)] = IDEOGRAPH;
-
-const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
-
-/** Finds, by one scan of the text, the stretches that can hold a time expression, by what triggers it. */
-export function windowsIn(text: string): Windows {
-  const windows: Record<Trigger, { from: number; to: number }[]> = {
-    month: [],
-    year: [],
-    moon: [],
-    day: [],
-    unit: [],
-    ago: [],
-    weekday: [],
-  };
-  for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at);
-    let end = at + 1;
-    if (kind === 0) {
-      at = end;
-      continue;
+/** A scanner for times in the words of lexicons, at most fifteen. */
+export function createScanner(lexicons: readonly TimeLexicon[]): TimeScanner {
+  // A bit for each lexicon by the hash of a trigger; different words may share one: the word itself is compared afterwards.
+  const masks = new Uint16Array(HASHES);
+  let longest = 0;
+  lexicons.forEach(({ triggers }, index) => {
+    for (const word of triggers) {
+      if (word.length < SHORTEST_TRIGGER) continue;
+      longest = Math.max(longest, word.length);
+      const hash = hashOf(word);
+      masks[hash] = (masks[hash] ?? 0) | (1 << index);
     }
-    if (kind !== IDEOGRAPH) while (end < text.length && kindAt(text, end) === kind) end += 1;
-    for (const trigger of triggersAt(text, at, end, kind)) widen(windows[trigger], text, at, end);
+  });
+  return { windowsIn: (text) => scan(text, lexicons, masks, longest) };
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = step(hash, LOWER[word.charCodeAt(at)] ?? 0);
+  return hash & (HASHES - 1);
+}
+
+const step = (hash: number, lower: number): number => (Math.imul(hash, 33) + lower) | 0;
+
+function scan(text: string, lexicons: readonly TimeLexicon[], masks: Uint16Array, longest: number): Window[][] {
+  const windows: { from: number; to: number }[][] = [...lexicons.map(() => []), []];
+  const chinese = windows[lexicons.length] ?? [];
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    let end = at + 1;
+    if (kind === LETTER) {
+      let hash = step(0, LOWER[text.charCodeAt(at)] ?? 0);
+      for (let code = text.charCodeAt(end); KINDS[code] === LETTER; code = text.charCodeAt(end)) {
+        hash = step(hash, LOWER[code] ?? 0);
+        end += 1;
+      }
+      const mask = masks[hash & (HASHES - 1)] ?? 0;
+      if (mask !== 0 && end - at <= longest) wake(windows, lexicons, mask, text, at, end);
+    } else if (kind === DIGIT) {
+      while (KINDS[text.charCodeAt(end)] === DIGIT) end += 1;
+      if (isTelling(text, at, end)) for (const list of windows) widen(list, text, at, end);
+    } else if (kind === IDEOGRAPH) widen(chinese, text, at, end);
     at = end;
   }
   return windows;
 }
 
-const YEAR: readonly Trigger[] = ["year"];
-const MOON: readonly Trigger[] = ["moon"];
-const DAY: readonly Trigger[] = ["day"];
-const NONE: readonly Trigger[] = [];
-
-function triggersAt(text: string, at: number, end: number, kind: number): readonly Trigger[] {
-  if (kind === DIGIT) return isYear(text, at, end) ? YEAR : NONE;
-  if (kind === IDEOGRAPH) return text[at] === "月" ? MOON : DAY;
-  if (end - at < SHORTEST_WORD || end - at > LONGEST_WORD) return NONE;
-  return WORDS.get(text.slice(at, end).toLowerCase()) ?? NONE;
+function wake(
+  windows: readonly { from: number; to: number }[][],
+  lexicons: readonly TimeLexicon[],
+  mask: number,
+  text: string,
+  at: number,
+  end: number,
+): void {
+  const word = text.slice(at, end).toLowerCase();
+  lexicons.forEach(({ triggers }, index) => {
+    const list = windows[index];
+    if ((mask & (1 << index)) !== 0 && list !== undefined && triggers.has(word)) widen(list, text, at, end);
+  });
 }
 
-/** `2022`, alone, behind the number of a quarter (`Q32022`), or before 年. */
-function isYear(text: string, at: number, end: number): boolean {
-  if (text[end] === "年") return true;
-  if (end - at !== 4 && end - at !== 5) return false;
-  const century = text.slice(end - 4, end - 2);
-  return century === "19" || century === "20";
+/** Whether figures may be a year, a date (`15.07.22`), a time of day (`8:30`, `5 pm`, `14h30`) or a quarter (`Q3`). */
+function isTelling(text: string, at: number, end: number): boolean {
+  const length = end - at;
+  if (length === 4) {
+    const century = text.charCodeAt(at) * 256 + text.charCodeAt(at + 1);
+    return century === 0x3139 || century === 0x3230;
+  }
+  if (length > 2) return false;
+  const next = text.charCodeAt(end);
+  if (length === 1 && isQuarterSign(text.charCodeAt(at - 1))) return true;
+  // : . /
+  if (next === 0x3a || next === 0x2f || next === 0x2e) return KINDS[text.charCodeAt(end + 1)] === DIGIT;
+  const letter = (next === 0x20 ? text.charCodeAt(end + 1) : next) | 0x20;
+  if (letter === 0x68) return KINDS[text.charCodeAt(end + 1)] === DIGIT;
+  return (letter === 0x61 || letter === 0x70) && isMeridiem(text, next === 0x20 ? end + 1 : end);
+}
+
+const isQuarterSign = (code: number): boolean => code === 0x51 || code === 0x71 || code === 0x48 || code === 0x54;
+
+/** `am`, `p.m.`, and 年 or 月 behind no blank are found as ideographs. */
+function isMeridiem(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  return ((second === 0x2e ? text.charCodeAt(at + 2) : second) | 0x20) === 0x6d;
 }
 
 /** Adds a window around `[at, end)`, or widens the last; no window is cut inside a word, where a part of it could pass for a word. */
 function widen(windows: { from: number; to: number }[], text: string, at: number, end: number): void {
   const last = windows[windows.length - 1];
   const edge = last?.to ?? 0;
+  if (last !== undefined && end + REACH <= edge) return;
   let from = Math.max(edge, at - REACH);
   while (from > edge && isWordAt(text, from - 1)) from -= 1;
   let to = Math.min(text.length, Math.max(edge, end + REACH));
