@@ -37,13 +37,16 @@ export function explainStatement(file: CaseFile, statement: Statement): Explanat
       const document = file.documents.find((one) => isCited(one, citation));
       return quoteInContext(document, citation);
     }),
-    decisions: file.decisions.filter(({ about }) =>
-      "pair" in about ? about.pair.includes(statement.id) : about.statement === statement.id,
-    ),
+    decisions: file.decisions.filter(({ about }) => isAbout(about, statement)),
     contradictions: file.contradictions.filter(({ sides }) =>
       sides.some((side) => side.statements.includes(statement.id)),
     ),
   };
+}
+
+function isAbout(about: Decision["about"], { id }: Statement): boolean {
+  if ("source" in about) return false;
+  return "pair" in about ? about.pair.includes(id) : about.statement === id;
 }
 
 type Cited = Statement["citations"][number];

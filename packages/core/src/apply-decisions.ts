@@ -1,9 +1,12 @@
+import type { AdmiraltyCode } from "./admiralty.ts";
 import type { ContradictionNature } from "./contradiction.ts";
 import type { Decision } from "./decision.ts";
 import type { Finding } from "./finding.ts";
 import { coreFinding } from "./findings.ts";
 import type { Statement, StatementId } from "./statement.ts";
 import { compareText } from "./order.ts";
+import { documentKeyOf } from "./statement-facts.ts";
+import type { DocumentKey } from "./statement-facts.ts";
 
 /** Two statements, the smaller id first. */
 export type StatementPair = readonly [StatementId, StatementId];
@@ -18,17 +21,26 @@ export interface Standing {
   readonly distinct: readonly StatementPair[];
   /** What a person said about the disagreement of two statements, by `pairKey`. */
   readonly natures: ReadonlyMap<string, ContradictionNature>;
+  /** How people rated the sources, by `documentKeyOf`. */
+  readonly ratings: ReadonlyMap<DocumentKey, AdmiraltyCode>;
   readonly findings: readonly Finding[];
 }
 
-/** Applies the newest decision on each statement and on each pair (by time, then by id). The order of the inputs does not matter. */
+/** Applies the newest decision on each statement, pair and source (by time, then by id). The order of the inputs does not matter. */
 export function applyDecisions(statements: readonly Statement[], decisions: readonly Decision[]): Standing {
   const known = new Map(statements.map((statement) => [statement.id, statement]));
   const sorted = [...decisions].sort((a, b) => compareText(a.decidedAt, b.decidedAt) || compareText(a.id, b.id));
   const single = new Map<StatementId, Decision["verdict"]>();
   const links = new Map<string, { pair: StatementPair; verdict: "same" | "distinct" }>();
   const natures = new Map<string, ContradictionNature>();
+  const ratings = new Map<DocumentKey, AdmiraltyCode>();
   for (const { about, verdict } of sorted) {
+    if ("source" in about) {
+      if (verdict.kind === "rate")
+        ratings.set(documentKeyOf(about.source), `${verdict.reliability}${verdict.credibility}`);
+      if (verdict.kind === "withdraw") ratings.delete(documentKeyOf(about.source));
+      continue;
+    }
     if ("statement" in about) {
       single.set(about.statement, verdict);
       continue;
@@ -36,6 +48,10 @@ export function applyDecisions(statements: readonly Statement[], decisions: read
     const pair = orderPair(about.pair);
     if (verdict.kind === "same" || verdict.kind === "distinct")
       links.set(pairKey(...pair), { pair, verdict: verdict.kind });
+    if (verdict.kind === "withdraw") {
+      links.delete(pairKey(...pair));
+      natures.delete(pairKey(...pair));
+    }
     if (verdict.kind !== "nature") continue;
     // Kept in the order of time, so that the last one of several on one contradiction holds.
     natures.delete(pairKey(...pair));
@@ -56,6 +72,7 @@ export function applyDecisions(statements: readonly Statement[], decisions: read
     same: linked("same"),
     distinct: linked("distinct"),
     natures,
+    ratings,
     findings: findStrays(sorted, known),
   };
 }
@@ -72,12 +89,17 @@ function stand(statement: Statement, verdict: Decision["verdict"] | undefined): 
 
 function findStrays(decisions: readonly Decision[], known: ReadonlyMap<StatementId, Statement>): Finding[] {
   return decisions
-    .filter(({ about }) => ("statement" in about ? [about.statement] : about.pair).some((id) => !known.has(id)))
+    .filter(({ about }) => statementsIn(about).some((id) => !known.has(id)))
     .map(({ id }) => id)
     .sort(compareText)
     .map((id) =>
       coreFinding("decision-without-statement", `Decision ${id} is about a statement that is not in the case.`),
     );
+}
+
+function statementsIn(about: Decision["about"]): readonly StatementId[] {
+  if ("source" in about) return [];
+  return "statement" in about ? [about.statement] : about.pair;
 }
 
 function orderPair([a, b]: StatementPair): StatementPair {

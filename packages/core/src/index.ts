@@ -6,7 +6,7 @@ export type { DateSource, Document, Known, Passage, PassageKind, Post } from "./
 export type * from "./claim.ts";
 export { UNNAMED_ATTACKERS } from "./claim.ts";
 export type { Author, Speaker, Stance, Statement, StatementId, Wording } from "./statement.ts";
-export type { Decision, DecisionId, Verdict } from "./decision.ts";
+export type { Decision, DecisionId, SourceRef, Verdict } from "./decision.ts";
 export type { Contradiction, ContradictionKind, ContradictionNature, Side } from "./contradiction.ts";
 export type { Confidence, Likelihood, LikelihoodBand } from "./likelihood.ts";
 export type { AdmiraltyCode, InformationCredibility, SourceReliability } from "./admiralty.ts";

@@ -12,11 +12,13 @@ const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const statementIdText = z.string().regex(/^s-[0-9a-f]{32}$/);
 const offset = z.number().int().nonnegative();
 
+const part = z.array(shortText).max(32).readonly();
+
 const locator = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("text"),
-      part: z.array(shortText).max(32).readonly().exactOptional(),
+      part: part.exactOptional(),
       start: offset,
       end: offset,
     })
@@ -79,6 +81,12 @@ const verdict = z.discriminatedUnion("kind", [
     kind: z.literal("nature"),
     nature: z.enum(["conflict", "development", "variant", "compatible"]),
   }),
+  z.strictObject({
+    kind: z.literal("rate"),
+    reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
+    credibility: z.enum(["1", "2", "3", "4", "5", "6"]),
+  }),
+  z.strictObject({ kind: z.literal("withdraw") }),
 ]);
 
 export const decisionSchema = z.strictObject({
@@ -86,6 +94,7 @@ export const decisionSchema = z.strictObject({
   about: z.union([
     z.strictObject({ statement: statementIdText }),
     z.strictObject({ pair: z.tuple([statementIdText, statementIdText]).readonly() }),
+    z.strictObject({ source: z.strictObject({ evidence: sha256, part: part.exactOptional() }) }),
   ]),
   verdict,
   author: shortText,

@@ -1,10 +1,11 @@
 import { applyDecisions, compareTlp, mostRestrictive } from "@kulla/core";
-import type { Decision, Statement } from "@kulla/core";
+import type { Statement } from "@kulla/core";
 import { actions } from "./actions.ts";
 import { actors } from "./actors.ts";
 import { answer } from "./answer.ts";
+import { decisionLines, graded } from "./decisions.ts";
 import { disagreements } from "./disagreements.ts";
-import type { Dossier, IncidentProfile, Sentence } from "./dossier.ts";
+import type { Dossier, IncidentProfile } from "./dossier.ts";
 import { capital, count } from "./english.ts";
 import { gaps, notices } from "./gaps.ts";
 import { losses, malware, quantities, systems, victims } from "./impact.ts";
@@ -14,17 +15,16 @@ import { indicators, techniques } from "./indicators.ts";
 import { namesOf, says } from "./material.ts";
 import type { Material } from "./material.ts";
 import { inOrder } from "./order.ts";
-import { name, oneLine, quote, say, text } from "./sentence.ts";
+import { oneLine, say, text } from "./sentence.ts";
 import { SourceBook, unreadSources } from "./sources.ts";
-import { readableInstant, readableTime } from "./time.ts";
+import { readableTime } from "./time.ts";
 import { timeline } from "./timeline.ts";
 import { voices } from "./voices.ts";
 
 const offset = ({ citations: [{ at }] }: Statement): number =>
   at.kind === "text" ? at.start : at.kind === "record" ? at.index : 0;
 
-function materialOf(input: DossierInput): Material {
-  const standing = applyDecisions(input.statements, input.decisions).statements;
+function materialOf(input: DossierInput, standing: readonly Statement[]): Material {
   const book = new SourceBook(input.evidence, input.documents, standing, input.contradictions);
   const statements = [...standing].sort(
     (a, b) =>
@@ -58,23 +58,6 @@ function incidentProfiles(material: Material): IncidentProfile[] {
   });
 }
 
-const VERDICTS: Readonly<Record<Decision["verdict"]["kind"], string>> = {
-  accept: "accepted",
-  reject: "rejected",
-  correct: "corrected",
-  same: "held two statements to be about one thing",
-  distinct: "held two statements to be about two things",
-  nature: "judged a contradiction to be",
-};
-
-function decisionLine(decision: Decision): Sentence {
-  const { verdict, about, author, reason, decidedAt } = decision;
-  const verb = VERDICTS[verdict.kind];
-  const ids = "statement" in about ? [about.statement] : about.pair;
-  const what = verdict.kind === "nature" ? ` “${verdict.nature}”` : "statement" in about ? " a statement" : "";
-  return say`${name(author)} ${text(verb + what)} (${name(ids.join(", "))}) on ${text(readableInstant(decidedAt))}: ${quote(reason)}.`;
-}
-
 function marking(input: DossierInput): Pick<Dossier, "marking" | "markingNote"> {
   const strictest = mostRestrictive(input.evidence.map((item) => item.marking));
   if (input.marking === undefined) {
@@ -100,8 +83,9 @@ function marking(input: DossierInput): Pick<Dossier, "marking" | "markingNote"> 
  * judgement of its own: who did it is always somebody's word. Pure and deterministic.
  */
 export function composeDossier(input: DossierInput): Dossier {
-  const material = materialOf(input);
-  const sources = material.book.sources();
+  const { statements, ratings } = applyDecisions(input.statements, input.decisions);
+  const material = materialOf(input, statements);
+  const sources = graded(material.book.sources(), ratings);
   const unread = unreadSources(input.evidence, sources, input.findings);
   const missing = gaps(material, sources, unread);
   const disagree = disagreements(material, input.contradictions);
@@ -134,9 +118,7 @@ export function composeDossier(input: DossierInput): Dossier {
     quantities: quantities(material),
     sources,
     unread,
-    decisions: [...input.decisions]
-      .sort((a, b) => inOrder(a.decidedAt, b.decidedAt) || inOrder(a.id, b.id))
-      .map(decisionLine),
+    decisions: decisionLines(input.decisions, sources),
     gaps: missing,
     notices: notices(input.findings),
   };

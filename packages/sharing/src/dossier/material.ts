@@ -31,25 +31,20 @@ export interface Material {
   readonly graph: CaseGraph;
 }
 
-/** By list of statements: what `saidOf` found in it. Every section asks again, some for each actor. */
-const saidIn = new WeakMap<readonly Statement[], Map<ClaimType, readonly Said<ClaimType>[]>>();
+/** The statements of each type in a list: every section asks for them again, some for each actor. */
+const byType = new WeakMap<readonly Statement[], Map<ClaimType, readonly Statement[]>>();
 
-/** All statements with claims of a type, in the order of the case's sources and of their text. */
-export function saidOf<T extends ClaimType>({ statements }: Pick<Material, "statements">, type: T): readonly Said<T>[] {
-  const byType = saidIn.get(statements) ?? saidByType(statements);
-  saidIn.set(statements, byType);
-  return (byType.get(type) ?? []) as readonly Said<T>[];
+function ofType(statements: readonly Statement[], type: ClaimType): readonly Statement[] {
+  const types = byType.get(statements) ?? new Map<ClaimType, readonly Statement[]>();
+  byType.set(statements, types);
+  const known = types.get(type) ?? statements.filter(({ claim }) => claim.type === type);
+  types.set(type, known);
+  return known;
 }
 
-function saidByType(statements: readonly Statement[]): Map<ClaimType, Said<ClaimType>[]> {
-  const byType = new Map<ClaimType, Said<ClaimType>[]>();
-  for (const statement of statements) {
-    const { claim } = statement;
-    const said = byType.get(claim.type) ?? [];
-    said.push({ statement, claim });
-    byType.set(claim.type, said);
-  }
-  return byType;
+/** All statements with claims of a type, in the order of the case's sources and of their text. */
+export function saidOf<T extends ClaimType>({ statements }: Pick<Material, "statements">, type: T): Said<T>[] {
+  return ofType(statements, type).map((statement) => ({ statement, claim: statement.claim as ClaimOf<T> }));
 }
 
 export const statementsOf = (said: readonly { readonly statement: Statement }[]): Statement[] =>
