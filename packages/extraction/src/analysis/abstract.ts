@@ -52,6 +52,8 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
+const QUOTABLE: ReadonlySet<Mention["cls"]> = new Set(["organisation", "name", "actor", "malware"]);
+
 const SCARE_QUOTES = / "[a-z][a-z'-]{1,16}(?: [a-z'-]{2,14}){0,2}"(?= )/g;
 
 /**
@@ -88,13 +90,20 @@ export function abstractSentence(
   };
   for (const mention of mentions) {
     if (mention.start < position || mention.end > end) continue;
-    copy(mention.start);
+    // Quotation marks around a name alone are no speech either: "Kyivstar" said.
+    const isQuoted =
+      folded[mention.end] === '"' &&
+      folded[mention.start - 1] === '"' &&
+      mention.start > position &&
+      mention.end < end &&
+      QUOTABLE.has(mention.cls);
+    copy(isQuoted ? mention.start - 1 : mention.start);
     at.set(text.length, mention);
     offsets.push(mention.start);
     const character = MENTION_CLASSES[mention.cls];
     classes |= 1 << (character.charCodeAt(0) & 0xf);
     text += character;
-    position = mention.end;
+    position = isQuoted ? mention.end + 1 : mention.end;
   }
   copy(end);
   offsets.push(end);

@@ -193,7 +193,7 @@ function chooseThreat(
 
 /** Capitalised words in a row, with small words between them; not a common word that only opens the sentence. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}@#./\\-])(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
+  /(?<![\p{L}\p{N}@#/\\-]|(?<!\p{Ll}{3})\.)(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
 
 /** Abbreviations of common nouns, and nationalities of nobody. */
 const NOT_NAMES = new Set(
@@ -347,10 +347,13 @@ function isOrdinaryHere(lowerCaseWords: ReadonlySet<string>, word: string): bool
   return lowerCaseWords.has(lower);
 }
 
-/** The words that a text writes in lower case. */
+/** The words that a text writes in lower case; parts of addresses, paths and compounds are no words. */
 function lowerCaseWordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}]{0,30}/gu)) words.add(word);
+  for (const [word] of text.matchAll(
+    /(?<![\p{L}\p{N}/._@:\\=-])\p{Ll}[\p{Ll}]{0,30}(?![\p{L}\p{N}/_@\\=-]|\.[\p{L}\p{N}])/gu,
+  ))
+    words.add(word);
   return words;
 }
 

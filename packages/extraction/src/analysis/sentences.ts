@@ -27,8 +27,12 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** Where a sentence can end: a stop with closing quotes behind it, then white space; or a CJK stop. */
-const STOP = /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$)|[。！？]["”’」』）]{0,3}/g;
+/**
+ * Where a sentence can end: a stop with closing quotes behind it, then white space; one between a word in small letters and a
+ * capitalised word ("transpired.This", where a page lost its line breaks); or a CJK stop.
+ */
+const STOP =
+  /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$)|(?<=[\p{Ll}\d]\p{Ll}{2})[.!?]["”’»)]?(?=["“]?\p{Lu}\p{Ll}*[\s,’'-])|[。！？]["”’」』）]{0,3}/gu;
 
 /** "am 8. Dezember": a day before the name of a month, in languages that write it as an ordinal. */
 const ORDINAL = /(?:^|[^\d.,])\d{1,2}$/;
@@ -61,12 +65,20 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   if (text[stop] !== ".") return !/^\s{1,3}\p{Ll}/u.test(text.slice(end, end + 4));
   if (ORDINAL.test(text.slice(Math.max(from, stop - 4), stop)) && MONTH_BEHIND.test(text.slice(end, end + 12)))
     return false;
+  if (/^["“]?\p{Lu}/u.test(text.slice(end, end + 2))) return !isDottedName(text, from, stop);
   const next = /^\s{0,8}(\S)/.exec(text.slice(end, end + 10))?.[1];
   if (next !== undefined && /\p{Ll}/u.test(next)) return false;
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0]?.toLowerCase();
   if (word === undefined) return !/^\s?\d/.test(text.slice(end, end + 2)) || !/\d$/.test(text.slice(from, stop));
   if (ABBREVIATIONS.has(word)) return false;
   return !(word.length === 1 && next !== undefined && /\p{Lu}/u.test(next));
+}
+
+/** "www.example.Com", "john.Smith@": the stop belongs to an address. */
+function isDottedName(text: string, from: number, stop: number): boolean {
+  const before = /\S{1,60}$/.exec(text.slice(Math.max(from, stop - 60), stop))?.[0] ?? "";
+  const behind = /^\S{1,60}/.exec(text.slice(stop + 1, stop + 61))?.[0] ?? "";
+  return /[./@:\\_]/.test(before) || /[/@\\_]/.test(behind);
 }
 
 function* cut(text: string, from: number, to: number): Generator<Span> {

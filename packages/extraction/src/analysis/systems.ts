@@ -7,6 +7,7 @@ import {
   isNoSystem,
 } from "../lexicon/system-heads.ts";
 import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./abstract.ts";
+import { isPublicSystem } from "./compose/composition.ts";
 import { mergeMentions } from "./base-mentions.ts";
 import { MENTION_CLASSES, type Mention } from "./mention.ts";
 
@@ -96,6 +97,7 @@ function namedSystems(abstracted: AbstractSentence, text: string): Mention[] {
     if (
       named === undefined ||
       !named.name.includes(" ") ||
+      isPublicSystem(named.name) ||
       !/^(?:system|network|platform|portal|database|register|registry|infrastructure|website|service)s?$/i.test(last)
     )
       continue;

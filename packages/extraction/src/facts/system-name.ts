@@ -44,13 +44,23 @@ function pointsBack(sentence: AnalysedSentence, system: Mention): boolean {
   return system.owner === undefined && /\b(?:its|their|our) (?:[a-z-]{2,16} ){0,2}$/.test(textBefore(sentence, system));
 }
 
+/** Whose a system is, as far as its phrase tells: "Acme's servers", "its servers". */
+export function ownerOf(sentence: AnalysedSentence, system: Mention, context: FactContext): Mention | undefined {
+  return system.owner ?? (pointsBack(sentence, system) ? bodyBefore(sentence, system, context) : undefined);
+}
+
 /** The last body named before it in the sentence, else the first in the sentence before. */
-function ownerBefore(sentence: AnalysedSentence, system: Mention, context: FactContext): string | undefined {
+function bodyBefore(sentence: AnalysedSentence, system: Mention, context: FactContext): Mention | undefined {
   const own = sentence.mentions.filter((mention) => mention.end <= system.start && isOwner(mention)).pop();
   const previous = context.analysis.sentences[sentence.index - 1];
-  const owner =
-    own ??
-    (previous?.sentence.passageIndex === sentence.sentence.passageIndex ? previous.mentions.find(isOwner) : undefined);
+  if (own !== undefined) return own;
+  return previous?.sentence.passageIndex === sentence.sentence.passageIndex
+    ? previous.mentions.find(isOwner)
+    : undefined;
+}
+
+function ownerBefore(sentence: AnalysedSentence, system: Mention, context: FactContext): string | undefined {
+  const owner = bodyBefore(sentence, system, context);
   if (owner === undefined) return undefined;
   if (owner.anaphoric === true) return owner.cls === "government" ? `${owner.name} government` : owner.name;
   return context.analysis.masked

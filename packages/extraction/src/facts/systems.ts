@@ -6,12 +6,41 @@ import { isBareSystem, isSupply } from "../lexicon/system-heads.ts";
 import { attachTimes, timeSpanOf } from "./incident-index.ts";
 import { clauseSubject, negatedBefore, type Draft, type FactContext } from "./draft.ts";
 import { describes, STATUS_RULES, type StatusRule } from "./system-rules.ts";
-import { positionOf, systemName } from "./system-name.ts";
+import { ownerOf, positionOf, systemName } from "./system-name.ts";
+
+/** What became of a system, before it is a draft. */
+interface SystemFound {
+  readonly drafts: readonly Draft[];
+  /** Whose systems were harmed. */
+  readonly owners: readonly { readonly owner: Mention; readonly system: Mention; readonly span: Draft["span"] }[];
+}
+
+const NOTHING: SystemFound = { drafts: [], owners: [] };
+const READ = new WeakMap<AnalysedSentence, SystemFound>();
 
 /** Systems, services and data, and what became of them. */
 export function systemFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
-  if (!sentence.abstract.text.includes("\uE00B")) return [];
+  return [...readSystems(sentence, context).drafts];
+}
+
+/** Bodies whose own systems, in a sentence, were harmed: they are victims. */
+export function harmedOwners(sentence: AnalysedSentence, context: FactContext): SystemFound["owners"] {
+  return readSystems(sentence, context).owners;
+}
+
+/** Kept, because victims are read from it too. */
+function readSystems(sentence: AnalysedSentence, context: FactContext): SystemFound {
+  if (!sentence.abstract.text.includes("\uE00B")) return NOTHING;
+  const known = READ.get(sentence);
+  if (known !== undefined) return known;
+  const found = findSystems(sentence, context);
+  READ.set(sentence, found);
+  return found;
+}
+
+function findSystems(sentence: AnalysedSentence, context: FactContext): SystemFound {
   const drafts: Draft[] = [];
+  const owners: SystemFound["owners"][number][] = [];
   const taken = new Set<Mention>();
   const incident = context.incidents.keyOf(sentence);
   for (const rule of STATUS_RULES) {
@@ -33,12 +62,17 @@ export function systemFacts(sentence: AnalysedSentence, context: FactContext): D
           ...(time === undefined ? {} : { time }),
           ...(key === undefined ? {} : { incident: key }),
         };
-        drafts.push({ claim, span: { start: match.start, end: match.end }, rule: `system-${status}` });
+        const span = { start: match.start, end: match.end };
+        drafts.push({ claim, span, rule: `system-${status}` });
+        const owner = SPARED_STATUSES.has(status) ? undefined : ownerOf(sentence, system, context);
+        if (owner !== undefined) owners.push({ owner, system, span });
       }
     }
   }
-  return drafts;
+  return { drafts, owners };
 }
+
+const SPARED_STATUSES: ReadonlySet<SystemStatus> = new Set(["unaffected", "restored", "other"]);
 
 /** The systems of a match; of "the operations of the turbines" the turbines, of "the drives of the computers" the drives. */
 function systemsOf(match: Match): readonly Mention[] {

@@ -9,6 +9,8 @@ export interface Named {
   readonly mention?: Mention;
   /** Where a kind (`hospitals in Ireland`) is. */
   readonly place?: Mention;
+  /** One of a kind: "a German hospital". */
+  readonly single?: boolean;
 }
 
 /** country, capital, government, organisation, system, name: what can be hit. */
@@ -34,6 +36,10 @@ const MODIFIER = `(?!${STOP} )(?:[a-z][a-z-]{0,20}|[\uE000\uE001\uE002\uE004\uE0
 const OWNED =
   "(?:(?:(?:some|part|parts|much|most|all|many|several|thousands|hundreds) of )?(?:the |its )?(?:systems?|networks?|websites?|servers?|computers?|data|records|site|portal|infrastructure|\uE00B|city|town|county|municipality|members?|customers?|users?|clients?|employees?|citizens) (?:of|at|in|across|inside|belonging to|run by|operated by) |(?:some|part|parts|much|most|all|many|several) of )?";
 
+/** One of a kind, told without its name. */
+const SINGLE_HEADS =
+  "company|firm|hospital|clinic|bank|university|school|school district|utility|airline|airport|port|retailer|manufacturer|supplier|provider|operator|municipality|city|town|county|ministry|agency|broadcaster|newspaper|network|plant|refinery|railway|casino|insurer|law firm|charity|council|parliament|embassy|contractor|exchange|think tank|party|chain|pipeline|laboratory|museum|library|court|trust|institute";
+
 /** A country before a name describes it: "Danish shipping company Maersk". A name before "member" or "ally" does so too. */
 const NOT_DESCRIBING = `(?!(?:'s?)? (?:(?!${STOP} )[a-z-]{2,20} ){0,4}[\uE004\uE00F])`;
 const NOT_MODIFYING =
@@ -41,6 +47,11 @@ const NOT_MODIFYING =
 
 const ITEM = new RegExp(
   `(?:both )?(${OWNED})(?:${MODIFIER} ){0,7}?(?:([${HIT_CLASSES}])(?:(?<![\uE000\uE002])|${NOT_DESCRIBING})${NOT_MODIFYING}|(?:${SECTOR_HEADS}|${PEOPLE_HEADS})(?![a-z'-]))`,
+  "y",
+);
+/** "a German hospital", "another water utility in Texas"; not "a firm called X". */
+const SINGLE = new RegExp(
+  `(?:an?|another) (?:${MODIFIER} ){0,5}?(?:${SINGLE_HEADS})(?![a-z'-])(?!,? (?:called|named|known|dubbed|\uE004|\uE00F|[a-z-]{2,16} (?:called|named)))`,
   "y",
 );
 const PLACE = /,? (?:(?:located|based) )?(?:in|across|throughout|from|inside|around) (?:the )?([\uE000\uE00F])/y;
@@ -55,16 +66,18 @@ export function namedFrom(sentence: AbstractSentence, from: number): Named[] {
   const found: Named[] = [];
   let at = from;
   while (found.length < MOST_ITEMS) {
-    const item = matchAt(ITEM, sentence.text, at);
+    const single = matchAt(SINGLE, sentence.text, at);
+    const item = single ?? matchAt(ITEM, sentence.text, at);
     if (item === undefined) break;
     let to = at + item[0].length;
-    at += item[1]?.length ?? 0;
-    const mention = item[2] === undefined ? undefined : sentence.mentions.get(to - 1);
+    if (single === undefined) at += item[1]?.length ?? 0;
+    const mention = single !== undefined || item[2] === undefined ? undefined : sentence.mentions.get(to - 1);
     if (mention !== undefined) found.push({ from: at, to, mention });
     else {
       const places = placesFrom(sentence, to);
-      if (places.length === 0) found.push({ from: at, to });
-      for (const { place } of places) found.push({ from: at, to, place });
+      const one = single === undefined ? {} : { single: true };
+      if (places.length === 0) found.push({ from: at, to, ...one });
+      for (const { place } of places) found.push({ from: at, to, place, ...one });
       to = places[places.length - 1]?.to ?? to;
     }
     const next = matchAt(NEXT, sentence.text, to);
@@ -127,11 +140,25 @@ const ASIDE_OPENS = /^(?: \([^)]{1,40}\))?, (?:an?|the|one|which|who|whose|based
 /** "Acme, a firm in Houston, Texas, suffered": the name before the first comma is what the sentence is about. */
 function subjectBeforeAside({ text, mentions }: AbstractSentence, to: number): number | undefined {
   for (const at of mentions.keys())
-    if (at < to - 1 && HIT_CLASSES.includes(text[at] ?? " ") && ASIDE_OPENS.test(text.slice(at + 1, at + 60)))
+    if (
+      at < to - 1 &&
+      HIT_CLASSES.includes(text[at] ?? " ") &&
+      ASIDE_OPENS.test(text.slice(at + 1, at + 60)) &&
+      !isDateline(text, at) &&
+      !NO_SUBJECT.test(text.slice(Math.max(0, at - 60), at))
+    )
       return at + 1;
   return undefined;
 }
 
+/** "Singapore, the data of …": a place that only opens the report. */
+function isDateline(text: string, at: number): boolean {
+  return at === 0 && (text[at] === "\uE000" || text[at] === "\uE002");
+}
+
+const SINGLE_BEFORE = new RegExp(
+  `(?<![a-z\uE000-\uE00F'-])(?:an?|another) (?:${MODIFIER} ){0,5}?(?:${SINGLE_HEADS})(,? (?:(?:located|based) )?(?:in|from) (?:the )?[\uE000\uE002\uE00F])?$`,
+);
 const KIND_BEFORE = new RegExp(
   `(?<![a-z\uE000-\uE00F'-])(?:${MODIFIER} ){0,5}?(?:[\uE004\uE00F](?:'s?)? (?:${MODIFIER} ){0,2}?)?(?:${SECTOR_HEADS}|${PEOPLE_HEADS})(?:,? (?:(?:located|based) )?(?:in|across|throughout|from|inside|around) (?:the )?([\uE000\uE00F]))?$`,
 );
@@ -139,6 +166,12 @@ const KIND_BEFORE = new RegExp(
 /** "several hospitals in Ireland" that ends at `to`. */
 function kindUpTo(sentence: AbstractSentence, to: number): Named[] {
   const start = Math.max(0, to - 90);
+  const one = SINGLE_BEFORE.exec(sentence.text.slice(start, to));
+  if (one !== null) {
+    const place = one[1] === undefined ? undefined : sentence.mentions.get(to - 1);
+    const end = place === undefined ? to : to - (one[1]?.length ?? 0);
+    return [{ from: start + one.index, to: end, single: true, ...(place === undefined ? {} : { place }) }];
+  }
   const hit = KIND_BEFORE.exec(sentence.text.slice(start, to));
   if (hit === null) return [];
   const from = start + hit.index;

@@ -9,6 +9,13 @@ const SERVICES =
   "(?:access|connectivity|connections?|internet|services?|signal|coverage|power|electricity|heating|water|phones?|email|communications?|e-mail|tv|television|broadband|reception)";
 const SUBJECT = "(?<=[\uE000\uE003\uE004\uE00F])";
 
+/** What one does only because nothing works: closing, turning away, falling back on paper. */
+const STOPGAP =
+  "(?:close|shut|halt|suspend|stop|cancel|postpone|delay|reschedule|divert|re-?route|turn (?:away|patients|people|customers|ambulances|to (?:paper|pen|manual))|send (?:home|patients|staff|students|workers)|switch|revert|fall back|go back|return to (?:paper|pen|manual)|rely on|resort|disconnect|evacuate|limit|restrict|scale back|work (?:by hand|manually|offline|on paper)|use (?:pen|paper|cash|radios|typewriters)|operate manually|take (?:[a-z]{2,12} ){0,3}?offline|process|accept|bill|deliver|ship|serve|rebuild|wipe|reinstall|write (?:everything|orders|down))";
+/** Verbs of knowing and telling: who is "unable to say" was not hit. */
+const NOT_SAYING =
+  "(?!(?:say|tell|confirm|comment|determine|verify|identify|establish|reach|provide (?:details|more|further)|give|immediately|find|prove|independently|specify|estimate|agree|explain|trace|attribute|discuss|disclose|answer|stop|prevent|locate|point|name|crack|decrypt|obtain|join|see)(?![a-z]))";
+
 /** Who was hit, told by what was lost or stopped, often without a word for the attack. */
 export const VICTIM_LOSS_RULES: readonly VictimRule[] = [
   {
@@ -64,8 +71,52 @@ export const VICTIM_LOSS_RULES: readonly VictimRule[] = [
     rule: "had-to-stop",
     at: "before",
     inCase: true,
+    kinds: true,
     find: pattern(
-      `${SUBJECT}${ASIDE} (?:{adv})(?:had to|was forced to|were forced to|been forced to|is forced to|forced to|was unable to|were unable to) (?:{adv})(?:close|shut|halt|suspend|stop|cancel|postpone|divert|switch|revert|fall back|rely on|resort|disconnect|take (?:[a-z]{2,12} ){0,3}?offline|process|accept|bill|deliver|ship|serve)(?![a-z-])`,
+      `(?<=[\uE000\uE003\uE004\uE00Fa-z])${ASIDE} (?:{adv})(?:had to|was forced to|were forced to|been forced to|is forced to|are forced to|forced to|having to) (?:{adv})${STOPGAP}(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "unable-to",
+    at: "before",
+    inCase: true,
+    kinds: true,
+    find: pattern(
+      `(?<=[\uE000\uE003\uE004\uE00Fa-z])${ASIDE} (?:{adv})(?:was|were|is|are|been|remained|remains) (?:{adv})(?:unable to|not able to|struggling to) ${NOT_SAYING}[a-z]{3,16}(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "says-unable",
+    at: "before",
+    inCase: true,
+    vendors: true,
+    find: pattern(
+      `${SUBJECT}${ASIDE} (?:{adv})(?:said|says|tweeted|wrote|announced|confirmed|warned|told [a-z ]{2,40}?)(?: (?:on |in |late |early )?{time})?(?: that)? (?:it|they) (?:{adv})(?:(?:was|were|is|are|remained) (?:{adv})(?:unable to|not able to|experiencing|facing|suffering)|could (?:not|no longer)|can not|cannot|can no longer|had lost|had to|has had to|(?:was|were|is|are|had been|has been) (?:forced|locked out)) (?!.{0,20}(?:comment|confirm|say|discuss|verify))`,
+    ),
+  },
+  {
+    rule: "says-closed",
+    at: "before",
+    inCase: true,
+    find: pattern(
+      `${SUBJECT}${ASIDE} (?:{adv})(?:said|says|tweeted|wrote|announced|confirmed)(?: (?:on |in |late |early )?{time})?(?: that)? (?:it|they) (?:{adv})(?:had |has |have )?(?:{adv})(?:closed|shut(?: down)?|halted|suspended|taken|took|disconnected|isolated|switched off|pulled) (?:(?:down|off|all|some|most|several|many|part|parts|of) ){0,4}(?:its|their) `,
+    ),
+  },
+  {
+    rule: "took-its-own",
+    at: "before",
+    inCase: true,
+    kinds: true,
+    find: pattern(
+      `(?<=[\uE003\uE004\uE00Fa-z])${ASIDE} (?:{adv})(?:took|taken|shut(?: down| off)?|pulled|disconnected|suspended|switched off|turned off|closed|halted|isolated|unplugged|deactivated) (?:(?:down|off|all|some|most|several|many|part|parts|both|large|of) ){0,4}(?:its|their) (?![^.;,]{0,30}(?:investigation|account with|relationship))`,
+    ),
+  },
+  {
+    rule: "outage",
+    at: "before",
+    inCase: true,
+    find: pattern(
+      `${SUBJECT}${ASIDE} (?:{adv})(?:suffered|suffering|suffers|experienced|experiencing|experiences|battling|battles?|battled|to battle|to struggle with|to grapple with|hit by|facing|faced|reported|grappling with|dealing with|struggling with|recovering from|sustained) (?:[a-z-]{1,16} ){0,4}?(?:outages?|disruptions?|shut ?downs?|blackouts?|downtime|data (?:leak|loss)|infections?|system failures?|network problems|it problems|problems)(?![a-z])`,
     ),
   },
   {

@@ -21,4 +21,5 @@ export interface VictimRule {
 }
 
 /** "X, the country's largest hospital group," and "X (XY)". */
-export const ASIDE = '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120},|,)?';
+export const ASIDE =
+  '(?: \\([^)]{1,40}\\))?(?:, (?!and |but |or |while )[^,;.!?"]{2,120},|,| --? [^-;.!?"]{2,90} --?| --?)?';

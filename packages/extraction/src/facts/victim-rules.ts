@@ -12,7 +12,7 @@ const PREPOSITION =
 const STRUGGLES =
   "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|(?:still )?(?:reeling from|recovering from|grappling with|battling|struggling with|dealing with|coping with|contending with|in the (?:throes|midst|middle|grip) of)|hit by|rocked by|(?:crippled|paraly[sz]ed|knocked (?:out|offline)|taken (?:down|offline)|forced offline|brought (?:down|to its knees|to a (?:halt|standstill))) by|pësoi)";
 const SELF =
-  "(?:it|they|(?:its|their|some of its|some of their|all of its|several of its|a number of its|parts of its|part of its)(?: [a-z-]{2,20}){0,3} ?[\uE00B]?)";
+  "(?:it|they|(?:{number} (?:of its )?)?(?:customers|users|clients)|(?:its|their|some of its|some of their|all of its|several of its|a number of its|parts of its|part of its)(?: [a-z-]{2,20}){0,3} ?[\uE00B]?)";
 const SAYS =
   "(?:said|says|tweeted|wrote|stated|conceded|explained|confirmed|confirms|announced|disclosed|discloses|revealed|reveals|acknowledged|admitted|reported|warned|disclosed|told [a-z ]{2,40}?|notified [a-z ]{2,40}?|konfirmoi|njoftoi)";
 const WHEN =
@@ -69,6 +69,14 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     ),
   },
   {
+    rule: "delivered-to",
+    at: "behind",
+    kinds: true,
+    find: pattern(
+      "(?:deliver(?:ed|ing)?|deploy(?:ed|ing)?|spread(?:ing)?|push(?:ed|ing)?|distribut(?:ed?|ing)|unleash(?:ed|ing)?|install(?:ed|ing)?|plant(?:ed|ing)?) (?:the |its |their |a |an |malicious |destructive |new ){0,3}(?:[a-z-]{2,16} )?(?:ransomware|malware|{malware}|wiper|virus|backdoor|code|updates?) (?:to|on|onto|across|at|into|in|inside) (?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
     rule: "from-in",
     at: "behind",
     kinds: true,
@@ -92,6 +100,14 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "behind",
     find: pattern(
       "(?:helped|assisted|supported|helping|assisting) (?=(?:the )?[\uE003\uE000\uE004](?:'s)? (?:[a-z]+ ){0,4}?(?:{attack}|respond|recover|mitigate|investigate|handle))",
+    ),
+  },
+  {
+    rule: "target-is",
+    at: "behind",
+    vendors: true,
+    find: pattern(
+      "(?:new|newest|latest|first|main|primary|biggest|most recent|next|only|high-profile) (?:known |confirmed )?(?:victim|target)(?: (?:of|in) (?:the |this )?(?:{attack}))? (?:was|is) (?:the )?(?=[a-z\uE004\uE00F])",
     ),
   },
   {
@@ -139,7 +155,33 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     kinds: true,
     vendors: true,
     find: pattern(
-      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})(?:was|were|been|is|are|being|got) (?:{adv})${HIT_PAST}(?![a-z-])(?! to )`,
+      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})(?:was|were|been|is|are|being|got) (?:{adv})(?:all (?:{adv}))?${HIT_PAST}(?![a-z-])(?! to )`,
+    ),
+  },
+  {
+    rule: "named-as-victim",
+    at: "before",
+    kinds: true,
+    vendors: true,
+    find: pattern(
+      "(?<=[\uE000-\uE00Fa-z]) (?:{adv})(?:(?:reported|named|listed|identified|confirmed|cited|known|posted) (?:as|to be) (?:the |an? |one of (?:the |its )?|among (?:the |its )?)?|among (?:the |its |those |several |many )|counted (?:among|as) (?:the )?)(?:[a-z-]{2,16} ){0,3}?(?:victims?|targets?|casualt(?:y|ies)|hit|affected)(?![a-z])",
+    ),
+  },
+  {
+    rule: "hit-by",
+    at: "before",
+    kinds: true,
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE000-\uE00Fa-z])${ASIDE} ${HIT_PAST} (?:by|in|during) (?:[a-z-]{1,16} ){0,4}?(?:{attack}|{attackers}|{actor}|{malware}|hackers|ransomware|malware|virus|worm)(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "whose-systems",
+    at: "before",
+    vendors: true,
+    find: pattern(
+      `(?<=[\uE003\uE004\uE00F])(?: \\([^)]{1,40}\\))?,? whose (?:[a-z-]{2,16} ){0,3}?(?:{system}|data|systems|accounts?) (?:{adv})(?:was|were|is|are|had been|have been|got) (?:{adv})${SYSTEM_HARM}(?![a-z-])`,
     ),
   },
   {
@@ -168,8 +210,9 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     rule: "says-hit",
     at: "before",
     vendors: true,
+    kinds: true,
     find: pattern(
-      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:{time} )?${SELF} ?(?:{adv})(?:was|were|is|are|been|being|had|have|has)? ?(?:{adv})(?:${HIT_PAST}|${SYSTEM_HARM}|victims? of|targets? of|subject to|suffer(?:ed|ing)|experienc(?:ed|ing)|fall(?:en)? victim|fell victim|responding to|dealing with|investigating an?|detected an?|shut down)(?![a-z-])`,
+      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:{time} )?${SELF} ?(?:{adv})(?:was|were|is|are|been|being|had|have|has)? ?(?:{adv})(?:${HIT_PAST}|${SYSTEM_HARM}|victims? of|targets? of|subject to|suffer(?:ed|ing)|experienc(?:ed|ing)|fall(?:en)? victim|fell victim|responding to|dealing with|investigating an?|detected an?|shut down)(?![a-z-])`,
     ),
   },
   {
@@ -177,7 +220,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "before",
     vendors: true,
     find: pattern(
-      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:the |an? |some |unknown |unauthori[sz]ed )?(?:{attackers}|{actor}|hackers|intruders?|third part(?:y|ies)|criminals) (?:{adv})(?:stole|stolen|accessed|breached|broke|gained|obtained|compromised|infiltrated|penetrated|entered|copied|taken|took|got)[^.;"]{0,60}? (?:its|their) `,
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:the |an? |some |unknown |unauthori[sz]ed )?(?:{attackers}|{actor}|hackers|intruders?|third part(?:y|ies)|criminals) (?:{adv})(?:stole|stolen|accessed|breached|broke|gained|obtained|compromised|infiltrated|penetrated|entered|copied|taken|took|got)[^.;"]{0,60}? (?:its|their|(?:some |sensitive |confidential )?(?:customer|client|user|patient|employee|staff|personal|sensitive|internal|confidential|source)) `,
     ),
   },
   {
@@ -200,7 +243,25 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     owners: true,
     vendors: true,
     find: pattern(
-      `(?<=[\uE00B\uE000\uE003\uE004\uE00F]) (?:{adv})(?:was|were|is|are|been|being|became|went) (?:{adv})${SYSTEM_HARM}(?![a-z-])`,
+      `(?<=[\uE00B\uE000\uE003\uE004\uE00F]) (?:{adv})(?:(?:was|were|is|are|been|being|became|went) (?:{adv})${SYSTEM_HARM}|crashed|collapsed|stopped working|stopped functioning|broke down|malfunctioned|began to (?:fail|malfunction|crash))(?![a-z-])`,
+    ),
+  },
+  {
+    rule: "systems-at",
+    at: "behind",
+    kinds: true,
+    ofHarm: true,
+    inCase: true,
+    find: pattern(
+      "(?:{system}|screens|machines) (?:at|belonging to|operated by|run by|used by) (?:two |three |four |five |several |at least |{number} )?(?=(?:[a-z-]{2,16} |[\uE000\uE001](?:'s)? ){0,5}?(?:[\uE003\uE004\uE00F]|banks|broadcasters|hospitals|companies|universities|schools|airports|agencies|ministries|firms|utilities|stations|operators|providers|parliament|retailers|networks))",
+    ),
+  },
+  {
+    rule: "destroyed-systems",
+    at: "behind",
+    owners: true,
+    find: pattern(
+      "(?:{attack}|{attackers}|{actor}|{malware}|hackers|intruders|that|which) (?:{adv})(?:destroyed|disabled|took down|brought down|knocked out|halted|wiped|leaked|stole|locked up|overwhelmed|crashed|downed|damaged|accessed|entered|erased) (?=[a-z\uE000-\uE00F])",
     ),
   },
 ];

@@ -3,6 +3,7 @@ import { endOffset, matches, offsetOf, pattern, type Match } from "../analysis/a
 import type { AnalysedSentence, Analysis } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
+import { harmedOwners } from "./systems.ts";
 import { namedFrom, namedUpTo, PEOPLE, type Named } from "./victim-list.ts";
 import { VICTIM_LOSS_RULES } from "./victim-loss-rules.ts";
 import type { VictimRule } from "./victim-rule.ts";
@@ -13,7 +14,7 @@ const RULES = [...VICTIM_RULES, ...VICTIM_LOSS_RULES];
 type Victim = Pick<VictimClaim, "name" | "kind">;
 
 const COMPOUND = pattern(
-  "(?<v>{organisation}|{name}|{country}|{government})(?:'s)? (?:ransomware |data |cyber |security |network |government )?(?<a>{attack})(?![\\w\\u00c0-\\u024f-])",
+  "(?<v>{organisation}|{name}|{country}|{government})(?:'s)? (?:ransomware |data |cyber |security |network |government )?(?<a>{attack})(?![\\w\\u00c0-\\u024f-])(?! (?:on|against|targeting) )",
 );
 const COMPOUND_ATTACK = /(?:attacks?|hacks?|breach(?:es)?|incidents?|intrusions?|heists?)$/i;
 
@@ -48,7 +49,7 @@ export function victimFacts(sentence: AnalysedSentence, context: FactContext): D
       if (rule.ofHarm === true && !HARM_OR_THEFT.test(sentence.abstract.text)) continue;
       if (isDenied(sentence, match, rule) || (rule.inContext === true && !tellsOfHarm(sentence, match))) continue;
       for (const named of namesAt(sentence, match, rule)) {
-        const victim = victimOf(named, rule, sentence, context.analysis);
+        const victim = victimOf(named, rule, sentence, context);
         if (victim !== undefined) add(victim, spanOf(sentence, match, named), rule.rule);
       }
     }
@@ -56,6 +57,13 @@ export function victimFacts(sentence: AnalysedSentence, context: FactContext): D
   for (const match of matches(sentence.abstract, COMPOUND)) {
     const victim = compoundVictim(match, context.analysis);
     if (victim !== undefined) add(victim, match, "attack-victim-noun");
+  }
+  for (const { owner, system, span } of harmedOwners(sentence, context)) {
+    const isOther = context.incidents.keyOf(sentence) === undefined || isProduct(system, owner, context.analysis);
+    const isNation = owner.cls === "demonym" || owner.cls === "country" || owner.cls === "capital";
+    const isUnsure = owner.cls === "name" && !standsAlone(owner, context.analysis);
+    const victim = isOther || isNation || isUnsure ? undefined : mentioned(owner, false, context.analysis);
+    if (victim !== undefined) add(victim, span, "owner");
   }
   const listed = listedVictim(sentence, context.analysis);
   if (listed !== undefined) add(listed.victim, listed.span, "listed");
@@ -103,8 +111,14 @@ function spanOf(sentence: AnalysedSentence, match: Match, named: Named): Draft["
   return { start: offsetOf(sentence.abstract, from), end: endOffset(sentence.abstract, Math.max(match.to, named.to)) };
 }
 
-function victimOf(named: Named, rule: VictimRule, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
-  if (named.mention === undefined) return rule.kinds === true ? kindOf(named, sentence, analysis) : undefined;
+function victimOf(
+  named: Named,
+  rule: VictimRule,
+  sentence: AnalysedSentence,
+  context: FactContext,
+): Victim | undefined {
+  const { analysis } = context;
+  if (named.mention === undefined) return rule.kinds === true ? kindOf(named, sentence, context) : undefined;
   const owner = ownerBefore(sentence, named);
   return mentioned(owner ?? named.mention, rule.vendors === true, analysis);
 }
@@ -184,16 +198,24 @@ function threatsOf(analysis: Analysis): ReadonlySet<string> {
 
 /** Words that tell nothing of which companies, agencies or customers are meant. */
 const VAGUE =
-  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|alleged|allegedly|compromised|specific|individual|own|prominent|senior|leading|top|high-profile|countless|unnamed|so-called|fixed|diversi|molti|viele)$/;
+  /^(?:the|an?|its|their|his|her|our|this|that|these|those|such|all|some|any|several|many|most|various|different|multiple|numerous|other|another|both|more|few|certain|least|up|to|around|about|approximately|roughly|estimated|some|almost|over|nearly|than|of|located|based|tens|dozens|hundreds|thousands|millions|thousand|million|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|global|local|foreign|private|public|large|larger|big|major|small|international|government|governmental|state|critical|key|new|third-party|victim|targeted|affected|member|important|sensitive|single|given|similar|typical|smaller|listed|well-known|publicly|alleged|allegedly|compromised|specific|individual|own|prominent|senior|leading|top|high-profile|countless|unnamed|so-called|fixed|diversi|molti|viele)$/;
+
+/** One of a kind is meant in general: "an attack on a bank can cost". */
+const GENERAL = /\b(?:could|can|may|might|would|if|when|every|typically|often|usually|average|example|such as)\b/;
 
 /** "several hospitals in Ireland" is named `hospitals in Ireland`; kinds that could be anybody's have no name. */
-function kindOf(named: Named, sentence: AnalysedSentence, analysis: Analysis): Victim | undefined {
+function kindOf(named: Named, sentence: AnalysedSentence, { analysis, incidents }: FactContext): Victim | undefined {
+  if (named.single === true && GENERAL.test(sentence.abstract.text)) return undefined;
+  // Where another is named, one told without a name is that one.
+  if (named.single === true && incidents.mainVictim !== undefined && incidents.mainVictim !== named.place?.name)
+    return undefined;
   const start = offsetOf(sentence.abstract, named.from);
   const words = analysis.masked.slice(start, endOffset(sentence.abstract, named.to)).replace(/\s+/g, " ").split(" ");
   while (words.length > 1 && (VAGUE.test(words[0]?.toLowerCase() ?? "") || /^\d/.test(words[0] ?? ""))) words.shift();
   if (named.place === undefined && words.length < 2) return undefined;
   const place = named.place === undefined ? "" : ` in ${placeName(named.place, analysis)}`;
   const name = words.join(" ");
+  if (named.single === true) return { name: `${name}${place}`, kind: "org" };
   return { name: `${name}${place}`, kind: PEOPLE.test(name.toLowerCase()) ? "customers" : "sector" };
 }
 

@@ -26,3 +26,10 @@ export function surface(match: Match, context: CompositionContext): string {
 export function countryField(country: string | undefined): { country?: string } {
   return country === undefined ? {} : { country };
 }
+
+/** "Norvale Health System", "Bexholm School System": a body, no machine. */
+export function isPublicSystem(name: string): boolean {
+  return /\b(?:Health|Healthcare|Hospital|Medical|Care|School|University|College|Transit|Court|Library|Reserve) Systems?$/.test(
+    name,
+  );
+}

@@ -1,7 +1,7 @@
 import { FIRM } from "../../lexicon/nouns.ts";
 import { pattern } from "../abstract.ts";
 import type { Mention } from "../mention.ts";
-import { countryField, type Composition } from "./composition.ts";
+import { countryField, isPublicSystem, type Composition } from "./composition.ts";
 
 const SYSTEM_NAME =
   /(?:systems?|networks?|platform|portal|database|register|registry|infrastructure|website|service)$/i;
@@ -19,7 +19,7 @@ export const FIRMS: readonly Composition[] = [
       const long = match.mentionOf("o");
       const short = match.mentionOf("a");
       if (long === undefined || short === undefined || !isAcronymOf(short.name, long.name)) return undefined;
-      if (SYSTEM_NAME.test(long.name) && !PUBLIC_SERVICE.test(long.name)) {
+      if (SYSTEM_NAME.test(long.name) && !PUBLIC_SERVICE.test(long.name) && !isPublicSystem(long.name)) {
         const system: Mention = { cls: "system", start: long.start, end: match.end, name: short.name, rule: "acronym" };
         context.discourse.acronyms.set(short.name, system);
         return { cls: "system", name: short.name };

@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS } from "../../lexicon/nouns.ts";
 import { pattern } from "../abstract.ts";
 import type { Mention } from "../mention.ts";
-import { surface, type Composition } from "./composition.ts";
+import { isPublicSystem, surface, type Composition } from "./composition.ts";
 
 const countryOf = (mention: Mention | undefined): string | undefined => mention?.country;
 
@@ -170,7 +170,8 @@ export const ORGANISATIONS: readonly Composition[] = [
       if (name === undefined || name.kind === "event") return undefined;
       const words = name.name.split(" ");
       const tail = match.mentionOf("t");
-      const byHead = words.length > 1 && ORGANISATION_HEADS.test(words[words.length - 1] ?? "");
+      const byHead =
+        words.length > 1 && (ORGANISATION_HEADS.test(words[words.length - 1] ?? "") || isPublicSystem(name.name));
       const byOf = tail !== undefined && ORGANISATION_HEADS.test(words[words.length - 1] ?? "");
       if (!byHead && !byOf) return undefined;
       if (tail !== undefined && !byOf) return undefined;

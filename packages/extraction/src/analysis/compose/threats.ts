@@ -37,7 +37,9 @@ function namedGroup(match: Match) {
 export const THREATS: readonly Composition[] = [
   {
     rule: "named-group",
-    find: pattern(`(?:the |an? )?(?<a>{actor}|{malware}|{name}) ${GROUP_WORDS}${GROUP_NOUN}{end}`),
+    find: pattern(
+      `(?:the |an? )?(?<a>{actor}|{malware}|{name})(?: \\((?:aka |a\\.k\\.a\\. |also (?:known|tracked) as )?(?:{actor}|{malware}|{name})\\))? ${GROUP_WORDS}${GROUP_NOUN}{end}`,
+    ),
     make: (match) => namedGroup(match),
   },
   {
