@@ -16,6 +16,8 @@ export interface EvaluationCase {
   /** File names within the folder, in code unit order. */
   readonly files: readonly string[];
   readonly gold: Gold;
+  /** Our own texts and annotation, in `evaluation/cases`: reported in a table of their own. */
+  readonly own?: true;
   readonly target?: Target;
 }
 
@@ -32,6 +34,11 @@ export function sharedCases(shared: string): readonly EvaluationCase[] {
   const seeds = openCase(join(shared, "seeds"), goldOf("albania-seeds"), "albania-seeds");
   const others = foldersIn(corpus).map((name) => openCase(join(corpus, name), goldOf(name), name));
   return [seeds, ...others];
+}
+
+/** The cases that we wrote and annotated ourselves (`evaluation/cases/README.md`). */
+export function ownCases(parent: string): readonly EvaluationCase[] {
+  return developmentCases(parent).map((subject) => ({ ...subject, own: true }));
 }
 
 /** Development cases: each folder with a `gold.json` and `*.txt`. */

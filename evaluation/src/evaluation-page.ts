@@ -7,6 +7,7 @@ import {
   summaryTable,
   targetTable,
 } from "./figures-table.ts";
+import { ownCasesTables } from "./own-cases-tables.ts";
 import type { CaseResult } from "./result.ts";
 
 const INTRODUCTION = `# Evaluation
@@ -23,15 +24,29 @@ cases of \`../shared\`, and its facts are scored by the rules of \`../shared/gol
 - Types in brackets are outside the headline; the annotation samples them only.
 `;
 
+const OWN_CASES = `## Own cases
+
+Incidents that we wrote ourselves, in \`evaluation/cases\`: each text retells a public report in words of our own, and we annotated it.
+Texts and rules come from one house, and the cases are there to develop with: these figures say less of unseen reporting than those of
+the cases above.
+`;
+
 /** docs/evaluation.md: the same bytes for the same results. */
 export function evaluationPage(results: readonly CaseResult[]): string {
+  const shared = results.filter((result) => !result.case.own);
+  const own = results.filter((result) => result.case.own);
   const sections = [
     INTRODUCTION,
     `## Targets\n\n${markdownTable(targetTable(results))}\n`,
-    `## Cases\n\n${markdownTable(summaryTable(results))}\n`,
-    ...results.map(caseSection),
+    `## Cases\n\n${markdownTable(summaryTable(shared))}\n`,
+    ...shared.map(caseSection),
+    ...(own.length > 0 ? [ownSection(own)] : []),
   ];
   return sections.join("\n");
+}
+
+function ownSection(results: readonly CaseResult[]): string {
+  return [OWN_CASES, ...ownCasesTables(results, "incident").map((table) => `${markdownTable(table)}\n`)].join("\n");
 }
 
 function caseSection(result: CaseResult): string {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EvaluationCase } from "./cases.ts";
-import { developmentCases, sharedCases } from "./cases.ts";
+import { developmentCases, ownCases, sharedCases } from "./cases.ts";
 import { listErrors } from "./error-list.ts";
 import { evaluationPage } from "./evaluation-page.ts";
 import {
@@ -16,11 +16,13 @@ import {
 import type { Prediction } from "./gold.ts";
 import type { Options } from "./options.ts";
 import { HELP, readOptions } from "./options.ts";
+import { ownCasesTables } from "./own-cases-tables.ts";
 import type { CaseResult, CaseRun, Mode } from "./result.ts";
 import { scoreRun } from "./result.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 const SHARED = process.env.KULLA_SHARED ?? resolve(REPOSITORY, "../shared");
+const OWN = join(REPOSITORY, "evaluation/cases");
 const PAGE = join(REPOSITORY, "docs/evaluation.md");
 
 type Runner = (subject: EvaluationCase, mode: Mode) => Promise<CaseRun>;
@@ -39,7 +41,10 @@ async function main(): Promise<void> {
     results.push(result);
     showCase(result, options);
   }
-  print(alignTable(summaryTable(results)));
+  const shared = results.filter((result) => !result.case.own);
+  const own = results.filter((result) => result.case.own);
+  if (shared.length > 0) print(alignTable(summaryTable(shared)));
+  if (own.length > 0) print(`\n${ownCasesTables(own, options.level).map(alignTable).join("\n\n")}`);
   const targets = targetTable(results);
   if (targets.rows.length > 0) print(`\n${alignTable(targets)}`);
   if (options.writesPage) {
@@ -50,7 +55,8 @@ async function main(): Promise<void> {
 
 function chooseCases({ shared, casesFolder, only }: Options): readonly EvaluationCase[] {
   if (!existsSync(shared)) throw new Error(`no folder ${shared}: set KULLA_SHARED to where the annotated cases are`);
-  const all = [...sharedCases(shared), ...(casesFolder === undefined ? [] : developmentCases(casesFolder))];
+  const given = casesFolder === undefined ? [] : developmentCases(casesFolder);
+  const all = [...sharedCases(shared), ...ownCases(OWN), ...given];
   const chosen = only.length === 0 ? all : all.filter(({ name }) => only.includes(name));
   if (chosen.length === 0) throw new Error(`no such case; there are ${all.map(({ name }) => name).join(", ")}`);
   return chosen;

@@ -4,8 +4,8 @@ import type { Level } from "./gold.ts";
 
 export const HELP = `npm run evaluate [-- options]
 
-Runs the whole pipeline on the annotated cases of ../shared and prints how its facts compare with the annotation.
-A run over all cases of ../shared with no option also writes docs/evaluation.md.
+Runs the whole pipeline on the annotated cases of ../shared and on our own in evaluation/cases, and prints how its facts
+compare with the annotation. A run over all of them with no option also writes docs/evaluation.md.
 
   --errors            list what was missed, what is false and what is blurred, with file, line and words
   --type TYPE         limit --errors to a fact type, or to "contradiction" (may be repeated)

@@ -1,5 +1,5 @@
 import type { EvaluationCase } from "./cases.ts";
-import type { Gold, Level, Prediction } from "./gold.ts";
+import type { Gold, GoldDocument, Level, Prediction } from "./gold.ts";
 import type { Score } from "./score.ts";
 import { scorePrediction } from "./score.ts";
 
@@ -41,20 +41,40 @@ export function scoreRun(subject: EvaluationCase, run: CaseRun, level: Level): M
   return { run, score: scorePrediction(gold, run.prediction, level), byLanguage: scoreLanguages(gold, run, level) };
 }
 
-function scoreLanguages(gold: Gold, { prediction }: CaseRun, level: Level): readonly LanguageScore[] {
-  const isEnglish = (languages: readonly string[] | undefined): boolean => (languages?.[0] ?? "en") === "en";
+/** Each language by itself, in code unit order. */
+export function scoreEachLanguage(gold: Gold, run: CaseRun, level: Level): readonly LanguageScore[] {
+  const languages = [...new Set(gold.docs.map(languageOf))].sort();
+  return languages.map((language) => {
+    const documents = gold.docs.filter((document) => languageOf(document) === language);
+    return scoreDocuments(gold, run, documents, level);
+  });
+}
+
+function scoreLanguages(gold: Gold, run: CaseRun, level: Level): readonly LanguageScore[] {
   const groups = [
-    gold.docs.filter((document) => isEnglish(document.lang)),
-    gold.docs.filter((document) => !isEnglish(document.lang)),
+    gold.docs.filter((document) => languageOf(document) === "en"),
+    gold.docs.filter((document) => languageOf(document) !== "en"),
   ];
   if (groups.some((documents) => documents.length === 0)) return [];
-  return groups.map((documents) => {
-    const files = documents.map(({ file }) => file);
-    const within = <T extends { readonly file?: string }>(facts: readonly T[]): readonly T[] =>
-      facts.filter(({ file }) => file !== undefined && files.includes(file));
-    const goldPart = { ...gold, facts: within(gold.facts), contradictions: [] };
-    const predictedPart = { facts: within(prediction.facts ?? []), contradictions: [] };
-    const languages = [...new Set(documents.map(({ lang }) => lang?.[0] ?? "en"))].sort();
-    return { languages, files, score: scorePrediction(goldPart, predictedPart, level) };
-  });
+  return groups.map((documents) => scoreDocuments(gold, run, documents, level));
+}
+
+/** The facts of some documents by themselves, without the contradictions between them. */
+function scoreDocuments(
+  gold: Gold,
+  { prediction }: CaseRun,
+  documents: readonly GoldDocument[],
+  level: Level,
+): LanguageScore {
+  const files = documents.map(({ file }) => file);
+  const within = <T extends { readonly file?: string }>(facts: readonly T[]): readonly T[] =>
+    facts.filter(({ file }) => file !== undefined && files.includes(file));
+  const goldPart = { ...gold, facts: within(gold.facts), contradictions: [] };
+  const predictedPart = { facts: within(prediction.facts ?? []), contradictions: [] };
+  const languages = [...new Set(documents.map(languageOf))].sort();
+  return { languages, files, score: scorePrediction(goldPart, predictedPart, level) };
+}
+
+function languageOf({ lang }: GoldDocument): string {
+  return lang?.[0] ?? "en";
 }
