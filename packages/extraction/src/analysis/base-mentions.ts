@@ -3,6 +3,7 @@ import { datesPast, resolveTimes } from "../time/resolve-time.ts";
 import type { TimeAnchor } from "../time/time-anchor.ts";
 import type { TimeExpression } from "../time/time-shape.ts";
 import { COMMON_STARTERS } from "../lexicon/function-words.ts";
+import { CLAIM_WORD_AROUND, GROUP_WORD_BEFORE, GROUP_WORD_BEHIND } from "../lexicon/group-words.ts";
 import { ORGANISATION_HEADS, ROLES } from "../lexicon/nouns.ts";
 import { namesWithDigits } from "./digit-names.ts";
 import { findNumbers } from "./numbers.ts";
@@ -183,7 +184,9 @@ function chooseThreat(
   const actors = threats.filter((known) => known.as === "actor");
   const malware = threats.filter((known) => known.as === "malware");
   const meansActor =
-    malware.length === 0 || (actors.length > 0 && ACTOR_CONTEXT.test(around) && !MALWARE_CONTEXT.test(around));
+    malware.length === 0 ||
+    (actors.length > 0 &&
+      ((ACTOR_CONTEXT.test(around) && !MALWARE_CONTEXT.test(around)) || isCalledGroup(hit, folded)));
   const wanted = meansActor ? actors : malware;
   const first = wanted[0];
   if (first === undefined) return undefined;
@@ -191,9 +194,18 @@ function chooseThreat(
   return { cls: first.as, catalogue: first.id, ...(first.kind === undefined ? {} : { kind: first.kind }) };
 }
 
-/** Capitalised words in a row, with small words between them; not a common word that only opens the sentence. */
+/** Another language's words tell that it is a group: "le groupe LockBit", "LockBit团伙". */
+function isCalledGroup({ start, end }: KnownHit, folded: string): boolean {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  const behind = folded.slice(end, end + 40);
+  return (
+    GROUP_WORD_BEFORE.test(before) || GROUP_WORD_BEHIND.test(behind) || CLAIM_WORD_AROUND.test(`${before} ${behind}`)
+  );
+}
+
+/** Capitalised words in a row, in alphabets with two cases, with small words between them; not a common word that only opens the sentence. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}@#/\\-]|(?<!\p{Ll}{3})\.)(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{N}&+.-]{0,30}[\p{L}\p{N}+]){0,6}/gu;
+  /(?<![\p{Lu}\p{Ll}\p{N}@#/\\-]|(?<!\p{Ll}{3})\.)(?:[OD]['’])?\p{Lu}[\p{Lu}\p{Ll}\p{N}&+.-]{0,30}[\p{Lu}\p{Ll}\p{N}+](?:[ \u00A0](?:(?:of|the|de|da|di|al|van|von|bin|and|for|&) (?:the )?)?(?:[OD]['’])?\p{Lu}[\p{Lu}\p{Ll}\p{N}&+.-]{0,30}[\p{Lu}\p{Ll}\p{N}+]){0,6}/gu;
 
 /** Abbreviations of common nouns, and nationalities of nobody. */
 const NOT_NAMES = new Set(
