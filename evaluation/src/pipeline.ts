@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { factsAsGold } from "@kulla/casework";
 import type { Document, Finding, SourceInfo, Statement } from "@kulla/core";
-import { findContradictions, foldCase, sha256Hex } from "@kulla/core";
+import { findContradictions, findOrigins, foldCase, printOfDocument, sha256Hex } from "@kulla/core";
 import { createExtractor } from "@kulla/extraction";
 import { openCatalogue } from "@kulla/knowledge";
 import { readEvidence } from "@kulla/reading";
@@ -61,7 +61,9 @@ function dated(document: Document, { gold }: EvaluationCase): Document {
 
 /** Folds and compares as `casework` does, and writes what comes out in the format of the annotation. */
 function predictionOf(documents: readonly Document[], statements: readonly Statement[]): Prediction {
-  const facts = { documents: documents.map(sourceInfo), statements, decisions: [] };
+  const sources = documents.map(sourceInfo);
+  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
+  const facts = { documents: sources, statements, decisions: [], origins };
   const graph = foldCase(facts);
   const contradictions = findContradictions({ ...facts, graph });
   return factsAsGold({ documents, statements, contradictions, graph });

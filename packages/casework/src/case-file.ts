@@ -7,6 +7,7 @@ import type {
   Evidence,
   Finding,
   Instant,
+  Origins,
   Sha256,
   SourceInfo,
   Statement,
@@ -14,7 +15,7 @@ import type {
   Tlp,
   Work,
 } from "@kulla/core";
-import { canonicalJson, findContradictions, foldCase } from "@kulla/core";
+import { canonicalJson, findContradictions, findOrigins, foldCase, printOfDocument } from "@kulla/core";
 import type { Dossier, DossierCatalogue } from "@kulla/sharing";
 import { composeDossier } from "@kulla/sharing";
 import { currentStatements } from "./current-statements.ts";
@@ -34,6 +35,7 @@ export interface CaseFile {
   readonly decisions: readonly Decision[];
   readonly graph: CaseGraph;
   readonly contradictions: readonly Contradiction[];
+  readonly origins: Origins;
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
   readonly catalogue: DossierCatalogue;
@@ -73,7 +75,9 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const { documents, failures } = await documentsOfCase(evidence, input);
   input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
   const statements = currentStatements(stored, work, tool.name);
-  const facts = { documents: documents.map(sourceInfo), statements, decisions };
+  const sources = documents.map(sourceInfo);
+  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
+  const facts = { documents: sources, statements, decisions, origins };
   const graph = foldCase(facts);
   const contradictions = findContradictions({ ...facts, graph });
   const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
@@ -88,12 +92,13 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     decisions,
     graph,
     contradictions,
+    origins,
     findings,
     catalogue,
     now,
     engine: ENGINE,
   });
-  const computed = { graph, contradictions, findings, dossier, catalogue, now };
+  const computed = { graph, contradictions, origins, findings, dossier, catalogue, now };
   return { opened, evidence, documents, statements, decisions, ...computed };
 }
 

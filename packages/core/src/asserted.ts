@@ -1,13 +1,18 @@
 import type { Asserted } from "./graph.ts";
 import { contains, lengthInDays, parseEdtf } from "./edtf.ts";
 import { compareNumbers, compareText, sortedSet } from "./order.ts";
-import type { DocumentKey } from "./statement-facts.ts";
 import { documentOf, firstSpeaker } from "./statement-facts.ts";
-import type { Statement } from "./statement.ts";
+import type { Statement, StatementId } from "./statement.ts";
 
 /** Collects the values that statements assert of one thing, each with its speakers and statements. */
 export class AssertedValues {
   readonly #values = new Map<string, Statement[]>();
+  readonly #originOf: ReadonlyMap<StatementId, string>;
+
+  /** @param originOf who said each statement first, so that copies weigh once; a statement without one counts for its document */
+  constructor(originOf: ReadonlyMap<StatementId, string> = new Map()) {
+    this.#originOf = originOf;
+  }
 
   add(value: string | undefined, statement: Statement): void {
     if (value === undefined || value === "") return;
@@ -27,31 +32,30 @@ export class AssertedValues {
       }));
   }
 
-  /** The value of most statements; of equals the one of most documents, then the first by code units. */
+  /** The value of most statements; of equals the one of most origins, then the first by code units. */
   mostUsed(): string | undefined {
     const ranked = [...this.#values].map(([value, statements]) => ({
       value,
       uses: new Set(statements.map(({ id }) => id)).size,
-      documents: documentsOf(statements).size,
+      origins: this.#originsOf(statements).size,
     }));
-    ranked.sort((a, b) => b.uses - a.uses || b.documents - a.documents || compareText(a.value, b.value));
+    ranked.sort((a, b) => b.uses - a.uses || b.origins - a.origins || compareText(a.value, b.value));
     return ranked[0]?.value;
   }
 
   /**
-   * Of EDTF dates the best supported: stated, or held by a vaguer date that is stated, in most documents; of equals the
+   * Of EDTF dates the best supported: stated, or held by a vaguer date that is stated, by most origins; of equals the
    * finest, then the earliest.
    */
   bestDate(): string | undefined {
     const dates = [...this.#values].flatMap(([value, statements]) => {
       const span = parseEdtf(value);
-      return span === undefined ? [] : [{ value, span, documents: documentsOf(statements) }];
+      return span === undefined ? [] : [{ value, span, origins: this.#originsOf(statements) }];
     });
     const ranked = dates.map(({ value, span }) => ({
       value,
       span,
-      support: new Set(dates.filter((other) => contains(other.span, span)).flatMap(({ documents }) => [...documents]))
-        .size,
+      support: new Set(dates.filter((other) => contains(other.span, span)).flatMap(({ origins }) => [...origins])).size,
     }));
     ranked.sort(
       (a, b) =>
@@ -62,8 +66,8 @@ export class AssertedValues {
     );
     return ranked[0]?.value;
   }
-}
 
-function documentsOf(statements: readonly Statement[]): ReadonlySet<DocumentKey> {
-  return new Set(statements.map(documentOf));
+  #originsOf(statements: readonly Statement[]): ReadonlySet<string> {
+    return new Set(statements.map((statement) => this.#originOf.get(statement.id) ?? documentOf(statement)));
+  }
 }

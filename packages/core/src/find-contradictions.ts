@@ -67,7 +67,13 @@ export function findContradictions(facts: CaseFacts & { readonly graph: CaseGrap
   );
 }
 
-function viewOf({ documents, statements, decisions, graph }: CaseFacts & { readonly graph: CaseGraph }): CaseView {
+function viewOf({
+  documents,
+  statements,
+  decisions,
+  graph,
+  origins,
+}: CaseFacts & { readonly graph: CaseGraph }): CaseView {
   const standing = applyDecisions(statements, decisions);
   const sources = [...documents].sort(
     (a, b) => compareText(a.name, b.name) || compareText(documentKeyOf(a), documentKeyOf(b)),
@@ -78,6 +84,7 @@ function viewOf({ documents, statements, decisions, graph }: CaseFacts & { reado
     standing,
     graph,
     order,
+    originOf: origins?.originOf ?? new Map(),
     sources: new Map<DocumentKey, SourceInfo>(sources.map((source) => [documentKeyOf(source), source])),
   };
 }

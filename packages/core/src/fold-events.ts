@@ -36,7 +36,7 @@ export function foldEvents(
     pushTo(byKey, key, { happening, statement });
   }
   const events = [...byKey].flatMap(([key, all]) =>
-    splitByTime(all).map((part, index) => eventOf(index === 0 ? key : `${key}|${index + 1}`, part)),
+    splitByTime(all).map((part, index) => eventOf(index === 0 ? key : `${key}|${index + 1}`, part, resolve)),
   );
   return [...events, ...incidents.map(incidentEvent)].sort((a, b) => compareText(a.id, b.id));
 }
@@ -177,8 +177,8 @@ function isExactDay({ precision, qualifier }: EdtfSpan): boolean {
   return precision === "day" && qualifier === undefined;
 }
 
-function eventOf(id: string, all: readonly Told[]): GraphEvent {
-  const dates = new AssertedValues();
+function eventOf(id: string, all: readonly Told[], { originOf }: Resolve): GraphEvent {
+  const dates = new AssertedValues(originOf);
   const names = new AssertedValues();
   const classes = new AssertedValues();
   for (const { happening, statement } of all) {

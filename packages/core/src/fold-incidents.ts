@@ -13,11 +13,19 @@ export interface FoldedIncidents {
   readonly incidentOf: ReadonlyMap<StatementId, NodeId>;
 }
 
-export function foldIncidents(standing: Standing, documentNames: ReadonlyMap<DocumentKey, string>): FoldedIncidents {
-  const joined = joinIncidents(standing);
-  const nodes = nameIncidents(joined.map((locals) => ({ locals, facts: incidentFacts(locals, documentNames) }))).map(
-    ({ locals, facts }) => ({ locals, node: incidentNode(locals, facts, standing) }),
-  );
+export function foldIncidents(
+  standing: Standing,
+  documentNames: ReadonlyMap<DocumentKey, string>,
+  originOf: ReadonlyMap<StatementId, string>,
+): FoldedIncidents {
+  const told = joinIncidents(standing).map((locals) => ({
+    locals,
+    facts: incidentFacts(locals, documentNames, originOf),
+  }));
+  const nodes = nameIncidents(told).map(({ locals, facts }) => ({
+    locals,
+    node: incidentNode(locals, facts, standing),
+  }));
   const nodeOfLocal = new Map(nodes.flatMap(({ locals, node }) => locals.map(({ key }) => [key, node.id] as const)));
   const incidentOf = new Map<StatementId, NodeId>();
   for (const statement of standing.statements) {
@@ -29,10 +37,14 @@ export function foldIncidents(standing: Standing, documentNames: ReadonlyMap<Doc
 
 type Facts = Omit<IncidentFacts, "key">;
 
-function incidentFacts(locals: readonly LocalIncident[], documentNames: ReadonlyMap<DocumentKey, string>): Facts {
-  const dates = new AssertedValues();
+function incidentFacts(
+  locals: readonly LocalIncident[],
+  documentNames: ReadonlyMap<DocumentKey, string>,
+  originOf: ReadonlyMap<StatementId, string>,
+): Facts {
+  const dates = new AssertedValues(originOf);
   // A year that the reader guessed does not stand against one that is printed.
-  const printed = new AssertedValues();
+  const printed = new AssertedValues(originOf);
   for (const statement of locals.flatMap(({ statements }) => statements)) {
     if (statement.claim.type !== "incident") continue;
     const { time } = statement.claim;

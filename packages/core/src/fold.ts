@@ -9,7 +9,8 @@ import { foldIncidents } from "./fold-incidents.ts";
 import { groupNames } from "./name-groups.ts";
 import { compareText } from "./order.ts";
 import { actorKeys, mentionsOf } from "./mentions.ts";
-import type { Statement } from "./statement.ts";
+import type { Origins } from "./origins/origin.ts";
+import type { Statement, StatementId } from "./statement.ts";
 import { documentKeyOf } from "./statement-facts.ts";
 
 /** What a case knows: its sources, what they say, and what people decided. */
@@ -17,6 +18,8 @@ export interface CaseFacts {
   readonly documents: readonly SourceInfo[];
   readonly statements: readonly Statement[];
   readonly decisions: readonly Decision[];
+  /** Who said each statement first (`findOrigins`), so that copies weigh once; without it each document weighs once. */
+  readonly origins?: Pick<Origins, "originOf">;
 }
 
 /**
@@ -24,15 +27,20 @@ export interface CaseFacts {
  * does. The result does not depend on the order of the inputs, and every part of it names the statements it rests on.
  */
 export function foldCase(facts: CaseFacts): CaseGraph {
-  return foldStanding(facts.documents, applyDecisions(facts.statements, facts.decisions));
+  const originOf = facts.origins?.originOf ?? new Map<StatementId, string>();
+  return foldStanding(facts.documents, applyDecisions(facts.statements, facts.decisions), originOf);
 }
 
-function foldStanding(documents: readonly SourceInfo[], standing: Standing): CaseGraph {
+function foldStanding(
+  documents: readonly SourceInfo[],
+  standing: Standing,
+  originOf: ReadonlyMap<StatementId, string>,
+): CaseGraph {
   const names = new Map(documents.map((source) => [documentKeyOf(source), source.name]));
-  const incidents = foldIncidents(standing, names);
+  const incidents = foldIncidents(standing, names, originOf);
   const mentions = standing.statements.flatMap((statement) => mentionsOf(statement));
   const groups = groupNames(mentions, standing);
-  const resolve = { groups, incidentOf: incidents.incidentOf, mentions, actors: actorKeys(mentions, groups) };
+  const resolve = { groups, incidentOf: incidents.incidentOf, mentions, actors: actorKeys(mentions, groups), originOf };
   return {
     nodes: [...foldNodes(standing, resolve), ...incidents.nodes].sort((a, b) => compareText(a.id, b.id)),
     edges: foldEdges(standing, resolve),

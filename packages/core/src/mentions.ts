@@ -11,6 +11,8 @@ export interface Resolve {
   readonly incidentOf: ReadonlyMap<StatementId, NodeId>;
   readonly mentions: readonly Mention[];
   readonly actors: ReadonlySet<string>;
+  /** Who said each statement first, as far as that is known. */
+  readonly originOf: ReadonlyMap<StatementId, string>;
 }
 
 /** Every name in a statement: those of its claim, and its speakers. */

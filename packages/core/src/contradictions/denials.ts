@@ -3,7 +3,15 @@ import { anyRelated, relatedNames } from "../related-names.ts";
 import type { NodeId } from "../graph.ts";
 import type { Stance, Statement } from "../statement.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, statementsOf } from "./disagreement.ts";
+import {
+  disagree,
+  incidentOf,
+  incidentTopic,
+  linkedSets,
+  originsIn,
+  positionsBy,
+  statementsOf,
+} from "./disagreement.ts";
 
 type Denial = StatementOf<"denial">;
 type Attribution = StatementOf<"attribution">;
@@ -63,7 +71,8 @@ function compare(view: CaseView, denials: readonly Denial[]): readonly Disagreem
 
 function mostAccused(view: CaseView, accusations: readonly Statement[]): NodeId | undefined {
   const incidents = positionsBy(accusations, (statement) => incidentOf(view, statement));
-  return [...incidents].sort((a, b) => b.statements.length - a.statements.length)[0]?.value;
+  const tellers = (own: Position) => originsIn(view, own.statements);
+  return [...incidents].sort((a, b) => tellers(b) - tellers(a) || b.statements.length - a.statements.length)[0]?.value;
 }
 
 function isAccusation(claim: Attribution["claim"], stance: Stance): boolean {

@@ -5,7 +5,7 @@ import type { ContradictionKind, ContradictionNature } from "../contradiction.ts
 import type { CaseGraph, NodeId, SourceInfo } from "../graph.ts";
 import { Groups } from "../groups.ts";
 import { compareText } from "../order.ts";
-import type { Statement } from "../statement.ts";
+import type { Statement, StatementId } from "../statement.ts";
 import type { DocumentKey } from "../statement-facts.ts";
 import { relatedNames } from "../related-names.ts";
 import { documentOf, firstSpeaker, offsetOf } from "../statement-facts.ts";
@@ -19,6 +19,8 @@ export interface CaseView {
   readonly sources: ReadonlyMap<DocumentKey, SourceInfo>;
   /** Place of each document in the case. */
   readonly order: ReadonlyMap<DocumentKey, number>;
+  /** Who said each statement first, as far as that is known. */
+  readonly originOf: ReadonlyMap<StatementId, string>;
 }
 
 /** A value and the statements that assert it. */
@@ -50,6 +52,11 @@ export interface Disagreement extends Judgement {
 
 /** A statement whose claim is of one type. */
 export type StatementOf<T extends ClaimType> = Statement & { readonly claim: Extract<Claim, { type: T }> };
+
+/** By how many origins the statements are told: copies count once. */
+export function originsIn(view: Pick<CaseView, "originOf">, statements: readonly Statement[]): number {
+  return new Set(statements.map((statement) => view.originOf.get(statement.id) ?? documentOf(statement))).size;
+}
 
 /** The statements of a type. */
 export function statementsOf<T extends ClaimType>(

@@ -16,7 +16,7 @@ const MOST_PLACES = 5;
  * the first place is shown.
  */
 export function sidesOf(disagreement: Disagreement, view: CaseView): Contradiction["sides"] {
-  const shown = disagreement.positions.flatMap((position) => placesOf(position, disagreement));
+  const shown = disagreement.positions.flatMap((position) => placesOf(position, disagreement, view));
   const order = inOrder(
     shown.map(({ statement }) => statement),
     view.order,
@@ -35,7 +35,11 @@ interface Place {
   readonly statements: readonly Statement[];
 }
 
-function placesOf(position: Position, { positions, clash, nature }: Disagreement): readonly Place[] {
+function placesOf(
+  position: Position,
+  { positions, clash, nature }: Disagreement,
+  { originOf }: CaseView,
+): readonly Place[] {
   const against = positions.filter((other) => other !== position && clash(position, other));
   const opponents = against.flatMap(({ statements }) => statements.flatMap((one) => firstSpeaker(one) ?? []));
   const isOpponent = (statement: Statement) => {
@@ -43,7 +47,7 @@ function placesOf(position: Position, { positions, clash, nature }: Disagreement
     const speaker = firstSpeaker(statement);
     return speaker !== undefined && opponents.some((name) => relatedNames(name, speaker));
   };
-  const documents = positionsBy(position.statements, documentOf);
+  const documents = copiesLast(positionsBy(position.statements, documentOf), originOf);
   const kept = documents.slice(0, MOST_PLACES);
   const further = documents.slice(MOST_PLACES).flatMap(({ statements }) => statements);
   return kept.flatMap(({ statements: own }, index): Place[] => {
@@ -51,6 +55,18 @@ function placesOf(position: Position, { positions, clash, nature }: Disagreement
     if (statement === undefined) return [];
     return [{ value: position.value, statement, statements: index === 0 ? [...own, ...further] : own }];
   });
+}
+
+/** Documents whose origins no document before them has come first: a copy is shown where there is room. */
+function copiesLast(documents: readonly Position[], originOf: CaseView["originOf"]): readonly Position[] {
+  const known = new Set<string>();
+  const [own, copies]: [Position[], Position[]] = [[], []];
+  for (const document of documents) {
+    const origins = document.statements.map(({ id }) => originOf.get(id) ?? id);
+    (origins.some((origin) => !known.has(origin)) ? own : copies).push(document);
+    for (const origin of origins) known.add(origin);
+  }
+  return [...own, ...copies];
 }
 
 function sideOf({ value, statement, statements }: Place): Side {

@@ -2,7 +2,7 @@
 import { nameWords } from "../name.ts";
 import { relatedNames } from "../related-names.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
-import { disagree, incidentOf, incidentTopic, positionsBy, statementsOf } from "./disagreement.ts";
+import { disagree, incidentOf, incidentTopic, originsIn, positionsBy, statementsOf } from "./disagreement.ts";
 
 type Victim = StatementOf<"victim">;
 
@@ -45,18 +45,24 @@ function compare(view: CaseView, incident: string, own: readonly Victim[]): read
     },
     [
       ...positionsBy(aimedAt, ({ claim }) => `aimed at ${claim.name}`),
-      ...mostTold(positionsBy(hit, ({ claim }) => `hit ${claim.name}`)),
+      ...mostTold(
+        view,
+        positionsBy(hit, ({ claim }) => `hit ${claim.name}`),
+      ),
     ],
     (a, b) => a.value.startsWith("aimed") !== b.value.startsWith("aimed"),
   );
 }
 
 /** Of the victims that were hit the one that most statements name, with those first that tell of the attack itself. */
-function mostTold(positions: readonly Position[]): readonly Position[] {
+function mostTold(view: CaseView, positions: readonly Position[]): readonly Position[] {
   const rank = ({ citations: [{ quote }] }: Position["statements"][number]) =>
     ATTACK_ON.test(quote) ? 0 : ATTACK.test(quote) ? 1 : 2;
   return [...positions]
-    .sort((a, b) => b.statements.length - a.statements.length)
+    .sort(
+      (a, b) =>
+        originsIn(view, b.statements) - originsIn(view, a.statements) || b.statements.length - a.statements.length,
+    )
     .slice(0, 1)
     .map(({ value, statements }) => ({ value, statements: [...statements].sort((a, b) => rank(a) - rank(b)) }));
 }

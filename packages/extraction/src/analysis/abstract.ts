@@ -2,18 +2,24 @@ import { CLASS_OF_CHARACTER, MENTION_CLASSES, type Mention } from "./mention.ts"
 import {
   canMatch,
   enterPattern,
-  metRequirements,
   nextStart,
+  readWords,
   startsAnywhere,
-  tokensOf,
+  TokenList,
+  type SentenceWords,
   type Tokens,
 } from "./prefilter.ts";
 
 /** A sentence as the rules read it: lower case, straight quotation marks, each mention one private-use character. */
 export interface AbstractSentence {
   readonly text: string;
-  /** Offset into the document's text of each character, and one past the last. */
-  readonly offsets: readonly number[];
+  /** Where its stretches start: those of words, and each mention, which is a stretch of one character. */
+  readonly stretches: {
+    /** Positions in `text`, ascending; the last is its length. */
+    readonly at: readonly number[];
+    /** Offsets into the document's text. */
+    readonly offsets: readonly number[];
+  };
   /** The mention that stands at a character. */
   readonly mentions: ReadonlyMap<number, Mention>;
   /** Bit i: a mention stands here whose class has the character U+E000 + i. */
@@ -66,48 +72,94 @@ export function abstractSentence(
   start: number,
   end: number,
   mentions: readonly Mention[],
-  met: Uint8Array = metRequirements(folded, start, end),
+  words: SentenceWords = readWords(folded, start, end),
 ): AbstractSentence {
-  let text = "";
-  let classes = 0;
-  const offsets: number[] = [];
-  const at = new Map<number, Mention>();
-  let position = start;
-  const copy = (to: number): void => {
-    const words = folded.slice(position, to);
+  const made = new Abstraction(folded, start, words);
+  for (const mention of mentions) {
+    if (mention.start < made.position || mention.end > end) continue;
+    // Quotation marks around a name alone are no speech either: "Kyivstar" said.
+    const isQuoted =
+      folded[mention.end] === '"' &&
+      folded[mention.start - 1] === '"' &&
+      mention.start > made.position &&
+      mention.end < end &&
+      QUOTABLE.has(mention.cls);
+    made.addWords(isQuoted ? mention.start - 1 : mention.start);
+    made.addMention(mention, isQuoted ? mention.end + 1 : mention.end);
+  }
+  made.addWords(end);
+  return made.finish();
+}
+
+/** An abstract sentence in the making, from left to right. */
+class Abstraction {
+  /** Offset in the document up to which it is done. */
+  position: number;
+  #text = "";
+  #classes = 0;
+  readonly #folded: string;
+  readonly #words: SentenceWords;
+  readonly #tokens: TokenList;
+  readonly #stretches: { readonly at: number[]; readonly offsets: number[] } = { at: [], offsets: [] };
+  readonly #mentions = new Map<number, Mention>();
+
+  constructor(folded: string, start: number, words: SentenceWords) {
+    this.position = start;
+    this.#folded = folded;
+    this.#words = words;
+    this.#tokens = new TokenList(words, folded);
+  }
+
+  addWords(to: number): void {
+    const { position } = this;
+    const words = this.#folded.slice(position, to);
     let from = 0;
     if (words.includes('"'))
       // Quotation marks around a word or two are no speech: was "almost certainly" behind it.
       for (const hit of words.matchAll(SCARE_QUOTES)) {
         const [opening, closing] = [hit.index + 1, hit.index + hit[0].length - 1];
-        for (let i = from; i < closing; i += 1) if (i !== opening) offsets.push(position + i);
-        text += words.slice(from, opening) + words.slice(opening + 1, closing);
+        this.#addStretch(position + from, words.slice(from, opening));
+        this.#addStretch(position + opening + 1, words.slice(opening + 1, closing));
         from = closing + 1;
       }
-    for (let i = from; i < words.length; i += 1) offsets.push(position + i);
-    text += words.slice(from);
-    position = to;
-  };
-  for (const mention of mentions) {
-    if (mention.start < position || mention.end > end) continue;
-    // Quotation marks around a name alone are no speech either: "Kyivstar" said.
-    const isQuoted =
-      folded[mention.end] === '"' &&
-      folded[mention.start - 1] === '"' &&
-      mention.start > position &&
-      mention.end < end &&
-      QUOTABLE.has(mention.cls);
-    copy(isQuoted ? mention.start - 1 : mention.start);
-    at.set(text.length, mention);
-    offsets.push(mention.start);
-    const character = MENTION_CLASSES[mention.cls];
-    classes |= 1 << (character.charCodeAt(0) & 0xf);
-    text += character;
-    position = isQuoted ? mention.end + 1 : mention.end;
+    this.#addStretch(position + from, words.slice(from));
+    this.position = to;
   }
-  copy(end);
-  offsets.push(end);
-  return { text, offsets, mentions: at, classes, met, tokens: tokensOf(text) };
+
+  addMention(mention: Mention, behind: number): void {
+    const character = MENTION_CLASSES[mention.cls];
+    const code = character.charCodeAt(0);
+    this.#mentions.set(this.#text.length, mention);
+    this.#startStretch(mention.start);
+    this.#tokens.addCharacter(code, this.#text.length);
+    this.#classes |= 1 << (code & 0xf);
+    this.#text += character;
+    this.position = behind;
+  }
+
+  #addStretch(offset: number, words: string): void {
+    if (words === "") return;
+    this.#startStretch(offset);
+    this.#tokens.addStretch(offset, offset + words.length, this.#text.length);
+    this.#text += words;
+  }
+
+  #startStretch(offset: number): void {
+    this.#stretches.at.push(this.#text.length);
+    this.#stretches.offsets.push(offset);
+  }
+
+  finish(): AbstractSentence {
+    this.#startStretch(this.position);
+    return {
+      text: this.#text,
+      stretches: this.#stretches,
+      mentions: this.#mentions,
+      classes: this.#classes,
+      met: this.#words.met,
+      tokens: this.#tokens,
+    };
+  }
 }
 
 const MACROS: Readonly<Record<string, string>> = {
@@ -286,14 +338,36 @@ export function mentionsBetween(sentence: AbstractSentence, from: number, to: nu
   return found;
 }
 
-/** Document offset of an abstract position. */
+/** Document offset of an abstract position; past the end, that of the end. */
 export function offsetOf(sentence: AbstractSentence, position: number): number {
-  return sentence.offsets[position] ?? sentence.offsets[sentence.offsets.length - 1] ?? 0;
+  const { at, offsets } = sentence.stretches;
+  const stretch = stretchAt(at, position);
+  const past = position - (at[stretch] ?? 0);
+  return (offsets[stretch] ?? 0) + (stretch === at.length - 1 ? 0 : past);
+}
+
+/** Abstract position of a document offset: where a mention or a word starts there; -1 where the sentence does not show it. */
+export function positionAt(sentence: AbstractSentence, offset: number): number {
+  const { at, offsets } = sentence.stretches;
+  const stretch = stretchAt(offsets, offset);
+  const position = (at[stretch] ?? 0) + offset - (offsets[stretch] ?? 0);
+  return stretch >= 0 && (position === at[stretch] || position < (at[stretch + 1] ?? 0)) ? position : -1;
+}
+
+/** The last entry that is not above a value; -1 where all are. */
+function stretchAt(starts: readonly number[], value: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Document offset just past the abstract character before `position`: a mention ends where it ends, not where the next starts. */
 export function endOffset(sentence: AbstractSentence, position: number): number {
   const last = sentence.mentions.get(position - 1);
   if (last !== undefined) return last.end;
-  return position === 0 ? offsetOf(sentence, 0) : (sentence.offsets[position - 1] ?? 0) + 1;
+  return position === 0 ? offsetOf(sentence, 0) : offsetOf(sentence, position - 1) + 1;
 }

@@ -8,6 +8,7 @@ import type { Material, Said } from "./material.ts";
 import { distinct, groupBy } from "./order.ts";
 import { listed, name, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
+import { toldInWords } from "./tellers.ts";
 import { agree, byTime, readableTime, whenPhrase, within } from "./time.ts";
 import { who } from "./who.ts";
 
@@ -40,8 +41,8 @@ function whenOf(material: Material, incident: Incident): Sentence[] {
     said: because.flatMap((id) => byId.get(id) ?? []),
   }));
   const exact = dates.filter(({ value }) => within(value, best)).flatMap(({ said }) => said);
-  const sources = material.book.numbersOf(exact).length;
-  const by = sources === 1 ? says(material, exact) : [text(`say ${inWords(sources, "source")}`)];
+  const told = material.book.tellers.of(exact.map(({ id }) => id));
+  const by = told.documents === 1 ? says(material, exact) : [text(`say ${toldInWords(told)}`)];
   const Attack = "text" in part ? { ...part, text: capital(part.text) } : part;
   return [
     say`${Attack} was ${text(whenPhrase(best))}, ${by}${material.book.cite(exact)}.`,
@@ -106,7 +107,7 @@ function hit(material: Material): Sentence[] {
 }
 
 /** What sources disagree on, with every value that is given: several contradictions on one topic are one line. */
-function disagreement(same: readonly Disagreement[]): Sentence {
+function disagreement(material: Material, same: readonly Disagreement[]): Sentence {
   const byValue = groupBy(
     same.flatMap(({ sides }) => sides),
     ({ value }) => value,
@@ -117,7 +118,7 @@ function disagreement(same: readonly Disagreement[]): Sentence {
     );
     const passages = distinct(references.flatMap((part) => part.passages));
     const statements = distinct(references.flatMap((part) => part.statements));
-    return [name(value), { kind: "reference", passages, statements }];
+    return [name(value), material.book.reference(passages, statements)];
   });
   const shown =
     sides.length <= 4
@@ -155,7 +156,7 @@ export function answer(
       "What disagrees",
       conflicts.length === 0
         ? [say`No two statements were found that cannot both hold.`]
-        : [...groupBy(conflicts, ({ topic }) => topic).values()].map(disagreement),
+        : [...groupBy(conflicts, ({ topic }) => topic).values()].map((same) => disagreement(material, same)),
     ),
     row("missing", "What is missing", gaps),
   ];

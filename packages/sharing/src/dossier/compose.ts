@@ -15,6 +15,7 @@ import { indicators, techniques } from "./indicators.ts";
 import { namesOf, says } from "./material.ts";
 import type { Material } from "./material.ts";
 import { inOrder } from "./order.ts";
+import { originLines } from "./origins.ts";
 import { oneLine, say, text } from "./sentence.ts";
 import { SourceBook, unreadSources } from "./sources.ts";
 import { readableTime } from "./time.ts";
@@ -25,7 +26,7 @@ const offset = ({ citations: [{ at }] }: Statement): number =>
   at.kind === "text" ? at.start : at.kind === "record" ? at.index : 0;
 
 function materialOf(input: DossierInput, standing: readonly Statement[]): Material {
-  const book = new SourceBook(input.evidence, input.documents, standing, input.contradictions);
+  const book = new SourceBook(input.evidence, input.documents, standing, input.contradictions, input.origins);
   const statements = [...standing].sort(
     (a, b) =>
       book.numberAt(a.citations[0]) - book.numberAt(b.citations[0]) || offset(a) - offset(b) || inOrder(a.id, b.id),
@@ -98,6 +99,7 @@ export function composeDossier(input: DossierInput): Dossier {
     engine: input.engine,
     counts: {
       sources: sources.length,
+      texts: input.origins?.texts.length ?? sources.length,
       unread: unread.length,
       statements: material.statements.length,
       passages: sources.reduce((sum, { passages }) => sum + passages.length, 0),
@@ -117,6 +119,8 @@ export function composeDossier(input: DossierInput): Dossier {
     actions: actions(material),
     quantities: quantities(material),
     sources,
+    origins:
+      input.origins === undefined ? [] : originLines(input.origins, (one) => material.book.numberOfDocument(one)),
     unread,
     decisions: decisionLines(input.decisions, sources),
     gaps: missing,

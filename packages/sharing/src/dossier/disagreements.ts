@@ -44,6 +44,7 @@ function disagreement(material: Material, byId: ById, item: Contradiction): Disa
     sides: [...groupBy(item.sides, ({ value }) => shown(value))].map(([value, same]) => ({
       value,
       words: same.map((side) => inWords(material, byId, side)),
+      told: material.book.tellers.of(same.flatMap(({ statements }) => statements)),
     })),
     why: oneLine(item.why, 400),
   };

@@ -14,6 +14,8 @@ import type {
   Tlp,
 } from "@kulla/core";
 
+import type { Told } from "./tellers.ts";
+
 /** Number of the source and number of the passage in it: `2.14`. */
 export type PassageId = string;
 
@@ -30,6 +32,8 @@ export type Part =
       readonly kind: "reference";
       readonly passages: readonly PassageId[];
       readonly statements: readonly StatementId[];
+      /** By how many documents, and by how many origins, the statements are told. */
+      readonly told: Told;
     };
 
 /** One sentence of the dossier, with what it rests on. */
@@ -88,7 +92,7 @@ export interface Voice {
   readonly confidence: readonly Confidence[];
   /** Readable dates on which it was said. */
   readonly said: readonly string[];
-  readonly sources: number;
+  readonly told: Told;
 }
 
 export interface AliasLine {
@@ -124,7 +128,7 @@ export interface Disagreement {
   readonly scope: "within" | "between";
   readonly topic: string;
   /** Values that exclude each other, each with everybody who gives it and in which words. */
-  readonly sides: readonly { readonly value: string; readonly words: readonly Sentence[] }[];
+  readonly sides: readonly { readonly value: string; readonly words: readonly Sentence[]; readonly told: Told }[];
   readonly why: string;
 }
 
@@ -195,11 +199,26 @@ export interface Source {
   /** Admiralty code. F and 6: cannot be judged, which is not “bad”. */
   readonly grade: { readonly reliability: string; readonly credibility: string; readonly decided: boolean };
   readonly statements: number;
+  /** Whose text it is, where it is a copy: `text of source 1, 92 % alike`. */
+  readonly copyOf?: string;
+  /** Whose text it says it is: `Reuters`. */
+  readonly credit?: string;
   readonly passages: readonly Passage[];
   /** The stretches that are kept; a long source keeps those that are cited, each with its neighbours. */
   readonly excerpts: readonly Excerpt[];
   /** Stretches after the last one that are not kept. */
   readonly left: number;
+}
+
+/** Somebody whose words several documents tell. */
+export interface OriginLine {
+  readonly name: string;
+  /** Numbers of the sources, the earliest first. */
+  readonly sources: readonly number[];
+  readonly statements: number;
+  readonly sentence: Sentence;
+  /** Why the documents lead back there. */
+  readonly reasons: readonly Sentence[];
 }
 
 /** Evidence that gave no document. */
@@ -235,6 +254,8 @@ export interface Dossier {
   readonly engine: string;
   readonly counts: {
     readonly sources: number;
+    /** Texts among the sources: a text and its copies are one. */
+    readonly texts: number;
     readonly unread: number;
     readonly statements: number;
     readonly passages: number;
@@ -255,6 +276,7 @@ export interface Dossier {
   readonly actions: readonly Sentence[];
   readonly quantities: readonly Row[];
   readonly sources: readonly Source[];
+  readonly origins: readonly OriginLine[];
   readonly unread: readonly UnreadSource[];
   readonly decisions: readonly Sentence[];
   readonly gaps: readonly Sentence[];

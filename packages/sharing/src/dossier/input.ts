@@ -7,6 +7,7 @@ import type {
   Evidence,
   Finding,
   Instant,
+  Origins,
   Statement,
   Tlp,
 } from "@kulla/core";
@@ -39,6 +40,8 @@ export interface DossierInput {
   /** The fold of the same statements and decisions. */
   readonly graph: CaseGraph;
   readonly contradictions: readonly Contradiction[];
+  /** Who said what first; without it every document is an origin of its own. */
+  readonly origins?: Origins;
   /** What reading, extraction and the fold noticed. */
   readonly findings: readonly Finding[];
   readonly catalogue?: DossierCatalogue;

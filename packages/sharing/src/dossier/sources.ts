@@ -1,8 +1,22 @@
-import type { Citation, Contradiction, Document, Evidence, Sha256, Span, Statement, StatementId } from "@kulla/core";
+import type {
+  Citation,
+  Contradiction,
+  Document,
+  DocumentKey,
+  Evidence,
+  Origins,
+  Sha256,
+  Span,
+  Statement,
+  StatementId,
+} from "@kulla/core";
+import { documentKeyOf } from "@kulla/core";
 import type { Part, Passage, PassageId, Source, UnreadSource } from "./dossier.ts";
 import { excerptsOf } from "./excerpts.ts";
 import { inOrder } from "./order.ts";
+import { debtOf } from "./origins.ts";
 import { oneLine } from "./sentence.ts";
+import { Tellers } from "./tellers.ts";
 import { readableTime } from "./time.ts";
 
 interface Draft {
@@ -38,17 +52,23 @@ function placeWords(citation: Citation): string | undefined {
 export class SourceBook {
   readonly #drafts = new Map<string, Draft>();
   readonly #ids = new Map<string, PassageId>();
+  readonly #byDocument = new Map<DocumentKey, number>();
   readonly #publishers = new Map<number, string>();
   readonly #evidence: ReadonlyMap<Sha256, Evidence>;
+  readonly #origins: Origins | undefined;
+  /** Counts documents and origins. */
+  readonly tellers: Tellers;
 
   constructor(
     evidence: readonly Evidence[],
     documents: readonly Document[],
     statements: readonly Statement[],
     contradictions: readonly Contradiction[],
+    origins?: Origins,
   ) {
     this.#evidence = new Map(evidence.map((item) => [item.id, item]));
-    for (const document of documents) this.#draft(document.evidence, document.part, document);
+    for (const document of documents)
+      this.#byDocument.set(documentKeyOf(document), this.#draft(document.evidence, document.part, document).number);
     for (const statement of statements)
       for (const citation of statement.citations) this.#collect(citation, [statement.id]);
     for (const side of contradictions.flatMap((item) => item.sides)) this.#collect(side.citation, side.statements);
@@ -57,6 +77,8 @@ export class SourceBook {
       const publisher = draft.document?.publisher?.value;
       if (publisher !== undefined) this.#publishers.set(draft.number, publisher);
     }
+    this.tellers = new Tellers(statements, ({ citations: [first] }) => this.numberAt(first), origins);
+    this.#origins = origins;
   }
 
   #draft(evidence: Sha256, part: readonly string[] = [], document?: Document): Draft {
@@ -126,12 +148,26 @@ export class SourceBook {
     const first = list.map((statement) => this.#idOf(statement.citations[0]));
     const rest = list.flatMap((statement) => statement.citations.slice(1).map((citation) => this.#idOf(citation)));
     const passages = [...new Set([...first.sort(byPassage), ...rest.sort(byPassage)])];
-    return { kind: "reference", passages, statements: [...new Set(list.map(({ id }) => id))].sort(inOrder) };
+    return this.reference(
+      passages,
+      list.map(({ id }) => id),
+    );
   }
 
   /** A reference to one place. */
   citeAt(citation: Citation, statements: readonly StatementId[]): Part {
-    return { kind: "reference", passages: [this.#idOf(citation)], statements: [...new Set(statements)].sort(inOrder) };
+    return this.reference([this.#idOf(citation)], statements);
+  }
+
+  /** A reference to passages, with the statements that rest on them and how many tell them. */
+  reference(passages: readonly PassageId[], statements: readonly StatementId[]): Part {
+    const told = this.tellers.of(statements);
+    return { kind: "reference", passages, statements: [...new Set(statements)].sort(inOrder), told };
+  }
+
+  /** Number of the source of a document, undefined where the case has it not. */
+  numberOfDocument(document: DocumentKey): number | undefined {
+    return this.#byDocument.get(document);
   }
 
   /** Number of the source of each statement, without repetition. */
@@ -149,6 +185,15 @@ export class SourceBook {
   /** What a source is called in a sentence: its publisher, else its number. */
   nameOf(number: number): string {
     return this.#publishers.get(number) ?? `source ${String(number)}`;
+  }
+
+  /** Whose text a source has, or says it has. */
+  #debts(document: Document | undefined): Pick<Source, "copyOf" | "credit"> {
+    if (document === undefined || this.#origins === undefined) return {};
+    const key = documentKeyOf(document);
+    const copyOf = debtOf(key, this.#origins, (one) => this.#byDocument.get(one));
+    const credit = this.#origins.texts.find(({ documents }) => documents.includes(key))?.credit;
+    return { ...(copyOf === undefined ? {} : { copyOf }), ...(credit === undefined ? {} : { credit }) };
   }
 
   #fileOf(draft: Draft): string {
@@ -187,6 +232,7 @@ export class SourceBook {
       ...(evidence?.marking === undefined ? {} : { marking: evidence.marking }),
       grade: { reliability: "F", credibility: "6", decided: false },
       statements: draft.statements.size,
+      ...this.#debts(document),
       passages,
       excerpts,
       left,

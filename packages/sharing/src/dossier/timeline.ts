@@ -1,13 +1,14 @@
 import type { GraphEvent, GraphEventKind, Statement, TimeSpan } from "@kulla/core";
 import { deed } from "./actions.ts";
 import type { DatedBy, Sentence, TimelineEntry } from "./dossier.ts";
-import { capital, inWords } from "./english.ts";
+import { capital } from "./english.ts";
 import { STATUS_WORDS } from "./impact.ts";
 import { named, says, someOf, stanceWord, voicesOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { inOrder } from "./order.ts";
 import { listed, name, phrase, oneLine, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
+import { toldInWords } from "./tellers.ts";
 import { agree, boundsOf, byTime, readFrom, readableTime } from "./time.ts";
 
 /** What happened, in a few words without date and source. */
@@ -63,10 +64,10 @@ function datedBy(material: Material, edtf: string, statements: readonly Statemen
   const bounds = boundsOf(edtf);
   const times = statements.flatMap((statement) => timeOf(statement) ?? []);
   const words = times.map(readFrom).find((known) => known !== undefined);
-  const source = material.book.numbersOf(statements).length;
+  const told = material.book.tellers.of(statements.map(({ id }) => id));
   const from = words === undefined ? [] : [text(", read from "), { kind: "quote" as const, text: words }];
   const who = says(material, statements);
-  const many = source > voicesOf(material, statements).length ? [text(` in ${inWords(source, "source")}`)] : [];
+  const many = told.documents > voicesOf(material, statements).length ? [text(` in ${toldInWords(told)}`)] : [];
   return {
     edtf,
     readable: readableTime(edtf),

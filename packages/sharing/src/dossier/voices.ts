@@ -52,7 +52,9 @@ function actorVoices(material: Material): Voice[] {
     const kind = KINDS[same[0]?.stance ?? "asserts"];
     return voice(material, kind, attributionSentence(material, same), statementsIn(same), []);
   });
-  return found.sort((a, b) => b.sources - a.sources || b.sentence.because.length - a.sentence.because.length);
+  return found.sort(
+    (a, b) => b.told.documents - a.told.documents || b.sentence.because.length - a.sentence.because.length,
+  );
 }
 
 const KINDS: Readonly<Record<Stance, Voice["kind"]>> = {
@@ -80,7 +82,7 @@ function voice(
     said: distinct(
       [...said, ...statements.flatMap(({ saidAt }) => (saidAt === undefined ? [] : [saidAt]))].map(readableTime),
     ),
-    sources: material.book.numbersOf(statements).length,
+    told: material.book.tellers.of(statements.map(({ id }) => id)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { count } from "../dossier/english.ts";
 import { html } from "./html.ts";
+import { originsView } from "./origins-view.ts";
 import type { References } from "./references.ts";
 import { empty, list, table } from "./section.ts";
 import type { Section } from "./section.ts";
@@ -79,7 +80,7 @@ export function quantitiesSection(dossier: Dossier, references: References): Sec
   return { id: "quantities", title: "Numbers", count: rows.length, body };
 }
 
-export function sourcesSection(dossier: Dossier): Section {
+export function sourcesSection(dossier: Dossier, references: References): Section {
   const rows = dossier.sources.map(
     (source) =>
       html`<tr>
@@ -88,6 +89,9 @@ export function sourcesSection(dossier: Dossier): Section {
           <bdi class="n">${titleOf(source)}</bdi
           >${source.publisher !== undefined && html`<div class="small"><bdi>${source.publisher}</bdi></div>`}
           <div class="small soft">from <bdi>${source.origin}</bdi></div>
+          ${source.copyOf !== undefined && html`<div class="small">${source.copyOf}</div>`}${
+            source.credit !== undefined && html`<div class="small">credits <bdi>${source.credit}</bdi></div>`
+          }
         </td>
         <td>${dateWords(source)}</td>
         <td>${languageName(source.language)}</td>
@@ -109,7 +113,12 @@ export function sourcesSection(dossier: Dossier): Section {
       <ul class="said">
         ${dossier.unread.map(({ file, why }) => html`<li><bdi class="n">${file}</bdi>${why.length === 0 ? "" : `: ${why.join(" ")}`}</li>`)}
       </ul>`;
-  return { id: "sources", title: "Sources and their reliability", count: rows.length, body: html`${read}${unread}` };
+  return {
+    id: "sources",
+    title: "Sources and their reliability",
+    count: rows.length,
+    body: html`${read}${rows.length > 0 && originsView(dossier, references)}${unread}`,
+  };
 }
 
 export function gapsSection(dossier: Dossier, references: References): Section {

@@ -44,7 +44,7 @@ function sectionsOf(dossier: Dossier, references: References): Section[] {
     techniquesSection(dossier, references),
     actionsSection(dossier, references),
     quantitiesSection(dossier, references),
-    sourcesSection(dossier),
+    sourcesSection(dossier, references),
     gapsSection(dossier, references),
     methodSection(dossier, references),
   ];
@@ -81,7 +81,8 @@ function top(dossier: Dossier): Html {
   const { counts } = dossier;
   const conflicts = dossier.disagreements.filter(({ nature }) => nature === "conflict").length;
   const facts: readonly (readonly [number, string])[] = [
-    [counts.sources, "source"],
+    [counts.sources, "document"],
+    [counts.texts, "origin"],
     [counts.statements, "statement"],
     [conflicts, "conflict"],
     ...(counts.unread === 0 ? [] : [[counts.unread, "unread file"] as const]),

@@ -1,4 +1,6 @@
 import type { Dossier, Part, PassageId, Sentence } from "../dossier/dossier.ts";
+import type { Told } from "../dossier/tellers.ts";
+import { toldBy } from "../dossier/tellers.ts";
 import { html } from "./html.ts";
 import type { Html, Piece } from "./html.ts";
 import { markId } from "./marks.ts";
@@ -32,10 +34,10 @@ export class References {
     if (part.kind === "name") return html`<bdi class="${at === 0 ? "n first" : "n"}">${part.text}</bdi>`;
     if (part.kind === "phrase") return html`<bdi>${part.text}</bdi>`;
     if (part.kind === "quote") return html`<q><bdi>${part.text}</bdi></q>`;
-    return this.#references(part.passages);
+    return this.#references(part.passages, part.told);
   }
 
-  #references(passages: readonly PassageId[]): Html {
+  #references(passages: readonly PassageId[], told: Told): Html {
     // One that would unfold to one is shown.
     const shown = passages.length === SHOWN + 1 ? passages : this.#fromMostSources(passages);
     const rest = passages.filter((passage) => !shown.includes(passage));
@@ -45,7 +47,10 @@ export class References {
         <summary title="more places">+${rest.length}</summary>
         ${rest.map((passage) => this.#link(passage))}
       </details>`;
-    return html`<span class="refs">${shown.map((passage) => this.#link(passage))}${more}</span>`;
+    // What copies tell weighs less than it looks: that is said, the rest can be counted.
+    const few: Piece =
+      told.origins < told.documents && html`<span class="told" title="told by ${toldBy(told)}">${toldBy(told)}</span>`;
+    return html`<span class="refs">${shown.map((passage) => this.#link(passage))}${more}${few}</span>`;
   }
 
   /** One place of each source first, so that the reader sees how many say it. */

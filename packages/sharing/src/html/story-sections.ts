@@ -2,6 +2,7 @@ import type { ContradictionNature, Likelihood } from "@kulla/core";
 import { LIKELIHOOD_BANDS } from "@kulla/core";
 import type { Disagreement, Dossier, SystemStep, Voice } from "../dossier/dossier.ts";
 import { capital, count } from "../dossier/english.ts";
+import { toldBy } from "../dossier/tellers.ts";
 import { html } from "./html.ts";
 import type { Html, Piece } from "./html.ts";
 import type { References } from "./references.ts";
@@ -82,7 +83,7 @@ function voiceRow(voice: Voice, references: References): Html {
     <td>${voice.likelihood.map(band).join("; ") || "–"}</td>
     <td>${voice.confidence.join("; ") || "–"}</td>
     <td>${voice.said.join("; ") || "–"}</td>
-    <td class="num">${voice.sources}</td>
+    <td>${toldBy(voice.told)}</td>
   </tr>`;
 }
 
@@ -95,7 +96,7 @@ export function voicesSection(dossier: Dossier, references: References): Section
             Likelihood (how probable) and confidence (how well founded) are two things and stand apart; both only where
             the words fall on the scale of ICD 203. A claim of responsibility is a claim.
           </p>
-          ${table("Attributions, claims, denials and accusations", ["Who says what", "How sure, as printed", "Likelihood", "Confidence", "Said", "Sources"], rows)}`;
+          ${table("Attributions, claims, denials and accusations", ["Who says what", "How sure, as printed", "Likelihood", "Confidence", "Said", "Told by"], rows)}`;
   return { id: "voices", title: "Who says what", count: rows.length, body };
 }
 
@@ -177,10 +178,10 @@ const NATURES: Readonly<Record<ContradictionNature, string>> = {
 
 function card(item: Disagreement, references: References): Html {
   const sides = item.sides.map(
-    ({ value, words }) =>
+    ({ value, words, told }) =>
       html`<div class="side">
         <b><bdi>${value}</bdi></b
-        >${words.map((one) => html`<div class="said-so">${references.write(one)}</div>`)}
+        >${told.documents > 1 && html`<div class="small soft">told by ${toldBy(told)}</div>`}${words.map((one) => html`<div class="said-so">${references.write(one)}</div>`)}
       </div>`,
   );
   const severity = item.nature === "conflict" ? html`<span class="tag">weight: ${item.severity}</span>` : "";

@@ -64,6 +64,7 @@ nav a{display:flex;justify-content:space-between;padding:.38rem 0}}
 const PIECES = `
 .refs{white-space:nowrap;font-size:.72em;vertical-align:.28em;line-height:1;font-variant-numeric:tabular-nums}
 .refs a{text-decoration:none;padding:.12em .28em;margin-left:.14em;border-radius:3px;background:var(--wash)}
+.refs .told{margin-left:.3em;color:var(--soft)}
 .refs a:hover{text-decoration:underline}
 .refs a:target{outline:2px solid var(--markline)}
 .refs details,.back details{display:inline-block;text-indent:0}

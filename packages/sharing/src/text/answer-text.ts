@@ -99,7 +99,7 @@ export function renderText(dossier: Dossier, options: TextOptions): string {
   const { counts } = dossier;
   const conflicts = dossier.disagreements.filter(({ nature }) => nature === "conflict").length;
   const facts = [
-    count(counts.sources, "source"),
+    `${count(counts.sources, "document")} of ${count(counts.texts, "origin")}`,
     count(counts.statements, "statement"),
     count(conflicts, "conflict"),
     ...(counts.unread === 0 ? [] : [count(counts.unread, "unread file")]),
