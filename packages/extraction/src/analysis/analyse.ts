@@ -10,7 +10,7 @@ import { newDiscourse, remember, rememberOpener, type Discourse } from "./discou
 import { languageMentions } from "../languages/language-mentions.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Mention } from "./mention.ts";
-import { metRequirements } from "./prefilter.ts";
+import { readWords } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
 import { resolveNames, resolveShortForms } from "./short-forms.ts";
@@ -153,26 +153,26 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
     if (mention === undefined || mention.start >= sentence.end) break;
     if (mention.end <= sentence.end) own.push(mention);
   }
-  const met = metRequirements(folded, sentence.start, sentence.end);
+  const words = readWords(folded, sentence.start, sentence.end);
   const code = sentence.passage.language ?? progress.document.language;
   const language = languageOf(code);
   const known = resolveNames(own, discourse);
   const named =
-    language === undefined ? known : languageMentions(language, masked, folded, sentence, known, met, discourse);
+    language === undefined ? known : languageMentions(language, masked, folded, sentence, known, words, discourse);
   const composed = resolveNames(
     composeMentions(
       folded,
       sentence,
       named,
       { text: masked, discourse },
-      met,
+      words,
       language?.hasAttacks === true ? ROUNDS_WITHOUT_THREATS : undefined,
     ),
     discourse,
   );
-  const resolved = resolveShortForms(folded, sentence, composed, discourse, met);
-  const mentions = language?.hasSystems === true ? resolved : findSystems(folded, masked, sentence, resolved, met);
-  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
+  const resolved = resolveShortForms(folded, sentence, composed, discourse, words);
+  const mentions = language?.hasSystems === true ? resolved : findSystems(folded, masked, sentence, resolved, words);
+  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
   const speeches = findSpeech(abstract, sentence, discourse, language?.speech);
   remember(discourse, mentions);
   rememberOpener(discourse, abstract);

@@ -6,6 +6,7 @@ import { ORGANISATIONS } from "./compose/organisations.ts";
 import { PERSONS, SOURCES } from "./compose/persons.ts";
 import { THREATS } from "./compose/threats.ts";
 import type { Mention } from "./mention.ts";
+import type { SentenceWords } from "./prefilter.ts";
 
 const ROUNDS: readonly (readonly Composition[])[] = [ORGANISATIONS, FIRMS, PERSONS, THREATS, SOURCES];
 
@@ -18,11 +19,11 @@ export function composeMentions(
   sentence: { readonly start: number; readonly end: number },
   base: readonly Mention[],
   context: CompositionContext,
-  met: Uint8Array,
+  words: SentenceWords,
   rounds: readonly (readonly Composition[])[] = ROUNDS,
 ): Mention[] {
   let mentions = [...base];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
   for (const round of rounds) {
     for (const composition of round) {
       const made: Mention[] = [];
@@ -32,7 +33,7 @@ export function composeMentions(
       }
       if (made.length === 0) continue;
       mentions = mergeMentions(made, mentions);
-      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
+      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
     }
   }
   return mentions;

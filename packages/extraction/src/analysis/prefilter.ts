@@ -100,42 +100,81 @@ function tokenOf(text: string): Token {
   return { meets: Int32Array.from(met).sort(), starts };
 }
 
-/** Which requirements of each pattern the words of a text meet: bit i of byte `id` for requirement i of pattern `id`. */
-export function metRequirements(folded: string, start: number, end: number): Uint8Array {
-  const met = new Uint8Array(CLASSES.length);
-  for (let at = start; at < end; at += 1) {
-    if (!isLetter(folded.charCodeAt(at))) continue;
-    const from = at;
-    while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
-    const { meets } = wordToken(folded.slice(from, at));
-    for (const one of meets) {
-      met[one >> 3] = (met[one >> 3] ?? 0) | (1 << (one & 7));
-    }
-  }
-  return met;
-}
-
 /** The words and other characters of a text, and where they start. */
 export interface Tokens {
   readonly at: readonly number[];
   readonly tokens: readonly Token[];
 }
 
-export function tokensOf(text: string): Tokens {
+/** The words of a sentence, in offsets of its document, with what they mean to the patterns together. */
+export interface SentenceWords extends Tokens {
+  readonly end: number;
+  /** Bit i of byte `id`: the words meet requirement i of pattern `id`. */
+  readonly met: Uint8Array;
+}
+
+/** Cuts `folded[start, end)` into words and other characters. */
+export function readWords(folded: string, start: number, end: number): SentenceWords {
+  const met = new Uint8Array(CLASSES.length);
   const at: number[] = [];
   const tokens: Token[] = [];
-  let position = 0;
-  while (position < text.length) {
-    at.push(position);
+  let position = start;
+  while (position < end) {
     const from = position;
-    while (position < text.length && isLetter(text.charCodeAt(position))) position += 1;
-    if (position > from) tokens.push(wordToken(text.slice(from, position)));
-    else {
-      tokens.push(characterToken(text.charCodeAt(position)));
+    at.push(from);
+    while (position < end && isLetter(folded.charCodeAt(position))) position += 1;
+    if (position > from) {
+      const token = wordToken(folded.slice(from, position));
+      tokens.push(token);
+      for (const one of token.meets) met[one >> 3] = (met[one >> 3] ?? 0) | (1 << (one & 7));
+    } else {
+      tokens.push(characterToken(folded.charCodeAt(from)));
       position += 1;
     }
   }
-  return { at, tokens };
+  return { at, tokens, end, met };
+}
+
+/** Collects the tokens of an abstract sentence from stretches of the words and from mentions. */
+export class TokenList implements Tokens {
+  readonly at: number[] = [];
+  readonly tokens: Token[] = [];
+  readonly #words: SentenceWords;
+  readonly #folded: string;
+  #next = 0;
+
+  constructor(words: SentenceWords, folded: string) {
+    this.#words = words;
+    this.#folded = folded;
+  }
+
+  /** Appends the words of `folded[from, to)`, which come to stand at `position`; stretches come in their order. */
+  addStretch(from: number, to: number, position: number): void {
+    const { at, tokens, end } = this.#words;
+    while (this.#next < at.length && (at[this.#next + 1] ?? end) <= from) this.#next += 1;
+    for (; this.#next < at.length; this.#next += 1) {
+      const start = at[this.#next] ?? end;
+      if (start >= to) return;
+      const behind = at[this.#next + 1] ?? end;
+      const token = tokens[this.#next];
+      if (start >= from && behind <= to && token !== undefined) this.#push(position + start - from, token);
+      else {
+        // A mention ends or starts within the word.
+        const [first, last] = [Math.max(start, from), Math.min(behind, to)];
+        this.#push(position + first - from, wordToken(this.#folded.slice(first, last)));
+        if (behind > to) return;
+      }
+    }
+  }
+
+  addCharacter(code: number, position: number): void {
+    this.#push(position, characterToken(code));
+  }
+
+  #push(position: number, token: Token): void {
+    this.at.push(position);
+    this.tokens.push(token);
+  }
 }
 
 /** By code unit: 0 not yet known, 1 a letter, 2 none. */

@@ -3,6 +3,7 @@ import { abstractSentence, matches, pattern, type Pattern } from "./abstract.ts"
 import { mergeMentions } from "./base-mentions.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
+import type { SentenceWords } from "./prefilter.ts";
 
 /** A name that was introduced before: "Rama" after "Edi Rama", "DART" after "… (DART)". */
 export function resolveNames(mentions: readonly Mention[], discourse: Discourse): Mention[] {
@@ -126,10 +127,10 @@ export function resolveShortForms(
   sentence: { readonly start: number; readonly end: number },
   mentions: readonly Mention[],
   discourse: Discourse,
-  met: Uint8Array,
+  words: SentenceWords,
 ): Mention[] {
   let current = [...mentions];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current, met);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current, words);
   for (const form of SHORT_FORMS) {
     const made: Mention[] = [];
     for (const match of matches(abstracted, form.find)) {
@@ -143,7 +144,7 @@ export function resolveShortForms(
     }
     if (made.length === 0) continue;
     current = mergeMentions(made, current);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, current, met);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, current, words);
   }
   return current;
 }

@@ -10,6 +10,7 @@ import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./
 import { isPublicSystem } from "./compose/composition.ts";
 import { mergeMentions } from "./base-mentions.ts";
 import { MENTION_CLASSES, type Mention } from "./mention.ts";
+import type { SentenceWords } from "./prefilter.ts";
 
 const HEAD = new RegExp(`(?<![\\w'-])(?:${SYSTEM_HEADS})(?![\\w\\u00c0-\\u024f'-])`, "g");
 
@@ -34,9 +35,9 @@ export function findSystems(
   text: string,
   sentence: { readonly start: number; readonly end: number },
   mentions: readonly Mention[],
-  met: Uint8Array,
+  words: SentenceWords,
 ): Mention[] {
-  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
+  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
   const found: Mention[] = [];
   for (const hit of abstracted.text.matchAll(HEAD)) {
     const from = leftEdge(abstracted, hit.index);

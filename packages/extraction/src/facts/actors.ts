@@ -1,5 +1,5 @@
 import type { ActorClaim, ActorKind } from "@kulla/core";
-import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
+import { matches, pattern, positionAt, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { attributionFacts } from "./attributions.ts";
@@ -111,7 +111,7 @@ function isActorPhrase(mention: Mention): boolean {
 
 /** "Sandworm, a group linked to the GRU": the phrase tells of the actor before it and is none of its own. */
 function describesActor(sentence: AnalysedSentence, phrase: Mention): boolean {
-  const position = sentence.abstract.offsets.indexOf(phrase.start);
+  const position = positionAt(sentence.abstract, phrase.start);
   return /\uE006(?:,| is| are) (?:which is |also |described as )?(?:an? |the )?$/.test(
     sentence.abstract.text.slice(Math.max(0, position - 40), position),
   );
@@ -132,10 +132,8 @@ function accusedOrgans(sentence: AnalysedSentence, context: FactContext): Mentio
 }
 
 function rolesOf(sentence: AnalysedSentence, mention: Mention): string[] {
-  const after = sentence.abstract.text.slice(
-    sentence.abstract.offsets.indexOf(mention.start),
-    sentence.abstract.offsets.indexOf(mention.start) + 90,
-  );
+  const position = positionAt(sentence.abstract, mention.start);
+  const after = sentence.abstract.text.slice(position, position + 90);
   const roles = ROLES_BY_VERB.filter(([words]) => words.test(after)).map(([, role]) => role);
   return roles.length > 0 ? roles : sentence.abstract.text.includes("") ? ["attack"] : [];
 }

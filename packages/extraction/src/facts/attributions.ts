@@ -1,5 +1,5 @@
 import type { AttributionClaim, Claim, Stance } from "@kulla/core";
-import { matches, type Match } from "../analysis/abstract.ts";
+import { matches, positionAt, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { Speech } from "../analysis/speech.ts";
@@ -208,7 +208,7 @@ function subjectOf(sentence: AnalysedSentence, match: Match): Mention | undefine
 /** "a group in China", "attackers from Russia" keep their state; "in Washington" and "against Iran" are places and victims. */
 function isPlace(sentence: AnalysedSentence, mention: Mention): boolean {
   if (mention.cls !== "country" && mention.cls !== "capital") return false;
-  const at = sentence.abstract.offsets.indexOf(mention.start);
+  const at = positionAt(sentence.abstract, mention.start);
   const before = sentence.abstract.text.slice(Math.max(0, at - 24), at);
   return /(?:\b(?:against|targeting|hit|hitting|across|throughout|hospitals in|websites in|networks in) (?:the )?)$/.test(
     before,

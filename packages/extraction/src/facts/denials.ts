@@ -91,7 +91,7 @@ export function denialAndClaimFacts(sentence: AnalysedSentence, context: FactCon
   }
   const baseless = BASELESS.exec(sentence.abstract.text);
   if (baseless !== null) {
-    const place = sentence.abstract.offsets[baseless.index] ?? sentence.sentence.start;
+    const place = offsetOf(sentence.abstract, baseless.index);
     const called = matches(sentence.abstract, CALLED)[0]?.mentionOf("b");
     const voice =
       called ??

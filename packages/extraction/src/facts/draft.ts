@@ -1,5 +1,6 @@
 import type { Claim, Span, Stance, Wording } from "@kulla/core";
 import type { Analysis, AnalysedSentence } from "../analysis/analyse.ts";
+import { offsetOf } from "../analysis/abstract.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { speechAt, type Speech } from "../analysis/speech.ts";
 import type { IncidentIndex } from "./incident-index.ts";
@@ -57,7 +58,7 @@ export function clauseSubject(
     from = hit.index + hit[0].length;
   // "it", "he": the one who speaks, or who opened the clause before.
   if (/^"?(?:it|he|she|they|we|i) /.test(text.slice(from))) {
-    const voice = speechIn(sentence, sentence.abstract.offsets[from + 1] ?? sentence.sentence.start)?.voice;
+    const voice = speechIn(sentence, offsetOf(sentence.abstract, from + 1))?.voice;
     if (voice !== undefined && classes.has(voice.cls)) return voice;
     from = 0;
   }

@@ -3,6 +3,7 @@ import { mergeMentions } from "../analysis/base-mentions.ts";
 import type { Discourse } from "../analysis/discourse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { CompiledLanguage, LanguageRules, MentionSource } from "./language-rules.ts";
+import type { SentenceWords } from "../analysis/prefilter.ts";
 
 /** Joins the mentions of one sentence into larger ones by the rules of its language, in their order. */
 export function languageMentions(
@@ -11,18 +12,18 @@ export function languageMentions(
   folded: string,
   sentence: { readonly start: number; readonly end: number },
   base: readonly Mention[],
-  met: Uint8Array,
+  words: SentenceWords,
   discourse: Discourse,
 ): Mention[] {
   let mentions = withPlaces(language, withoutNouns(language, folded, base));
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
+  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
   for (const source of language.mentions) {
     const made = matches(abstracted, source.pattern)
       .map((match) => mentionOf(source, match, text, discourse, language))
       .filter((mention) => mention !== undefined);
     if (made.length === 0) continue;
     mentions = mergeMentions(made, mentions);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, met);
+    abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
   }
   return mentions;
 }
@@ -39,7 +40,11 @@ function mentionOf(
   if (source.unless?.test(printed) === true) return undefined;
   if (source.standsFor !== undefined) {
     const named = shortForm(source.standsFor, discourse);
-    return named === undefined ? undefined : { ...named, start, end, anaphoric: true, rule: "language-short-form" };
+    const isOther =
+      source.alike === true && named?.name.toLowerCase().includes(printed.slice(0, 5).toLowerCase()) === false;
+    return named === undefined || isOther
+      ? undefined
+      : { ...named, start, end, anaphoric: true, rule: "language-short-form" };
   }
   const whose = match.mentionOf("c") ?? match.mentionOf("d");
   const country = whose?.country ?? source.country;

@@ -1,4 +1,4 @@
-import { mentionsBetween } from "../../analysis/abstract.ts";
+import { mentionsBetween, offsetOf } from "../../analysis/abstract.ts";
 import type { AnalysedSentence } from "../../analysis/analyse.ts";
 import type { Mention, MentionClass } from "../../analysis/mention.ts";
 import { speechIn, type FactContext } from "../draft.ts";
@@ -161,7 +161,7 @@ function pronoun(
   classes: ReadonlySet<MentionClass>,
   context: FactContext,
 ): readonly Mention[] {
-  const at = sentence.abstract.offsets[end - 1] ?? sentence.sentence.start;
+  const at = offsetOf(sentence.abstract, end - 1);
   const voice = speechIn(sentence, at)?.voice;
   const speaks = voice !== undefined && classes.has(voice.cls) && (voice.kind !== "media" || before.endsWith(" we "));
   if (/(?:^|[\s"(])(?:we|i) $/.test(before)) return speaks ? [voice] : [];

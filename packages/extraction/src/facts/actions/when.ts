@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from "../../analysis/analyse.ts";
-import type { Match } from "../../analysis/abstract.ts";
+import { positionAt, type Match } from "../../analysis/abstract.ts";
 import type { Mention } from "../../analysis/mention.ts";
 import { speechIn } from "../draft.ts";
 
@@ -58,7 +58,6 @@ function dateOfAttack(sentence: AnalysedSentence, time: Mention): boolean {
 /** Behind a clause boundary. */
 function isApart(sentence: AnalysedSentence, match: Match, time: Mention): boolean {
   if (time.start < match.end) return false;
-  const { offsets, text } = sentence.abstract;
-  const between = offsets.findIndex((offset) => offset >= time.start);
-  return /[;"]|\b(?:after|before|since|because|due to|over|that|which|saying)\b/.test(text.slice(match.to, between));
+  const between = sentence.abstract.text.slice(match.to, positionAt(sentence.abstract, time.start));
+  return /[;"]|\b(?:after|before|since|because|due to|over|that|which|saying)\b/.test(between);
 }
