@@ -13,6 +13,7 @@ export type {
   GoldFormatSide,
 } from "./gold-format.ts";
 export type { InvestigateInput, Investigation } from "./investigate.ts";
+export type { RateSourceInput } from "./rate-source.ts";
 export type { Progress, ProgressStep } from "./progress.ts";
 export type { Tool } from "./tool.ts";
 export type { WrittenDossier } from "./write-dossier.ts";
@@ -23,6 +24,7 @@ export { investigate } from "./investigate.ts";
 export { composeCaseFile, sourceInfo } from "./case-file.ts";
 export { caseSummary } from "./case-summary.ts";
 export { explainStatement, findStatements } from "./explain-statement.ts";
+export { findSources, rateSource, readRating } from "./rate-source.ts";
 export { caseFacts } from "./case-facts.ts";
 export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, shippedCatalogue } from "./catalogue.ts";

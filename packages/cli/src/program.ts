@@ -6,6 +6,7 @@ import { addEvidenceCommands } from "./commands/evidence.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addFactsCommand } from "./commands/facts.ts";
 import { addInvestigateCommand } from "./commands/investigate.ts";
+import { addSourceCommands } from "./commands/source.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT_CODES_TEXT } from "./exit.ts";
 import type { World } from "./terminal.ts";
@@ -22,6 +23,7 @@ Examples:
   kulla investigate reports/                      the answer here, the dossier in .kulla/cases/reports/
   kulla investigate reports/ --out out/           the dossier in out/
   kulla explain s-1f3a --case reports             the words behind one statement
+  kulla source rate 3 B2 --case reports --reason "first-hand, with logs"
   kulla facts --case reports > facts.json         every fact with its place, as JSON
 
 ${EXIT_CODES_TEXT}
@@ -61,6 +63,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
   addExplainCommand(program, world);
   addCaseCommands(program, world);
   addEvidenceCommands(program, world, outcome);
+  addSourceCommands(program, world);
   addFactsCommand(program, world);
   addCatalogueCommands(program, world);
   return program;

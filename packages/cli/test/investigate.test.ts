@@ -112,6 +112,26 @@ describe("kulla investigate", () => {
     expect((await place.run(["explain", "s-zz", "--case", "albania-2022"])).stderr).toContain("has no statement s-zz");
   });
 
+  it("rates a source, takes it back, and says what is wrong with a rating", async () => {
+    const rate = (...words: string[]) => place.run(["source", ...words, "--case", "albania-2022", "--by", "Ana"]);
+    const rated = await rate("rate", "2", "b2", "--reason", "first-hand");
+    expect(rated).toMatchObject({ status: 0 });
+    expect(rated.stdout).toMatch(/^Source 2, .*, is rated B2: usually reliable; probably true\.\n$/u);
+    const codes = async () => {
+      const { stdout } = await place.run(["source", "list", "--case", "albania-2022", "--json"]);
+      return (JSON.parse(stdout) as { grade: { reliability: string; decided: boolean } }[]).map(({ grade }) =>
+        grade.decided ? grade.reliability : "",
+      );
+    };
+    expect(await codes()).toEqual(["", "B", "", "", "", "", ""]);
+    expect(await rate("unrate", "2", "--reason", "wrong source")).toMatchObject({ status: 0 });
+    expect(await codes()).toEqual(["", "", "", "", "", "", ""]);
+    expect((await rate("unrate", "2", "--reason", "again")).stderr).toContain("Source 2 has no rating to take back.");
+    expect((await rate("rate", "2", "Z9", "--reason", "x")).stderr).toContain("Z9 is no Admiralty code.");
+    expect((await rate("rate", "99", "B2", "--reason", "x")).stderr).toContain("The case has no source 99.");
+    expect((await rate("rate", "2", "B2", "--reason", " ")).stderr).toContain("--reason is empty.");
+  });
+
   it("says which cases there are where one is not", async () => {
     const { status, stderr } = await place.run(["case", "show", "albania"]);
     expect(status).toBe(2);

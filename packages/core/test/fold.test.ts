@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseGraph, Decision, Statement, TimeSpan, Verdict } from "../src/index.ts";
-import { foldCase, makeDecision, timeline } from "../src/index.ts";
+import { applyDecisions, foldCase, makeDecision, timeline } from "../src/index.ts";
 import { anyStatement, say, threeSources } from "./case-of.ts";
 
 const documents = threeSources;
@@ -201,6 +201,31 @@ describe("decisions", () => {
     ];
     expect(fold([statement], decisions).nodes).toHaveLength(1);
     expect(fold([statement], decisions.slice(1)).nodes).toHaveLength(0);
+  });
+
+  test("a decision that is withdrawn no longer holds", () => {
+    const reject = decide({ statement: statement.id }, { kind: "reject" }, "2026-11-21T11:00:00.000Z");
+    const withdraw = decide({ statement: statement.id }, { kind: "withdraw" }, "2026-11-21T12:00:00.000Z");
+    expect(fold([statement], [reject]).nodes).toHaveLength(0);
+    expect(fold([statement], [withdraw, reject]).nodes).toHaveLength(1);
+  });
+
+  test("the newest rating of a source holds, of a part apart from the whole; a withdrawn one does not", () => {
+    const evidence = "e".repeat(64);
+    const rate = (part: string[] | undefined, letter: "A" | "D", hour: number) =>
+      decide(
+        { source: part === undefined ? { evidence } : { evidence, part } },
+        { kind: "rate", reliability: letter, credibility: "3" },
+        `2026-11-21T${String(hour)}:00:00.000Z`,
+      );
+    const withdraw = decide({ source: { evidence } }, { kind: "withdraw" }, "2026-11-21T15:00:00.000Z");
+    const decisions = [rate(undefined, "A", 13), rate(undefined, "D", 12), rate(["m.txt"], "D", 14)];
+    expect([...applyDecisions([], decisions).ratings]).toEqual([
+      [evidence, "A3"],
+      [`${evidence} > m.txt`, "D3"],
+    ]);
+    expect([...applyDecisions([], [withdraw, ...decisions]).ratings]).toEqual([[`${evidence} > m.txt`, "D3"]]);
+    expect(applyDecisions([], decisions).findings).toEqual([]);
   });
 
   test("a decision about nothing is told", () => {

@@ -36,6 +36,14 @@ describe("reading", () => {
   test("what was written comes back as it was", () => {
     expect(readStatements([JSON.parse(JSON.stringify(statement))])).toEqual({ value: [statement], findings: [] });
     expect(readDecisions([JSON.parse(JSON.stringify(decision))])).toEqual({ value: [decision], findings: [] });
+    const rating = makeDecision({
+      author: "Ana",
+      reason: "known to us",
+      decidedAt: "2026-11-21T10:46:00.000Z",
+      about: { source: { evidence: "b".repeat(64), part: ["inner.zip", "a.txt"] } },
+      verdict: { kind: "rate", reliability: "B", credibility: "2" },
+    });
+    expect(readDecisions([JSON.parse(JSON.stringify(rating))])).toEqual({ value: [rating], findings: [] });
   });
 
   test("what is bad is told with its place, and the rest is kept", () => {
