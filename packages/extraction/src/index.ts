@@ -4,3 +4,5 @@ export { createExtractor, EXTRACTION_VERSION } from "./extractor.ts";
 export { EXTRACTION_FINDINGS } from "./findings.ts";
 export type { IndicatorHit } from "./indicators/find-indicators.ts";
 export { findIndicators, refang } from "./indicators/find-indicators.ts";
+export type { ReadTime } from "./time/read-times.ts";
+export { readTimes } from "./time/read-times.ts";

@@ -28,3 +28,16 @@ for (let code = 0; code < 0x530; code += 1) {
 }
 
 export const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
+
+/** Numbers that a word's hash may be: a power of two. */
+export const HASHES = 1 << 15;
+
+/** The hash of a word in lower case, letter by letter: as a scan builds it up. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = step(hash, LOWER[word.charCodeAt(at)] ?? 0);
+  return hash & (HASHES - 1);
+}
+
+/** One more letter. */
+export const step = (hash: number, lower: number): number => (Math.imul(hash, 33) + lower) | 0;

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, kindAt } from "./characters.ts";
+import { DIGIT, HASHES, kindAt, LETTER, LOWER, step } from "./characters.ts";
 import type { LexedStretch, Lexeme } from "./lexeme.ts";
 import { clockAt, numericDateAt } from "./numeric-times.ts";
 import type { Phrase, TimeLexicon } from "./time-lexicon.ts";
@@ -31,16 +31,22 @@ function lexemeAt(text: string, at: number, to: number, lexicon: TimeLexicon, la
 }
 
 function wordAt(text: string, at: number, to: number, lexicon: TimeLexicon): Lexeme {
-  const end = wordEnd(text, at);
+  let end = at;
+  let hash = 0;
+  for (let lower = LOWER[text.charCodeAt(end)] ?? 0; lower !== 0; lower = LOWER[text.charCodeAt(end)] ?? 0) {
+    hash = step(hash, lower);
+    end += 1;
+  }
   if (kindAt(text, end) === DIGIT) return quarterAt(text, at, end);
+  if (lexicon.firstWords[hash & (HASHES - 1)] === 0) return { cls: BREAK, value: 0, start: at, end };
   const lower = text.slice(at, end).toLowerCase();
   for (const phrase of lexicon.phrases.get(lower) ?? []) {
     const last = phraseEnd(text, end, phrase);
     if (last === undefined || last > to || (phrase.hasCapital && lower.startsWith(text.charAt(at)))) continue;
     // `.exe`, `may_2020` and `sept.com` are parts of names.
     if (isGlued(text, at, last)) break;
-    const { cls, value } = phrase;
-    return { cls, value, start: at, end: last };
+    const { cls, value, isPlural } = phrase;
+    return { cls, value, start: at, end: last, ...(isPlural === true ? { isPlural } : {}) };
   }
   return { cls: BREAK, value: 0, start: at, end };
 }
@@ -73,7 +79,7 @@ function quarterAt(text: string, at: number, end: number): Lexeme {
   let last = end;
   while (kindAt(text, last) === DIGIT || kindAt(text, last) === LETTER) last += 1;
   const hit = /^(?:[QT]([1-4])|H([12]))(?:((?:19|20)\d\d))?$/i.exec(text.slice(at, last));
-  if (hit === null) return { cls: BREAK, value: 0, start: at, end: last };
+  if (hit === null || /[-/_]/.test(text.charAt(at - 1))) return { cls: BREAK, value: 0, start: at, end: last };
   const start = at;
   const code = hit[1] === undefined ? 39 + Number(hit[2]) : 32 + Number(hit[1]);
   return { cls: "Q", value: code, start, end: last - (hit[3]?.length ?? 0) };
@@ -90,7 +96,7 @@ function figuresAt(text: string, at: number, lexicon: TimeLexicon): Lexeme {
   }
   const rest = text.slice(end, end + 2);
   // `2.5`, `1,000`, `50%`, `8:15:20`; but `January 20,2021`.
-  const isPart = /^(?:[.:/][\d]|[%‰°]|,\d)/.test(rest) && !/^,(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 6));
+  const isPart = /^(?:[.:/]\d|[%‰°_]|,\d)/.test(rest) && !/^,(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 6));
   if (isInside || isPart || end - at > 4)
     return { cls: BREAK, value: 0, start: at, end: Math.max(end, numberEnd(text, end)) };
   return end - at === 4 ? yearAt(text, at, end) : dayAt(text, at, end, lexicon);

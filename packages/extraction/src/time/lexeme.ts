@@ -16,6 +16,8 @@ import type { Span } from "@kulla/core";
 export interface Lexeme extends Span {
   readonly cls: string;
   readonly value: number | string;
+  /** Units of which there are more than one. */
+  readonly isPlural?: boolean;
   /** Of dates in figures. */
   readonly date?: {
     readonly year?: number;

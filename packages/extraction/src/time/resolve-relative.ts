@@ -1,4 +1,4 @@
-import { addMonths, civilDay, dayNumber, dayOfWeek, edtfOfDays, isoDay, parseEdtf, type DayNumber } from "@kulla/core";
+import { addMonths, civilDay, dayOfWeek, edtfOfDays, isoDay, parseEdtf, type DayNumber } from "@kulla/core";
 import type { ResolvedTime } from "../analysis/mention.ts";
 import { partOfMonth, partOfYear, two } from "./resolve-calendar.ts";
 import type { TimeAnchor } from "./time-anchor.ts";
@@ -100,6 +100,5 @@ export function resolveTold(
   const { year, month } = civilDay(from);
   if (months >= 12) return relative(`${String(year + (months / 12) * count)}${approximate === true ? "~" : ""}`);
   const moved = addMonths(year, month, months * count);
-  if (dayNumber(moved.year, moved.month, 1) === undefined) return undefined;
   return relative(`${String(moved.year)}-${two(moved.month)}${approximate === true ? "~" : ""}`);
 }

@@ -2,6 +2,9 @@ import { civilDay, dayOf, dayOfWeek, parseEdtf, type DayNumber, type Document, t
 import { isoOf } from "./resolve-calendar.ts";
 import type { CalendarShape, TimeExpression } from "./time-shape.ts";
 
+/** What of a document tells when it was written. */
+export type DatedDocument = Pick<Document, "published" | "passages">;
+
 /** What is known of when a document was written. */
 export interface TimeAnchor {
   /** Day of writing; exact where the document says so, else the latest day it names, which it cannot be older than. */
@@ -18,7 +21,11 @@ export interface TimeAnchor {
  * name a later day than its own; else the year in which the weekdays and dates that it prints side by side fall together; else
  * only the year that it prints most often.
  */
-export function anchorOf(document: Document, expressions: readonly TimeExpression[], latestDay: DayNumber): TimeAnchor {
+export function anchorOf(
+  document: DatedDocument,
+  expressions: readonly TimeExpression[],
+  latestDay: DayNumber,
+): TimeAnchor {
   const published = document.published === undefined ? undefined : parseEdtf(document.published.value);
   if (published?.precision === "day")
     return { day: published.earliest, exact: true, year: civilDay(published.earliest).year };
@@ -46,12 +53,16 @@ function calendarShapes({ shape }: TimeExpression): CalendarShape[] {
   return shape.kind === "range" ? [...calendarShapes(shape.from), ...calendarShapes(shape.to)] : [];
 }
 
-function vaguely(document: Document, { precision }: EdtfSpan): Pick<TimeAnchor, "within"> {
+function vaguely(document: DatedDocument, { precision }: EdtfSpan): Pick<TimeAnchor, "within"> {
   const printed = document.published?.value;
   return printed === undefined || !["month", "year"].includes(precision) ? {} : { within: printed };
 }
 
-function printedDays(document: Document, shapes: readonly CalendarShape[], latestDay: DayNumber): readonly DayNumber[] {
+function printedDays(
+  document: DatedDocument,
+  shapes: readonly CalendarShape[],
+  latestDay: DayNumber,
+): readonly DayNumber[] {
   const days: DayNumber[] = [];
   for (const { year, month, day, isSwappable } of shapes) {
     if (year === undefined || month === undefined || day === undefined || isSwappable === true) continue;

@@ -1,3 +1,4 @@
+import { HASHES, hashOf } from "./characters.ts";
 import { NUMBER_WORDS } from "../lexicon/number-words.ts";
 import type { TimeUnit, TimeWords } from "./words/time-words.ts";
 
@@ -8,6 +9,7 @@ export interface Phrase {
   readonly cls: string;
   readonly value: number | string;
   readonly hasCapital: boolean;
+  readonly isPlural?: boolean;
 }
 
 /** The words of a language, ready for look-up. */
@@ -15,6 +17,8 @@ export interface TimeLexicon {
   readonly languages: readonly string[];
   /** Phrases by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** 1 for the hash of each such first word: most words of a text are none. */
+  readonly firstWords: Uint8Array;
   /** Words of which every time of the language has one, unless it is written in figures. */
   readonly triggers: ReadonlySet<string>;
   readonly ordinalDot: boolean;
@@ -32,13 +36,17 @@ export function compileTimeWords(words: TimeWords): TimeLexicon {
   const phrases = new Map<string, Phrase[]>();
   const triggers = new Set<string>();
   const known = new Set<string>();
+  const plurals = new Set(listed(words.plurals));
   const add = (cls: string, value: number | string, list: string, hasCapital = false): void => {
     for (const text of listed(list)) {
       if (known.has(text)) continue;
       known.add(text);
       const parts = text.split(/[ '-]/);
       const [first = ""] = parts;
-      phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, cls, value, hasCapital }]);
+      phrases.set(first, [
+        ...(phrases.get(first) ?? []),
+        { words: parts, cls, value, hasCapital, isPlural: plurals.has(text) },
+      ]);
       if (TRIGGERING.has(cls)) triggers.add(parts[parts.length - 1] ?? first);
     }
   };
@@ -52,10 +60,13 @@ export function compileTimeWords(words: TimeWords): TimeLexicon {
   addLengths(words, add);
   addRelations(words, add);
   words.shortWeekdays.forEach((names, index) => add("w", index + 1, names, words.hasCapitals));
+  const firstWords = new Uint8Array(HASHES);
+  for (const word of phrases.keys()) firstWords[hashOf(word)] = 1;
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     languages: words.languages,
     phrases,
+    firstWords,
     triggers,
     ordinalDot: words.ordinalDot ?? false,
     to: new Set(listed(words.to)),

@@ -1,4 +1,4 @@
-import { DIGIT, IDEOGRAPH, KINDS, LETTER, LOWER } from "./characters.ts";
+import { DIGIT, HASHES, hashOf, IDEOGRAPH, KINDS, LOWER, step } from "./characters.ts";
 import type { TimeLexicon } from "./time-lexicon.ts";
 
 /** A stretch of text that may hold a time. */
@@ -8,9 +8,8 @@ export interface Window {
 }
 
 /** More characters than stand between the start or end of a time expression and its nearest trigger. */
-const REACH = 72;
+const REACH = 44;
 const SHORTEST_TRIGGER = 3;
-const HASHES = 1 << 15;
 
 /** Finds, by one scan of the text, where the words and figures of some languages' times stand. */
 export interface TimeScanner {
@@ -34,33 +33,29 @@ export function createScanner(lexicons: readonly TimeLexicon[]): TimeScanner {
   return { windowsIn: (text) => scan(text, lexicons, masks, longest) };
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = step(hash, LOWER[word.charCodeAt(at)] ?? 0);
-  return hash & (HASHES - 1);
-}
-
-const step = (hash: number, lower: number): number => (Math.imul(hash, 33) + lower) | 0;
-
 function scan(text: string, lexicons: readonly TimeLexicon[], masks: Uint16Array, longest: number): Window[][] {
   const windows: { from: number; to: number }[][] = [...lexicons.map(() => []), []];
   const chinese = windows[lexicons.length] ?? [];
   const { length } = text;
   for (let at = 0; at < length;) {
-    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    const code = text.charCodeAt(at);
+    let lower = LOWER[code] ?? 0;
     let end = at + 1;
-    if (kind === LETTER) {
-      let hash = step(0, LOWER[text.charCodeAt(at)] ?? 0);
-      for (let code = text.charCodeAt(end); KINDS[code] === LETTER; code = text.charCodeAt(end)) {
-        hash = step(hash, LOWER[code] ?? 0);
+    if (lower !== 0) {
+      let hash = lower;
+      for (lower = LOWER[text.charCodeAt(end)] ?? 0; lower !== 0; lower = LOWER[text.charCodeAt(end)] ?? 0) {
+        hash = step(hash, lower);
         end += 1;
       }
       const mask = masks[hash & (HASHES - 1)] ?? 0;
       if (mask !== 0 && end - at <= longest) wake(windows, lexicons, mask, text, at, end);
-    } else if (kind === DIGIT) {
-      while (KINDS[text.charCodeAt(end)] === DIGIT) end += 1;
-      if (isTelling(text, at, end)) for (const list of windows) widen(list, text, at, end);
-    } else if (kind === IDEOGRAPH) widen(chinese, text, at, end);
+    } else if (code >= 0x30) {
+      const kind = KINDS[code];
+      if (kind === DIGIT) {
+        while (KINDS[text.charCodeAt(end)] === DIGIT) end += 1;
+        if (isTelling(text, at, end)) for (const list of windows) widen(list, text, at, end);
+      } else if (kind === IDEOGRAPH) widen(chinese, text, at, end);
+    }
     at = end;
   }
   return windows;

@@ -67,9 +67,9 @@ function isSurname(text: string, start: number, end: number): boolean {
 
 /** Names and figures that end or begin with a year: products, ports, counts. */
 const NO_YEAR_BEFORE =
-  /(?:[\p{L}\d]-|[$€£#%&=+*]|[\d][.,]|\b(?:port|ports|windows|server|office|exchange|sharepoint|studio|word|excel|outlook|access|acrobat|ubuntu|version|versions|v|sql|visio|project|autocad|year|room|page|line|id|no|nr|build|kb|rfc|iso|article|section|byte|bytes|error|code|event|figure|size|length|value|offset|tcp|udp|win|dynamics|dc|cc|cs)[ .:/]{1,2})$/iu;
+  /(?:[\p{L}\d]-|[$€£#%&=+*]|[\d][.,]|\b(?:port|ports|windows|server|office|exchange|sharepoint|studio|word|excel|outlook|access|acrobat|ubuntu|version|versions|v|sql|visio|project|autocad|room|page|line|id|no|nr|build|kb|rfc|iso|article|section|byte|bytes|error|code|event|figure|size|length|value|offset|tcp|udp|win|dynamics|dc|cc|cs)[ .:/]{1,2})$/iu;
 const NO_YEAR_BEHIND =
-  /^(?:[%°_/\\@]|[-+][\p{L}\d]|[.,]\d|:\d| (?:r2|sp\d|x64|x86|bytes?|kb|mb|gb|bits?|characters|computers|people|users|employees|machines|devices|systems|servers|customers|websites|records|hosts|dollars|euros?|usd|eur|km|meters|metres|mhz|ip addresses|domains|files|samples|times|hours|minutes|seconds|miles)\b)/iu;
+  /^(?:[%°_/\\@]|[-+][\p{L}\d]|[.,]\d|\.\p{Ll}|:\d| (?:r2|sp\d|x64|x86|bytes?|kb|mb|gb|bits?|characters|computers|people|users|employees|machines|devices|systems|servers|customers|websites|records|hosts|dollars|euros?|usd|eur|km|meters|metres|mhz|ip addresses|domains|files|samples|times|hours|minutes|seconds|miles)\b)/iu;
 
 /** A year alone: with a word before it that makes it a time, or such that it can be nothing else. */
 function bareYear(match: TimeMatch): TimeShape | undefined {
@@ -83,10 +83,17 @@ function bareYear(match: TimeMatch): TimeShape | undefined {
     return undefined;
   const value = Number(year.value);
   const context = match.lexemes[match.from - 1]?.cls ?? "";
-  const isCertain = value >= 1990 && value <= 2035 && value !== 2000;
+  const isEnclosed = (before.endsWith("(") && behind.startsWith(")")) || hasYearBeside(match);
+  const isCertain = (value >= 1990 && value <= 2035 && value !== 2000) || isEnclosed;
   return isCertain || (CONTEXT.includes(context) && context !== "q") || "ar".includes(context || "_")
     ? calendar(match)
     : undefined;
+}
+
+/** "1980–1988" */
+function hasYearBeside({ lexemes, from, to }: TimeMatch): boolean {
+  const isLink = (at: number): boolean => "-R&".includes(lexemes[at]?.cls ?? "_");
+  return (isLink(to) && lexemes[to + 1]?.cls === "Y") || (isLink(from - 1) && lexemes[from - 2]?.cls === "Y");
 }
 
 function figures(match: TimeMatch): TimeShape | undefined {
@@ -106,7 +113,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   // "July 15, 2022", "July 15th of last year"
   rule("M", `M${BETWEEN}D(?:${YEAR_TAIL}|${BACK_TAIL})?`, read),
   // "2019, 11 March", "2008-May-31", "2022 July 15"
-  rule("Y", "Y,?DM|Y,?MD|Y-M-D", read),
+  rule("Y", "Y,?DM(?!,?Y)|Y,?MD(?!,?Y)|Y-M-D", read),
   // "12" of "12–15 July", of "12, 14 and 15 July"
   rule("D", `D(?=(?:,D){0,6}(?:[-R]|,?&)t?D${BETWEEN}M)`, listedDay),
   rule("D", `(?<=,)D(?=(?:,D){0,6},?&D${BETWEEN}M)`, listedDay),
@@ -118,7 +125,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   rule("M", "M-Y", month),
   rule("Y", "Y[,-]?M(?!D)", month),
   rule("P", "P[ot-]{0,2}M", month),
-  rule("LHM", `(?<=${CONTEXT})[LH]?M`, month),
+  rule("LHM", `(?<=${CONTEXT})[LH]?M(?!D)`, month),
   rule("M", "(?<=M,?&?)M|M(?=(?:,M){0,6}(?:[-R]|,?&)M)|(?<=M[-R])M|(?<=U[ot]?)M|M[ot]?[LH](?![ar])", month),
   // "early 2021", "fund të vitit 2021", "late last year"
   rule("P", "P[otar-]{0,3}Yr?", read),

@@ -11,12 +11,14 @@ function weekday(match: TimeMatch): TimeShape | undefined {
   return { kind: "weekday", weekday: Number(match.first("Ww")?.value), ...(isNext ? { isNext } : {}) };
 }
 
-/** "last week", "this month", "next year" */
+const isPlural = (match: TimeMatch): boolean => match.first("Uar")?.isPlural === true;
+const TOO_FINE = new Set<TimeUnit>(["minute", "hour", "half"]);
+
+/** "last week", "this month", "next year"; not "in the last months", which tells no time. */
 function stretch(match: TimeMatch): TimeShape | undefined {
   const word = match.first("LHV");
   const unit = unitOf(match);
-  if (unit === "minute" || unit === "hour" || unit === "half" || (unit === "day" && word?.cls !== "L"))
-    return undefined;
+  if (TOO_FINE.has(unit) || (unit === "day" && word?.cls !== "L") || isPlural(match)) return undefined;
   const part = match.first("P")?.value as TimePart | undefined;
   return { kind: "back", unit, count: Number(word?.value ?? 0), ...(part === undefined ? {} : { part }) };
 }
@@ -29,7 +31,7 @@ function lately(match: TimeMatch): TimeShape | undefined {
 function ago(match: TimeMatch): TimeShape | undefined {
   const { count, approximate } = countOf(match);
   const unit = unitOf(match);
-  if (unit === "half") return undefined;
+  if (unit === "half" || (match.first("CcND") === undefined && isPlural(match))) return undefined;
   return { kind: "back", unit, count, ...(approximate ? { approximate } : {}) };
 }
 
@@ -38,7 +40,7 @@ function told(match: TimeMatch): TimeShape | undefined {
   const { count, approximate } = countOf(match);
   const unit = unitOf(match);
   const sign = Number(match.first("GEgeJjV")?.value) < 0 ? -1 : 1;
-  if (unit === "half") return undefined;
+  if (unit === "half" || (match.first("CcND") === undefined && isPlural(match))) return undefined;
   return { kind: "told", unit, count: sign * count, ...(approximate ? { approximate } : {}) };
 }
 

@@ -40,6 +40,7 @@ export const GERMAN_TIMES: TimeWords = {
     decade: "jahrzehnt, jahrzehnte, jahrzehnten",
   },
   ordinalDot: true,
+  plurals: "minuten, stunden, tage, tagen, wochen, monate, monaten, jahre, jahren, jahrzehnte, jahrzehnten, quartale",
   days: {
     heute: 0,
     "heute morgen": 0,

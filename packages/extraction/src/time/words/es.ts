@@ -31,6 +31,7 @@ export const SPANISH_TIMES: TimeWords = {
     year: "año, años",
     decade: "década, décadas",
   },
+  plurals: "minutos, horas, días, semanas, meses, trimestres, años, décadas",
   days: {
     hoy: 0,
     "esta mañana": 0,

@@ -31,6 +31,7 @@ export const ITALIAN_TIMES: TimeWords = {
     year: "anno, anni",
     decade: "decennio, decenni",
   },
+  plurals: "minuti, giorni, settimane, mesi, anni, trimestri, decenni",
   days: {
     oggi: 0,
     stamattina: 0,

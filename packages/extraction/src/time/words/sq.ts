@@ -44,6 +44,7 @@ export const ALBANIAN_TIMES: TimeWords = {
     year: "vit, viti, vitin, vite, vjet, vitesh, vjetësh, vitet, viteve, vitit",
     decade: "dekadë, dekada, dekadën",
   },
+  plurals: "vite, vjet, vitesh, vjetësh, vitet, viteve, muajsh, muajve, muajt, javësh, ditësh, javëve, ditëve",
   days: {
     sot: 0,
     sonte: 0,

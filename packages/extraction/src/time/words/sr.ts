@@ -1,4 +1,4 @@
-import type { TimeWords, TimeUnit } from "./time-words.ts";
+import type { TimeWords } from "./time-words.ts";
 
 /** Serbian, Croatian, Bosnian and Montenegrin in Latin letters, with both names of the months. */
 const LATIN: TimeWords = {
@@ -47,6 +47,7 @@ const LATIN: TimeWords = {
   },
   yearBehind: "godine, godina, godini, god",
   years: { lani: -1, lanjske: -1 },
+  plurals: "dana, dane, sedmica, tjedana, meseci, mjeseci",
   days: {
     danas: 0,
     jutros: 0,
@@ -126,9 +127,8 @@ export const SERBIAN_TIMES: TimeWords = {
   weekdays: LATIN.weekdays.map(both),
   shortWeekdays: [],
   seasons: LATIN.seasons.map(both),
-  units: Object.fromEntries(Object.entries(LATIN.units).map(([unit, words]) => [unit, both(words)])) as Partial<
-    Record<TimeUnit, string>
-  >,
+  plurals: both(LATIN.plurals),
+  units: Object.fromEntries(Object.entries(LATIN.units).map(([unit, words]) => [unit, both(words)])),
   yearBehind: both(LATIN.yearBehind ?? ""),
   ordinalDot: true,
   years: bothKeys(LATIN.years ?? {}),

@@ -19,6 +19,8 @@ export interface TimeWords {
   readonly shortWeekdays: readonly string[];
   readonly seasons: readonly string[];
   readonly units: Readonly<Partial<Record<TimeUnit, string>>>;
+  /** Units that are surely more than one: "last months" is not last month. */
+  readonly plurals: string;
   /** Words for "year" that stand behind its number (`2021 року`). */
   readonly yearBehind?: string;
   /** An ordinal is printed as a number and a full stop (`15. Juli`). */
