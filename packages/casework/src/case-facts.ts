@@ -1,15 +1,27 @@
 import { basename } from "node:path";
 import type { Document } from "@kulla/core";
 import type { CaseFile } from "./case-file.ts";
+import type { FactOrigin, FactText } from "./fact-origins.ts";
+import { factOrigins } from "./fact-origins.ts";
 import type { GoldFormat } from "./gold-format.ts";
 import { factsAsGold } from "./gold-format.ts";
 
+/** Facts and contradictions, with who said them first; scorers pass over what they do not know. */
+export interface FactList extends GoldFormat {
+  readonly origins: readonly FactOrigin[];
+  readonly texts: readonly FactText[];
+}
+
 /**
- * The facts and contradictions of a case in the exchange format of scorers. Files are named without their folders where that names
+ * The facts and contradictions of a case in the exchange format of scorers, and who said each fact first. Files are named without their folders where that names
  * them clearly, as annotations do.
  */
-export function caseFacts({ documents, statements, contradictions, graph }: CaseFile): GoldFormat {
-  return factsAsGold({ documents: withShortNames(documents), statements, contradictions, graph });
+export function caseFacts({ documents, statements, contradictions, graph, origins }: CaseFile): FactList {
+  const named = withShortNames(documents);
+  return {
+    ...factsAsGold({ documents: named, statements, contradictions, graph }),
+    ...factOrigins(origins, named),
+  };
 }
 
 function withShortNames(documents: readonly Document[]): readonly Document[] {

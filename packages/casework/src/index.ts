@@ -2,6 +2,8 @@
 export type { AddedEvidence, AddEvidenceInput, InlineFile } from "./add-evidence.ts";
 export type { BuiltCatalogue, CatalogueHit } from "./catalogue.ts";
 export type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
+export type { FactList } from "./case-facts.ts";
+export type { FactOrigin, FactText } from "./fact-origins.ts";
 export type { CaseSummary } from "./case-summary.ts";
 export type { Explanation, QuoteInContext } from "./explain-statement.ts";
 export type { GatherLimits } from "./gather-files.ts";

@@ -14,12 +14,13 @@ interface FactsOptions extends CommonOptions {
 }
 
 const HELP = `
-The format gold is one JSON object {facts, contradictions}: each fact with its type, file, words (span) and their place in code
-points, ready for a scorer of annotated reports.
+The format gold is one JSON object {facts, contradictions, origins, texts}: each fact with its type, file, words (span) and their
+place in code points, ready for a scorer of annotated reports; who said facts first, and which files are copies of one text.
 
 Examples:
   kulla facts --case albania-2022 --format gold > facts.json
   kulla facts --case albania-2022 | jq '.facts[] | select(.type == "attribution")'
+  kulla facts --case albania-2022 | jq '.origins[] | {name, files, reasons}'
 `;
 
 export function addFactsCommand(program: Command, world: World): void {
