@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document, Statement } from "@kulla/core";
 import { sha256Hex } from "@kulla/core";
-import { createExtractor } from "@kulla/extraction";
+import { createExtractor, findIndicators } from "@kulla/extraction";
 import { openCatalogue } from "@kulla/knowledge";
 import { readEvidence } from "@kulla/reading";
 import type { Sample } from "./texts.ts";
@@ -14,6 +14,8 @@ const NOW = "2026-01-01T00:00:00.000Z";
 export interface Engine {
   read(sample: Sample): Promise<readonly Document[]>;
   extract(document: Document): readonly Statement[];
+  /** How many indicators stand in a text: the part of the extraction that tools of others do too. */
+  countIndicators(text: string): number;
 }
 
 export function openEngine(): Engine {
@@ -30,6 +32,7 @@ export function openEngine(): Engine {
       if (value.length === 0) throw new Error(`${name} was not read: ${problem?.message ?? "no document"}`);
       return value;
     },
+    countIndicators: (text) => findIndicators(text).length,
     extract: (document) => extractor.extract(document, { now: NOW }).value,
   };
 }

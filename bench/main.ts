@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { openEngine } from "./engine.ts";
 import type { OriginsRow } from "./origins.ts";
 import { originSpeeds } from "./origins.ts";
-import type { PeerFigure } from "./processes.ts";
-import { coldStart, memoryFor200Documents, peerSpeeds } from "./processes.ts";
+import type { ComparisonRow } from "./peers.ts";
+import { comparePeers } from "./peers.ts";
+import { coldStart, memoryFor200Documents } from "./processes.ts";
 import type { SpeedRow } from "./speed.ts";
 import { extractionSpeeds, linearity, readingSpeeds } from "./speed.ts";
-import { REPOSITORY, reportTexts, textOfSize } from "./texts.ts";
+import { REPOSITORY, reportTexts } from "./texts.ts";
 
 const PAGE = join(REPOSITORY, "docs/performance.md");
-const PEER_TEXT = 200_000;
 
 interface Section {
   readonly title: string;
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   add(speedSection(`Linearity: ten times the text takes ${ratio.toFixed(1)} times as long`, rows));
   add(originsSection(await originSpeeds(texts)));
   add(runSection());
-  add(peerSection(peerSpeeds(textOfSize(texts, PEER_TEXT))));
+  add(peerSection(await comparePeers(engine, texts)));
   if (process.argv.includes("--write")) {
     writeFileSync(PAGE, pageOf(sections));
     process.stdout.write("wrote docs/performance.md\n");
@@ -83,12 +83,13 @@ function runSection(): Section {
   };
 }
 
-function peerSection(peers: readonly PeerFigure[]): Section {
-  const rows = peers.map(({ name, megabytesPerSecond }) => [
-    name,
-    megabytesPerSecond === undefined ? "not installed" : megabytesPerSecond.toFixed(2),
-  ]);
-  return { title: "Tools of others, which find indicators only", header: ["tool", "MB/s"], rows };
+function peerSection(compared: readonly ComparisonRow[]): Section {
+  const rows = compared.map((row) => [row.what, row.megabytesPerSecond, row.found, row.indicators, row.extraction]);
+  return {
+    title: "Beside tools of others, which find indicators only: the same text in the same run",
+    header: ["what", "MB/s", "found", "Kulla's indicators", "all of Kulla"],
+    rows,
+  };
 }
 
 function sectionText({ title, header, rows }: Section): string {

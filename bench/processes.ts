@@ -44,30 +44,43 @@ function runNode(args: readonly string[], folder: string): void {
     throw new Error(`kulla ${args.slice(1).join(" ")} ended with ${String(status)}: ${stderr.slice(-500)}`);
 }
 
-/** What a tool of others took on the same text; undefined where it is not installed. */
-export interface PeerFigure {
-  readonly name: string;
-  readonly megabytesPerSecond?: number;
-}
+/** What a tool of others took on the same text, or why it did not run. */
+export type PeerFigure =
+  | { readonly name: string; readonly megabytesPerSecond: number; readonly found: number }
+  | { readonly name: string; readonly missing: string };
 
-/** Python packages that find indicators, and the call that finds them. They find indicators only: a lower bound for Kulla's work. */
+/** Python packages that find indicators and nothing else, and the call that finds them: it gives a list of values. */
 const PEERS: readonly (readonly [name: string, code: string])[] = [
-  ["ioc-finder", "from ioc_finder import find_iocs as run"],
+  [
+    "ioc-finder",
+    "from ioc_finder import find_iocs\nrun = lambda text: [one for found in find_iocs(text).values() for one in found]",
+  ],
   ["iocextract", "import iocextract\nrun = lambda text: list(iocextract.extract_iocs(text))"],
-  ["ioc-fanger", "from ioc_fanger import fang as run"],
   ["iocsearcher", "from iocsearcher.searcher import Searcher\nrun = Searcher().search_data"],
 ];
 
-/** Runs each peer once to warm up and once on the clock. */
+/**
+ * Runs each peer of the `python3` on the path once to warm up and once on the clock. To have them: a virtual environment with
+ * `pip install ioc-finder iocextract iocsearcher requests` (iocextract needs requests and does not say so), its `bin` first on the path.
+ */
 export function peerSpeeds(text: string): readonly PeerFigure[] {
   return PEERS.map(([name, code]) => {
-    const script = `import sys, time\n${code}\ntext = sys.stdin.read()\nrun(text[:2000])\nstart = time.perf_counter()\nrun(text)\nprint(time.perf_counter() - start)`;
-    const { status, stdout } = spawnSync("python3", ["-c", script], {
+    const script = `import sys, time\n${code}\ntext = sys.stdin.read()\nrun(text[:2000])\nstart = time.perf_counter()\nfound = run(text)\nprint(time.perf_counter() - start, len(found))`;
+    const { status, stdout, stderr } = spawnSync("python3", ["-c", script], {
       input: text,
       encoding: "utf8",
       timeout: 120_000,
     });
-    if (status !== 0) return { name };
-    return { name, megabytesPerSecond: megabytesPerSecond(Buffer.byteLength(text), Number(stdout.trim()) * 1_000) };
+    if (status !== 0) return { name, missing: whyMissing(status, stderr) };
+    const [seconds = Number.NaN, found = Number.NaN] = stdout.trim().split(" ").map(Number);
+    return { name, megabytesPerSecond: megabytesPerSecond(Buffer.byteLength(text), seconds * 1_000), found };
   });
+}
+
+/** The last line of what Python says, in few words. */
+function whyMissing(status: number | null, stderr: string | null): string {
+  const last = (stderr ?? "").trim().split("\n").at(-1) ?? "";
+  const absent = /No module named '([^']{1,40})'/.exec(last)?.[1];
+  if (absent !== undefined) return `not installed (no ${absent})`;
+  return status === null ? "not run" : `failed: ${last.slice(0, 80)}`;
 }
