@@ -39,8 +39,18 @@ export const GERMAN_ACTIONS: LanguageRules["actions"] = [
   },
   {
     class: "respond",
+    kind: "summon the ambassador",
+    find: "(?:hat|hatte|haben|habe|sei|wurde|ist) (?:{det})(?<b>{organisation}|{government}) (?:{far})?(?:botschafters?|geschäftsträger|(?<t>{person})) (?:{few})?(?:einbestellt|geladen|zitiert)",
+  },
+  {
+    class: "respond",
+    kind: "summon the ambassador",
+    find: "(?:(?<t>{demonym}) )?(?:botschafter|geschäftsträger) (?:{far})?(?:ins|in das|vom|durch das) (?<b>{organisation}) (?:{far})?(?:zitiert|einbestellt|geladen|bestellt)",
+  },
+  {
+    class: "respond",
     kind: "recall the ambassador",
-    find: "(?<b>{list:voice}) (?:{adv})(?:ruft|rief|holt|holte|hat|habe) (?:{far})?botschafter(?:{far})? ?(?:zurück|zurückgerufen|heim)",
+    find: "(?<b>{list:voice}) (?:{adv})(?:ruft|rief|holt|holte|hat|habe) (?:{far})?(?:botschafter|{person}) (?:{far})?(?:zurückgerufen|zurückbeordert|zurück|heim){end}",
   },
   {
     class: "sanction",
@@ -56,6 +66,11 @@ export const GERMAN_ACTIONS: LanguageRules["actions"] = [
     class: "indict",
     kind: "arrest warrant",
     find: "(?<b>{list:voice}) (?:{adv})(?:hat|haben|erließ|erwirkte|erhob|erwirkt)(?: {far})? ?(?:haftbefehl|anklage)(?: gegen {det}(?<t>{person}|{name}|{attackers}|{actor}))?",
+  },
+  {
+    class: "indict",
+    kind: "arrest warrant",
+    find: "(?:hat|hatte|haben) (?:{det})(?<b>{organisation}|{government}) (?:{far})?(?:haftbefehl|anklage)(?: gegen {det}(?<t>{person}|{name}|{attackers}|{actor}))?",
   },
   {
     class: "indict",
@@ -91,6 +106,16 @@ export const GERMAN_ACTIONS: LanguageRules["actions"] = [
     class: "respond",
     kind: "report to authority",
     find: "(?<b>{speaker}) (?:{adv})(?:meldete|meldeten|informierte|informierten|erstattete|schaltete) (?:{far})?(?:an |bei |beim )?(?<t>{organisation}|polizei|anzeige)",
+  },
+  {
+    class: "respond",
+    kind: "investigate",
+    find: "(?<b>{list:organisation}) (?:{adv})(?:hat|haben) (?:die |{few})?ermittlungen (?:{few})?(?:aufgenommen|übernommen|eingeleitet)",
+  },
+  {
+    class: "respond",
+    kind: "investigate",
+    find: "ermittlungen (?:{far})?(?:hat|haben) (?:{far})?(?<b>{organisation}) (?:{few})?(?:übernommen|aufgenommen|eingeleitet)",
   },
   {
     class: "respond",

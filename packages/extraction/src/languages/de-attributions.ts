@@ -40,7 +40,24 @@ export const GERMAN_ATTRIBUTIONS: LanguageRules["attributions"] = [
     find: "(?<c>{list:culprit}) (?:{adv})(?:steckt|stecken|steckte|steckten|stecke|steht|stehe|stehen|stand) (?:{adv})(?:{few})?(?:hinter|dahinter)",
   },
   {
-    find: "(?:{attack}|kampagne) [^;,.]{0,90}?(?<c>{list:culprit}) (?:{few})?(?:zugeschrieben|zugeschriebene[nr]?|zugeordnet|zuordnen|zurechnen|zugerechnet)",
+    find: "(?:{attack}|kampagne) [^;,.]{0,130}?(?<c>{list:culprit}) (?:{few})?(?:zugeschrieben|zugeschriebene[nr]?|zugeordnet|zuordnen|zurechnen|zugerechnet)",
+  },
+  {
+    find: "(?<b>{list:voice}) (?:{few})?{det}(?:{adj})(?<c>{list:culprit}) (?:{few})?(?:zuschreib(?:t|en)|zuschrieb(?:en)?|zuordne(?:t|n|te)|zurechne(?:t|n|te)|verantwortlich mach(?:t|en|te|ten))",
+  },
+  {
+    find: "(?:{attack}|kampagnen?) (?:{far})?(?<c>{list:culprit}) (?:{few})?(?:zuzuordnen|zuzuschreiben|zuzurechnen|anzulasten)",
+  },
+  {
+    find: "(?<b>{list:voice}) (?:{few})?(?:macht|machte|machen|machten|erhebt|erhob|erheben|erhoben) (?:{few})?(?:gegen )?(?:{det})(?<c>{country}|{government}|{capital}) (?:{few})?vorwürfe",
+  },
+  {
+    find: "(?:verwicklung|beteiligung|urheberschaft|täterschaft) (?:{det})(?<c>{list:culprit}) (?:{few})?(?:in|an|für) {det}{adj}{attack}",
+    stance: "hedges",
+  },
+  {
+    find: "(?<c>{person}|{name}) (?:{aux}|{few})(?:(?:dringend )?tatverdächtig|verdächtig|beschuldigt)(?:,? (?:{far}))?{attack}",
+    stance: "hedges",
   },
   { find: "(?<c>{list:culprit}) (?:zugeschriebene[nr]?|zugerechnete[nr]?|zugeordnete[nr]?) {attack}" },
   {

@@ -4,12 +4,12 @@ const ATTACKERS =
   "(?:hackergruppen?|hacker-gruppen?|cyber-?gruppen?|hackern?|angreifern?|täter(?:n|gruppe)?|cyber-?kriminellen?|cyber-?akteuren?|cyber-?akteure|akteuren?|akteure|kriminellen?|ransomware-?banden?|erpresserbanden?|banden?|gruppierung(?:en)?|gruppen?|spionen?|spione|agenten)";
 
 const SYSTEM_COMPOUND =
-  "systeme?n?s?|netz(?:e|en|es|werke?|werken|werks|werkes)?|servern?|webseiten?|websites?|webauftritte?|internetauftritte?|internetseiten?|homepages?|portale?n?s?|datenbank(?:en)?|rechnern?|computern?|postfächern?|konten|modems?|terminals?|infrastruktur|anlagen?|plattform(?:en)?|dateien|arbeitsplätze|telefonanlage|telefone|online-?dienste?n?|kommunikationsdienste?n?|dienste(?:n|s)?|produktion|backups?|windräder|windkraftanlagen|windenergieanlagen|e-mails|daten(?:sätze)?|unterlagen|dokumente|geldautomaten|apps?|laptops|leitstelle|verwaltung";
+  "systeme?n?s?|netz(?:e|en|es|werke?|werken|werks|werkes)?|servern?|webseiten?|websites?|webauftritte?|internetauftritte?|internetseiten?|homepages?|portale?n?s?|datenbank(?:en)?|rechnern?|computern?|postfächern?|konten|modems?|terminals?|infrastruktur|anlagen?|plattform(?:en)?|dateien|arbeitsplätze|telefonanlage|telefone|telefonleitung(?:en)?|anwendung(?:en)?|patientenakten|kassen|anwendung(?:en)?|patientenakten|patientendaten|telefonleitung(?:en)?|kassen(?:systeme)?|online-?dienste?n?|kommunikationsdienste?n?|dienste(?:n|s)?|produktion|backups?|windräder|windkraftanlagen|windenergieanlagen|e-mails|daten(?:sätze)?|unterlagen|dokumente|geldautomaten|apps?|laptops|leitstelle|verwaltung";
 
 const SYSTEM = `(?:[a-zäöüß0-9-]{0,28}(?<!geheim|nachrichten|rettungs|wetter|miß|ge|militär)(?:${SYSTEM_COMPOUND}))`;
 
 const ORGANISATION_HEAD =
-  "(?:stadt|städte|gemeinde|uni|region|landkreis|kreis|land|bundesland|kanton|universität|hochschule|technische universität|klinikum|uniklinik|uniklinikum|universitätsklinikum|krankenhaus|klinik|stadtwerke|flughafen|ministerium|landesamt|bundesamt|handelskammer|verlag|stadtverwaltung|kreisverwaltung|gemeindeverwaltung)";
+  "(?:stadt|städte|gemeinde|uni|region|landkreis|kreis|land|bundesland|kanton|universität|hochschule|technische universität|(?:general)?staatsanwaltschaft|polizei(?:präsidium|direktion)?|kriminalpolizei|klinikverbund|klinikum|uniklinik|uniklinikum|universitätsklinikum|krankenhaus|klinik|stadtwerke|flughafen|ministerium|landesamt|bundesamt|handelskammer|verlag|stadtverwaltung|kreisverwaltung|gemeindeverwaltung)";
 
 const COMPANY_HEAD =
   "(?:[a-zäöüß-]{0,24}(?:unternehmens?|konzerns?|firma|hersteller[sn]?|anbieter[sn]?|betreiber[sn]?|dienstleister[sn]?|zulieferer[sn]?|händler[sn]?|kette|gruppe|bank|versicherer[sn]?|verlags?|zeitung|sender[sn]?|fluggesellschaft|airline|reederei|logistiker[sn]?|versorger[sn]?))";
@@ -25,7 +25,32 @@ export const GERMAN_MENTIONS: LanguageRules["mentions"] = [
     kind: "body",
     find: "{start}(?:bundes|landes)[a-zäöü]{0,20}(?:amte?s?|anstalt|agentur|anwaltschaft|polizei|zentrale|verfassungsschutze?s?)(?: für [a-zäöü]{4,30}(?: in der [a-zäöü]{4,30}| und [a-zäöü]{4,30})?)?{end}",
   },
+  {
+    cls: "organisation",
+    kind: "body",
+    country: "Germany",
+    find: "{start}generalbundesanw(?:alt(?:s|schaft)?|ältin){end}",
+  },
+  // A compound of a place and what it has: `die Wertachkliniken`.
+  {
+    cls: "organisation",
+    kind: "body",
+    find: "{start}(?:die|der|den|dem|das) (?<m>[a-zäöüß-]{3,18}(?:kliniken|klinikum|stadtwerke|sparkasse|klinik)){end}",
+    unless: /^(?:Uni|Univ|Fach|Privat|Spezial|Reha|Tages|Akut|Kinder|Landes|Kreis|Hochschul|Schul|Herz)/,
+  },
+  // Investigators of the home country, whose name nobody prints.
+  {
+    cls: "government",
+    standsFor: "country",
+    find: "{start}(?:die|den|der|deutschen?|deutscher) (?<m>(?:sicherheits|ermittlungs|strafverfolgungs)behörden){end}",
+  },
   { cls: "organisation", standsFor: "company", find: "{start}(?:das|dem|des) (?<m>unternehmens?){end}" },
+  {
+    cls: "organisation",
+    standsFor: "organisation",
+    alike: true,
+    find: "{start}(?:das|dem|des|die|der) (?<m>krankenhaus(?:es)?|klinikums?|universität|hochschule){end}(?! (?:in |\uE00F))",
+  },
   {
     cls: "organisation",
     standsFor: "company",
@@ -66,6 +91,7 @@ export const GERMAN_MENTIONS: LanguageRules["mentions"] = [
     find: `{start}(?:(?<c>{demonym}) )?${COMPANY_HEAD} (?<n>{name}|{organisation})`,
     unless: /^(?:Hacker|Ransomware|Täter|Erpresser)/i,
   },
+  { cls: "person", find: "{start}(?:herrn?|frau) (?<n>{name})" },
   {
     cls: "person",
     find: "{start}(?:(?<c>{demonym}|{country}|{organisation}) )?(?:(?:stellvertretende|ehemalige|amtierende|damalige|zuständige)[rn]? )?(?<r>{role}) (?<n>{name})(?! (?:gmbh|ag))",
@@ -103,6 +129,10 @@ export const GERMAN_MENTIONS: LanguageRules["mentions"] = [
   },
   {
     cls: "attackers",
+    find: `{start}(?<m>${ATTACKERS}, (?:die|der) (?:[a-zäöüß]{3,16} ){0,2}?(?:vom |von der |von |für |im auftrag (?:der |des |von )?)(?<c>{country}|{government}|{organisation}|{capital}) (?<t>gesteuert|unterstützt|kontrolliert|finanziert|gelenkt|arbeite[nt]))`,
+  },
+  {
+    cls: "attackers",
     find: `{start}(?<m>(?:staatlich(?:e[nr]?)? )?(?<t>gesteuerte[nr]?|unterstützte[nr]?|geförderte[nr]?|finanzierte[nr]?) (?<c>{demonym}) (?:staatliche[nr]? )?${ATTACKERS}){end}`,
   },
   {
@@ -133,6 +163,10 @@ export const GERMAN_MENTIONS: LanguageRules["mentions"] = [
     cls: "system",
     find: `{start}(?:(?:e-mail|internet|it|{name}|{organisation})-)?${SYSTEM}(?: (?:der |des |von |vom |bei |beim |in |im )(?:{demonym} |[a-zäöüß]{4,20}(?:en|es|er) )?(?<o>{organisation}|{government}|{country}|{name}))?{end}`,
     unless: /(?:^|[a-zäöü])(?:Stadtverwaltung|Verwaltung|Kreisverwaltung|Gemeindeverwaltung|Finanzdaten|Personalien)$/i,
+  },
+  {
+    cls: "system",
+    find: "{start}(?:gesamte |komplette )?it (?:der|des|von) (?:[a-zäöüß]{4,20}(?:en|er) )?(?<o>{organisation}|{government}|{name}){end}",
   },
   {
     cls: "system",

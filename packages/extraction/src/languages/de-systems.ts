@@ -8,11 +8,19 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "unaffected",
+    find: "(?:keine|keinerlei) (?:{adj})(?<s>{list:system}) (?:{few})?(?:gestohlen|abgeflossen|entwendet|durchgesickert|kompromittiert|betroffen|verloren|kopiert)",
+  },
+  {
+    status: "unaffected",
     find: "(?<s>{list:system}) (?:liefen|laufen|funktionieren|funktionierten|arbeiten) (?:{adv})(?:zwar )?(?:noch|weiter|weiterhin|normal)",
   },
   {
     status: "restored",
     find: "(?<s>{list:system}) {mid}(?:{far})?(?:wiederhergestellt|wieder hergestellt|wieder (?:{few})?(?:online|verfügbar|erreichbar|in betrieb|hochgefahren|am netz|normal|aufgenommen))",
+  },
+  {
+    status: "restored",
+    find: "(?:funktionierten|funktionierte|funktionieren|funktioniert|liefen|laufen|lief) {det}{adj}(?<s>{list:system}) (?:{few})?wieder{end}",
   },
   {
     status: "contained_by_defender",
@@ -70,7 +78,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "compromised",
-    find: "(?:zugriff auf|zugang zu|zugang zum|eindringen in|eingedrungen in|eingeschleust in|{attack} auf) {det}{adj}(?<s>{list:system})",
+    find: "(?:zugriff auf|zugang zu|zugang zum|zugang zur|zutritt zum|zutritt zu|eindringen in|eingedrungen in|eingeschleust in|{attack} auf) {det}{adj}(?<s>{list:system})",
   },
   {
     status: "compromised",

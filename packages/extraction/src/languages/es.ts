@@ -27,7 +27,7 @@ export const SPANISH = romanceRules({
     "(?:respaldad[oa]s?|patrocinad[oa]s?|apoyad[oa]s?|financiad[oa]s?|dirigid[oa]s?|controlad[oa]s?|vinculad[oa]s?|ligad[oa]s?|afiliad[oa]s?|relacionad[oa]s?|asociad[oa]s?|al servicio|cercanos)",
   tied: "respaldad[oa]s?|patrocinad[oa]s?|vinculad[oa]s?|ligad[oa]s?|afiliad[oa]s?|asociad[oa]s?|relacionad[oa]s?|controlad[oa]s?|dirigid[oa]s?|financiad[oa]s?|operad[oa]s?|perteneciente|dependiente|al servicio|que trabaja para|bajo el mando|por cuenta|apoyad[oa]s?",
   systems:
-    "sistemas? (?:informáticos?|de información|operativos?|de pagos?|de control|de gestión|de citas?)|sistemas?|redes? (?:informáticas?|internas?|satelitales?|corporativas?|eléctricas?)|red|redes|sitios? (?:web|de internet|oficiales?)|páginas? (?:web|oficiales?)|portal(?:es)?|web|servidores?|ordenadores|computadoras?|computadores|equipos(?: informáticos)?|datos|archivos|ficheros|documentos|correos?(?: electrónicos?)?|buzones|software|aplicaci(?:ón|ones)|servicios? (?:en línea|digitales|informáticos|telemáticos|web|online)|infraestructuras?|bases? de datos|plataformas?|módems?|terminales|aerogeneradores|teléfonos|líneas telefónicas|producción|dispositivos|cuentas? (?:de twitter|de correo|de facebook)|cuentas|copias de seguridad|sede electrónica|cajeros(?: automáticos)?|oleoducto",
+    "sistemas? (?:informáticos?|de información|operativos?|de pagos?|de control|de gestión|de citas?)|sistemas?|redes? (?:informáticas?|internas?|satelitales?|corporativas?|eléctricas?)|red|redes|sitios? (?:web|de internet|oficiales?)|páginas? (?:web|oficiales?)|portal(?:es)?|web|servidores?|ordenadores|computadoras?|computadores|equipos(?: informáticos)?|datos|archivos|ficheros|documentos|documentación|información (?:sensible|confidencial|personal|privada)|servicios|correos?(?: electrónicos?)?|buzones|software|aplicaci(?:ón|ones)|servicios? (?:en línea|digitales|informáticos|telemáticos|web|online)|infraestructuras?|bases? de datos|plataformas?|módems?|terminales|aerogeneradores|teléfonos|líneas telefónicas|producción|dispositivos|cuentas? (?:de twitter|de correo|de facebook)|cuentas|copias de seguridad|sede electrónica|cajeros(?: automáticos)?|oleoducto",
   systemAdjectives:
     "informátic[oa]s?|intern[oa]s?|web|oficial(?:es)?|personales|sensibles|médicos|confidenciales|robad[oa]s|corporativ[oa]s?|central(?:es)?|crític[oa]s|bancarios|gubernamentales|municipal(?:es)?|públic[oa]s?|electrónic[oa]s?|digitales",
   ownerNouns:
@@ -88,9 +88,9 @@ export const SPANISH = romanceRules({
     destroyed:
       "destruido|destruyó|destruyeron|destruir|borrado|borró|borraron|borrar|eliminado|eliminó|destruyendo|borrando|inutilizó",
     leaked:
-      "(?:publicado|publicó|publicaron|filtrado|filtró|filtraron|robado|robó|robaron|sustraído|sustrajeron|exfiltraron|exfiltrado|divulgado|difundieron|publicar|filtración|robo|sustracción|robar)(?: (?:de|del|de los|de las))?",
+      "(?:roba|filtra|publica|roban|filtran|publicado|publicó|publicaron|filtrado|filtró|filtraron|robado|robó|robaron|sustraído|sustrajeron|exfiltraron|exfiltrado|divulgado|difundieron|publicar|filtración|robo|sustracción|robar)(?: (?:de|del|de los|de las))?",
     infected:
-      "infectado|infectó|infectaron|cifrado|cifró|cifraron|encriptado|encriptó|secuestrado|secuestró|secuestraron|cifrar|secuestro (?:de|del|de los|de las)",
+      "encripta|cifra|encriptan|cifran|infecta|infectado|infectó|infectaron|cifrado|cifró|cifraron|encriptado|encriptó|secuestrado|secuestró|secuestraron|cifrar|secuestro (?:de|del|de los|de las)",
     offline:
       "(?:tumbado|tumbó|tumbaron|dejado fuera de servicio|dejó fuera de servicio|dejó sin|interrumpió|caída|interrupción|apagón)(?: (?:de|del|de la|de los|de las))?",
     disrupted:
@@ -115,6 +115,25 @@ export const SPANISH = romanceRules({
   comesFrom:
     "(?:(?:procedía|procede|procedente|provenía|proviene|proveniente|vino|originad[oa]s?) (?:de |del |desde |en )(?:la )?|obra (?:de |del |de la |de los ))",
   suspects: "(?:sospecha|sospechan|sospecharon) (?:de |que )",
+  attribution: "(?:la )?(?:atribución|imputación)(?: [^.;,]{0,50}?)?",
+  onBehalf: "por parte (?:de |del |de la |de los |de las )",
+  blames:
+    "(?:echado la culpa|echó la culpa|echa la culpa|atribuido la (?:autoría|responsabilidad)|atribuyó la (?:autoría|responsabilidad)|achacado)(?: [^.;,]{0,40}?)?",
+  points:
+    "(?:(?:investigación|investigaciones|investigadores|sospechas|indicios|pistas?|pruebas)(?: [^.;]{0,60}?)? (?:apunt\\S{1,4}|se dirig\\S{1,4}|señal\\S{1,4}|conduc\\S{1,4}|recae\\S{0,2})(?: [^.;,\uE000-\uE00F]{0,40}?)? (?:a|al|hacia|sobre))",
+  who: "que |quien |el cual |la cual ",
+  calls: "calificado|calificó|califica|califican|calificaron|tachado|tachó|tacha|tildado|tildó|tilda|consideró",
+  accusations: "acusaci(?:ón|ones)|afirmaci(?:ón|ones)|señalamientos?|alegaciones|imputaciones",
+  baseless:
+    "infundad[oa]s?|sin fundamento|fals[oa]s?|absurd[oa]s?|irresponsables?|calumni(?:as|osas?)|ridícul[oa]s?|inventad[oa]s?|difamatori[oa]s?|carentes? de",
+  nothing:
+    "nada que ver con|ajen[oa]s? (?:a|al)|no (?:está|estaba|están) (?:implicad|involucrad)[oa]s? en|ninguna relación con",
+  stolen: "(?:robad[oa]s?|robaron|robó|sustraíd[oa]s?|sustrajeron|robo|hurto)",
+  from: "a |al |a la |a los |a las |del |de la |en perjuicio (?:de |del )",
+  none: "(?:ningún|ninguna|sin que|no hay)",
+  forced:
+    "(?:obligad[oa]s?|forzad[oa]s?) a (?:cerrar|suspender|interrumpir|apagar|desconectar|paralizar)|(?:tuvo|tuvieron) que (?:cerrar|suspender|interrumpir|apagar|desconectar|paralizar)",
+  theGroup: "(?:este|dicho|el mismo) (?:grupo|colectivo)|la banda",
   denies:
     "(?:negado|negó|niega|niegan|negaron|desmentido|desmintió|desmiente|rechazado|rechazó|rechaza|rechazaron)(?! (?:pagar|negociar|el acceso|el ataque|a pagar))",
   denied: "(?:desmentid[oa]s?|rechazad[oa]s?|negad[oa]s?)",
@@ -195,7 +214,8 @@ export const SPANISH = romanceRules({
     {
       class: "refuse_to_pay",
       kind: "refuse to pay ransom",
-      verb: "(?:negó a|negado a|niega a|rechazado|rechazó|no pagará|no pagó|descartó|descarta) (?:{few})?(?:rescate|negociar)",
+      negative: true,
+      verb: "(?:negó a|negado a|niega a|negó|rechazado|rechazó|no pagará|no pagó|no va a pagar|no ha pagado|no tiene intención de|no cederá|descartó|descarta) (?:{few})?(?:rescate|negociar|negociación|pago|pagar(?:lo)?|exigencias|chantaje)",
     },
     {
       class: "contain",
@@ -205,7 +225,7 @@ export const SPANISH = romanceRules({
     { class: "reward", kind: "offer a reward", verb: "(?:ofrecido|ofreció|ofrece|ofrecen) (?:{few})?recompensa" },
   ],
   openers:
-    "el la los las lo un una unos unas del al de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u pero si que quien quienes cuando donde como porque mientras aunque también además sin embargo así entonces luego después antes ahora ayer hoy mañana este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi yo tú él ella ellos ellas nosotros usted se no ni nunca ningún ninguna ninguno todo todos toda todas cada otro otra otros otras mismo mucho muchos muchas poco pocos algunos algunas varios varias alguien algo es son era fue ha han hay está están uno dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo hackers hacker ciberataque ciberataques ataque ataques datos sistemas ransomware foto fuente expertos grupo empresa gobierno piratas ciberdelincuentes asimismo igualmente por lo tanto apenas casi más menos muy solo sólo aún todavía ya ayuntamiento ministerio ministro presidente policía agencia hospital universidad instituto fiscalía servicio centro exteriores hacienda defensa interior justicia salud trabajo economía educación relaciones",
+    "el la los las lo un una unos unas del al de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u pero si que quien quienes cuando donde como porque mientras aunque también además sin embargo así entonces luego después antes ahora ayer hoy mañana este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi yo tú él ella ellos ellas nosotros usted se no ni nunca ningún ninguna ninguno todo todos toda todas cada otro otra otros otras mismo mucho muchos muchas poco pocos algunos algunas varios varias alguien algo es son era fue ha han hay está están uno dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo hackers hacker ciberataque ciberataques ataque ataques datos sistemas ransomware foto fuente expertos banco grupo empresa gobierno piratas ciberdelincuentes asimismo igualmente por lo tanto apenas casi más menos muy solo sólo aún todavía ya ayuntamiento ministerio ministro presidente policía agencia hospital universidad instituto fiscalía servicio centro exteriores hacienda defensa interior justicia salud trabajo economía educación relaciones",
   places: {
     "gran bretaña": "United Kingdom",
     "estados unidos": "United States",

@@ -29,7 +29,7 @@ export const FRENCH = romanceRules({
     "(?:soutenue?s?|parrainée?s?|sponsorisée?s?|financée?s?|dirigée?s?|pilotée?s?|commanditée?s?|contrôlée?s?|liée?s?|affiliée?s?|proches?|aux ordres|à la solde|travaillant pour|réputée?s? proches?)",
   tied: "soutenue?s?|parrainée?s?|liée?s?|affiliée?s?|rattachée?s?|dirigée?s?|pilotée?s?|contrôlée?s?|financée?s?|opérée?s?|proches?|associée?s?|appartenant|dépendant|relevant|sous la direction|au service|pour le compte",
   systems:
-    "systèmes? (?:d'information|informatiques?|d'exploitation|de production|de diffusion|de messagerie|de stockage)|systèmes?|réseaux? (?:informatiques?|internes?|satellitaires?|électriques?|mobiles?)|réseaux?|sites? (?:internet|web|officiels?)|sites?|serveurs?|ordinateurs?|postes? de travail|données|fichiers|messageries?(?: électroniques?)?|boîtes? (?:mails?|e-mails?|électroniques?)|logiciels?(?: métiers?)?|applications?|services? (?:en ligne|numériques?|informatiques?|téléphoniques?)|infrastructures?|bases? de données|plateformes?|plates-formes|modems?|terminaux|éoliennes|émetteurs?|chaînes|antenne|diffusion|programmes|(?:comptes?|pages?) {name}|comptes? (?:twitter|facebook|mails?|de messagerie)|comptes|pages? facebook|téléphonie|documents|courriels|e-?mails|distributeurs|lignes? de production|production|portails?|disques durs",
+    "systèmes? (?:d'information|informatiques?|d'exploitation|de production|de diffusion|de messagerie|de stockage)|systèmes?|réseaux? (?:informatiques?|internes?|satellitaires?|électriques?|mobiles?)|réseaux?|sites? (?:internet|web|officiels?)|sites?|serveurs?|ordinateurs?|postes? de travail|données|fichiers|messageries?(?: électroniques?)?|boîtes? (?:mails?|e-mails?|électroniques?)|logiciels?(?: métiers?)?|applications?|services? (?:en ligne|numériques?|informatiques?|téléphoniques?)|infrastructures?|bases? de données|plateformes?|plates-formes|modems?|terminaux|éoliennes|émetteurs?|chaînes|antenne|diffusion|programmes|(?:comptes?|pages?) {name}|comptes? (?:twitter|facebook|mails?|de messagerie)|comptes|pages? facebook|téléphonie|documents|courriels|informations (?:sensibles|personnelles|confidentielles)|contenus sensibles|e-?mails|distributeurs|lignes? de production|production|portails?|disques durs",
   systemAdjectives:
     "internes?|informatiques?|internet|officiels?|officielles?|personnelles?|sensibles?|confidentielles?|médicales?|volées?|dérobées?|sociaux|bancaires?|critiques?|centra(?:l|ux)|métiers?|publics?|gouvernementa(?:l|ux|le|les)|institutionnels?",
   ownerNouns:
@@ -57,7 +57,7 @@ export const FRENCH = romanceRules({
   that: "que|qu'|selon lequel",
   accordingTo: "selon|d'après|pour|de source(?:s)? proches? d[eu]",
   doubt:
-    /avec (?:un )?(?:haut|fort|bon) (?:degré|niveau) de (?:confiance|certitude|probabilité)|selon toute vraisemblance|très (?:probablement|vraisemblablement)|probablement|vraisemblablement|peut-être|sans doute|soupçonn\S{1,5}|présumée?s?|serai(?:t|ent)|aurai(?:t|ent)|pourrai(?:t|ent)|sembl(?:e|ent|ait|erait)|possibles?|supposée?s?|piste|hypothèse/,
+    /avec (?:un )?(?:haut|fort|bon|faible|certain) (?:degré|niveau) de (?:confiance|certitude|probabilité)|(?:degré|niveau) de confiance (?:élevé|modéré|moyen|faible)|(?:très|fort|hautement|peu|quasi(?:ment)?) (?:im)?(?:probable(?:ment)?|vraisemblable(?:ment)?|certain(?:e|ement)?)|sans (?:aucun |nul )doute|selon toute probabilité|selon toute vraisemblance|très (?:probablement|vraisemblablement)|probablement|vraisemblablement|peut-être|sans doute|soupçonn\S{1,5}|présumée?s?|serai(?:t|ent)|aurai(?:t|ent)|pourrai(?:t|ent)|sembl(?:e|ent|ait|erait)|possibles?|supposée?s?|piste|hypothèse/,
   negation: /(?:^|[^a-zà-ÿ])(?:n'(?!est que)|ne |pas |aucune?s? |jamais |ni )/,
   victim: "(?:la |une |les |l')?(?:nouvelle )?(?:victimes?|cibles?|objet)(?: principales?)?",
   hit: "(?:piratée?s?|visée?s?|touchée?s?|attaquée?s?|ciblée?s?|frappée?s?|infiltrée?s?|hackée?s?|espionnée?s?|paralysée?s?|affectée?s?|infectée?s?)",
@@ -86,12 +86,12 @@ export const FRENCH = romanceRules({
       "(?:a|ont|avait|dû|décidé de|décidé d') ?(?:débranché|déconnecté|isolé|coupé|débrancher|déconnecter|isoler|couper|mettre hors ligne|éteindre)",
     destroyed: "détruit|détruire|effacé|effacer|détruisant|effaçant|destruction|endommagé",
     leaked:
-      "(?:publié|diffusé|dérobé|volé|exfiltré|divulgué|mis en ligne|publier|diffuser|exfiltrer|publication|divulgation|vol|exfiltration|diffusion)(?: (?:de|d'|des))?",
+      "(?:publié(?! (?:sur|dans|par|en|le|hier))|diffusé|dérobé|volé|exfiltré|divulgué|mis en ligne|publier|diffuser|exfiltrer|publication|divulgation|vol|exfiltration|diffusion)(?: (?:de|d'|des))?",
     infected: "infecté|chiffré|crypté|infectant|chiffrant|chiffrement|contaminé",
     offline:
       "(?:mis hors (?:service|ligne)|rendu inaccessibles?|interrompu|interrompre|interruption|panne|coupure)(?: (?:de|d'|des))?",
     disrupted:
-      "perturbé|paralysé|bloqué|perturbant|paralysant|bloquant|perturbation|paralysie|perturber|paralyser|bloquer",
+      "(?:a|ont|avait|avaient|ayant) (?:touché|affecté|impacté|frappé|visé|atteint)|affectant|touchant|perturbé|paralysé|bloqué|perturbant|paralysant|bloquant|perturbation|paralysie|perturber|paralyser|bloquer",
     compromised:
       "compromis|piraté|infiltré|pénétré dans|accédé à|accéder à|introduits? dans|prendre le contrôle|pris le contrôle|piratage|intrusion dans|accès à",
   },
@@ -103,7 +103,7 @@ export const FRENCH = romanceRules({
   holds: "(?:tient|tiennent|tenu|considère|considèrent|juge)",
   responsible: "(?:pour |comme )?(?:responsables?|coupables?|auteurs?)",
   behind:
-    "(?:derrière (?:cette|ces|l'|la|le|les)|à l'origine d|responsables? d|auteurs? d|(?:a|ont|aurait|auraient) (?:mené|lancé|perpétré|orchestré|commis|conduit) (?:cette |l'|la |une |des |les )?\uE008)",
+    "(?:derrière (?:cette|ces|l'|la|le|les)|à l'origine d|responsables? d|auteurs? d|(?:a|ont|aurait|auraient|avait|avaient) (?:[^\\s,.;]{3,16} ){0,2}?(?:mené|lancé|perpétré|orchestré|commis|conduit) (?:cette |l'|la |une |des |les |plusieurs )?(?:[^\\s,.;\\uE000-\\uE00F]{3,16} ){0,2}\uE008)",
   stands: "il y a|se cache|se cachent|se trouve|se trouvent|on trouve|se dissimule",
   behindFirst: "(?:derrière|à l'origine de)",
   ledBy:
@@ -111,6 +111,25 @@ export const FRENCH = romanceRules({
   comesFrom:
     "(?:l'œuvre (?:de |d'|du |des )|(?:provenait|provient|venait|vient|émanait|émane) (?:de |d'|du |des )|(?:en provenance) (?:de |d'|du )|(?:est|serait|était) le fait (?:de |d'|du |des ))",
   suspects: "(?:soupçonne|soupçonnent|soupçonné|suspecte|suspectent)",
+  attribution: "(?:l'|une |cette )?(?:attribution|imputation)(?: [^.;,]{0,50}?)?",
+  onBehalf: "par |par les |par le |par la |de la part d(?:e |u |es |')(?:la |l')?",
+  blames:
+    "(?:rejeté|rejette|fait porter|font porter|imputé) (?:la (?:faute|responsabilité)|le chapeau)(?: [^.;,]{0,40}?)?",
+  points:
+    "(?:(?:enquête|enquêteurs|justice|soupçons|regards|piste|policiers)(?: [^.;]{0,60}?)? (?:s'orient\\S{1,5}|se tourn\\S{1,5}|se port\\S{1,5}|se concentr\\S{1,7}|mèn\\S{1,4}|conduis\\S{1,4}|dirig\\S{1,3})(?: [^.;,\uE000-\uE00F]{0,40}?)? (?:vers|sur|à)|piste (?:de|d'|des))",
+  who: "qui |lequel |laquelle |lesquels ",
+  calls: "qualifié|qualifie|qualifient|jugé|juge|jugent|dénoncé|dénonce|dénoncent|parlé|parle",
+  accusations: "accusations?|allégations?|affirmations?|imputations?",
+  baseless:
+    "infondée?s?|sans fondement|absurdes?|fausses?|mensong(?:ères?|es)|fantaisistes?|irresponsables?|calomni(?:es|euses?)|ridicules?",
+  nothing:
+    "rien à voir avec|rien à faire avec|étrangère?s? à|pas impliquée?s? dans|nullement impliquée?s? dans|aucun lien avec",
+  stolen: "(?:volée?s?|dérobée?s?|vol|soutirée?s?|détournée?s?|pillée?s?)",
+  from: "à |au |aux |auprès d(?:e |u |es |')|aux dépens d(?:e |u |es |')|au préjudice d(?:e |u |es |')",
+  none: "(?:aucune?s?|pas de|nulle?)",
+  forced:
+    "(?:contrainte?s?|forcée?s?|obligée?s?) (?:à|de|d') ?(?:fermer|interrompre|suspendre|couper|cesser|arrêter|débrancher)",
+  theGroup: "ce groupe|ce groupuscule|ce gang|ce collectif|le gang|cette bande",
   denies:
     "(?:nié|nie|nient|démenti|dément|démentent|rejeté|rejette|rejettent|réfuté|réfute|contesté|conteste)(?! l'accès)",
   denied: "(?:démentie?s?|rejetée?s?|niée?s?|réfutée?s?)",
@@ -198,7 +217,13 @@ export const FRENCH = romanceRules({
     {
       class: "refuse_to_pay",
       kind: "refuse to pay ransom",
-      verb: "(?:refusé|refuse|refusent|exclu|exclut|décidé de ne pas|ne paiera pas|n'a pas payé|n'ont pas payé) (?:{few})?(?:rançon)",
+      negative: true,
+      verb: "(?:refusé|refuse|refusent|exclu|exclut|décidé de ne pas|ne paiera pas|ne paieront pas|pas payé|pas cédé|ne cédera pas|pas donné suite) (?:{few})?(?:rançon|chantage|demande)",
+    },
+    {
+      class: "respond",
+      kind: "refer to authority",
+      verb: "(?:saisi|saisit|ont saisi|alerté|prévenu|informé) (?:{few})?{det}(?<t>{organisation})",
     },
     {
       class: "contain",
@@ -212,7 +237,7 @@ export const FRENCH = romanceRules({
     },
   ],
   openers:
-    "le la les l un une des du de ce cet cette ces c d s n qu j m il elle ils elles on nous vous je tu son sa ses leur leurs notre nos votre dans en au aux à par pour avec sans sur sous chez vers entre contre mais ou et donc or ni car si que qui quoi dont où quand comme comment pourquoi selon après avant depuis pendant lors lorsque puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins malgré outre parmi plusieurs certains certaines aucun aucune tout tous toute toutes chaque autre autres même mêmes très plus moins trop peu beaucoup déjà encore toujours jamais hier aujourd'hui demain ici là voici voilà est sont était face suite grâce afin tandis quant concernant d'après interrogé interrogée contacté contactée contactés jusqu seul seule seuls deux trois quatre cinq six sept huit neuf dix environ près premier première lundi mardi mercredi jeudi vendredi samedi dimanche pirates hackers cyberattaque cyberattaques piratage attaque attaques rançongiciel gouvernement hôpital données systèmes photo vidéo source publié mis affaires étrangères intérieur défense santé armées justice économie numérique assemblée commission agence autorité centre office ministère parti parquet chu chru police gendarmerie direction conseil finances transports énergie",
+    "le la les l un une des du de ce cet cette ces c d s n qu j m il elle ils elles on nous vous je tu son sa ses leur leurs notre nos votre dans en au aux à par pour avec sans sur sous chez vers entre contre mais ou et donc or ni car si que qui quoi dont où quand comme comment pourquoi selon après avant depuis pendant lors lorsque puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins malgré outre parmi plusieurs certains certaines aucun aucune tout tous toute toutes chaque autre autres même mêmes très plus moins trop peu beaucoup déjà encore toujours jamais hier aujourd'hui demain ici là voici voilà est sont était face suite grâce afin tandis quant concernant d'après interrogé interrogée contacté contactée contactés jusqu seul seule seuls deux trois quatre cinq six sept huit neuf dix environ près premier première lundi mardi mercredi jeudi vendredi samedi dimanche pirates hackers cyberattaque cyberattaques piratage attaque attaques rançongiciel gouvernement hôpital données systèmes photo vidéo source publié mis affaires étrangères intérieur défense santé armées justice économie numérique assemblée hospitalier hospitalière universitaire commission agence autorité centre office ministère parti parquet chu chru police gendarmerie direction conseil finances transports énergie",
   places: {
     "grande-bretagne": "United Kingdom",
     "etats-unis": "United States",

@@ -15,7 +15,7 @@ export const ITALIAN = romanceRules({
   have: "ha|hanno|aveva|avevano|avrebbe|avrebbero|avere|aver|abbia|abbiano",
   be: "è|sono|era|erano|fu|furono|sarebbe|sarebbero|essere|sia|siano|viene|vengono|venne|vennero|veniva|risulta|risultano|risultava|resta|restano|rimane|rimangono",
   attack:
-    "(?:attacc(?:o|hi) (?:informatic[oi]|hacker|cyber|cibernetic[oi]|ransomware|ddos|malware|digital[ei]|di phishing|hacker e informatici|telematic[oi])|cyber-?attacc(?:o|hi)|ciberattacc(?:o|hi)|attacc(?:o|hi)|incident[ei] (?:informatic[oi]|di sicurezza|cyber)|intrusion[ei](?: informatic[ahe]{1,2})?|violazion[ei] (?:dei dati|di dati|informatic[ahe]{1,2}|dei sistemi)|data breach|furt[oi] di dati|incursion[ei]|offensiv[ae]|campagn[ae] (?:di phishing|di spionaggio|malevol[ae]|di attacchi)|attività (?:informatiche )?malevol[ae]|cyber-?spionaggio|spionaggio informatico|operazion[ei] (?:cyber|cibernetic[ahe]{1,2})|sabotaggi[o]?|hackeraggi[o]?|hacking|compromission[ei])",
+    "(?:(?:maxi|mega)-?)?(?:attacc(?:o|hi) (?:informatic[oi]|hacker|cyber|cibernetic[oi]|ransomware|ddos|malware|digital[ei]|di phishing|hacker e informatici|telematic[oi])|cyber[- ]?attacc(?:o|hi)|ciberattacc(?:o|hi)|attacc(?:o|hi)|incident[ei] (?:informatic[oi]|di sicurezza|cyber)|intrusion[ei](?: informatic[ahe]{1,2})?|violazion[ei] (?:dei dati|di dati|informatic[ahe]{1,2}|dei sistemi)|data breach|furt[oi] di dati|incursion[ei]|offensiv[ae]|campagn[ae] (?:di phishing|di spionaggio|malevol[ae]|di attacchi)|attività (?:informatiche )?malevol[ae]|cyber-?spionaggio|spionaggio informatico|operazion[ei] (?:cyber|cibernetic[ahe]{1,2})|sabotaggi[o]?|hackeraggi[o]?|hacking|compromission[ei])",
   second: "second[oi]|nuov[oi]|ulterior[ei]",
   attackers:
     "(?:hacker|pirati informatici|pirata informatico|cyber-?criminali|cyber-?criminale|criminali informatici|aggressori|attaccanti|attivisti informatici|hacktivisti|grupp[oi] (?:di )?(?:hacker|cybercriminali|criminali|pirati informatici|ransomware|criminale)|cyber-?spie|spie|attori (?:malevoli|statali|ostili)|malintenzionati)",
@@ -85,7 +85,7 @@ export const ITALIAN = romanceRules({
     destroyed:
       "distrutto|distruggere|cancellato|cancellare|cancellano|sovrascritto|sovrascrivono|distruggendo|cancellando|eliminato",
     leaked:
-      "(?:pubblicato|diffuso|rubato|sottratto|esfiltrato|trafugato|divulgato|pubblicare|pubblicazione|sottrazione|furto|esfiltrazione|rubando)(?: (?:di|dei|degli|delle))?",
+      "(?:pubblicato|diffuso(?! a )|rubato|sottratto|esfiltrato|trafugato|divulgato|pubblicare|pubblicazione|sottrazione|furto|esfiltrazione|rubando)(?: (?:di|dei|degli|delle))?",
     infected: "infettato|cifrato|criptato|crittografato|infettando|criptando|cifrando|cripta|cifra",
     offline:
       "(?:reso (?:irraggiungibil[ei]|inaccessibil[ei])|messo fuori uso|messo offline|interrotto|mandato offline|spegnimento|blackout|interruzione)(?: (?:di|del|dei|della|delle))?",
@@ -112,6 +112,27 @@ export const ITALIAN = romanceRules({
   comesFrom:
     "(?:(?:proveniva|proviene|provenient[ei]|arrivava|arriva|partito|arrivato|partiva) (?:da |dal |dalla |dagli |dall'|dai )|opera (?:di |del |della |degli |dei |dell'))",
   suspects: "(?:sospetta|sospettano|sospettato)",
+  attribution: "(?:l'|un')?(?:attribuzione|imputazione)(?: [^.;,]{0,50}?)?",
+  onBehalf: "da parte (?:di |del |della |dei |degli |delle |dell'|dello )",
+  blames:
+    "(?:dat[ao] la colpa|dà la colpa|addossat[ao] la (?:colpa|responsabilità)|attribuit[ao] la (?:colpa|responsabilità|paternità)|puntat[oa] il dito)(?: [^.;,]{0,40}?)?",
+  points:
+    "(?:(?:indagini|inquirenti|investigatori|sospetti|indizi|prove|tracce|pista)(?: [^.;]{0,60}?)? (?:port\\S{1,4}|conduc\\S{1,4}|punt\\S{1,4}|si concentr\\S{1,4}|ricad\\S{1,3})(?: [^.;,\uE000-\uE00F]{0,40}?)? (?:a|verso|su|sul|sulla|sui|sugli|in)|pista (?:degli|dei|di))",
+  who: "che |il quale |la quale |i quali ",
+  calls: "definito|definisce|definiscono|definì|bollato|bolla|bollano|ritenuto|ritiene|ritengono|liquidato|giudicato",
+  accusations: "accus[ae]|affermazioni|illazioni|insinuazioni|ricostruzion[ei]",
+  baseless:
+    "infondat[aeio]|irresponsabil[ei]|inventat[ae]|costruit[ae]|fals[aeio]|assurd[aeio]|calunni[aeos]{1,3}|ridicol[aeio]|priv[aeio] di fondamento|fabbricat[aeio]",
+  nothing:
+    "nulla a che (?:fare|vedere) con|niente a che (?:fare|vedere) con|estrane[oaie] (?:a|al|all'|agli|ai)|non coinvolt[oaie] (?:in|nell'|negli)",
+  stolen: "(?:rubat[oaie]|sottratt[oaie]|trafugat[oaie]|furto|rapina|colpo)",
+  from: "a |al |alla |alle |ai |all'|allo |dalla |dal |dalle |dai |dall'|ai danni (?:di |del |della |dell'|dei |delle )",
+  none: "(?:nessun[ao']?|alcun[ao]?)",
+  forced: "(?:costrett[oaie]|obbligat[oaie]) (?:a|ad) (?:chiudere|sospendere|spegnere|interrompere|bloccare|fermare)",
+  theGroup: "(?:questo|il|tale) (?:gruppo|collettivo|gang)|la gang|questa banda",
+  moreAttributions: [
+    "(?:a|ad) (?:portare avanti|compiere|condurre|sferrare|lanciare|mettere a segno|effettuare) {det}{adj}{attack}(?:,[^.;]{1,60},)? (?:{few})?(?:è|sono|sarebbe|sarebbero|era|erano) (?:stat[oaie] )?{det}(?<c>{list:culprit})",
+  ],
   denies:
     "(?:negato|nega|negano|smentito|smentisce|smentiscono|respinto|respinge|respingono)(?! l'accesso| l'attacco| gli attacchi)",
   denied: "(?:smentit[oaie]|respint[oaie]|negat[oaie])",
@@ -181,7 +202,8 @@ export const ITALIAN = romanceRules({
     {
       class: "refuse_to_pay",
       kind: "refuse to pay ransom",
-      verb: "(?:rifiutato|rifiuta|rifiutano|deciso di non|non pagherà|non ha pagato|escluso) (?:{few})?riscatto",
+      negative: true,
+      verb: "(?:rifiutato|rifiuta|rifiutano|deciso di non|non pagherà|non pagheremo|non ha pagato|escluso|non cederà) (?:{few})?(?:riscatto|ricatt[oi])",
     },
     {
       class: "contain",
@@ -191,7 +213,7 @@ export const ITALIAN = romanceRules({
     { class: "reward", kind: "offer a reward", verb: "(?:offerto|offre|promesso) (?:{few})?(?:ricompensa|taglia)" },
   ],
   openers:
-    "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle dall nel nella nei nelle nell sul sulla sui sulle sull di a da in con su per tra fra e ed o ma se che chi cui quando dove come perché mentre anche ancora già poi dopo prima durante secondo stando tuttavia inoltre infatti infine intanto nonostante oltre così però quindi dunque questo questa questi queste quest quello quella quelli quelle suo sua suoi loro nostro nostra noi voi io lui lei egli essi si non nessun nessuno nessuna ogni alcuni alcune molti molte diversi tutto tutti tutte altro altri altra altre stesso solo circa quasi più meno molto poco sempre mai oggi ieri domani è sono era erano ha hanno sarebbe due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica hacker attacco attacchi dati sistemi ransomware foto fonte esperti gruppo azienda società governo regione comune ministero ministro presidente polizia agenzia asl università ospedale procura esteri interno difesa salute giustizia economia innovazione trasporti finanze",
+    "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle dall nel nella nei nelle nell sul sulla sui sulle sull di a da in con su per tra fra e ed o ma se che chi cui quando dove come perché mentre anche ancora già poi dopo prima durante secondo stando tuttavia inoltre infatti infine intanto nonostante oltre così però quindi dunque questo questa questi queste quest quello quella quelli quelle suo sua suoi loro nostro nostra noi voi io lui lei egli essi si non nessun nessuno nessuna ogni alcuni alcune molti molte diversi tutto tutti tutte altro altri altra altre stesso solo circa quasi più meno molto poco sempre mai oggi ieri domani è sono era erano ha hanno sarebbe due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica banca istituto centro hacker attacco attacchi dati sistemi ransomware foto fonte esperti gruppo azienda società governo regione comune ministero ministro presidente polizia agenzia asl università ospedale procura esteri interno difesa salute giustizia economia innovazione trasporti finanze",
   places: {
     "gran bretagna": "United Kingdom",
     "stati uniti": "United States",

@@ -1,4 +1,12 @@
-import { UNNAMED_ATTACKERS, type Claim, type Stance, type Wording } from "@kulla/core";
+import {
+  claimsCertainty,
+  confidenceOf,
+  likelihoodOf,
+  UNNAMED_ATTACKERS,
+  type Claim,
+  type Stance,
+  type Wording,
+} from "@kulla/core";
 import { matches, type Match, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
@@ -162,9 +170,13 @@ function voiceName(voice: Mention, context: FactContext): string {
   return context.analysis.masked.slice(voice.start, voice.end).replace(/\s+/g, " ");
 }
 
+/** Words of doubt hedge; a claim of certainty, or of high confidence alone, does not. */
 function stanceOf({ language, sentence }: Reading, match: Match): Stance {
   const around = sentence.abstract.text.slice(Math.max(0, match.from - 50), match.to + 30);
-  return language.rules.doubt.test(around) ? "hedges" : "asserts";
+  const words = language.rules.doubt.exec(around)?.[0];
+  if (words === undefined) return "asserts";
+  const isSure = claimsCertainty(words) || (confidenceOf(words) === "high" && likelihoodOf(words) === undefined);
+  return isSure ? "asserts" : "hedges";
 }
 
 /** The words of doubt or confidence of a clause, as printed. */

@@ -83,6 +83,8 @@ export interface MentionSource {
   readonly country?: string;
   /** Short forms ("das Unternehmen"): stands for what the document named last of that kind, and is nothing where it named none. */
   readonly standsFor?: "company" | "organisation" | "ministry" | "country" | "actor" | "person";
+  /** Short forms by a noun of a kind ("das Klinikum"): only where the name of what they stand for begins with the same letters. */
+  readonly alike?: true;
   /** Words as printed that must not be taken. */
   readonly unless?: RegExp;
 }

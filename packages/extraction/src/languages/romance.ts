@@ -83,6 +83,27 @@ export interface RomanceLexicon {
   readonly ledBy: string;
   readonly comesFrom: string;
   readonly suspects: string;
+  /** Nominal: the noun for attributing, and `by` behind it (`da parte di`); to lay the blame; who points which way. */
+  readonly attribution: string;
+  readonly onBehalf: string;
+  readonly blames: string;
+  readonly points: string;
+  /** Relative pronouns of a subject. */
+  readonly who: string;
+  /** What accusations are called, with the verb before: `definito`, `accuse`, `infondate`; and what has nothing to do with it. */
+  readonly calls: string;
+  readonly accusations: string;
+  readonly baseless: string;
+  readonly nothing: string;
+  /** Stealing, and what stands before whom it was stolen from; `nessun`, before what was not stolen; being forced to close. */
+  readonly stolen: string;
+  readonly from: string;
+  readonly none: string;
+  readonly forced: string;
+  /** Constructions that only this language has. */
+  readonly moreAttributions?: readonly string[];
+  /** Short forms for the group last named. */
+  readonly theGroup: string;
   readonly denies: string;
   readonly denied: string;
   readonly claims: string;
@@ -95,6 +116,7 @@ export interface RomanceLexicon {
     /** The verb and all behind it up to the target, which is group `t` where there is one. */
     readonly verb: string;
     readonly speaker?: boolean;
+    readonly negative?: boolean;
   }[];
   readonly openers: string;
   readonly places: Readonly<Record<string, string>>;
@@ -127,8 +149,14 @@ export function romanceRules(lexicon: RomanceLexicon): LanguageRules {
     negation: lexicon.negation,
     victims: VICTIMS,
     systems: systemsOf(lexicon),
-    attributions: ATTRIBUTIONS,
-    denials: ["(?<b>{list:voice}) {mid}(?:{denies}){end}", "(?:{denied}) {by}{det}(?<b>{list:voice})"],
+    attributions: [...ATTRIBUTIONS, ...(lexicon.moreAttributions ?? []).map((find) => ({ find }))],
+    denials: [
+      "(?<b>{list:voice}) {mid}(?:{denies}){end}",
+      "(?:{denied}) {by}{det}(?<b>{list:voice})",
+      "(?<b>{list:voice})(?:,[^.;]{1,60},)? {mid}(?:{calls}) (?:{few})?(?:{accusations})(?: [^.;,]{0,40}?)? [\"']?(?:{few})?(?:{baseless}){end}",
+      "(?<b>{list:voice})(?:,[^.;]{1,60},)? {mid}(?:{calls}) [\"']?(?:{few})?(?:{baseless})[\"']? (?:{few})?(?:{accusations}){end}",
+      "(?<b>{list:voice})(?:,[^.;]{1,60},)? {mid}(?:{nothing}) (?:{few})?{attack}",
+    ],
     claims: [
       "(?<b>{claimant})(?: [^.;]{0,40}?)? {mid}(?:{claims}){end}",
       "(?:{claimed}) (?:{few})?{by}{det}(?:{few})?(?<b>{claimant})",
@@ -182,6 +210,21 @@ function wordsOf(lexicon: RomanceLexicon): Record<string, string> {
     ledby: word(lexicon.ledBy),
     comesfrom: word(lexicon.comesFrom),
     suspects: word(lexicon.suspects),
+    attribution: word(lexicon.attribution),
+    onbehalf: word(lexicon.onBehalf),
+    blames: word(lexicon.blames),
+    points: word(lexicon.points),
+    who: word(lexicon.who),
+    calls: lexicon.calls,
+    accusations: lexicon.accusations,
+    baseless: lexicon.baseless,
+    nothing: lexicon.nothing,
+    stolen: word(lexicon.stolen),
+    from: word(lexicon.from),
+    none: word(lexicon.none),
+    forced: word(lexicon.forced),
+    proper: "[\\uE000\\uE002\\uE00F]",
+    when: "(?:(?:[^\\s,;:!?\\uE000-\\uE00F]{1,12} ){0,3}{time},? )?",
     denies: lexicon.denies,
     denied: lexicon.denied,
     claims: lexicon.claims,
@@ -222,11 +265,11 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
       kind: "body",
       find: `{start}(?:${lexicon.ministries}) (?:{of}){det}(?:{name}|${lexicon.portfolios}){end}`,
     },
-    { cls: "organisation", kind: "body", find: `{start}(?:${lexicon.bodies}){name}(?: {of}{name})?` },
+    { cls: "organisation", kind: "body", find: `{start}(?:${lexicon.bodies}){proper}(?: {of}{proper})?` },
     {
       cls: "organisation",
       kind: "company",
-      find: `{start}(?:${lexicon.companies}) (?:(?<c>{demonym}) )?(?<n>{name}|{organisation})`,
+      find: `{start}(?:${lexicon.companies}) (?:(?<c>{demonym}) )?(?:(?:{called}) )?(?<n>{name}|{organisation})`,
     },
     { cls: "organisation", kind: "body", find: `{start}(?:${lexicon.officialBodies}){end}` },
     {
@@ -238,6 +281,12 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
     },
     { cls: "organisation", standsFor: "company", find: `{start}(?:${lexicon.theCompany}){end}` },
     { cls: "government", standsFor: "country", find: `{start}(?:${lexicon.theGovernment}){end}` },
+    {
+      cls: "actor",
+      standsFor: "actor",
+      find: `{start}(?:${lexicon.theGroup}){end}(?! (?:{of}|{called}|[a-z\\u00c0-\\u024f]{3,14} )?[\\uE001\\uE006\\uE007\\uE00F])`,
+    },
+    { cls: "actor", kind: "group", find: `{start}(?:${group}),? (?:{called}) ["']?(?<n>{name})["']?` },
     {
       cls: "person",
       find: "{start}(?<r>{role})(?: (?:(?<c>{demonym})|{of}{det}(?<d>{organisation}|{country}|{government}|{name}|{system})))?,? (?<n>{name}){end}",
@@ -282,9 +331,11 @@ const SPEECH: LanguageRules["speech"] = [
 
 const VICTIMS: readonly string[] = [
   "(?<a>{attack}) (?:{few})?(?:(?:{time} )?){against}{det}{adj}(?<v>{list:target})",
-  "(?<v>{list:target})(?:,[^.;]{1,60},)? {mid}{det}{victim} (?:{time} )?(?:{few})?(?<a>{attack})",
-  "(?<v>{list:target}),? {victim} (?:{time} )?(?:{few})?(?<a>{attack})",
-  "(?<v>{list:target}) {mid}(?:{suffered}) (?:{time} )?(?:{few})?(?<a>{attack})",
+  "(?<v>{list:target})(?: \\([^)]{1,40}\\))?(?:,[^.;]{1,60},)? {mid}{det}{victim} {when}(?:{few})?(?<a>{attack})",
+  "(?<v>{list:target}),? {victim} {when}(?:{few})?(?<a>{attack})",
+  "(?<v>{list:target})(?: \\([^)]{1,40}\\))?(?:,[^.;]{1,60},)? {mid}(?:{suffered}) {when}(?:{few})?(?<a>{attack})",
+  "{stolen}(?: [^.;]{0,60}?)? {from}{det}(?<v>{organisation}|{government})",
+  "(?<v>{list:target})(?: [^.;,]{0,40}?)? {mid}(?:{forced})[^.;]{0,80}?(?<a>{attack})",
   "(?<a>{attack})(?:,? [^\\s,.;]{2,12})? (?:{mid}){hits}(?:,? {time}(?: [^,.;\uE000-\uE00F]{1,20})?,?)? {det}{adj}(?<v>{list:target})",
   "(?<a>{attack}) (?:{suffered}) {by}{det}{adj}(?<v>{list:target})",
   "(?<v>{list:target}) {mid}{been}{hit}{end}(?: (?:{time} )?{by}(?:{few})(?<a>{attack}))?",
@@ -293,7 +344,14 @@ const VICTIMS: readonly string[] = [
 
 function systemsOf({ spared, done, does }: RomanceLexicon): LanguageRules["systems"] {
   return [
-    { status: "unaffected", find: `(?<s>{list:system})(?: [^\\s,.;:\\uE000-\\uE00F]{1,16})?,? (?:${spared}){end}` },
+    {
+      status: "unaffected",
+      find: `(?<s>{list:system})(?: [^\\s,.;:\\uE000-\\uE00F]{1,16})?(?:,[^.;]{1,90},|,)? (?:${spared}){end}`,
+    },
+    {
+      status: "unaffected",
+      find: `{none} (?:[^\\s,.;:\\uE000-\\uE00F]{2,16} )?(?<s>{system}) (?:{few})?{mid}(?:${done.leaked}|${done.compromised}|${done.disrupted}){end}`,
+    },
     ...ORDER.flatMap((status) => [
       { status, find: `(?<s>{list:system})(?: \\([^)]{1,30}\\))? (?:{few})?{mid}(?:${done[status]}){end}` },
       { status, find: `(?:${does[status]}) {qty}(?<s>{list:system})` },
@@ -311,8 +369,13 @@ const ATTRIBUTIONS: LanguageRules["attributions"] = [
   { find: "(?<c>{list:culprit}) {mid}{accused} (?:{by}{det}(?<b>{list:voice}) )?(?:{of}|{to})" },
   { find: "(?<b>{list:voice}) {mid}{holds} {det}(?<c>{list:culprit}) (?:{few})?{responsible}" },
   { find: "(?<b>{list:voice}) {mid}{suspects} {det}(?:{few})?(?<c>{list:culprit})" },
-  { find: "(?<c>{list:culprit}) {mid}(?:{few})?{behind}" },
-  { find: "{behindfirst} (?:{det})(?:{attack})(?: [^.;]{0,40}?)? (?:{stands}) (?:{few})?{det}(?<c>{list:culprit})" },
+  { find: "(?<c>{list:culprit})(?: \\([^)]{1,40}\\))?,? (?:{who})?{mid}(?:{few})?{behind}" },
+  { find: "{attribution} (?:{few})?{to}{det}(?:{few})?(?<c>{list:culprit})(?: {onbehalf}{det}(?<b>{list:voice}))?" },
+  { find: "{blames} (?:{few})?{to}{det}(?<c>{list:culprit})" },
+  { find: "{points} ?[\"']?{det}(?:{few})?(?<c>{list:culprit})", stance: "hedges" },
+  {
+    find: "{behindfirst} (?:{det})(?:{adj})(?:{attack})(?: [^.;]{0,40}?)? (?:{stands}) (?:{few})?{det}(?<c>{list:culprit})",
+  },
   { find: "{attack} (?:{far})?{ledby} (?:{few})?{by}{det}(?:{few})?(?<c>{list:culprit})" },
   { find: "{attack} (?:{few})?{comesfrom}{det}(?:{few})?(?<c>{list:culprit})" },
   { find: "{attack} {by}{det}(?:{few})?(?<c>{actor}|{government}|{organisation}|{attackers})" },
