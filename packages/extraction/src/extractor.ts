@@ -32,6 +32,8 @@ import { systemFacts } from "./facts/systems.ts";
 import { techniqueFacts } from "./facts/techniques.ts";
 import { victimFacts } from "./facts/victims.ts";
 import { languageFacts } from "./languages/language-facts.ts";
+import { createBehaviourReader, type BehaviourReader } from "./techniques/read-behaviour.ts";
+import type { TechniqueModel } from "./techniques/technique-model.ts";
 
 /** Changes with every change of what is extracted, so that old work is done again. */
 export const EXTRACTION_VERSION = "0.1.0";
@@ -65,22 +67,33 @@ export interface Extractor {
   extract(document: Document, options: ExtractOptions): Read<Statement[]>;
 }
 
+/** What extraction reads with: the reference catalogue, and models trained on annotated text. */
+export interface ExtractionResources {
+  readonly catalogue: Catalogue;
+  readonly models?: {
+    /** Reads techniques out of words; without it only printed ids and named behaviour are found. */
+    readonly techniques?: TechniqueModel;
+  };
+}
+
 /** Makes an extractor. The name index is built once, for all documents. */
-export function createExtractor(resources: { readonly catalogue: Catalogue }): Extractor {
+export function createExtractor(resources: ExtractionResources): Extractor {
   const names = knownNames(resources.catalogue);
+  const techniques = resources.models?.techniques;
+  const behaviour = techniques && createBehaviourReader(techniques);
   return {
     extract(document, options) {
       const latestDay = parseEdtf(options.now.slice(0, 10))?.latest ?? Infinity;
       const analysis = analyse(document, names, latestDay);
-      const statements = statementsOf(analysis, options.now);
+      const statements = statementsOf(analysis, options.now, behaviour);
       return { value: statements, findings: noticeGaps(document, analysis.anchor, statements) };
     },
   };
 }
 
-function statementsOf(analysis: Analysis, now: Instant): Statement[] {
+function statementsOf(analysis: Analysis, now: Instant, behaviour: BehaviourReader | undefined): Statement[] {
   const incidents = indexIncidents(analysis.sentences);
-  const context = { analysis, incidents };
+  const context = { analysis, incidents, ...(behaviour && { behaviour }) };
   const statements = new Map<string, Statement>();
   const add = (draft: Draft, sentence: AnalysedSentence | undefined): void => {
     const statement = toStatement(draft, sentence, analysis.document, now);

@@ -19,6 +19,11 @@ export const EXTRACTION_FINDINGS = {
     meaning: "Nothing on a cyberattack was found in the document.",
     remedy: "Check that the document is about the case and that its text was read.",
   },
+  "technique-model-unreadable": {
+    severity: "warning",
+    meaning: "The file with the model that reads techniques out of words cannot be used.",
+    remedy: "Get the file again, or make it with `npm run train:techniques`. Printed ids are still found.",
+  },
 } as const satisfies FindingCatalogue;
 
 export const extractionFinding = findingsOf(EXTRACTION_FINDINGS);

@@ -1,8 +1,10 @@
 // What extraction gives.
-export type { ExtractOptions, Extractor } from "./extractor.ts";
+export type { ExtractionResources, ExtractOptions, Extractor } from "./extractor.ts";
 export { createExtractor, EXTRACTION_VERSION } from "./extractor.ts";
 export { EXTRACTION_FINDINGS } from "./findings.ts";
 export type { IndicatorHit } from "./indicators/find-indicators.ts";
 export { findIndicators, refang } from "./indicators/find-indicators.ts";
 export type { ReadTime } from "./time/read-times.ts";
 export { readTimes } from "./time/read-times.ts";
+export type { TechniqueModel } from "./techniques/technique-model.ts";
+export { openTechniqueModel } from "./techniques/technique-model.ts";

@@ -3,6 +3,7 @@ import type { Analysis, AnalysedSentence } from "../analysis/analyse.ts";
 import { offsetOf } from "../analysis/abstract.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { speechAt, type Speech } from "../analysis/speech.ts";
+import type { BehaviourReader } from "../techniques/read-behaviour.ts";
 import type { IncidentIndex } from "./incident-index.ts";
 
 /** A fact before it becomes a statement: the claim, the words that it rests on, the rule that found it. */
@@ -20,6 +21,8 @@ export interface Draft {
 export interface FactContext {
   readonly analysis: Analysis;
   readonly incidents: IncidentIndex;
+  /** Reads techniques out of words, where the extractor was given a model for it. */
+  readonly behaviour?: BehaviourReader;
 }
 
 /** Finds facts of one type in one sentence. */

@@ -1,5 +1,7 @@
+import type { TechniqueClaim } from "@kulla/core";
 import { matches, pattern, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
+import type { BehaviourReader } from "../techniques/read-behaviour.ts";
 import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
 
 /** Printed ids, as they stand in the text. */
@@ -130,10 +132,27 @@ const BEHAVIOURS: readonly Behaviour[] = [
   { tid: "T1657", find: pattern("fraudulent (?:transfers?|transactions?|swift)") },
 ];
 
-/** Techniques: printed ids, and behaviour named in words (`explicit: false`). */
+/**
+ * Techniques: printed ids, behaviour named in words, and behaviour that a model reads out of words (`explicit: false`). A sentence
+ * tells a technique once: what is printed or named goes before what the model reads.
+ */
 export function techniqueFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const incident = context.incidents.keyOf(sentence);
   const key = incident === undefined ? {} : { incident };
+  const drafts = [...printedIds(sentence, context, key), ...namedBehaviour(sentence, context, key)];
+  if (context.behaviour === undefined) return drafts;
+  const told = new Set(drafts.flatMap(({ claim }) => (claim.type === "technique" ? [parentOf(claim.tid)] : [])));
+  return [...drafts, ...readBehaviour(sentence, context, context.behaviour, key, told)];
+}
+
+type Key = Pick<TechniqueClaim, "incident">;
+
+/** `T1059` of `T1059.003`. */
+function parentOf(tid: string): string {
+  return tid.slice(0, 5);
+}
+
+function printedIds(sentence: AnalysedSentence, context: FactContext, key: Key): Draft[] {
   const drafts: Draft[] = [];
   const { start, end } = sentence.sentence;
   for (const hit of context.analysis.masked.slice(start, end).matchAll(PRINTED)) {
@@ -144,6 +163,11 @@ export function techniqueFacts(sentence: AnalysedSentence, context: FactContext)
       rule: "technique-printed",
     });
   }
+  return drafts;
+}
+
+function namedBehaviour(sentence: AnalysedSentence, context: FactContext, key: Key): Draft[] {
+  const drafts: Draft[] = [];
   // Behaviour counts where the sentence tells of an attack or of malware, not in general talk.
   if (!/[\uE006-\uE008\uE00B\uE00C]/.test(sentence.abstract.text)) return drafts;
   const told = new Set<string>();
@@ -163,4 +187,27 @@ export function techniqueFacts(sentence: AnalysedSentence, context: FactContext)
     });
   }
   return drafts;
+}
+
+/** A negation within the few words before a place. */
+const NEGATED = /(?:\b(?:not|no|never|without|nor|neither|cannot)|n['’]t)\s(?:[a-z]{1,20}\s){0,3}$/i;
+
+/** What the model reads out of an English sentence, with its probability and the words that decided. */
+function readBehaviour(
+  { sentence, language }: AnalysedSentence,
+  { analysis: { masked } }: FactContext,
+  reader: BehaviourReader,
+  key: Key,
+  told: ReadonlySet<string>,
+): Draft[] {
+  if (language !== "en") return [];
+  const rule = `technique-model-${reader.model.name}-${reader.model.version}`;
+  return reader.behaviours(masked, sentence.start, sentence.end).flatMap(({ tid, probability, deciding }) => {
+    const [first, last] = [deciding[0], deciding.at(-1)];
+    if (first === undefined || last === undefined || told.has(parentOf(tid))) return [];
+    if (NEGATED.test(masked.slice(Math.max(sentence.start, first.start - 60), first.start))) return [];
+    const words = deciding.map(({ start, end }) => masked.slice(start, end));
+    const claim: TechniqueClaim = { type: "technique", tid, explicit: false, probability, deciding: words, ...key };
+    return [{ claim, span: { start: first.start, end: last.end }, rule }];
+  });
 }

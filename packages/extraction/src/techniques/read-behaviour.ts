@@ -1,0 +1,154 @@
+import type { Span } from "@kulla/core";
+import { isProse } from "./is-prose.ts";
+import { MOST_WORDS, newWordList, readWords, type WordList } from "./read-words.ts";
+import { featureIndex, type Logistic, type TechniqueModel } from "./technique-model.ts";
+
+/** A technique that the words of a sentence describe. */
+export interface Behaviour {
+  readonly tid: string;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** The words that decided, in the order of the text. */
+  readonly deciding: readonly Span[];
+}
+
+/** Reads behaviour out of sentences. Holds buffers of its own: one for each thread of work. */
+export interface BehaviourReader {
+  readonly model: TechniqueModel;
+  /** Margin of each class for a stretch of text, by the order of the model's labels; valid until the next call. */
+  margins(text: string, start: number, end: number): Float64Array;
+  /** The techniques that a stretch of English describes at least as surely as the model's threshold, by their id. */
+  behaviours(text: string, start: number, end: number): Behaviour[];
+}
+
+/** The words that decided are those that make up this part of what speaks for a technique, at most so many. */
+const DECIDING_SHARE = 0.6;
+const MOST_DECIDING = 4;
+
+export function createBehaviourReader(model: TechniqueModel): BehaviourReader {
+  const words = newWordList();
+  const found = newFound(model);
+  const margins = new Float64Array(model.labels.length);
+  const score = (text: string, start: number, end: number): boolean => {
+    readWords(text, start, end, words);
+    findFeatures(model, words, found);
+    sumWeights(model, found, margins);
+    return found.count > 0;
+  };
+  return {
+    model,
+    margins(text, start, end) {
+      score(text, start, end);
+      return margins;
+    },
+    behaviours(text, start, end) {
+      if (!score(text, start, end)) return [];
+      const curve = model[isProse(text, start, end) ? "prose" : "fragment"];
+      const least = marginOf(curve, model.threshold);
+      const behaviours: Behaviour[] = [];
+      for (let label = 0; label < margins.length; label += 1) {
+        const margin = margins[label] ?? 0;
+        if (margin < least) continue;
+        const deciding = decidingWords(model, found, label).map((word) => ({
+          start: words.starts[word] ?? 0,
+          end: words.ends[word] ?? 0,
+        }));
+        behaviours.push({
+          tid: model.labels[label] ?? "",
+          probability: hundredths(probabilityOf(curve, margin)),
+          deciding,
+        });
+      }
+      return behaviours.sort((a, b) => (a.tid < b.tid ? -1 : 1));
+    },
+  };
+}
+
+/** Two digits: more would say more than is known, and differ between machines. */
+function hundredths(probability: number): number {
+  return Math.round(probability * 100) / 100;
+}
+
+/** Probability that belongs to a margin. */
+export function probabilityOf({ slope, offset }: Logistic, margin: number): number {
+  return 1 / (1 + Math.exp(-(slope * margin + offset)));
+}
+
+function marginOf({ slope, offset }: Logistic, probability: number): number {
+  return (Math.log(probability / (1 - probability)) - offset) / slope;
+}
+
+/** The features of one sentence, each once. */
+interface Found {
+  count: number;
+  /** Sum of the squares of the rarities. */
+  square: number;
+  readonly features: Int32Array;
+  /** The word that each feature stands at. */
+  readonly words: Int32Array;
+  /** Of each feature of the model: the sentence it was last seen in. */
+  readonly seen: Int32Array;
+  sentence: number;
+}
+
+function newFound(model: TechniqueModel): Found {
+  return {
+    count: 0,
+    square: 0,
+    features: new Int32Array(MOST_WORDS),
+    words: new Int32Array(MOST_WORDS),
+    seen: new Int32Array(model.features.length),
+    sentence: 0,
+  };
+}
+
+function findFeatures(model: TechniqueModel, words: WordList, found: Found): void {
+  found.count = 0;
+  found.square = 0;
+  found.sentence = (found.sentence + 1) | 0;
+  for (let word = 0; word < words.count; word += 1) {
+    const feature = featureIndex(model, words.hashes[word] ?? 0);
+    if (feature < 0 || found.seen[feature] === found.sentence) continue;
+    found.seen[feature] = found.sentence;
+    found.features[found.count] = feature;
+    found.words[found.count] = word;
+    found.square += (model.rarity[feature] ?? 0) ** 2;
+    found.count += 1;
+  }
+}
+
+/** Margin of each class: the weights of the features, each times its rarity, over the length of the vector, and the bias. */
+function sumWeights(model: TechniqueModel, found: Found, margins: Float64Array): void {
+  const { weights, rarity, steps, biases } = model;
+  const classes = margins.length;
+  margins.fill(0);
+  for (let i = 0; i < found.count; i += 1) {
+    const feature = found.features[i] ?? 0;
+    const value = rarity[feature] ?? 0;
+    const row = feature * classes;
+    for (let c = 0; c < classes; c += 1) margins[c] = (margins[c] ?? 0) + value * (weights[row + c] ?? 0);
+  }
+  const scale = found.square > 0 ? 1 / Math.sqrt(found.square) : 0;
+  for (let c = 0; c < classes; c += 1) margins[c] = (margins[c] ?? 0) * scale * (steps[c] ?? 0) + (biases[c] ?? 0);
+}
+
+/** The words that speak for a class most, in the order of the text. */
+function decidingWords(model: TechniqueModel, found: Found, label: number): number[] {
+  const shares: { word: number; share: number }[] = [];
+  let total = 0;
+  for (let i = 0; i < found.count; i += 1) {
+    const feature = found.features[i] ?? 0;
+    const share = (model.rarity[feature] ?? 0) * (model.weights[feature * model.labels.length + label] ?? 0);
+    if (share <= 0) continue;
+    total += share;
+    shares.push({ word: found.words[i] ?? 0, share });
+  }
+  const chosen: number[] = [];
+  let sum = 0;
+  for (const { word, share } of shares.sort((a, b) => b.share - a.share || a.word - b.word)) {
+    if (sum >= DECIDING_SHARE * total || chosen.length >= MOST_DECIDING) break;
+    chosen.push(word);
+    sum += share;
+  }
+  return chosen.sort((a, b) => a - b);
+}
