@@ -103,6 +103,26 @@ describe("scoreRun and the page", () => {
   });
 });
 
+describe("our own cases on the page", () => {
+  const own: CaseResult = { ...whole, case: { name: "ours", folder: "", files: ["a.txt", "b.txt"], gold, own: true } };
+  const page = evaluationPage([whole, own, own]);
+  const [shared = "", ours = ""] = page.split("## Own cases");
+
+  it("stand in a section of their own, without a section for each", () => {
+    expect(shared).toContain("## own\n");
+    expect(shared).not.toContain("| ours |");
+    expect(evaluationPage([whole])).not.toContain("## Own cases");
+  });
+
+  it("are pooled over the cases, by language and by type", () => {
+    expect(ours).toMatch(/\| ours \| 2 \| en it \| 4 \| 3 \| 2 \| 0\.667 \| 0\.500 \|/);
+    expect(ours).toContain("| together | 4 |  | 8 | 6 | 4 |");
+    expect(ours).toMatch(/\| en \| 2 \| 6 \| 6 \| 4 \|/);
+    expect(ours).toMatch(/\| it \| 2 \| 2 \| 0 \| 0 \|/);
+    expect(ours).toMatch(/\| actor \| 2 \| 2 \| 2 \| 1\.000 \| 1\.000 \| 1\.000 \|/);
+  });
+});
+
 describe("readOptions", () => {
   it("records a run in the docs only if it is the whole one", () => {
     const writes = (...args: string[]): boolean => readOptions(args, "/shared").writesPage;
