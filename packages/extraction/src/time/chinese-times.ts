@@ -108,6 +108,10 @@ const RULES: readonly (readonly [RegExp, ReadGroups])[] = [
     new RegExp(`(?<![\\d年])(\\d{1,2}) ?月(?:份| ?(\\d{1,2}) ?[日号])?${PART}`, "gu"),
     (rest) => calendar(undefined, undefined, rest),
   ],
+  [
+    /(?<=月 ?\d{1,2} ?[日号]?(?:至|到|-|—|–|~|、|和))(\d{1,2}) ?[日号]/gu,
+    ([day]) => (Number(day) >= 1 && Number(day) <= 31 ? { kind: "calendar", day: Number(day) } : undefined),
+  ],
   [/(上个?月|本月|这个月|下个月)/gu, ([which]) => ({ kind: "back", unit: "month", count: backOf(which) })],
   [
     /(上|本|这|下)?个?(?:周|星期|礼拜)([一二三四五六日天])/gu,
@@ -182,5 +186,19 @@ export function chineseTimes(text: string, { from, to }: Window): TimeExpression
       found.push({ start, end, shape, ...(bound === undefined ? {} : { bound }) });
     }
   }
-  return found;
+  return withMonths(found);
+}
+
+/** Gives a day alone ("7月12日至15日") the month and year of the date before it. */
+function withMonths(found: TimeExpression[]): TimeExpression[] {
+  found.sort((a, b) => a.start - b.start);
+  let month: TimeShape | undefined;
+  return found.map((expression) => {
+    const { shape } = expression;
+    if (shape.kind !== "calendar") return expression;
+    if (shape.month !== undefined) month = shape;
+    return shape.day === undefined || shape.month !== undefined || month?.kind !== "calendar"
+      ? expression
+      : { ...expression, shape: { ...month, day: shape.day } };
+  });
 }

@@ -42,7 +42,7 @@ function joinWeekday(a: TimeExpression, b: TimeExpression, between: string): Tim
 }
 
 function joinClock(a: TimeExpression, b: TimeExpression, between: string): TimeExpression | undefined {
-  if (!CLOCK_BETWEEN.test(between)) return undefined;
+  if (!CLOCK_BETWEEN.test(between) && !/^\. [uу] $/u.test(between)) return undefined;
   const [clock, date] = a.shape.kind === "clock" ? [a, b] : [b, a];
   if (clock.shape.kind !== "clock") return undefined;
   const { shape } = date;
@@ -62,20 +62,24 @@ function joinRanges(
 ): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (let index = expressions.length - 1; index >= 0; index -= 1) {
-    const [first, second] = [expressions[index], joined[0]];
+    const [first, second] = [expressions[index], joined[joined.length - 1]];
     if (first === undefined) continue;
     if (second === undefined || second.start - first.end > 12) {
-      joined.unshift(first);
+      joined.push(first);
       continue;
     }
     const between = text.slice(first.end, second.start);
     const link = linkBetween(text, between, first.start, lexicons);
     const dated = link === undefined ? first : withYearOf(first, startOf(second));
-    if (link === "range" && canRange(dated.shape, second.shape))
-      joined[0] = { ...together(dated, second, { kind: "range", from: dated, to: second }), ...boundOf(first) };
-    else joined.unshift(dated);
+    const last = link === "range" ? withYearAfter(second, dated) : second;
+    if (link === "range" && canRange(dated.shape, last.shape))
+      joined[joined.length - 1] = {
+        ...together(dated, last, { kind: "range", from: dated, to: last }),
+        ...boundOf(first),
+      };
+    else joined.push(dated);
   }
-  return joined;
+  return joined.reverse();
 }
 
 function boundOf({ bound }: TimeExpression): Pick<TimeExpression, "bound"> {
@@ -125,6 +129,15 @@ function withYearOf(expression: TimeExpression, next: TimeExpression): TimeExpre
       ? expression
       : { ...expression, shape: { ...shape, yearsBack: other.yearsBack } };
   return { ...expression, shape: { ...shape, year: yearBefore(shape.month, other.month, other.year) } };
+}
+
+/** "from December 2021 to March": the end of a range lies in the year of its start, or in the next. */
+function withYearAfter(expression: TimeExpression, first: TimeExpression): TimeExpression {
+  const { shape } = expression;
+  const from = first.shape;
+  if (shape.kind !== "calendar" || from.kind !== "calendar" || shape.year !== undefined) return expression;
+  if (from.year === undefined || from.month === undefined || shape.month === undefined) return expression;
+  return { ...expression, shape: { ...shape, year: from.year + (shape.month < from.month ? 1 : 0) } };
 }
 
 const yearBefore = (month: number, next: number, year: number): number => (month > next ? year - 1 : year);

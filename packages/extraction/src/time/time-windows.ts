@@ -9,7 +9,7 @@ export interface Window {
 
 /** More characters than stand between the start or end of a time expression and its nearest trigger. */
 const REACH = 44;
-const SHORTEST_TRIGGER = 3;
+const SHORTEST_TRIGGER = 2;
 
 /** Finds, by one scan of the text, where the words and figures of some languages' times stand. */
 export interface TimeScanner {

@@ -10,7 +10,7 @@ const numberOf = (match: TimeMatch, classes: string): number | undefined => {
 /** How many years before the document's: "of this year", "last year". */
 function yearsBackOf(match: TimeMatch): number | undefined {
   const word = match.first("LHjJz");
-  if (word === undefined) return undefined;
+  if (word === undefined || match.first("arz") === undefined) return undefined;
   return word.cls === "H" ? 0 : word.cls === "z" ? -Number(word.value) : Math.abs(Number(word.value));
 }
 

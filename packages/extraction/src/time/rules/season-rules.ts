@@ -56,6 +56,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
   rule("LHjF", "[LHj]F|F[LHj]", season),
   rule("Q", `Q-?(?:${YEAR_TAIL}|${BACK_TAIL})`, quarterSign),
   rule("OD", `[OD]${BETWEEN}U(?:${YEAR_TAIL}|${BACK_TAIL})`, ordinalPart),
+  rule("U", `U${BETWEEN}O(?:${YEAR_TAIL}|${BACK_TAIL})`, ordinalPart),
   rule("O", `(?<=[it])O${BETWEEN}U`, ordinalPart),
   rule("O", `O${BETWEEN}U${BETWEEN}M(?:${YEAR_TAIL})?`, halfOfMonth),
   rule("PX", "(?:P[ot]{0,2})?X", decade),

@@ -65,7 +65,7 @@ export const ALBANIAN_TIMES: TimeWords = {
   },
   parts: {
     early: "fillim, fillim të, në fillim të, fillimi i, fillimin e, fillimit të",
-    mid: "mes, mes të, në mes të, mesi i, mesin e, mesit të",
+    mid: "mes të, në mes të, mesi i, mesin e, mesit të",
     late: "fund, fund të, në fund të, fundi i, fundin e, fundit të",
   },
   ordinals: ["parë, i parë, e parë, e para", "dytë, i dytë, e dytë", "tretë, i tretë, e tretë", "katërt, i katërt"],
