@@ -1,5 +1,5 @@
 import { nameKey } from "@kulla/core";
-import type { CaseGraph, Claim, ClaimType, NodeKind, Speaker, Stance, Statement } from "@kulla/core";
+import type { CaseGraph, GraphNode, Claim, ClaimType, NodeKind, Speaker, Stance, Statement } from "@kulla/core";
 import type { Part } from "./dossier.ts";
 import type { Incidents } from "./incidents.ts";
 import { capital, inWords } from "./english.ts";
@@ -67,7 +67,7 @@ export function voiceOf(material: Material, statement: Statement): string {
 export function voicesOf(material: Material, statements: Iterable<Statement>): string[] {
   const groups = groupBy(
     [...statements].map((statement) => voiceOf(material, statement)),
-    (voice) => nameKey(voice),
+    (voice) => material.names.key(voice),
   );
   return [...groups.values()]
     .sort((left, right) => right.length - left.length || inOrder(left[0] ?? "", right[0] ?? ""))
@@ -124,6 +124,38 @@ export function namesOf(graph: CaseGraph): Names {
         const key = nameKey(value);
         if (!labels.has(key)) labels.set(key, node.name);
       }
-  const label = (printed: string): string => labels.get(nameKey(printed)) ?? printed;
-  return { label, key: (printed) => nameKey(label(printed)) || printed };
+  const usual = usualSpellings(graph);
+  const label = (printed: string): string => {
+    const own = labels.get(nameKey(printed)) ?? printed;
+    const other = usual.get(nameKey(own));
+    return other === undefined ? own : `${other} (printed “${own}”)`;
+  };
+  const key = (printed: string): string => {
+    const own = nameKey(labels.get(nameKey(printed)) ?? PRINTED.exec(printed)?.[1] ?? printed);
+    return nameKey(usual.get(own) ?? "") || own || printed;
+  };
+  return { label, key };
+}
+
+/** A label that tells another spelling beside the usual one. */
+const PRINTED = /^(.{1,200}) \(printed “.{1,200}”\)$/u;
+
+/** For a party whose name is most likely a misspelling of another one's, the spelling that most statements have. */
+function usualSpellings(graph: CaseGraph): ReadonlyMap<string, string> {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const usual = new Map<string, string>();
+  for (const node of graph.nodes) {
+    if (node.kind !== "party") continue;
+    const spellings = node.variants.flatMap(({ node: id, relation }) => {
+      const other = nodes.get(id);
+      return relation === "variant" && other?.kind === "party" ? [other] : [];
+    });
+    const best = [...spellings].sort((a, b) => b.because.length - a.because.length || inOrder(a.id, b.id))[0];
+    if (best !== undefined && isMoreUsed(best, node)) usual.set(nameKey(node.name), best.name);
+  }
+  return usual;
+}
+
+function isMoreUsed(a: GraphNode, b: GraphNode): boolean {
+  return a.because.length > b.because.length || (a.because.length === b.because.length && inOrder(a.id, b.id) < 0);
 }
