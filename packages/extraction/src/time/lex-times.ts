@@ -13,10 +13,13 @@ const DECADE = /(?:['’]?s|er|-?х|-?ті|-?тих|-?их|-?ih)(?![\p{L}\d])/uy
 export function lexTimes(text: string, { from, to }: Window, lexicon: TimeLexicon): LexedStretch {
   const lexemes: Lexeme[] = [];
   let classes = "";
+  let last: Lexeme | undefined;
   for (let at = from; at < to;) {
-    const lexeme = lexemeAt(text, at, to, lexicon, lexemes[lexemes.length - 1]);
+    const lexeme = lexemeAt(text, at, to, lexicon, last);
     at = lexeme.end;
-    if (lexeme.cls === "" || (lexeme.cls === BREAK && classes.endsWith(BREAK))) continue;
+    // A run of breaks is one. (The string is not looked at: that would make it flat again and again.)
+    if (lexeme.cls === "" || (lexeme.cls === BREAK && last?.cls === BREAK)) continue;
+    last = lexeme;
     lexemes.push(lexeme);
     classes += lexeme.cls;
   }
