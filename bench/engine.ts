@@ -1,6 +1,7 @@
-// The two steps that are measured, with the catalogue that Kulla ships.
+// The two steps that are measured, with the catalogue and the models that Kulla ships.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openModels, shippedModels } from "@kulla/casework";
 import type { Document, Statement } from "@kulla/core";
 import { sha256Hex } from "@kulla/core";
 import { createExtractor, findIndicators } from "@kulla/extraction";
@@ -18,11 +19,12 @@ export interface Engine {
   countIndicators(text: string): number;
 }
 
-export function openEngine(): Engine {
+export async function openEngine(): Promise<Engine> {
   const catalogue = openCatalogue(
     readFileSync(join(REPOSITORY, "packages/knowledge/data/catalogue.json"), "utf8"),
   ).value;
-  const extractor = createExtractor({ catalogue });
+  const { models } = openModels(await shippedModels()).value;
+  const extractor = createExtractor({ catalogue, models });
   return {
     async read({ name, bytes }) {
       const id = sha256Hex(bytes);

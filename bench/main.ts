@@ -22,7 +22,7 @@ interface Section {
 
 async function main(): Promise<void> {
   const texts = reportTexts();
-  const engine = openEngine();
+  const engine = await openEngine();
   const sections: Section[] = [];
   const add = (section: Section): void => {
     sections.push(section);

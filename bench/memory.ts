@@ -20,7 +20,7 @@ export interface MemoryFigures {
 async function main(): Promise<void> {
   const start = performance.now();
   const texts = reportTexts();
-  const engine = openEngine();
+  const engine = await openEngine();
   const encoder = new TextEncoder();
   const samples = Array.from({ length: DOCUMENTS }, (_, index) => ({
     name: `${index}.txt`,

@@ -65,7 +65,7 @@ function chooseCases({ shared, casesFolder, only }: Options): readonly Evaluatio
 async function runnerOf({ fromFolder }: Options): Promise<Runner> {
   if (fromFolder === undefined) {
     const { openPipeline } = await import("./pipeline.ts");
-    const pipeline = openPipeline();
+    const pipeline = await openPipeline();
     return (subject, mode) => pipeline.run(subject, mode);
   }
   return (subject) => {

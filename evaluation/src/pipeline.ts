@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { factsAsGold } from "@kulla/casework";
+import { factsAsGold, openModels, shippedModels } from "@kulla/casework";
 import type { Document, Finding, SourceInfo, Statement } from "@kulla/core";
 import { findContradictions, findOrigins, foldCase, printOfDocument, sha256Hex } from "@kulla/core";
 import { createExtractor } from "@kulla/extraction";
@@ -24,17 +24,23 @@ export interface Pipeline {
   run(subject: EvaluationCase, mode: Mode): Promise<CaseRun>;
 }
 
-/** The whole pipeline with the catalogue that Kulla ships. */
-export function openPipeline(): Pipeline {
+/** The whole pipeline with the catalogue and the models that Kulla ships. */
+export async function openPipeline(): Promise<Pipeline> {
   const catalogue = openCatalogue(readFileSync(CATALOGUE, "utf8"));
-  const extractor = createExtractor({ catalogue: catalogue.value });
+  const models = openModels(await shippedModels());
+  const extractor = createExtractor({ catalogue: catalogue.value, models: models.value.models });
   return {
     async run(subject, mode) {
       const read = await readFiles(subject);
       const documents = mode === "plain" ? read.value : read.value.map((document) => dated(document, subject));
       const extracted = documents.map((document) => extractor.extract(document, { now: NOW }));
       const statements = extracted.flatMap(({ value }) => value);
-      const findings = [...catalogue.findings, ...read.findings, ...extracted.flatMap((result) => result.findings)];
+      const findings = [
+        ...catalogue.findings,
+        ...models.findings,
+        ...read.findings,
+        ...extracted.flatMap((result) => result.findings),
+      ];
       const prediction = predictionOf(documents, statements);
       return { prediction, ruleOf: rulesOf(statements), problems: findings.map(describeFinding) };
     },

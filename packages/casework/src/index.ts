@@ -17,6 +17,7 @@ export type {
 export type { InvestigateInput, Investigation } from "./investigate.ts";
 export type { RateSourceInput } from "./rate-source.ts";
 export type { Progress, ProgressStep } from "./progress.ts";
+export type { ModelFiles, OpenModels } from "./models.ts";
 export type { Tool } from "./tool.ts";
 export type { WrittenDossier } from "./write-dossier.ts";
 
@@ -30,6 +31,7 @@ export { findSources, rateSource, readRating } from "./rate-source.ts";
 export { caseFacts } from "./case-facts.ts";
 export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, shippedCatalogue } from "./catalogue.ts";
+export { openModels, shippedModels } from "./models.ts";
 export { createTool } from "./tool.ts";
 
 // Names, limits, formats.

@@ -5,21 +5,25 @@ import type { Catalogue } from "@kulla/knowledge";
 import { openCatalogue } from "@kulla/knowledge";
 import { READING_VERSION } from "@kulla/reading";
 import { toolName } from "./current-statements.ts";
+import { openModels, type ModelFiles } from "./models.ts";
 
 /** The machine that turns documents into statements, with all that its results depend on. */
 export interface Tool {
-  /** As it stands in `Work.tool`: another reader, extractor or catalogue is another tool. */
+  /** As it stands in `Work.tool`: another reader, extractor, catalogue or model is another tool. */
   readonly name: string;
   readonly catalogue: Catalogue;
   readonly findings: readonly Finding[];
   extract(document: Document, now: Instant): Read<readonly Statement[]>;
 }
 
-/** Makes the tool from the text of a catalogue (`knowledge/data/catalogue.json`, or one that the user built). */
-export function createTool(catalogueText: string): Tool {
-  const { value: catalogue, findings } = openCatalogue(catalogueText);
-  const version = `${EXTRACTION_VERSION} (reading ${READING_VERSION}, catalogue ${sha256OfText(catalogueText).slice(0, 12)})`;
-  const extractor = createExtractor({ catalogue });
+/** Makes the tool from the text of a catalogue (`knowledge/data/catalogue.json`, or one that the user built) and from models. */
+export function createTool(catalogueText: string, modelFiles: ModelFiles = {}): Tool {
+  const { value: catalogue, findings: inCatalogue } = openCatalogue(catalogueText);
+  const { value: opened, findings: inModels } = openModels(modelFiles);
+  const findings = [...inCatalogue, ...inModels];
+  const parts = [`reading ${READING_VERSION}`, `catalogue ${sha256OfText(catalogueText).slice(0, 12)}`, opened.version];
+  const version = `${EXTRACTION_VERSION} (${parts.filter((part) => part !== "").join(", ")})`;
+  const extractor = createExtractor({ catalogue, models: opened.models });
   return {
     name: toolName(version),
     catalogue,

@@ -1,5 +1,5 @@
 import type { CaseFile } from "@kulla/casework";
-import { composeCaseFile, createTool } from "@kulla/casework";
+import { composeCaseFile, createTool, shippedModels } from "@kulla/casework";
 import { requireCase } from "./case-option.ts";
 import type { Session } from "./session.ts";
 
@@ -8,7 +8,7 @@ export async function loadCaseFile(session: Session, caseName: string): Promise<
   const { store, now, bar, world } = session;
   await requireCase(store, caseName);
   const { signal, stopwatch } = world;
-  const tool = createTool(await session.catalogue());
+  const tool = createTool(await session.catalogue(), await shippedModels());
   const file = await composeCaseFile({ store, caseName, tool, now, signal, stopwatch, onProgress: bar.show });
   bar.clear();
   return file;

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { caseNameOf, createTool, investigate, writeDossier } from "@kulla/casework";
+import { caseNameOf, createTool, investigate, shippedModels, writeDossier } from "@kulla/casework";
 import type { Investigation, WrittenDossier } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
 import { requireCaseName } from "../case-option.ts";
@@ -72,7 +72,7 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
       caseName,
       store,
       now,
-      tool: createTool(await session.catalogue()),
+      tool: createTool(await session.catalogue(), await shippedModels()),
       stopwatch: world.stopwatch,
       signal: world.signal,
       onProgress: bar.show,
