@@ -163,12 +163,14 @@ function inTheirWords(statements: readonly Statement[]): Piece {
   return shortest === undefined || shortest.length > 200 ? [] : [text(": "), quote(shortest)];
 }
 
-function quantityLosses(material: Material): Sentence[] {
-  const said = saidOf(material, "quantity").filter(({ claim }) =>
+const quantitiesOfLoss = (material: Material): Said<"quantity">[] =>
+  saidOf(material, "quantity").filter(({ claim }) =>
     isAboutLoss(`${claim.metric} ${claim.unit} ${String(claim.value)}`),
   );
+
+function quantityLosses(material: Material): Sentence[] {
   const groups = groupBy(
-    said,
+    quantitiesOfLoss(material),
     (one) => `${material.names.key(one.claim.metric)}|${quantityWords(one)}|${one.statement.stance}`,
   );
   return [...groups.values()].map((same) => {
@@ -178,9 +180,21 @@ function quantityLosses(material: Material): Sentence[] {
   });
 }
 
+/** The places that statements cite, to tell whether two rest on the same words. */
+function overlaps(a: Statement, b: Statement): boolean {
+  const [one, other] = [a.citations[0], b.citations[0]];
+  if (one.evidence !== other.evidence || one.at.kind !== "text" || other.at.kind !== "text") return false;
+  if ((one.at.part ?? []).join("\0") !== (other.at.part ?? []).join("\0")) return false;
+  return one.at.start < other.at.end && other.at.start < one.at.end;
+}
+
+/** Systems that were destroyed or leaked; what is told with a number from the same words stands there already. */
 function systemLosses(material: Material): Sentence[] {
+  const counted = statementsOf(quantitiesOfLoss(material));
   const said = saidOf(material, "system").filter(
-    ({ claim }) => claim.status === "destroyed" || claim.status === "leaked",
+    ({ claim, statement }) =>
+      (claim.status === "destroyed" || claim.status === "leaked") &&
+      !counted.some((other) => overlaps(other, statement)),
   );
   const groups = groupBy(
     said,
@@ -204,7 +218,10 @@ function deniedLosses(material: Material): Sentence[] {
 }
 
 function eventLosses(material: Material): Sentence[] {
-  const said = saidOf(material, "event").filter(({ claim }) => isAboutLoss(claim.name));
+  // That somebody posted on a day is no loss, whatever the poster's name is.
+  const said = saidOf(material, "event").filter(
+    ({ claim }) => isAboutLoss(claim.name) && !/^posts? by /iu.test(claim.name),
+  );
   const groups = groupBy(said, ({ claim, statement }) => `${material.names.key(claim.name)}|${statement.stance}`);
   return [...groups.values()].map((same) => {
     const first = same[0] as Said<"event">;

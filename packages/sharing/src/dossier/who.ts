@@ -39,9 +39,22 @@ function partyWithWords(material: Material, found: readonly Accusation[]): Piece
   return [named(material, by), aside(material, by, statements), material.book.cite(statements)].flat();
 }
 
+/** Names of software that no source calls an actor: `attributed to X` may tell a sample's family, which did nothing by itself. */
+function softwareOnly(material: Material): ReadonlySet<string> {
+  const keys = new Set(saidOf(material, "malware").map(({ claim }) => material.names.key(claim.name)));
+  for (const { claim } of saidOf(material, "actor")) keys.delete(material.names.key(claim.name));
+  return keys;
+}
+
+/** 1 for a name in another script than the dossier is written in: of two that weigh as much it comes after. */
+const foreign = (label: string): number => Number(!/\p{Script=Latin}/u.test(label));
+
 /** Those whom most parties name come first; those who name the same ones for the same attack stand in one sentence. */
 function charges(material: Material, stance: Stance): Charge[] {
-  const found = accusations(material).filter((one) => one.stance === stance);
+  const software = softwareOnly(material);
+  const found = accusations(material).filter(
+    (one) => one.stance === stance && !software.has(material.names.key(one.to ?? "")),
+  );
   const order = ({ incident }: Accusation) =>
     Math.max(
       0,
@@ -70,6 +83,7 @@ function charges(material: Material, stance: Stance): Charge[] {
       const [left, right] = [a.found[0] as Accusation, b.found[0] as Accusation];
       return (
         order(left) - order(right) ||
+        foreign(a.to[0] ?? "") - foreign(b.to[0] ?? "") ||
         parties(b) - parties(a) ||
         worded(b) - worded(a) ||
         inOrder(a.to.join("|"), b.to.join("|"))
@@ -80,7 +94,7 @@ function charges(material: Material, stance: Stance): Charge[] {
 /** Those who say how sure they are come first, then those who say it most often. */
 function byWeight(a: readonly Accusation[], b: readonly Accusation[]): number {
   const words = (same: readonly Accusation[]) => Number(same.some(({ statement }) => statement.wording !== undefined));
-  return words(b) - words(a) || b.length - a.length;
+  return words(b) - words(a) || b.length - a.length || foreign(a[0]?.by ?? "") - foreign(b[0]?.by ?? "");
 }
 
 /** The culprit stands first, for that is the answer; those who say so follow. */
@@ -101,8 +115,27 @@ function chargeSentence(material: Material, stance: Stance, { to, found }: Charg
   return say`${culprits} ${text(is)} held responsible for ${attack} by ${count}${by}.`;
 }
 
+const isVague = ({ to }: Charge): boolean => to.every(namesMany);
+
+/** Culprits that are described and not named, in one sentence: `Iranian hackers` of one source may be whom another names. */
+function vagueSentence(material: Material, vague: readonly Charge[]): Sentence {
+  const items = vague.map(({ to, found }): Piece => {
+    const parties = [...groupBy(found, ({ by }) => material.names.key(by)).values()].sort(byWeight);
+    const by = someOf(
+      parties.map((same) => partyWithWords(material, same)),
+      3,
+    );
+    return [...listed(to.map(name)), text(" by "), ...by];
+  });
+  return say`Held responsible without a name: ${listed(items)}.`;
+}
+
+/** Denials of having done it; those of other things (that nothing was lost, that a reaction was fair) stand with the voices. */
+const DENIES_DEED = /\b(?:responsib|involve|role|part in|attack|hack|accus|alleg|behind|link|tie)/iu;
+
 function denials(material: Material): Sentence[] {
-  const groups = groupBy(saidOf(material, "denial"), ({ claim }) => material.names.key(claim.of ?? ""));
+  const said = saidOf(material, "denial").filter(({ claim }) => claim.of === undefined || DENIES_DEED.test(claim.of));
+  const groups = groupBy(said, ({ claim }) => material.names.key(claim.of ?? ""));
   return [...groups.values()].map((same) => {
     const { claim } = same[0] as Said<"denial">;
     const parties = [...groupBy(same, (one) => material.names.key(one.claim.by)).values()];
@@ -128,7 +161,14 @@ function selfNamed(material: Material): Sentence[] {
 /** Who did it, by whose word: attributions, then claims, denials, suspicions, accusations in turn and refusals to attribute. */
 export function who(material: Material): Sentence[] {
   const told = (stance: Stance) => charges(material, stance).map((charge) => chargeSentence(material, stance, charge));
-  const [asserted, suspected] = [told("asserts"), told("hedges")];
+  const held = charges(material, "asserts");
+  const vague = held.filter(isVague);
+  const apart = vague.length > 1 ? held.filter((charge) => !isVague(charge)) : held;
+  const asserted = [
+    ...apart.map((charge) => chargeSentence(material, "asserts", charge)),
+    ...(vague.length > 1 ? [vagueSentence(material, vague)] : []),
+  ];
+  const suspected = told("hedges");
   const none = asserted.length + suspected.length === 0 ? [say`Not established: no source says who did it.`] : [];
   return [
     ...none,
