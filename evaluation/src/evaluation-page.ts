@@ -1,3 +1,4 @@
+import type { DataSection } from "./data-sections.ts";
 import type { Table } from "./figures-table.ts";
 import {
   contradictionTable,
@@ -32,17 +33,22 @@ the cases above.
 `;
 
 /** docs/evaluation.md: the same bytes for the same results. */
-export function evaluationPage(results: readonly CaseResult[]): string {
+export function evaluationPage(results: readonly CaseResult[], data: readonly DataSection[] = []): string {
   const shared = results.filter((result) => !result.case.own);
   const own = results.filter((result) => result.case.own);
   const sections = [
     INTRODUCTION,
     `## Targets\n\n${markdownTable(targetTable(results))}\n`,
     `## Cases\n\n${markdownTable(summaryTable(shared))}\n`,
+    ...data.map(dataSection),
     ...shared.map(caseSection),
     ...(own.length > 0 ? [ownSection(own)] : []),
   ];
   return sections.join("\n");
+}
+
+function dataSection({ title, text, tables }: DataSection): string {
+  return [`## ${title}\n\n${text}`, ...tables.map((table) => `${markdownTable(table)}\n`)].join("\n");
 }
 
 function ownSection(results: readonly CaseResult[]): string {

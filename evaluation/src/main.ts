@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EvaluationCase } from "./cases.ts";
 import { developmentCases, ownCases, sharedCases } from "./cases.ts";
+import type { DataSection } from "./data-sections.ts";
+import { dataSections } from "./data-sections.ts";
 import { listErrors } from "./error-list.ts";
 import { evaluationPage } from "./evaluation-page.ts";
 import {
@@ -47,8 +49,11 @@ async function main(): Promise<void> {
   if (own.length > 0) print(`\n${ownCasesTables(own, options.level).map(alignTable).join("\n\n")}`);
   const targets = targetTable(results);
   if (targets.rows.length > 0) print(`\n${alignTable(targets)}`);
+  const isWhole = options.only.length === 0 && options.casesFolder === undefined && options.fromFolder === undefined;
+  const sections = isWhole ? dataSections(options.shared) : [];
+  for (const section of sections) showSection(section);
   if (options.writesPage) {
-    writeFileSync(PAGE, evaluationPage(results));
+    writeFileSync(PAGE, evaluationPage(results, sections));
     print("\nwrote docs/evaluation.md");
   }
 }
@@ -100,6 +105,11 @@ function showCase(result: CaseResult, options: Options): void {
     const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
     print(`${listErrors(shown.score, shown.run, gold, texts, options.types)}\n`);
   }
+}
+
+function showSection({ title, tables }: DataSection): void {
+  print(`\n═══ ${title}`);
+  for (const table of tables) print(`\n${alignTable(table)}`);
 }
 
 function print(text: string): void {
