@@ -45,6 +45,21 @@ function members(value: object): string {
 function sortedKeys(value: object): readonly string[] {
   const keys = Object.keys(value);
   for (let index = 1; index < keys.length; index += 1)
-    if ((keys[index - 1] ?? "") > (keys[index] ?? "")) return keys.sort();
+    if ((keys[index - 1] ?? "") > (keys[index] ?? ""))
+      return keys.length > MOST_INSERTED ? keys.sort() : inserted(keys);
+  return keys;
+}
+
+/** More keys than this are left to the engine's sort, which has to set itself up. */
+const MOST_INSERTED = 16;
+
+/** Sorted in place, by insertion. */
+function inserted(keys: string[]): readonly string[] {
+  for (let index = 1; index < keys.length; index += 1) {
+    const key = keys[index] ?? "";
+    let to = index;
+    for (; to > 0 && (keys[to - 1] ?? "") > key; to -= 1) keys[to] = keys[to - 1] ?? "";
+    keys[to] = key;
+  }
   return keys;
 }

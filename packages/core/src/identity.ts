@@ -13,7 +13,7 @@ export type DecisionContent = Omit<Decision, "id">;
 /** `s-` and the first 32 hexadecimal digits of the SHA-256 of the canonical JSON of the content. */
 export function statementId(content: StatementContent): StatementId {
   const { claim, speakers, stance, wording, saidAt, citations, author } = content;
-  return `s-${digest({ claim, speakers, stance, wording, saidAt, citations, author })}`;
+  return `s-${digest({ author, citations, claim, saidAt, speakers, stance, wording })}`;
 }
 
 /** `d-` and 32 hexadecimal digits, in the same way. */

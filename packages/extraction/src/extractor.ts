@@ -117,7 +117,7 @@ function toStatement(
   const published = publisherName(document);
   const publisher: Speaker[] = published === undefined ? [] : [{ name: published }];
   const speakers = voice === undefined ? publisher : [speakerOf(voice), ...publisher];
-  const author: Author = { kind: "tool", name: TOOL, version: EXTRACTION_VERSION, rule: draft.rule };
+  const author: Author = { kind: "tool", name: TOOL, rule: draft.rule, version: EXTRACTION_VERSION };
   const stance: Stance = draft.stance ?? "asserts";
   const citation: Citation = {
     evidence: document.evidence,

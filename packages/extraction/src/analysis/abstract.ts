@@ -297,6 +297,11 @@ export function matches(sentence: AbstractSentence, rule: Pattern): readonly Mat
   return startsAnywhere(rule.id) ? searched(sentence, rule) : started(sentence, rule);
 }
 
+/** False where a sentence with these words and classes of mentions cannot match. */
+export function canMatchAmong(rule: Pattern, words: SentenceWords, classes: number): boolean {
+  return canMatch(rule.id, words.met[rule.id] ?? 0, classes);
+}
+
 /** Tries the pattern only where a match can start. */
 function started(sentence: AbstractSentence, rule: Pattern): readonly Match[] {
   const { text, tokens } = sentence;

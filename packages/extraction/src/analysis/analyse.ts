@@ -3,7 +3,7 @@ import type { KnownNames } from "./known-names.ts";
 import { findIndicators } from "../indicators/find-indicators.ts";
 import { findTimes } from "../time/find-times.ts";
 import { anchorOf, type TimeAnchor } from "../time/time-anchor.ts";
-import { abstractSentence, foldText, type AbstractSentence } from "./abstract.ts";
+import { foldText, type AbstractSentence } from "./abstract.ts";
 import { baseMentions } from "./base-mentions.ts";
 import { ROUNDS_WITHOUT_THREATS, composeMentions } from "./compose.ts";
 import { newDiscourse, remember, rememberOpener, type Discourse } from "./discourse.ts";
@@ -16,6 +16,7 @@ import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
 import { resolveNames, resolveShortForms } from "./short-forms.ts";
 import { findSpeech, type Speech } from "./speech.ts";
 import { findSystems } from "./systems.ts";
+import { WorkingSentence } from "./working-sentence.ts";
 
 /** A sentence with all that is known about it: what the fact rules read. */
 export interface AnalysedSentence {
@@ -153,26 +154,17 @@ function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonl
     if (mention === undefined || mention.start >= sentence.end) break;
     if (mention.end <= sentence.end) own.push(mention);
   }
-  const words = readWords(folded, sentence.start, sentence.end);
   const code = sentence.passage.language ?? progress.document.language;
   const language = languageOf(code);
-  const known = resolveNames(own, discourse);
-  const named =
-    language === undefined ? known : languageMentions(language, masked, folded, sentence, known, words, discourse);
-  const composed = resolveNames(
-    composeMentions(
-      folded,
-      sentence,
-      named,
-      { text: masked, discourse },
-      words,
-      language?.hasAttacks === true ? ROUNDS_WITHOUT_THREATS : undefined,
-    ),
-    discourse,
-  );
-  const resolved = resolveShortForms(folded, sentence, composed, discourse, words);
-  const mentions = language?.hasSystems === true ? resolved : findSystems(folded, masked, sentence, resolved, words);
-  const abstract = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
+  const words = readWords(folded, sentence.start, sentence.end);
+  const working = new WorkingSentence(folded, sentence, words, resolveNames(own, discourse));
+  if (language !== undefined) languageMentions(language, masked, working, discourse);
+  const rounds = language?.hasAttacks === true ? ROUNDS_WITHOUT_THREATS : undefined;
+  composeMentions(working, { text: masked, discourse }, rounds);
+  working.mentions = resolveNames(working.mentions, discourse);
+  resolveShortForms(working, discourse);
+  if (language?.hasSystems !== true) findSystems(working, masked);
+  const { mentions, abstract } = working;
   const speeches = findSpeech(abstract, sentence, discourse, language?.speech);
   remember(discourse, mentions);
   rememberOpener(discourse, abstract);

@@ -9,6 +9,7 @@ import { namesWithDigits } from "./digit-names.ts";
 import { catalogueMention } from "./known-mentions.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Mention } from "./mention.ts";
+import { mergeMentions } from "./merge-mentions.ts";
 
 /** Mentions that need no sentence around them: catalogue names, cluster names, times, numbers, capitalised names. In order, not overlapping. */
 export function baseMentions(input: {
@@ -222,20 +223,4 @@ function lowerCaseWordsOf(text: string): Set<string> {
   ))
     words.add(word);
   return words;
-}
-
-/** Adds mentions where no better one stands. */
-export function mergeMentions(strong: readonly Mention[], weak: readonly Mention[]): Mention[] {
-  const merged: Mention[] = [...strong];
-  let next = 0;
-  const sorted = [...weak].sort((a, b) => a.start - b.start);
-  let lastEnd = -1;
-  for (const mention of sorted) {
-    while (next < strong.length && (strong[next]?.end ?? 0) <= mention.start) next += 1;
-    const other = strong[next];
-    if (mention.start < lastEnd || (other !== undefined && other.start < mention.end)) continue;
-    merged.push(mention);
-    lastEnd = mention.end;
-  }
-  return merged.sort((a, b) => a.start - b.start);
 }

@@ -1,12 +1,11 @@
-import { abstractSentence, matches, type Match } from "./abstract.ts";
-import { mergeMentions } from "./base-mentions.ts";
+import type { Match } from "./abstract.ts";
 import type { Composition, CompositionContext, Made } from "./compose/composition.ts";
 import { FIRMS } from "./compose/firms.ts";
 import { ORGANISATIONS } from "./compose/organisations.ts";
 import { PERSONS, SOURCES } from "./compose/persons.ts";
 import { THREATS } from "./compose/threats.ts";
 import type { Mention } from "./mention.ts";
-import type { SentenceWords } from "./prefilter.ts";
+import type { WorkingSentence } from "./working-sentence.ts";
 
 const ROUNDS: readonly (readonly Composition[])[] = [ORGANISATIONS, FIRMS, PERSONS, THREATS, SOURCES];
 
@@ -15,28 +14,20 @@ export const ROUNDS_WITHOUT_THREATS = ROUNDS.filter((round) => round !== THREATS
 
 /** Joins base mentions of one sentence into larger ones, round by round; within a round the earlier rule wins. */
 export function composeMentions(
-  folded: string,
-  sentence: { readonly start: number; readonly end: number },
-  base: readonly Mention[],
+  sentence: WorkingSentence,
   context: CompositionContext,
-  words: SentenceWords,
   rounds: readonly (readonly Composition[])[] = ROUNDS,
-): Mention[] {
-  let mentions = [...base];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
+): void {
   for (const round of rounds) {
     for (const composition of round) {
       const made: Mention[] = [];
-      for (const match of matches(abstracted, composition.find)) {
+      for (const match of sentence.matches(composition.find)) {
         const result = composition.make(match, context);
         if (result !== undefined) made.push(asMention(result, trimDeterminer(match, context), composition.rule));
       }
-      if (made.length === 0) continue;
-      mentions = mergeMentions(made, mentions);
-      abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
+      sentence.merge(made);
     }
   }
-  return mentions;
 }
 
 /** The mention starts after a determiner, so that what rules see before it stays readable. */

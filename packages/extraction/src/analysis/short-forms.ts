@@ -1,34 +1,43 @@
 import { ROLES } from "../lexicon/nouns.ts";
-import { abstractSentence, matches, pattern, type Pattern } from "./abstract.ts";
-import { mergeMentions } from "./base-mentions.ts";
+import { pattern, type Pattern } from "./abstract.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
-import type { SentenceWords } from "./prefilter.ts";
+import type { WorkingSentence } from "./working-sentence.ts";
 
-/** A name that was introduced before: "Rama" after "Edi Rama", "DART" after "… (DART)". */
-export function resolveNames(mentions: readonly Mention[], discourse: Discourse): Mention[] {
-  return mentions.map((mention) => {
-    const actor = discourse.actors.get(mention.name.toLowerCase());
-    if (actor !== undefined && (mention.cls === "name" || mention.cls === "malware")) {
-      return { ...actor, start: mention.start, end: mention.end, anaphoric: true, rule: "known-actor" };
-    }
-    // "the Foreign Ministry" after "the Iranian Foreign Ministry".
-    const ministry = discourse.lastMinistry;
-    if (
-      mention.cls === "organisation" &&
-      mention.country === undefined &&
-      ministry?.country !== undefined &&
-      ministry.name.toLowerCase().endsWith(` ${mention.name.toLowerCase()}`)
-    )
-      return { ...ministry, start: mention.start, end: mention.end, anaphoric: true, rule: "ministry" };
-    if (mention.cls !== "name") return mention;
-    const known = discourse.acronyms.get(mention.name);
-    if (known !== undefined)
-      return { ...known, start: mention.start, end: mention.end, anaphoric: true, rule: "acronym" };
-    const person = discourse.persons.get(mention.name.split(" ").pop()?.toLowerCase() ?? "");
-    if (!person?.name.endsWith(mention.name)) return mention;
-    return { ...person, start: mention.start, end: mention.end, anaphoric: true, rule: "surname" };
+/** Names that were introduced before: "Rama" after "Edi Rama", "DART" after "… (DART)". */
+export function resolveNames(mentions: readonly Mention[], discourse: Discourse): readonly Mention[] {
+  let resolved: Mention[] | undefined;
+  mentions.forEach((mention, index) => {
+    const known = introduced(mention, discourse);
+    if (known === undefined) return;
+    resolved ??= [...mentions];
+    resolved[index] = known;
   });
+  return resolved ?? mentions;
+}
+
+function introduced(mention: Mention, discourse: Discourse): Mention | undefined {
+  const { cls, start, end } = mention;
+  if (cls !== "name" && cls !== "malware" && cls !== "organisation") return undefined;
+  const lower = mention.name.toLowerCase();
+  const actor = cls === "organisation" ? undefined : discourse.actors.get(lower);
+  if (actor !== undefined) return { ...actor, start, end, anaphoric: true, rule: "known-actor" };
+  // "the Foreign Ministry" after "the Iranian Foreign Ministry".
+  const ministry = discourse.lastMinistry;
+  if (
+    cls === "organisation" &&
+    mention.country === undefined &&
+    ministry?.country !== undefined &&
+    ministry.name.toLowerCase().endsWith(` ${lower}`)
+  )
+    return { ...ministry, start, end, anaphoric: true, rule: "ministry" };
+  if (cls !== "name") return undefined;
+  const known = discourse.acronyms.get(mention.name);
+  if (known !== undefined) return { ...known, start, end, anaphoric: true, rule: "acronym" };
+  const person = discourse.persons.get(lower.slice(lower.lastIndexOf(" ") + 1));
+  return person?.name.endsWith(mention.name) === true
+    ? { ...person, start, end, anaphoric: true, rule: "surname" }
+    : undefined;
 }
 
 interface ShortForm {
@@ -122,29 +131,15 @@ function personWithRole(discourse: Discourse, role: string): Mention | undefined
 }
 
 /** Pronouns and definite phrases that stand for something named before, as mentions of it. */
-export function resolveShortForms(
-  folded: string,
-  sentence: { readonly start: number; readonly end: number },
-  mentions: readonly Mention[],
-  discourse: Discourse,
-  words: SentenceWords,
-): Mention[] {
-  let current = [...mentions];
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, current, words);
+export function resolveShortForms(sentence: WorkingSentence, discourse: Discourse): void {
   for (const form of SHORT_FORMS) {
     const made: Mention[] = [];
-    for (const match of matches(abstracted, form.find)) {
-      const stands = form.resolve(
-        discourse,
-        match.words,
-        current.filter((mention) => mention.end <= match.start),
-      );
+    for (const match of sentence.matches(form.find)) {
+      const earlier = sentence.mentions.filter((mention) => mention.end <= match.start);
+      const stands = form.resolve(discourse, match.words, earlier);
       if (stands !== undefined)
         made.push({ ...stands, start: match.start, end: match.end, anaphoric: true, rule: "short-form" });
     }
-    if (made.length === 0) continue;
-    current = mergeMentions(made, current);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, current, words);
+    sentence.merge(made);
   }
-  return current;
 }

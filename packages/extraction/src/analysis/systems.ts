@@ -6,13 +6,12 @@ import {
   endsPhrase,
   isNoSystem,
 } from "../lexicon/system-heads.ts";
-import { abstractSentence, endOffset, offsetOf, type AbstractSentence } from "./abstract.ts";
+import { endOffset, matches, offsetOf, pattern, type AbstractSentence } from "./abstract.ts";
 import { isPublicSystem } from "./compose/composition.ts";
-import { mergeMentions } from "./base-mentions.ts";
 import { MENTION_CLASSES, type Mention } from "./mention.ts";
-import type { SentenceWords } from "./prefilter.ts";
+import type { WorkingSentence } from "./working-sentence.ts";
 
-const HEAD = new RegExp(`(?<![\\w'-])(?:${SYSTEM_HEADS})(?![\\w\\u00c0-\\u024f'-])`, "g");
+const HEAD = pattern(`(?<![\\w'-])(?:${SYSTEM_HEADS})(?![\\w\\u00c0-\\u024f'-])`);
 
 /** Classes that can stand inside a system's name: `Viasat's KA-SAT network`, `Albanian government websites`. */
 const INSIDE = new Set([
@@ -30,22 +29,16 @@ const MOST_MODIFIERS = 5;
  * Finds noun phrases whose head is a system, a service or data, from the head leftwards over its modifiers.
  * A capitalised name directly behind the head belongs to it in languages that put it there (`sistemin TIMS`).
  */
-export function findSystems(
-  folded: string,
-  text: string,
-  sentence: { readonly start: number; readonly end: number },
-  mentions: readonly Mention[],
-  words: SentenceWords,
-): Mention[] {
-  const abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
+export function findSystems(sentence: WorkingSentence, text: string): void {
+  const abstracted = sentence.abstract;
   const found: Mention[] = [];
-  for (const hit of abstracted.text.matchAll(HEAD)) {
-    const from = leftEdge(abstracted, hit.index);
-    let to = hit.index + hit[0].length;
+  for (const head of matches(abstracted, HEAD)) {
+    const from = leftEdge(abstracted, head.from);
+    let { to } = head;
     const words = abstracted.text.slice(from, to);
     if (
       abstracted.text.slice(to, to + 2).startsWith(" ") &&
-      /^(?:sistemi?n?|sistemet|rrjeti?n?|system|netz|rete)$/.test(hit[0])
+      /^(?:sistemi?n?|sistemet|rrjeti?n?|system|netz|rete)$/.test(head.words)
     )
       to += 2;
     if (NOUN_BEHIND.test(abstracted.text.slice(to, to + 24))) continue;
@@ -65,7 +58,7 @@ export function findSystems(
     });
   }
   found.push(...namedSystems(abstracted, text));
-  return mergeMentions(withoutNested(found), mentions);
+  sentence.merge(withoutNested(found));
 }
 
 /** Bodies that own systems, with or without a name. */

@@ -7,6 +7,8 @@ import { negatedBefore, type Draft, type FactContext } from "./draft.ts";
 /** Printed ids, as they stand in the text. */
 const PRINTED = /(?<![\p{L}\p{N}-])T(?:1\d{3}|0\d{3})(?:\.\d{3})?(?![\p{L}\p{N}])/gu;
 
+const PRINTED_AT_ALL = /T[01]\d{3}/;
+
 interface Behaviour {
   readonly tid: string;
   readonly find: Pattern;
@@ -155,7 +157,8 @@ function parentOf(tid: string): string {
 function printedIds(sentence: AnalysedSentence, context: FactContext, key: Key): Draft[] {
   const drafts: Draft[] = [];
   const { start, end } = sentence.sentence;
-  for (const hit of context.analysis.masked.slice(start, end).matchAll(PRINTED)) {
+  const printed = context.analysis.masked.slice(start, end);
+  for (const hit of PRINTED_AT_ALL.test(printed) ? printed.matchAll(PRINTED) : []) {
     const at = start + hit.index;
     drafts.push({
       claim: { type: "technique", tid: hit[0], explicit: true, ...key },

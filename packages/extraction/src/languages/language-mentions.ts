@@ -1,31 +1,24 @@
-import { abstractSentence, matches, type Match } from "../analysis/abstract.ts";
-import { mergeMentions } from "../analysis/base-mentions.ts";
+import type { Match } from "../analysis/abstract.ts";
 import type { Discourse } from "../analysis/discourse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { CompiledLanguage, LanguageRules, MentionSource } from "./language-rules.ts";
-import type { SentenceWords } from "../analysis/prefilter.ts";
+import type { WorkingSentence } from "../analysis/working-sentence.ts";
 
 /** Joins the mentions of one sentence into larger ones by the rules of its language, in their order. */
 export function languageMentions(
   language: CompiledLanguage,
   text: string,
-  folded: string,
-  sentence: { readonly start: number; readonly end: number },
-  base: readonly Mention[],
-  words: SentenceWords,
+  sentence: WorkingSentence,
   discourse: Discourse,
-): Mention[] {
-  let mentions = withPlaces(language, withoutNouns(language, folded, base));
-  let abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
-  for (const source of language.mentions) {
-    const made = matches(abstracted, source.pattern)
-      .map((match) => mentionOf(source, match, text, discourse, language))
-      .filter((mention) => mention !== undefined);
-    if (made.length === 0) continue;
-    mentions = mergeMentions(made, mentions);
-    abstracted = abstractSentence(folded, sentence.start, sentence.end, mentions, words);
-  }
-  return mentions;
+): void {
+  sentence.mentions = withPlaces(language, withoutNouns(language, sentence.folded, sentence.mentions));
+  for (const source of language.mentions)
+    sentence.merge(
+      sentence
+        .matches(source.pattern)
+        .map((match) => mentionOf(source, match, text, discourse, language))
+        .filter((mention) => mention !== undefined),
+    );
 }
 
 function mentionOf(
@@ -35,7 +28,7 @@ function mentionOf(
   discourse: Discourse,
   language: CompiledLanguage,
 ): Mention | undefined {
-  const { start, end } = match.spanOf("m") ?? match;
+  const { start, end } = withClosingQuote(match.spanOf("m") ?? match, text);
   const printed = text.slice(start, end).replace(/\s+/g, " ");
   if (source.unless?.test(printed) === true) return undefined;
   if (source.standsFor !== undefined) {
@@ -70,6 +63,15 @@ function mentionOf(
     ...tieOf(source, match, whose),
     ...ordinalOf(match),
   };
+}
+
+/** A quotation mark that a phrase opens belongs to it to its end: `портал «Дія»`. */
+function withClosingQuote(
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): { readonly start: number; readonly end: number } {
+  const isOpen = /["“«„][^"”»“]{1,60}$/.test(text.slice(start, end));
+  return { start, end: isOpen && /["”»“]/.test(text[end] ?? "") ? end + 1 : end };
 }
 
 /** What was named last of a kind. */

@@ -24,6 +24,20 @@ const PARTICIPLE_MODIFIERS =
 
 /** True for a word that ends the phrase to the left of a system's head: a verb, a participle that describes, a function word. */
 export function endsPhrase(word: string): boolean {
+  let ends = ENDS.get(word);
+  if (ends === undefined) {
+    ends = isEndOfPhrase(word);
+    if (ENDS.size >= MOST_ENDS) ENDS.clear();
+    ENDS.set(word, ends);
+  }
+  return ends;
+}
+
+/** Words come back, and the patterns below are long. */
+const ENDS = new Map<string, boolean>();
+const MOST_ENDS = 1 << 14;
+
+function isEndOfPhrase(word: string): boolean {
   if (NOT_A_MODIFIER.has(word)) return true;
   if (PARTICIPLE_MODIFIERS.test(word)) return false;
   return /^[a-z]{3,}(?:ly|ed|ing)$/.test(word) || STATUS_VERB.test(word);
