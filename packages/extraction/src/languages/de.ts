@@ -83,6 +83,7 @@ export const GERMAN: LanguageRules = {
       find: "(?<v>{list:speaker})(?: \\([^)]{1,40}\\))? (?:{adv})(?<verb>{says}){end}(?: (?:{few})(?:mit|bekannt|an|hervor|ein))?(?:,? dass|:|,)",
     },
   ],
+  denying: /(?:dementier|bestreite|bestritt|leugne|wies|weist)[^.;]{0,70},? dass /,
   doubt:
     /mit (?:an sicherheit grenzender|(?:sehr )?(?:hoher|großer)|mittlerer|geringer) (?:wahrscheinlichkeit|sicherheit|gewissheit|konfidenz)|aller wahrscheinlichkeit nach|(?:so gut wie|nahezu|fast) sicher|(?:sehr |höchst|wenig |un)?wahrscheinlich|dringend tatverdächtig|vermutlich|vermute[tn]|mutmaßlich\w*|möglicherweise|offenbar|anscheinend|angeblich|verdacht|verdächtig\w*|könnten?|sollen? (?=[^.;]{0,80}(?:haben|sein))|eindeutig|zweifelsfrei/,
   negation: /(?:^|[^a-zäöüß])(?:nicht|kein(?:e|en|er|em|es)?|weder|nie|ohne|niemand)(?![a-zäöüß])/,

@@ -55,6 +55,7 @@ export const SPANISH = romanceRules({
   that: "que",
   accordingTo:
     "según|de acuerdo con|a juicio de|según (?:informó|informa|explicó|confirmó|ha informado|ha confirmado|publica)",
+  denying: /(?:desmint|desmient|niega|negó|negaron|rechaz)[^.;]{0,50} que /,
   doubt:
     /con (?:un )?(?:alto|elevado) (?:grado|nivel) de (?:confianza|certeza|probabilidad)|con toda probabilidad|muy probablemente|casi con (?:total )?seguridad|probablemente|presuntamente|presunt[oa]s?|supuestamente|supuest[oa]s?|posiblemente|posible|quizás?|tal vez|sospech\S{1,6}|sería[n]?|habría[n]?|podría[n]?|parece|al parecer|apunta[n]? a|hipótesis/,
   negation: /(?:^|[^a-zà-ÿ])(?:no |ningun[ao] ?|ningún |ni |nunca |jamás |sin |tampoco )/,

@@ -56,6 +56,7 @@ export const FRENCH = romanceRules({
   says: "(?:(?:a|ont|avait|avaient) (?:aussi |également |ensuite |encore |par ailleurs )?)?(?:déclaré|affirmé|indiqué|annoncé|précisé|expliqué|confirmé|assuré|estimé|reconnu|souligné|ajouté|révélé|dit|écrit|rapporté|averti|informé|fait savoir|fait valoir|conclu|jugé|dénoncé)|déclare|affirme|indique|indiquent|annonce|annoncent|précise|précisent|explique|expliquent|confirme|confirment|assure|assurent|estime|estiment|reconnaît|souligne|ajoute|révèle|révèlent|dit|disent|rapporte|rapportent|écrit|prévient|raconte",
   that: "que|qu'|selon lequel",
   accordingTo: "selon|d'après|pour|de source(?:s)? proches? d[eu]",
+  denying: /(?:démen|réfut|conteste|\bnie|nié)[^.;]{0,60} qu(?:e |')/,
   doubt:
     /avec (?:un )?(?:haut|fort|bon|faible|certain) (?:degré|niveau) de (?:confiance|certitude|probabilité)|(?:degré|niveau) de confiance (?:élevé|modéré|moyen|faible)|(?:très|fort|hautement|peu|quasi(?:ment)?) (?:im)?(?:probable(?:ment)?|vraisemblable(?:ment)?|certain(?:e|ement)?)|sans (?:aucun |nul )doute|selon toute probabilité|selon toute vraisemblance|très (?:probablement|vraisemblablement)|probablement|vraisemblablement|peut-être|sans doute|soupçonn\S{1,5}|présumée?s?|serai(?:t|ent)|aurai(?:t|ent)|pourrai(?:t|ent)|sembl(?:e|ent|ait|erait)|possibles?|supposée?s?|piste|hypothèse/,
   negation: /(?:^|[^a-zà-ÿ])(?:n'(?!est que)|ne |pas |aucune?s? |jamais |ni )/,

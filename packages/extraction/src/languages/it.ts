@@ -53,6 +53,7 @@ export const ITALIAN = romanceRules({
   says: "(?:(?:ha|hanno|aveva|avevano|avrebbe) (?:anche |poi |inoltre )?)?(?:dichiarato|affermato|detto|spiegato|confermato|annunciato|comunicato|riferito|precisato|aggiunto|sottolineato|scritto|rivelato|assicurato|ammesso|reso noto|fatto sapere|sostenuto|segnalato|avvertito|riportato|concluso)|dichiara|afferma|spiega|spiegano|conferma|confermano|annuncia|comunica|riferisce|riferiscono|precisa|aggiunge|sottolinea|scrive|rivela|sostiene|sostengono|riporta|riportano|rende noto|fa sapere|fanno sapere|dice",
   that: "che|come",
   accordingTo: "secondo|stando a|per|a detta di|secondo quanto (?:riferito|riportato|dichiarato) da",
+  denying: /(?:smenti|nega|respin)[^.;]{0,50} che /,
   doubt:
     /con (?:un )?(?:alto|elevato|buon) (?:grado|livello) di (?:confidenza|certezza|probabilità)|con ogni probabilità|molto probabilmente|quasi certamente|probabilmente|presumibilmente|verosimilmente|forse|presunt[oaie]|sospett\S{1,5}|sarebbe(?:ro)?|avrebbe(?:ro)?|potrebbe(?:ro)?|sembra|pare|ipotesi|possibil[ei]/,
   negation: /(?:^|[^a-zà-ÿ])(?:non |nessun[ao']? ?|né |mai |senza )/,

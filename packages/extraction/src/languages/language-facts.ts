@@ -47,6 +47,11 @@ function spanOf({ start, end }: Match): Draft["span"] {
   return { start, end };
 }
 
+/** Within what somebody denies: "denies that hackers destroyed its servers". */
+function isDenied({ language, sentence }: Reading, match: Match): boolean {
+  return language.rules.denying.test(sentence.abstract.text.slice(Math.max(0, match.from - 160), match.from));
+}
+
 /** Negated in its own words or right before them. */
 function isNegated({ language, sentence }: Reading, match: Match): boolean {
   const before = sentence.abstract.text.slice(Math.max(0, match.from - 40), match.from);
@@ -56,7 +61,8 @@ function isNegated({ language, sentence }: Reading, match: Match): boolean {
 
 function* found(reading: Reading, patterns: readonly Pattern[]): Generator<Match> {
   for (const find of patterns)
-    for (const match of matches(reading.sentence.abstract, find)) if (!isNegated(reading, match)) yield match;
+    for (const match of matches(reading.sentence.abstract, find))
+      if (!isNegated(reading, match) && !isDenied(reading, match)) yield match;
 }
 
 const victims: Reader = (reading) => {
@@ -70,13 +76,14 @@ const victims: Reader = (reading) => {
   );
 };
 
-const systems: Reader = ({ language, sentence, context, incident }) => {
+const systems: Reader = (reading) => {
+  const { language, sentence, context, incident } = reading;
   const drafts: Draft[] = [];
   const taken = new Set<Mention>();
   for (const { status, find, negative } of language.systems) {
     for (const match of matches(sentence.abstract, find)) {
-      if (status !== "unaffected" && negative !== true && isNegated({ language, sentence, context, incident }, match))
-        continue;
+      if (isDenied(reading, match)) continue;
+      if (status !== "unaffected" && negative !== true && isNegated(reading, match)) continue;
       for (const system of match.mentionsOf("s")) {
         if (system.cls !== "system" || taken.has(system)) continue;
         taken.add(system);

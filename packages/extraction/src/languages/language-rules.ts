@@ -30,6 +30,8 @@ export interface LanguageRules {
   readonly speech: readonly SpeechSource[];
   /** Words that leave a doubt; tested on the abstract text of the clause, and quoted as the words of confidence. */
   readonly doubt: RegExp;
+  /** A clause that somebody denies, up to where what is denied begins; tested on the abstract text before a match. */
+  readonly denying: RegExp;
   /** Negations; tested on the words of a match and the forty characters before it. */
   readonly negation: RegExp;
   /** Who was hit: group `v`. With the attack in group `a`, the incident learns its victim too. */

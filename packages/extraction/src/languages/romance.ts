@@ -57,6 +57,7 @@ export interface RomanceLexicon {
   readonly says: string;
   readonly that: string;
   readonly accordingTo: string;
+  readonly denying: RegExp;
   readonly doubt: RegExp;
   readonly negation: RegExp;
   /** victim/target; participles for being hit; verbs of hitting (`a touché`); verbs of suffering (`a subi`). */
@@ -145,6 +146,7 @@ export function romanceRules(lexicon: RomanceLexicon): LanguageRules {
     noName: { test: (word) => openers.has(word.toLowerCase()) },
     mentions: mentionsOf(lexicon),
     speech: SPEECH,
+    denying: lexicon.denying,
     doubt: lexicon.doubt,
     negation: lexicon.negation,
     victims: VICTIMS,

@@ -40,6 +40,7 @@ export function serbianCyrillicPattern(rules: LanguageRules): LanguageRules {
     ...(rules.noName instanceof RegExp ? { noName: cyrillicExpression(rules.noName, own) } : {}),
     mentions: entries(rules.mentions),
     speech: entries(rules.speech),
+    denying: cyrillicExpression(rules.denying, own),
     doubt: cyrillicExpression(rules.doubt, own),
     negation: cyrillicExpression(rules.negation, own),
     victims: both(rules.victims),

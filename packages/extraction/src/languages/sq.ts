@@ -41,6 +41,7 @@ export const ALBANIAN: LanguageRules = {
       find: '(?<v>{voice})(?: \\([^)]{1,40}\\))?(?:,[^.;!?"]{1,90},)? (?:{adv}){say}(?: (?:të |më )?(?<t>{time}))?(?:,? (?:në|përmes|gjatë|me anë të|për|pas) [^.;!?":]{1,90}?)?,?(?: se| që|:) ',
     },
   ],
+  denying: /(?:mohua|mohon|mohoi|mohuan|hodhi poshtë|hodhën poshtë|përgënjeshtr)[^.;]{0,60} (?:se|që) /,
   doubt:
     /dyshohet|dyshon|dyshime|dyshua|mund të (?:ketë|kenë|jetë|jenë)|me gjasë|ka (?:shumë )?gjasa|ka të ngjarë|ndoshta|mendohet|besohet|besojmë|pretendohet|gjoja|supozohet|thuhet|duket se|me siguri të (?:lartë|mesme|ulët)|me besueshmëri|pothuajse (?:me siguri|e sigurt)/,
   negation: /(?:^|[^a-zëç])(?:nuk|s'|asnjë|mos|asgjë)(?![a-zëç])/,

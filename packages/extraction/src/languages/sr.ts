@@ -1,25 +1,25 @@
 import { serbianCyrillicPattern } from "./serbian-cyrillic-pattern.ts";
+import { withSlavicShapes } from "./slavic.ts";
 import type { LanguageRules } from "./language-rules.ts";
 
 const L = "[a-zčćšžđ-]";
 const SYSTEM_NOUN =
-  "(?:(?:veb |web |internet )?(?:sajt|portal|server|računar|računal|registar|registr|kompjuter|uređaj|terminal|nalog|dokument|fajl|servis|mail|mejl)(?:a|u|om|i|e|ov[a-z]{1,3}|ima)?|stranic(?:a|e|u|i|ama)|(?:informacion[a-z]{1,3} |računarsk[a-z]{1,3} |kompjutersk[a-z]{1,3} )?(?:sistem|sustav)(?:a|u|om|i|e|ima)?|mrež(?:a|e|u|i|om|ama)|(?:it |informatičk[a-z]{1,3} )?infrastruktur(?:a|e|u|i|om)|baz(?:a|e|u|i|om|ama) podataka|(?:ličn[a-z]{1,3} |osobn[a-z]{1,3} )?(?<!prema )poda(?:ci|tke|taka|cima)|platform(?:a|e|u|i)|aplikacij(?:a|e|u|i)|uslug(?:a|e|u|ama)|elektronsk[a-z]{1,3} pošt(?:a|e|u)|datotek(?:e|a|u|ama))";
+  "(?:(?:veb |web |internet )?(?:sajt|portal|server|računar|računal|registar|registr|kompjuter|uređaj|terminal|nalog|dokument|fajl|servis|mail|mejl)(?:a|u|om|i|e|ov[a-z]{1,3}|ima)?|stranic(?:a|e|u|i|ama)|(?:informacion[a-z]{1,3} |računarsk[a-z]{1,3} |kompjutersk[a-z]{1,3} )?(?:pod)?(?:sistem|sustav)(?:a|u|om|i|e|ima)?|mrež(?:a|e|u|i|om|ama)|(?:it |informatičk[a-z]{1,3} )?infrastruktur(?:a|e|u|i|om)|baz(?:a|e|u|i|om|ama) podataka|(?:ličn[a-z]{1,3} |osobn[a-z]{1,3} )?(?<!prema )poda(?:ci|tke|taka|cima)|platform(?:a|e|u|i)|(?:korisničk[a-z]{1,3} )?baz(?:a|e|u|i|om|ama)|e-mail račun(?:a|e|i|ima)?|aplikacij(?:a|e|u|i)|uslug(?:a|e|u|ama)|elektronsk[a-z]{1,3} pošt(?:a|e|u)|datotek(?:e|a|u|ama))";
 
-/** Written in Latin letters; `SERBIAN` reads both scripts. */
-const LATIN: LanguageRules = {
+const OWN: LanguageRules = {
   languages: ["sr", "hr", "bs"],
   words: {
     det: `(?:(?!ne |i |ili |da |koji |koja |a )${L}{2,20} ){0,3}?"?`,
     adv: `(?:(?:je|su|se|i|takođe|također|već|juče|jučer|danas|ranije|zvanično|službeno|javno|ponovo|oštro|odlučno|privremeno|bio|bila|bili|bilo|{time}|u {time}) ){0,4}`,
     say: `(?:rekao|rekla|rekli|kazao|kazala|kazali|saopštio|saopštila|saopštili|saopštilo|priopćio|priopćila|priopćilo|priopćili|saopćio|saopćila|saopćilo|izjavio|izjavila|izjavili|naveo|navela|naveli|navelo|potvrdio|potvrdila|potvrdili|potvrdilo|istakao|istakla|istaknuo|istaknula|dodao|dodala|dodali|objavio|objavila|objavili|objavilo|poručio|poručila|tvrdi|tvrde|tvrdio|tvrdili|navodi|navode|kaže|kažu|kažu|saopštava|izjavljuje|upozorio|upozorila|upozorilo|objasnio|objasnila|napisao|napisala|piše|smatra|smatraju|ocijenio|ocenio|ocijenila|ocenila|zaključio|zaključila|utvrdio|utvrdila|utvrdilo|otkrio|otkrila|otkrili|najavio|najavila|prenosi|javlja|izvijestio|izvijestila|izvestio|izvestila|procjenjuje|procenjuje|ustvrdio|ustvrdila|precizirao|precizirala)`,
+    hackers:
+      "(?:haker(?:i|a|e|ima|u|om)?|hakersk[a-z]{1,3} (?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om)|kolektiv(?:a|u)?)|(?:kriminaln|ransomware)[a-z]{0,3} (?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om))|napadač(?:i|a|e|ima)?|počinioc(?:i|a|ima)|počinitelj(?:i|a|ima)|sajber kriminalc(?:i|a|e|ima)|kibernetičk[a-z]{1,3} kriminalc(?:i|a|e|ima))",
     target: '"?[\\uE000\\uE002\\uE003\\uE004\\uE006\\uE00B\\uE00F]"?',
     voice: '"?[\\uE000\\uE002\\uE003\\uE004\\uE005\\uE006\\uE00E\\uE00F]"?',
     culprit: '"?[\\uE000\\uE002\\uE003\\uE004\\uE005\\uE006\\uE00C\\uE00F]"?',
     group: '"?[\\uE006\\uE007\\uE00C\\uE00F]"?',
     attackhead:
       "(?:(?:veliki|velikog|masovn[a-z]{1,3}|snažn[a-z]{1,3}|ozbilj[a-z]{1,4}|razorn[a-z]{1,3}|koordinisan[a-z]{1,3}|sofisticiran[a-z]{1,3}|nedavn[a-z]{1,3}|organizovan[a-z]{1,3}) ){0,2}(?:(?:sajber|cyber|kiber|hibridn[a-z]{1,3}|ddos|fišing|phishing|ransomver|ransomware)[ -]?napad(?:a|u|om|i|e|ima)?|(?:hakersk|kibernetičk|kiberneti[a-z]{1,3}|računarsk|internetsk|informatičk|digitaln)[a-z]{1,4} (?:ddos )?(?:napad(?:a|u|om|i|e|ima)?|upad(?:a|u|om|i|e)?|incident(?:a|u|om|i|e)?)|napad(?:a|u|om|i|e|ima)? (?:hakera|ransomverom|ransomwareom)|hakiranj(?:e|a|u|em)|hakovanj(?:e|a|u|em)|sajber (?:incident|špijunaž)(?:a|u|om|i|e)?|curenj(?:e|a|u) podataka|napad(?:a|u|om|i|e|ima)?(?! (?:dron|raket|bomb|nož)))",
-    hackers:
-      "(?:haker(?:i|a|e|ima|u|om)?|hakersk[a-z]{1,3} (?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om)|kolektiv(?:a|u)?)|kriminaln[a-z]{1,3} (?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om))|napadač(?:i|a|e|ima)?|sajber kriminalc(?:i|a|e|ima)|kibernetičk[a-z]{1,3} kriminalc(?:i|a|e|ima))",
     role: "(?:(?:bivši |bivša |zamenik |zamjenik |pot)?(?:premijer|predsjednik|predsednik|predsjednic|predsednic|ministar|ministr|ministric|kancelar|portparol|glasnogovornik|glasnogovornic|direktor|direktoric|načelnik|šef|ambasador|stručnjak|ekspert|analitičar|poslanik|zastupnik|savjetnik|savetnik|sekretar|državni sekretar|gradonačelnik|guverner|tužilac)(?:a|e|u|om|em|ica|ka|ke)?)",
   },
   and: ",? (?:i|kao i|te|ili)(?: (?:na|protiv|u))? |, (?!koji|koja|koje|što|gdje|gde|da|a )",
@@ -121,6 +121,7 @@ const LATIN: LanguageRules = {
       find: `(?:^|[.;] |, )(?:iz|u) (?:${L}{3,16} ){0,2}?(?<v>{voice}) (?:{adv}){say}(?:,?(?: su| je)? da|:) `,
     },
   ],
+  denying: /(?:demant|negira|odbac|opovrg)[^.;]{0,60} da |navodno [^.;,]{0,20}$/,
   doubt:
     /vjerovatno|verovatno|vjerojatno|navodno|možda|mogl[aieo] (?:bi|da)|mogao bi|pretpostavlja|sumnja|smatra se|vjeruje se|veruje se|najvjerovatnije|najverovatnije|po svemu sudeći|s visokim stepenom|s visokom (?:pouzdanošću|sigurnošću)|gotovo sigurno/,
   negation:
@@ -148,6 +149,14 @@ const LATIN: LanguageRules = {
     {
       status: "contained_by_defender",
       find: `(?:isključi(?:o|la|li|lo)|ugasi(?:o|la|li|lo)|suspendova(?:o|la|li)|obustavi(?:o|la|li|lo)|izolova(?:o|la|li)|izolira(?:o|la|li)|privremeno zatvori(?:o|la|li)) (?:{det})(?<s>{list:system})`,
+    },
+    {
+      status: "contained_by_defender",
+      find: `(?<s>{list:system})(?: i dalje)? (?:{adv})(?:ostaj(?:e|u)|osta(?:o|la|li)) (?:isključen|ugašen|odvojen|izvan mreže|van mreže)[aoei]?`,
+    },
+    {
+      status: "offline",
+      find: `nedostupnost[i]? (?:{det})(?<s>{list:system})`,
     },
     {
       status: "contained_by_defender",
@@ -228,6 +237,7 @@ const LATIN: LanguageRules = {
     `(?<b>{list:voice})(?:, [^.;"]{1,60},)? (?:{adv})(?:negira(?:o|la|li|lo)|negira|negiraju|demantova(?:o|la|li|lo)|demantira(?:o|la|li|lo)|demantuje|opovrga(?:o|la|lo)|odbaci(?:o|la|li|lo)|odbacuje|odbacuju|pori(?:če|če|cala|cao|cali)|poriču) (?:je |su )?(?:[^.;"]{1,40}? )?(?:optužb|umiješanost|umešanost|učešće|odgovornost|tvrdnj|navod|{attack})`,
   ],
   claims: [
+    `(?<b>{group}),? (?:{adv})preuze(?:o|la|li|lo|t[aoe]) (?:{adv})odgovornost`,
     `odgovornost(?: za [^.;"]{1,60}?)? (?:{adv})(?:preuze(?:o|la|li|lo)|preuzima) (?:je |su )?(?:{det})(?<b>{group})`,
     `(?<b>{group})(?:, [^.;"]{1,60},)? (?:{adv})preuze(?:o|la|li|lo) (?:je |su )?odgovornost`,
     `(?<b>{group}) (?:{adv})(?:tvrd(?:i|e)|objavi(?:o|la|li)|saopšti(?:o|la|li)) (?:{adv})da (?:je|su|stoje|stoji) (?:napal|hakoval|ukral|iza|provalil)`,
@@ -316,6 +326,41 @@ const LATIN: LanguageRules = {
     },
   ],
 };
+
+const LATIN = withSlavicShapes(OWN, {
+  notInvolved:
+    "(?:nema|nemaju|nije imal[aio]|nije imao) (?:nikakve |ikakve )?veze (?:s|sa)|(?:nije|nisu) umiješan[aoie]? u|(?:nije|nisu) umešan[aoie]? u|(?:ne stoji|ne stoje) iza",
+  toAttack: "u",
+  involved: "umiješan[aoie]?|umešan[aoie]?",
+  considers: "smatra|smatraju|proglasi(?:o|la|li)|označi(?:o|la|li)|označava|označavaju",
+  responsible: "odgovor[a-z]{1,3}|kriv[a-z]{1,3}",
+  behind: "iza",
+  stands: "stoji|stoje|stajao|stajala|stajali",
+  who: "koj[a-z]{1,3}",
+  ties: "rad(?:i|e) za|povezan[aoie]?|povezuj(?:e|u)|kontroliš(?:e|u)|kontrolira|kontroliraju|podržava|podržavaju|sponzoriš(?:e|u)|sponzorira|djeluj(?:e|u)|deluj(?:e|u)|sarađuj(?:e|u)|surađuj(?:e|u)",
+  was: "je|su|bio je|bila je|bili su|bile su",
+  done: {
+    compromised: "napadnut[aoie]?|hakovan[aoie]?|hakiran[aoie]?|kompromitovan[aoie]?|kompromitiran[aoie]?",
+    leaked: "ukraden[aoie]?|objavljen[aoie]?|procurel[aoie]|procurjel[aoie]",
+    contained_by_defender: "(?:privremeno )(?:isključen|ugašen|suspendovan|obustavljen)[aoie]?",
+    destroyed: "uništen[aoie]?|obrisan[aoie]?|izbrisan[aoie]?",
+    restored: "(?:ponovo |ponovno )?(?:obnovljen|osposobljen)[aoie]?|funkcionalno oporavljen[aoie]?|saniran[aoie]?",
+  },
+  none: "nikakvi|nikakvih|nijedan|nijedni",
+  notTaken: "(?:nisu|nije|nijesu) (?:bil[aoi] )?(?:ukraden|ugrožen|kompromitovan|kompromitiran|oštećen|objavljen)",
+  leak: "(?:curenja|curenje|gubitka|gubitak)",
+  avoided: "(?:nije|nisu) (?:bilo|došlo|zabilježen|zabeležen|utvrđen)|(?:izbjegnut|izbegnut|spriječen|sprečen)",
+  among: "(?:među|između) (?:napadnut[a-z]{1,3}|pogođen[a-z]{1,3}|žrtvama|metama)",
+  hitBy:
+    "(?:naša(?:o|la|lo|li)|našl[aoi]) se (?:na udaru|na meti|pod)|se (?:naša(?:o|la|lo|li)|našl[aoi]) (?:na udaru|na meti|pod)|na udaru|na meti|posta(?:o|la|li) (?:žrtva|meta|žrtvom|metom)|bi(?:o|la|lo|li) (?:je )?(?:meta|žrtva|metom|žrtvom)",
+  aimed: "(?:bil[aio] |bio )?(?:usmjeren|usmeren|fokusiran)[aoie]? (?:na|protiv)|ciljal[aio] (?:na )?",
+  work: "rad(?:i|e|ili)",
+  experts: "(?:stručnjaci|eksperti|inženjeri|timovi)",
+  refuses:
+    "(?:odbi(?:o|la|li|lo)|neće|ne planira|ne planiraju|ne namjerava|ne namerava) (?:da )?(?:plati(?:ti)?|prihvati(?:ti)?|pregovara(?:ti)?)",
+  innocence:
+    "(?:negira(?:o|la|li|lo)?|negiraju|odbaci(?:o|la|li|lo)|odbacuje|demantova(?:o|la|li|lo)|demantuje|demantira(?:o|la|li)?|porič[eu]) (?:je |su )?(?:umiješanost|umešanost|učešće|sudjelovanje|da stoj[ei])",
+});
 
 /** Serbian, Croatian, Bosnian and Montenegrin, in Latin and Cyrillic letters. */
 export const SERBIAN: LanguageRules = serbianCyrillicPattern(LATIN);
