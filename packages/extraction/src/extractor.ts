@@ -28,6 +28,7 @@ import { indicatorFacts } from "./facts/indicators.ts";
 import { malwareFacts } from "./facts/malware.ts";
 import { quantityFacts } from "./facts/quantities.ts";
 import { sponsorFacts } from "./facts/sponsors.ts";
+import { systemBodyFacts } from "./facts/system-bodies.ts";
 import { systemFacts } from "./facts/systems.ts";
 import { techniqueFacts } from "./facts/techniques.ts";
 import { victimFacts } from "./facts/victims.ts";
@@ -44,6 +45,7 @@ const RULES: readonly FactRule[] = [
   incidentFacts,
   victimFacts,
   systemFacts,
+  systemBodyFacts,
   malwareFacts,
   actorFacts,
   sponsorFacts,

@@ -75,7 +75,7 @@ const RULES: readonly SpeechRule[] = [
   { scope: "after", find: pattern('(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})told (?:[^.;!?"]{1,60}? )that ') },
   {
     scope: "after",
-    find: pattern('(?<v>{voice})(?:,[^.;!?"]{1,90},)? (?:{adv})quoted as (?:saying|telling)(?: that)? ?'),
+    find: pattern('(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})quoted as (?:saying|telling)(?: that)? ?'),
   },
   { scope: "after", find: pattern("(?<v>{voice}) (?:{adv})went on to (?:say|add|claim|state|note)(?: that)? ?") },
   {

@@ -6,11 +6,13 @@ import type { ActionRule } from "./actions/action-rule.ts";
 import { AGENT_CLASSES, agentsAt, stateConcerned } from "./actions/agent.ts";
 import { CONTAINMENT } from "./actions/containment.ts";
 import { DIPLOMACY } from "./actions/diplomacy.ts";
+import { INQUIRY } from "./actions/inquiry.ts";
 import { JUSTICE } from "./actions/justice.ts";
 import { NOTICE } from "./actions/notice.ts";
 import { PUBLICATION } from "./actions/publication.ts";
 import { RANSOM_RULES } from "./actions/ransom.ts";
 import { RESPONSE } from "./actions/response.ts";
+import { STATEMENTS } from "./actions/statements.ts";
 import { timeOfAction } from "./actions/when.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
 import { timeSpanOf } from "./incident-index.ts";
@@ -19,10 +21,12 @@ const RULES: readonly ActionRule[] = [
   ...DIPLOMACY,
   ...JUSTICE,
   ...RESPONSE,
+  ...INQUIRY,
   ...CONTAINMENT,
   ...NOTICE,
   ...RANSOM_RULES,
   ...PUBLICATION,
+  ...STATEMENTS,
 ];
 
 /** Acts that are done by saying so: the day of the announcement is their day. */

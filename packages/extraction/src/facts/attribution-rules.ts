@@ -14,6 +14,8 @@ export interface AttributionRule {
   readonly by?: "b" | "subject";
   /** Culprits that are companies or words of no known kind do not count. */
   readonly strict?: boolean;
+  /** A deed told of somebody, as if there were no doubt who did it: only where the document tells of an attack. */
+  readonly deed?: boolean;
 }
 
 const WHAT =
@@ -191,7 +193,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     name: "originating",
     find: pattern(
-      `{attack} (?:{adv})(?:that [^.;"]{1,70}? )?(?:originating|originated|originates|coming|comes|came|stemming|emanating|launched|mounted) (?:directly )?from (?:within )?(?:the )?${CULPRITS}`,
+      `{attack} (?:{adv})(?:that [^.;"]{1,70}? )?(?:originating|originated|originates|coming|comes|came|stemming|emanating|launched|mounted) (?:directly )?(?:from|in) (?:within )?(?:the )?${CULPRITS}`,
     ),
   },
   {
@@ -271,6 +273,26 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     find: pattern(
       `(?:{attackers}|groups|actors|attackers|hackers|they|the group|{actor}) (?:{adv})(?:could |may |might )?(?:is|are|was|were|be|being) (?:{adv})(?:likely |probably |possibly )?(?:linked|tied|connected|affiliated|associated|related) (?:to|with) (?:the )?(?:{attackers} )?(?<c>{list:actor})`,
     ),
+  },
+  {
+    name: "attack-by",
+    strict: true,
+    find: pattern(
+      `(?<!(?:similar|previous|past|earlier|other|further|future|any|more) )(?:{attack}) (?:[a-z]{4,12} )?by (?:the )?(?:[a-z-]{2,16} ){0,3}?["']?(?<c>{actor}|{attackers})(?! (?:malware|ransomware))`,
+    ),
+  },
+  {
+    name: "deed",
+    strict: true,
+    deed: true,
+    find: pattern(
+      `(?<c>{actor}|{attackers}|{malware}(?= (?:{adv})(?:exploited|demanded|claimed|stole|gained)))["']?(?: \\([^)]{1,60}\\))?(?:, [^,.;"]{2,90},)? (?:who |that |which )?(?:{adv})(?:exploited|exploiting|compromised|compromising|breached|breaching|hacked|hacking|broke into|breaking into|infiltrated|infiltrating|penetrated|penetrating|stole|stolen|stealing|attacked|attacking|hit|hitting|struck|targeted|targeting|infected|infecting|deployed|deploying|gained access|gained entry|gaining access|defaced|encrypted|crippled|disrupted|took down|knocked out|(?:been )?(?:in|inside) (?:the )?[\uE00B\uE004\uE00F]|accessed|exfiltrated|exfiltrating|leaked|wiped|carried out (?:{attack}|{det}(?:[a-z-]{2,16} ){0,4}{attack})|used (?:[a-z-]{2,16} ){0,4}to (?:steal|breach|break|access|send|infect|hack))(?![a-z-])`,
+    ),
+  },
+  {
+    name: "nation's-attack",
+    strict: true,
+    find: pattern("(?<c>{country}|{government})(?:'s|') (?:[a-z,-]{3,18} ){0,3}{attack} (?:on|against|of|targeting) "),
   },
   { name: "same-aggressors", find: pattern('{attack} (?:by|from) (?:the )?"?(?<c>{attackers})') },
   {

@@ -38,7 +38,9 @@ function readAttributions(sentence: AnalysedSentence, context: FactContext): Dra
   const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
   for (const rule of ATTRIBUTION_RULES) {
+    if (rule.deed === true && incident === undefined) continue;
     for (const match of matches(sentence.abstract, rule.find)) {
+      if (rule.deed === true && isOtherDeed(sentence, match)) continue;
       const draft = toDraft(rule, match, sentence, context, incident);
       if (draft === undefined) continue;
       const claim = draft.claim as AttributionClaim;
@@ -48,6 +50,22 @@ function readAttributions(sentence: AnalysedSentence, context: FactContext): Dra
     }
   }
   return drafts;
+}
+
+/** What attackers did before, do as a rule, or might do, is no attribution of this attack. */
+function isOtherDeed({ abstract }: AnalysedSentence, match: Match): boolean {
+  const before = abstract.text.slice(Math.max(0, match.from - 60), match.from);
+  return (
+    /\b(?:if|whether|could|may|might|would|when|how|no|not|other|separate|another|different|similar to|previous|like|such as)\b[^.;]{0,30}$/.test(
+      before,
+    ) ||
+    /\b(?:previously|usually|typically|often|frequently|historically|also) |\b(?:has|have) (?:been )?(?:target|attack|hit)/.test(
+      match.words,
+    ) ||
+    /^[^.;]{0,80}\b(?:in the past|in recent years|over the years|other (?:victims|companies)|since 20\d\d)\b/.test(
+      abstract.text.slice(match.to, match.to + 120),
+    )
+  );
 }
 
 function overlapsSpan(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -81,10 +99,7 @@ function toDraft(
   const around = context.analysis.masked
     .slice(Math.max(sentence.sentence.start, match.start - 80), Math.min(sentence.sentence.end, match.end + 10))
     .toLowerCase();
-  const rejected =
-    negatedBefore(sentence, match.from) ||
-    REJECTS.test(sentence.abstract.text.slice(Math.max(0, match.from - 50), match.from)) ||
-    /(?:not|n't|never) (?:[a-z]+ ){0,2}(?:attribut|link|blam|behind|responsible|involved)/.test(match.words);
+  const rejected = isRejected(sentence, match);
   const stance: Stance = stanceOf(rule, rejected, around, voice, culprits, context);
   const wording = wordingAt(sentence, context, match);
   const printed = culprits.map((culprit) =>
@@ -108,6 +123,17 @@ function toDraft(
     ...(voice === undefined ? {} : { voice }),
     ...(said === undefined ? {} : { saidAt: said }),
   };
+}
+
+/** "Not a coincidence that X did it": the negation is of something else. */
+const EMPHATIC = /\bno(?:t an?)? (?:coincidence|accident|doubt|secret|surprise) (?:that )?$/;
+
+/** True where the words say that it was not so, or that nobody says so. */
+function isRejected(sentence: AnalysedSentence, match: Match): boolean {
+  if (/(?:not|n't|never) (?:[a-z]+ ){0,2}(?:attribut|link|blam|behind|responsible|involved)/.test(match.words))
+    return true;
+  const before = sentence.abstract.text.slice(Math.max(0, match.from - 50), match.from);
+  return !EMPHATIC.test(before) && (negatedBefore(sentence, match.from) || REJECTS.test(before));
 }
 
 function culpritsOf(rule: AttributionRule, match: Match, sentence: AnalysedSentence): Mention[] {

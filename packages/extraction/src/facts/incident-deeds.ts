@@ -1,6 +1,7 @@
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
+import { negatedBefore } from "./draft.ts";
 import { canDate } from "./incident-times.ts";
 import { namedFrom, namedUpTo, type Named } from "./victim-list.ts";
 
@@ -9,7 +10,8 @@ export interface Deed {
   readonly mention: Mention;
   /** Abstract position of the verb. */
   readonly position: number;
-  readonly time: Mention;
+  /** Absent where deeds without a date were asked for. */
+  readonly time?: Mention;
   readonly targets: readonly Mention[];
 }
 
@@ -21,8 +23,11 @@ const ACTIVE = pattern(
 );
 const PASSIVE = pattern(`(?<=[a-z\uE000-\uE00F]) (?:{adv})(?:was|were|been|got) (?:{adv})(?<d>${DONE})(?![a-z-])`);
 
-/** Deeds with a date, of which the sentence says who was hit, for sentences that name no attack. */
-export function deedsIn(sentence: AnalysedSentence): Deed[] {
+/**
+ * Deeds of which the sentence says who was hit, for sentences that name no attack.
+ * @param undated whether deeds without a date count: only where a whole document names no attack
+ */
+export function deedsIn(sentence: AnalysedSentence, undated = false): Deed[] {
   const found: Deed[] = [];
   for (const find of [ACTIVE, PASSIVE]) {
     for (const match of matches(sentence.abstract, find)) {
@@ -30,10 +35,11 @@ export function deedsIn(sentence: AnalysedSentence): Deed[] {
       const named =
         find === ACTIVE ? namedFrom(sentence.abstract, match.to + 1) : namedUpTo(sentence.abstract, match.from);
       const time = timeNear(sentence, match.from, match.to, canDate);
-      if (verb === undefined || named.length === 0 || time === undefined) continue;
+      if (verb === undefined || named.length === 0) continue;
+      if (time === undefined && (!undated || negatedBefore(sentence, match.from))) continue;
       const targets = named.flatMap(targetOf);
       const mention: Mention = { cls: "attack", ...verb, name: match.textOf("d") ?? "", rule: "deed" };
-      found.push({ mention, position: match.from, time, targets });
+      found.push({ mention, position: match.from, targets, ...(time === undefined ? {} : { time }) });
     }
   }
   return found;

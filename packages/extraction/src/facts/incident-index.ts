@@ -47,6 +47,9 @@ const TARGET_BEFORE = pattern(
 export function indexIncidents(sentences: readonly AnalysedSentence[]): IncidentIndex {
   const places: AttackPlace[] = [];
   for (const sentence of sentences) for (const place of attackPlaces(sentence)) places.push(place);
+  if (places.length === 0)
+    for (const sentence of sentences)
+      for (const deed of deedsIn(sentence, true)) places.push({ ...deed, sentence, role: "main", key: "main" });
   const mainVictim = mostNamed(places, sentences);
   assignRoles(places, mainVictim);
   return { ...lookUps(places, sentences.length), ...(mainVictim === undefined ? {} : { mainVictim }) };

@@ -113,8 +113,12 @@ const CONTAINED: readonly StatusRule[] = [
   ),
 ];
 
+/** A product with a hole in it: "a zero-day in Acme FileMover", "flaws in its mail servers". */
+export const EXPLOITED = `(?:exploit(?:ed|ing|s|ation of)?|abus(?:ed|ing)|leverag(?:ed|ing)|us(?:ed|ing)|through|via|thanks to|because of) (?:[a-z\uE00A\uE009-]{1,20} ){0,7}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|weakness(?:es)?|zero-days?|(?:security )?holes?|loopholes?|backdoor)(?: \\([^)]{1,60}\\))?(?: [a-z-]{2,16}){0,2}? (?:in|of|affecting|within) (?:(?:the|its|their|a|an|some|popular|widely|widely-used|used|[a-z-]{3,16}) ){0,5}?`;
+
 /** Rules that no list of words makes. */
 const PARTICULAR: readonly StatusRule[] = [
+  rule("compromised", "plain", `${EXPLOITED}(?<s>{list:system})`),
   rule(
     "destroyed",
     "plain",

@@ -51,7 +51,8 @@ function findSystems(sentence: AnalysedSentence, context: FactContext): SystemFo
       for (const system of systemsOf(match)) {
         if (taken.has(system)) continue;
         const name = systemName(sentence, system, context);
-        if (isVague(name, status, sentence, system) || (rule.sense === "utility" && !isSupply(name))) continue;
+        if (isVague(name, status, sentence, system, match.words) || (rule.sense === "utility" && !isSupply(name)))
+          continue;
         taken.add(system);
         const time = timeSpanOf(timeOf(sentence, match));
         const claim: SystemClaim = {
@@ -95,8 +96,25 @@ function statusOf(sentence: AnalysedSentence, rule: StatusRule, match: Match): S
   }
   if (isParticiple(match) && describes(before)) return undefined;
   if (negatedBefore(sentence, match.from) || AIM.test(before) || ENSURE.test(before)) return undefined;
-  return bySubject(sentence, rule, match, before);
+  const status = bySubject(sentence, rule, match, before);
+  return status === undefined ? undefined : byKind(status, match);
 }
+
+/** What a word of damage means depends on what is damaged: accounts that were "affected" were read, computers were infected. */
+function byKind(status: SystemStatus, match: Match): SystemStatus {
+  const systems = match.mentionsOf("s");
+  const head = systems[systems.length - 1]?.name.split(" ").pop() ?? "";
+  if (status === "disrupted" && AFFECTED.test(match.words)) {
+    if (/^(?:accounts?|mailbox(?:es)?|inbox(?:es)?|records|data|credentials)$/i.test(head)) return "compromised";
+    return MACHINE.test(head) ? "infected" : status;
+  }
+  return status === "infected" && ENCRYPTED.test(match.words) && !MACHINE.test(head) ? "offline" : status;
+}
+
+const AFFECTED = /\b(?:affect|impact)/;
+const ENCRYPTED = /\b(?:encrypt|scrambl|lock)/;
+const MACHINE =
+  /^(?:computers?|pcs?|laptops?|desktops?|work ?stations?|machines?|workplaces?|servers?|devices|endpoints?)$/i;
 
 /** Defenders and attackers share verbs: who does it decides between containment, outage and nothing told. */
 function bySubject(
@@ -231,11 +249,21 @@ function isHostile(sentence: AnalysedSentence, match: Match, before: string): bo
   return subject !== undefined && HOSTILE.has(subject.cls) && !/\bto $/.test(before);
 }
 
+/** Data that was taken is told, whatever it is; that it was "accessed" alone tells little. */
+const TAKEN = /\b(?:st(?:ole|olen|eal|ealing)|exfiltrat|siphon|downloaded|copied|thefts? of)/;
+
 /** "its systems were attacked" names no system. */
-function isVague(name: string, status: SystemStatus, sentence: AnalysedSentence, system: Mention): boolean {
+function isVague(
+  name: string,
+  status: SystemStatus,
+  sentence: AnalysedSentence,
+  system: Mention,
+  words: string,
+): boolean {
   if (/^(?:critical|important|vital|key|essential)(?: national| public)? infrastructures?$/i.test(name)) return true;
+  if (status !== "compromised" || !isBareSystem(name)) return false;
   const isSpecified = sentence.abstract.text.startsWith(" of ", positionOf(sentence, system) + 1);
-  return status === "compromised" && isBareSystem(name) && !isSpecified;
+  return !isSpecified && !(TAKEN.test(words) && /^(?:data|documents|files|records|e-?mails?|information)$/i.test(name));
 }
 
 /** Told of attacks in general: a verb in the present tense with no article before what it hits, as in "wipers destroy data"; not in a headline. */

@@ -17,8 +17,8 @@ export const STATUS_WORDS: Readonly<
   Record<"destroyed" | "leaked" | "infected" | "offline" | "disrupted" | "compromised", StatusWords>
 > = {
   destroyed: {
-    does: "destroy(?:ed|s|ing)?|wip(?:ed?|es|ing)(?: out| clean)?|eras(?:ed?|es|ing)|brick(?:ed|s|ing)?|obliterat(?:ed?|es|ing)|overwr(?:ote|ites?|iting|itten)|delet(?:ed?|es|ing)|ruin(?:ed|ing)|wreck(?:ed|ing)|(?:permanently|irreparably|irreversibly|physically) damag(?:ed|es|ing)",
-    done: "destroyed|wiped(?: out| clean)?|erased|bricked|obliterated|overwritten|deleted|ruined|wrecked|(?:permanently|irreparably|irreversibly|irretrievably) (?:lost|damaged|deleted|destroyed)|lost forever|beyond repair",
+    does: "destroy(?:ed|s|ing)?|wip(?:ed?|es|ing)(?: out| clean)?|eras(?:ed?|es|ing)|brick(?:ed|s|ing)?|obliterat(?:ed?|es|ing)|overwr(?:ote|ites?|iting|itten)|delet(?:ed?|es|ing)|ruin(?:ed|ing)|wreck(?:ed|ing)|(?:permanently|irreparably|irreversibly|physically|critically|seriously|severely|badly|heavily) damag(?:ed|es|ing)|corrupt(?:ed|s|ing)",
+    done: "destroyed|wiped(?: out| clean)?|erased|bricked|obliterated|overwritten|deleted|ruined|wrecked|(?:permanently|irreparably|irreversibly|irretrievably|critically|seriously|severely|badly|heavily) (?:lost|damaged|deleted|destroyed)|corrupted|lost forever|beyond repair",
     is: "(?:(?:is|are|was|were|been|became|become|left|rendered|made) (?:{adv})(?:unusable|useless|inoperable|unbootable|unrecoverable|irrecoverable|beyond repair|not repairable)|suffered (?:permanent|irreparable|physical) damage|(?:can not|cannot|could not|can't|couldn't) be (?:repaired|recovered)|had to be (?:replaced|rebuilt|reinstalled|scrapped))",
     noun: "(?:destruction|deletion|erasure|wiping|permanent loss|(?:massive|total|complete) loss) of",
   },
@@ -36,12 +36,12 @@ export const STATUS_WORDS: Readonly<
   offline: {
     does: "disabl(?:ed|es|ing)|knock(?:ed|s|ing) out|cut(?:s|ting)? off|t(?:ook|ake|akes|aken|aking) (?:down|out|offline)|br(?:ought|ing|ings|inging) down|black(?:ed|ing) out|shut(?:s|ting)? (?:down|off)|block(?:ed|ing) access to|los[te]s? access to|locked out of",
     done: "(?:knocked|taken|forced|brought|driven) (?:{adv})(?:offline|down|out|off the air|out of (?:service|action|operation))|disabled|knocked out|cut off|blacked out|shut (?:down|off)|unplugged|switched off",
-    is: "(?:(?:still )?(?:is|are|was|were|been|being|remain(?:s|ed)?|went|go|goes|gone|going|fell|became|stayed|still) (?:{adv})(?:still )?(?:offline|down(?! to)|dark|blank|black|into shut ?down|unavailable|inaccessible|unreachable|out of (?:service|action|operation|order|reach)|off the air|not (?:accessible|available|reachable|online)|(?:no longer|not) (?:accessible|available|reachable)|lahmgelegt|non raggiungibil[ei]|offline)|could (?:not|no longer) be (?:accessed|reached|used|opened)|crashed|collapsed|stopped (?:working|functioning|operating|responding|broadcasting)|(?:(?:was|were|is|are|been) )?(?:rendered|left|made) (?:inaccessible|unavailable|inoperative|out of (?:service|action))|ceased (?:to function|to work|functioning|operations?|working)|(?:being |became )inaccessible)",
+    is: "(?:(?:still )?(?:is|are|was|were|been|being|remain(?:s|ed)?|went|go|goes|gone|going|fell|became|stayed|still) (?:{adv})(?:still )?(?:offline|down(?! to)|dark|blank|black|into shut ?down|unavailable|inaccessible|unreachable|out of (?:service|action|operation|order|reach)|off(?: the)? air|not (?:accessible|available|reachable|online)|(?:no longer|not) (?:accessible|available|reachable)|lahmgelegt|non raggiungibil[ei]|offline)|could (?:not|no longer) be (?:accessed|reached|used|opened)|(?:could not|couldn't|can not|cannot|can't|(?:was|were|is|are) unable to) (?!be |reach |access )[a-z]{3,14}|(?:did not|didn't|do not|does not) (?:work|function|respond|open|load)|crashed|collapsed|(?:just |suddenly |simply )?stopped (?:working|functioning|operating|responding|broadcasting)|(?:(?:was|were|is|are|been) )?(?:rendered|left|made) (?:inaccessible|unavailable|inoperative|out of (?:service|action))|ceased (?:to function|to work|functioning|operations?|working)|(?:being |became )inaccessible)",
     noun: "(?:outages?|shut ?downs?|failures?|blackouts?) (?:of|at|in|on|to|across)|(?:unable to|could not|couldn't|cannot|can't|unable to) (?:access|use|reach|connect to|log ?in ?to)|(?:no|without|loss of|lost|losing) access to|locked (?:{far})??out of",
   },
   disrupted: {
     does: "disrupt(?:ed|s|ing)?|crippl(?:ed?|es|ing)|impair(?:ed|ing)|interrupt(?:ed|ing)|interfer(?:ed|ing) with|hamper(?:ed|ing)|paraly[sz](?:ed|es|ing)|affect(?:ed|s|ing)|afflict(?:ed|ing)|impact(?:ed|s|ing)|slow(?:ed|ing)(?: down)?|degrad(?:ed|ing)|hobbl(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)|delay(?:ed|ing)|downing|downed|upend(?:ed|ing)|crash(?:ed|es|ing)|jamm(?:ed|ing)|damag(?:ed|es|ing)|overload(?:ed|ing)|overwhelm(?:ed|ing)|forc(?:ed|ing) the (?:cancellation|closure|suspension) of",
-    done: "disrupted|crippled|corrupted|impaired|interrupted|hampered|paraly[sz]ed|(?:{adv})affected|afflicted|impacted|slowed(?: down)?|degraded|hobbled|halted|delayed|damaged|crashed|overloaded|overwhelmed|upended|cancelled|canceled|brought to a (?:standstill|halt)|betroffen|gestört|beeinträchtigt",
+    done: "disrupted|crippled|impaired|interrupted|hampered|paraly[sz]ed|(?:{adv})affected|afflicted|impacted|slowed(?: down)?|degraded|hobbled|halted|stopped|stalled|idled|frozen|delayed|damaged|crashed|overloaded|overwhelmed|upended|cancelled|canceled|brought to a (?:standstill|halt)|betroffen|gestört|beeinträchtigt",
     is: "(?:malfunctioned|ground to a halt|(?:came|come|went) to a (?:standstill|halt)|(?:(?:is|are|was|were) |have |has )?(?:experienc|suffer|fac)(?:ed|ing) (?:[a-z-]{2,14} ){0,2}(?:problems|outages?|disruptions?|delays|difficulties|interruptions?|issues)|(?:(?:is|are|was|were) )?(?:still |currently )?not (?:functioning|working|operating|fully (?:operational|functional|restored))|(?:(?:started|began|begun) (?:to fail|to malfunction|failing|malfunctioning|crashing|to crash))|failed|malfunctioning)",
     noun: "(?:disruptions?|interruptions?|interference|delays?|problems?|difficulties|damage|malfunctions?|downtime|störung(?:en)?) (?:of|to|in|with|at|for|des|der)|downtime in",
   },
@@ -70,7 +70,7 @@ export const CONTAINING = {
 /** What came back. */
 export const RESTORING = {
   does: "restor(?:ed?|es|ing)|resum(?:ed?|es|ing)|replac(?:ed|ing)|rebuil[dt](?:ing)?|recover(?:ed|s|ing)?|repair(?:ed|ing)?|reinstat(?:ed?|ing)|reactivat(?:ed?|ing)|re-?start(?:ed|ing)?|re-?open(?:ed|ing)?|relaunch(?:ed|ing)?|reboot(?:ed|ing)?|re-?connect(?:ed|ing)?|br(?:ought|ing|inging) back(?: online)?|decrypt(?:ed|ing)",
-  done: "restored|recovered|replaced|repaired|rebuilt|reinstated|re-?activated|re-?started|re-?opened|relaunched|resumed|re-?connected|stabili[sz]ed|decrypted|sostituit[eio]|wiederhergestellt|brought back(?: online| up)?",
+  done: "restored|recovered|cleaned|cleansed|disinfected|secured|replaced|repaired|rebuilt|reinstated|re-?activated|re-?started|re-?opened|relaunched|resumed|re-?connected|stabili[sz]ed|decrypted|sostituit[eio]|wiederhergestellt|brought back(?: online| up)?",
   is: "back (?:on (?:the )?air|in operation|in service|in action|online|on ?line|up(?: and running)?|to normal|working)|(?:operational|in operation|up and running|running|online|working|functioning|live|available|accessible) again|again (?:operational|available|accessible|online)|operational|fully (?:functional|operational)|in operation|up and running|në punë",
   alone:
     "resumed|recovered|re-?opened|stabili[sz]ed|returned to (?:normal|service|operation)|re-?started|came back(?: online| up)?|(?:is|are|was|were) (?:{adv})(?:resuming|recovering|coming back)",
@@ -80,7 +80,7 @@ export const RESTORING = {
 /** What was never hit, or kept working. */
 export const SPARED = {
   verbs:
-    "(?:impact(?:ed|ing)?|affect(?:ed|ing)?|hit|reach(?:ed|ing)?|compromis(?:ed?|ing)|breach(?:ed|ing)?|disrupt(?:ed|ing)?|touch(?:ed|ing)?|damag(?:ed?|ing)|access(?:ed|ing)?|penetrat(?:ed?|ing)|infect(?:ed|ing)?|involv(?:ed?|ing)|spread(?:ing)? to|extend(?:ed)? to)",
+    "(?:impact(?:ed|ing)?|harm(?:ed|ing)?|affect(?:ed|ing)?|hit|reach(?:ed|ing)?|compromis(?:ed?|ing)|breach(?:ed|ing)?|disrupt(?:ed|ing)?|touch(?:ed|ing)?|damag(?:ed?|ing)|access(?:ed|ing)?|penetrat(?:ed?|ing)|infect(?:ed|ing)?|involv(?:ed?|ing)|spread(?:ing)? to|extend(?:ed)? to)",
   done: "(?:affected|impacted|compromised|breached|damaged|disrupted|hit|touched|accessed|infected|involved|penetrated|targeted|attacked|permanently [a-z]{4,12})",
   is: "(?:unaffected|unharmed|untouched|undamaged|uncompromised|unscathed|intact|safe|secure|not permanently (?:unusable|damaged)|(?:fully )?(?:operational|functional|online|available) throughout|spared)",
   works:

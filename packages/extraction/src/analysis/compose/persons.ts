@@ -5,6 +5,9 @@ import { countryField, surface, type Composition, type CompositionContext } from
 
 const TITLED = `(?:former |then-|acting |deputy |senior |chief |lead |principal |us |u\\.s\\. )?(?:${ROLES})`;
 
+const SPEECH_BEHIND =
+  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|say|told|tell|believe|believed|suspect|suspected|concluded|warned|confirmed|blamed|blame|attributed|linked|think|claimed|described|identified))";
+
 /** Third round: persons with whom they speak for. */
 export const PERSONS: readonly Composition[] = [
   {
@@ -32,6 +35,17 @@ export const PERSONS: readonly Composition[] = [
       `(?<p>{name}), (?:an? |the )?(?:(?<c>{demonym}|{country}(?:'s)?|{organisation}(?:'s)?) )?(?:[a-z-]{2,20} ){0,3}(?<r>${ROLES})(?: and (?:[a-z-]{2,20} ){0,2}(?:${ROLES}))?(?: (?:of|for|at|with|from|in) (?:[a-z]{2,20} ){0,4}?(?<f>{organisation}|{country}|{government}|{name}))?`,
     ),
     make: (match, context) => titled(match, context, match.mentionOf("f") ?? match.mentionOf("c")),
+  },
+  {
+    // "Norway's foreign minister said": the state speaks, whoever it is.
+    rule: "role-of-state",
+    find: pattern(
+      `(?:the |an? )?(?<c>{demonym}|{country}(?:'s)|{government}(?:'s)) (?:(?!and |or |as |the )[a-z-]{2,20} ){0,2}?(?:foreign minister|interior minister|defen[cs]e minister|prime minister|president|chancellor|premier|minister|foreign office|foreign ministry|interior ministry|justice minister|health minister|police chief|intelligence chief|security chief|ambassador|spokesman|spokeswoman|spokesperson)${SPEECH_BEHIND}`,
+    ),
+    make: (match) => {
+      const country = match.mentionOf("c")?.country;
+      return country === undefined ? undefined : { cls: "government", name: country, country };
+    },
   },
   {
     rule: "organisation-role",
@@ -77,9 +91,6 @@ export const PERSONS: readonly Composition[] = [
     },
   },
 ];
-
-const SPEECH_BEHIND =
-  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|say|told|tell|believe|believed|suspect|suspected|concluded|warned|confirmed|blamed|blame|attributed|linked|think|claimed|described|identified))";
 
 /** Sources without a name, where they speak: "two people familiar with the matter", "Western officials". */
 export const SOURCES: readonly Composition[] = [

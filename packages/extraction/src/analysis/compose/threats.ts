@@ -72,6 +72,19 @@ export const THREATS: readonly Composition[] = [
       HARMLESS_MODIFIERS.test(match.words) ? undefined : attackers(match, context, match.mentionOf("s"), undefined),
   },
   {
+    rule: "attackers-operating-from",
+    find: pattern(
+      "(?<h>{attackers}),? (?:that (?:is|are) |which (?:is|are) |believed to be |thought to be |allegedly |reportedly )?(?:operating|working|based|located|acting) (?:out of|from|in|within) (?:the )?(?<s>{country}|{capital})",
+    ),
+    make: (match) => {
+      const described = match.mentionOf("h");
+      const state = match.mentionOf("s");
+      return described === undefined || described.country !== undefined
+        ? undefined
+        : { ...described, cls: "attackers", ...countryField(state?.country) };
+    },
+  },
+  {
     rule: "national-attackers",
     find: pattern(
       `${COUNT_WORD}{mods}(?<s>{demonym}|{country}(?:'s)?) {mods}(?<h>${ATTACKER_HEADS}|(?:special |secret |intelligence |security )?services|spies|agents|military intelligence|military hackers|state hackers)(?![\\w\\u00c0-\\u024f-])`,

@@ -74,6 +74,42 @@ export const DIPLOMACY: readonly ActionRule[] = [
     ),
   },
   {
+    class: "sanction",
+    kind: "sanctions listing",
+    agent: "state",
+    by: "victim",
+    find: pattern(
+      "(?<t>{state}|{organisation}|{person}|{actor}|{attackers}|{name}|unit|officers?|he|she|they) (?:{adv})(?:was|were|has been|have been|been|is|are) (?:{adv})(?:added to|placed on|put on|included (?:on|in)) (?:the )?(?<b>{state}|{organisation})(?:'s)? (?:[a-z-]{2,14} ){0,2}?(?:sanctions? list|blacklist|list of sanctioned)",
+    ),
+  },
+  {
+    class: "sanction",
+    kind: "impose sanctions",
+    agent: "state",
+    by: "named",
+    find: pattern(
+      "sanctions (?:{adv})(?:was|were|have been|has been|are|being) (?:{adv})(?:imposed|levied|placed|announced) (?:on|against|upon) (?:the )?(?<t>{state}|{organisation}|{person}|{actor}|{attackers}|{name})(?:[^.;]{0,60}? by (?:the )?(?<b>{list:state}|{organisation}))",
+    ),
+  },
+  {
+    class: "sanction",
+    kind: "asset freeze and travel ban",
+    agent: "state",
+    by: "subject",
+    find: pattern(
+      "(?:impos(?:ed|es|ing)|enforc(?:ed|es|ing)|announc(?:ed|es|ing)|introduc(?:ed|es|ing)|slapp(?:ed|ing)|order(?:ed|ing)) (?:an? |the )?(?:[a-z-]{2,14} ){0,2}?(?:asset freezes?|travel bans?|visa bans?|entry bans?)|(?:froze|freezing|frozen) (?:the |their |his |her |its )?(?:assets|bank accounts) of",
+    ),
+  },
+  {
+    class: "announce",
+    kind: "seek sanctions",
+    agent: "state",
+    by: "subject",
+    find: pattern(
+      "(?:push(?:ed|ing|es)|call(?:ed|ing|s)|press(?:ed|ing)|lobb(?:ied|ying)|ask(?:ed|ing)) (?:[a-z-]{2,14} )?for (?:(?:[a-z-]{2,14}|{country}|{demonym}|{organisation}) ){0,3}?sanctions(?: (?:against|on) (?:the )?(?<t>{state}))?",
+    ),
+  },
+  {
     class: "other",
     kind: "summon the ambassador",
     agent: "state",

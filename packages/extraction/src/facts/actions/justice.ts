@@ -34,6 +34,34 @@ export const JUSTICE: readonly ActionRule[] = [
     ),
   },
   {
+    class: "indict",
+    kind: "charges",
+    agent: "any",
+    by: "named",
+    find: pattern(
+      "(?:{person}|{attackers}|{name}|{actor}|he|she|they|officers|hackers|men|suspects|pair|duo) (?:{adv})(?:was|were|been|are|is) (?:{adv})(?:charged|indicted) (?:[^.;]{0,60}? )?(?:in|by|before) (?:the |an? )?(?:[a-z-]{2,14} ){0,2}?(?<b>{state}|{organisation})",
+    ),
+  },
+  {
+    class: "indict",
+    kind: "criminal complaint",
+    agent: "any",
+    by: "subject",
+    find: pattern(
+      "(?:filed|files|filing|brought|lodged|opened|unsealed|laid|issued|obtained|sought) (?:an? |the |official |formal |criminal |two )?(?:official |formal |criminal |international |federal )?(?:criminal (?:case|complaint|proceedings)|charges|(?:arrest )?warrants?)(?: (?:against|for|in) (?:the |an? )?(?:(?:[a-z-]{2,14}|{demonym}) ){0,3}?(?<t>{person}|{attackers}|{name}|{actor})?)?",
+    ),
+  },
+  {
+    class: "other",
+    kind: "file a lawsuit",
+    agent: "any",
+    by: "subject",
+    active: true,
+    find: pattern(
+      "(?:filed|files|filing|brought|launched|lodged) (?:an? |the |its |their )?(?:[a-z-]{2,14} ){0,2}?(?:lawsuits?|law suit|suit|legal action|class[- ]action(?: (?:law)?suit)?|civil (?:case|complaint|suit))(?: (?:against|on) (?:the )?(?<t>{organisation}|{name}|{person}|{state}))?|(?<![a-z])(?:sued|suing|sues) (?:the )?(?<t2>{organisation}|{name}|{state})",
+    ),
+  },
+  {
     class: "other",
     kind: "arrest",
     agent: "any",

@@ -18,7 +18,7 @@ export const NOTICE: readonly ActionRule[] = [
     by: "subject",
     active: true,
     find: pattern(
-      `(?:released|releases|releasing|issued|issues|issuing|published|publishes|shipped|developed|rolled out|rolling out|pushed out|pushed|made available|distributed) (?:a |an |the |its |two |three |several |{number} )?${MODIFIERS}${REMEDY}(?![a-z-])`,
+      `(?:released|releases|releasing|will release|to release|is releasing|issued|issues|issuing|published|publishes|shipped|developed|rolled out|rolling out|pushed out|pushed|made available|distributed) (?:a |an |the |its |two |three |several |{number} )?${MODIFIERS}${REMEDY}(?![a-z-])`,
     ),
   },
   {
@@ -28,7 +28,7 @@ export const NOTICE: readonly ActionRule[] = [
     by: "subject",
     active: true,
     find: pattern(
-      `(?:patched|patches|fixed|fixes|closed|plugged|mitigated) (?:the |a |an |this |that |these |those |two |three |four |several |{number} )?${MODIFIERS}(?:vulnerabilit(?:y|ies)|flaws?|bugs?|(?:security )?holes?|zero-days?|loophole|exploits?)(?![a-z-])`,
+      `(?:patched|patches|patching|fixed|fixes|fixing|closed|plugged|mitigated) (?:the |a |an |this |that |these |those |two |three |four |several |{number} )?${MODIFIERS}(?:vulnerabilit(?:y|ies)|flaws?|bugs?|(?:security )?holes?|zero-days?|loophole|exploits?)(?![a-z-])`,
     ),
   },
   {
