@@ -5,7 +5,7 @@ export const ALBANIAN_ACTIONS: LanguageRules["actions"] = [
   {
     class: "sever_relations",
     kind: "sever diplomatic relations",
-    find: '(?<b>{state}|{voice})(?:,[^.;"]{1,60},)? (?:{adv})(?:vendosi (?:të |që të )|vendos(?:ur)? të |(?:do|po) (?:të |i )?)?(?:ndërpre(?:u|n|sin|së|së|rë|në|u|jë|jnë|s|t|po)|ndërpresë|prish(?:i|ën|ur)|pre(?:u|rë)) (?:të gjitha )?(?:marrëdhëni(?:et|e)|lidhjet) (?:diplomatike )?me (?<t>{state})',
+    find: '(?<b>{state}|{voice})(?:,[^.;"]{1,70}?,?)? (?:{adv})(?:vendosi (?:të |që të )|vendos(?:ur)? të |(?:do|po) (?:të |i )?)?(?:ndërpre(?:u|n|sin|së|së|rë|në|u|jë|jnë|s|t|po)|ndërpresë|prish(?:i|ën|ur)|pre(?:u|rë)) (?:të gjitha )?(?:marrëdhëni(?:et|e)|lidhjet) (?:diplomatike )?me (?<t>{state})',
   },
   {
     class: "sever_relations",
@@ -26,7 +26,7 @@ export const ALBANIAN_ACTIONS: LanguageRules["actions"] = [
   {
     class: "condemn",
     kind: "condemn",
-    find: "(?<b>{list:voice})(?: (?:ka|kanë))? (?:{adv})(?:dëno(?:i|n|jnë|jmë)|dënua(?:n|r)|dënojmë) (?:me forcë |ashpër |fuqishëm |në mënyrë të prerë )?(?:{far})??(?:{attack})(?: (?:{gap})?(?:e |i |të |nga )?(?<t>{state}))?",
+    find: "(?<b>{list:voice})(?: (?:ka|kanë|thanë se|tha se))? (?:{adv})(?:dëno(?:i|n|jnë|jmë|nin|nte)|dënua(?:n|r)|dënojmë) (?:me forcë |ashpër |fuqishëm |në mënyrë të prerë )?(?:{far})??(?:{attack})(?: (?:{gap})?(?:e |i |të |nga )?(?<t>{state}))?",
   },
   {
     class: "condemn",

@@ -12,6 +12,21 @@ export const ALBANIAN_ATTRIBUTIONS: LanguageRules["attributions"] = [
     find: `(?<b>{list:voice}) (?:{adv})${ACCUSE} {det}(?:(?:hakerët|grupet|aktorët) (?:e |nga )?)?(?<c>{list:culprit}) (?:për|se|si|pas|që)`,
   },
   {
+    find: '(?<b>{list:voice})(?:,[^.;"]{1,60},)? (?:{adv})(?:fajëso(?:i|n|jnë)|akuzo(?:i|n|jnë)|fajësuan|akuzuan) (?:gjithashtu |edhe |publikisht |zyrtarisht |hapur )(?<c>{list:culprit}) (?:për|se)',
+  },
+  {
+    find: "(?<b>{list:voice})(?: [^.;]{1,60}?)? (?:{adv})(?:e |i )?(?:qua(?:n|jnë|jti|jtën)|mba(?:n|jti|jnë)|konsidero(?:n|i)|cilëso(?:n|i)) (?:si )?(?:drejtpërdrejt )?përgjegjës(?:e)? {det}(?<c>{list:culprit})",
+  },
+  {
+    find: "përgjegjës(?:e|i)? për {det}{attack}(?: [^.;]{1,60}?)? (?:është|janë|mbetet|ishte) {det}(?<c>{list:culprit})",
+  },
+  {
+    find: '{attack}(?: [^.;:]{1,50}?)? ?"?(?:është|u|ishte|janë|ishin|qenë) (?:orkestrua|organizua|krye|financua|sponsorizua|drejtua|ndërmarr)[a-zëç]{0,3}(?: (?:dhe|e) (?:orkestrua|organizua|krye|financua|sponsorizua|drejtua)[a-zëç]{0,3})? (?:{adv})(?:nga|prej) {det}(?<c>{list:culprit})',
+  },
+  {
+    find: '(?<c>{list:culprit}) (?:{adv})"?(?:angazhoi|angazhuan|ka angazhuar|rekrutoi|pagoi) (?:{number} )?(?:{attackers}|grupe|grup)(?: [^.;]{0,40}?)?{attack}',
+  },
+  {
     find: "(?<c>{list:culprit}) (?:{adv})(?:(?:nuk )?qëndro(?:n|jnë|nte|nin|i|uan)|fshihe(?:t|n|j)|është|ishte|janë|ishin|ndodhe(?:t|n|j)) (?:{adv})(?:pas|prapa) (?:këtij |këtyre |këtë )?{attack}",
   },
   {

@@ -57,7 +57,7 @@ export const ALBANIAN_MENTIONS: LanguageRules["mentions"] = [
   {
     cls: "organisation",
     kind: "company",
-    find: "{start}(?<m>(?:kompani(?:a|në|së)|operator(?:i|in|it)|shoqëri(?:a|në|së)|aviokompani(?:a|në|së)) (?:{demonym} )?(?:(?:{link} )?[a-zëç]{3,18} ){0,2}['\"]?(?<n>{name}))",
+    find: "{start}(?<m>(?:kompani(?:a|në|së)|operator(?:i|in|it)|shoqëri(?:a|në|së)|aviokompani(?:a|në|së)) (?:{demonym} )?(?:(?:{link} )?[a-zëç]{3,18} ){0,2}['\"]?(?<n>{name}|{organisation})['\"]?)",
   },
   {
     cls: "person",

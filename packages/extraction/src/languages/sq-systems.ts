@@ -24,6 +24,14 @@ export const ALBANIAN_SYSTEMS: LanguageRules["systems"] = [
     find: "(?:rikthyen|riktheu|rikthyer|rivendosi|rivendosën|rivendosur|rivendosja e|rikthimi i|rikuperoi|rikuperuan|rikuperuar|riaktivizoi|riaktivizuan|riktheje) {det}(?<s>{list:system})",
   },
   {
+    status: "restored",
+    find: "(?<s>{list:system}) (?:{adv})(?:u|janë|është|po) (?:{adv})(?:kthye(?:n|r)?|rivunë|rivënë|vunë|vënë|rikthye(?:n|r)?|rivendosur)(?: [a-zëç]{4,14})? (?:në|te) (?:të gjitha )?(?:punë|funksion|normalitet)",
+  },
+  {
+    status: "unaffected",
+    find: "(?:asnjë|as) (?:{det})(?<s>{system}) (?:{adv})(?:nuk )?(?:u|është|ka|kanë|janë) (?:{adv})(?:qenë )?(?:vjedh|prek|dëmtua|komprometua|rrjedh|humb|cenua)",
+  },
+  {
     status: "contained_by_defender",
     find: "(?:pezullo(?:i|n|jnë)|pezullua(?:n|r)|mbyll(?:i|ën|ur|te)?|çaktivizo(?:i|n)|çaktivizua(?:n|r)|fik(?:u|ën|ur)|shkëput(?:i|ën|ur)?|izolo(?:i|n)|izolua(?:n|r)|nxorën jashtë përdorimit|kufizoi aksesin në) (?:përkohësisht |menjëherë )?{det}(?<s>{list:system})",
   },
@@ -33,7 +41,7 @@ export const ALBANIAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "destroyed",
-    find: "(?<s>{list:system}) (?:{adv})(?:u|janë|është|ishin|ishte) (?:{adv})(?:shkatërrua(?:n|r)?|fshi(?:në|rë|het|hen|)|humb(?:ën|ur)? përgjithmonë|asgjësua(?:n|r)?)",
+    find: "(?<s>{list:system})(?: [^.;:,]{1,60}?)? (?:{adv})(?:u|janë|është|ishin|ishte) (?:{adv})(?:shkatërrua(?:n|r)?|fshi(?:në|rë|het|hen|)|humb(?:ën|ur)? përgjithmonë|asgjësua(?:n|r)?)",
   },
   {
     status: "destroyed",

@@ -13,7 +13,7 @@ export const ALBANIAN: LanguageRules = {
   languages: ["sq"],
   words: {
     link: "(?:e|i|të|së)",
-    det: "(?:një |këtë |këtij |këto |këtyre |kësaj |disa |të gjitha |të gjithë |shumë |institucionin |institucionet |kompaninë |shtetin e |vetë )?",
+    det: "(?:një |këtë |këtij |këto |këtyre |kësaj |disa prej |disa nga |një pjesë e |një sërë |disa |të gjitha |të gjithë |shumë |institucionin |institucionet |kompaninë |shtetin e |vetë )?",
     adv: "(?:(?:po|edhe|gjithashtu|tashmë|sot|dje|sërish|më tej|zyrtarisht|publikisht|së fundmi|menjëherë|përkohësisht|ashpër|fuqishëm|drejtpërdrejt|ka|kanë|kishte|kishin|e|i|ia|ua|{time}|më {time}|të {time}) ){0,4}",
     say: "(?:(?:ka |kanë |kishte )?(?:tha|thanë|thotë|thonë|thënë|deklaro(?:i|n|jnë)|deklarua(?:n|r)|njofto(?:i|n|jnë)|njoftua(?:n|r)|konfirmo(?:i|n|jnë)|konfirmua(?:n|r)|pohoi|pohon|pohuar|pohuan|shpall(?:i|ën|ur)|theks(?:oi|on|uar|uan)|shto(?:i|n)|shtuar|shkro(?:i|n)|shkruar|shkruajti|raporto(?:i|n|jnë)|raportua(?:n|r)|sqaro(?:i|n)|sqaruar|nënvizoi|paralajmëro(?:i|n|jnë)|paralajmëruar|vlerëso(?:i|n|jnë)|vlerësuar|vuri në dukje|bë(?:ri|në|rë) të ditur|bë(?:ri|rë) me dije|u shpreh|është shprehur|zbulo(?:i|n|jnë)|zbuluar|informo(?:i|n)|informuar|pretendo(?:i|n|jnë)|pretenduar|beso(?:i|n|jnë)|mendon|rrëfeu|tregoi|argumentoi|identifikoi|konstatoi|përgjigjej|u përgjigj))",
     attackhead:
@@ -43,29 +43,32 @@ export const ALBANIAN: LanguageRules = {
   ],
   denying: /(?:mohua|mohon|mohoi|mohuan|hodhi poshtë|hodhën poshtë|përgënjeshtr)[^.;]{0,60} (?:se|që) /,
   doubt:
-    /dyshohet|dyshon|dyshime|dyshua|mund të (?:ketë|kenë|jetë|jenë)|me gjasë|ka (?:shumë )?gjasa|ka të ngjarë|ndoshta|mendohet|besohet|besojmë|pretendohet|gjoja|supozohet|thuhet|duket se|me siguri të (?:lartë|mesme|ulët)|me besueshmëri|pothuajse (?:me siguri|e sigurt)/,
+    /dyshohet|dyshon|dyshime|dyshua|mund të (?:ketë|kenë|jetë|jenë)|me gjasë|ka (?:shumë )?gjasa|ka të ngjarë|ndoshta|mendohet|besohet|besojmë|pretendohet|gjoja|supozohet|thuhet|duket se|(?:me )?(?:shkallë të (?:lartë|mesme|ulët) (?:besueshmërie|sigurie|besimi)|(?:siguri|besueshmëri|besim) të (?:lartë|mesme|moderuar|ulët))|me (?:shumë )?gjas[aë]|(?:pothuajse|thuajse|gati) (?:me siguri|e sigurt)|pa (?:asnjë )?dyshim/,
   negation: /(?:^|[^a-zëç])(?:nuk|s'|asnjë|mos|asgjë)(?![a-zëç])/,
   victims: [
     "(?<a>{attack})(?: (?:{link} )?[a-zëç]{3,16}){0,3}? (?:ndaj|mbi|kundër|drejt|në drejtim të|kundrejt|që goditi|që preku|që paralizoi) {det}(?<v>{list:target})",
-    "(?<a>{attack}) (?:në|te|tek|i) (?<v>{country}|{organisation}|{government})(?! dhe nuk)",
+    "(?<a>{attack}) (?:në|te|tek|i) {det}(?<v>{country}|{organisation}|{government})(?! dhe nuk)",
     `(?<v>{list:target})(?: \\([^)]{1,40}\\))? (?:{adv})${PASSIVE} (?:{adv})${HIT}{end}`,
     "(?<v>{list:target})(?: \\([^)]{1,40}\\))? (?:{adv})(?:(?:u bë|u bënë|është|janë|ishte|ishin|ka qenë|kanë qenë|ra|ranë|kanë rënë|ka rënë|është bërë|janë bërë) )?(?:viktimë|viktima|pre|cak|caku|objekt|shënjestër|në shënjestër|target|nën) ?(?:{link} )?(?:një |disa )?(?:[a-zëç]{2,14} ){0,2}?(?<a>{attack})",
     "(?<v>{list:target})(?: \\([^)]{1,40}\\))? (?:{adv})(?:pësoi|pësuan|pësuar|përjetoi|përjetuan|përjetuar|u përball|u përballën|përballur|është përballur|janë përballur|përballet|përballen|po përballet) (?:me )?(?:një |disa )?(?:[a-zëç]{2,14} ){0,2}?(?<a>{attack})",
-    `(?:{attackers}|{actor}|{malware}|{attack}) (?:{adv})${HIT} {det}(?<v>{list:target})`,
+    `(?:{attackers}|{actor}|{malware}|{attack})(?:, (?:i cili|e cila|të cilët|që)(?: [^.;,]{1,60}?)?,?)? (?:{adv})${HIT} {det}(?<v>{list:target})`,
+    "(?:{attackers}|{actor})(?:,? [^.;]{1,90}?)? se (?:{adv})(?:sulmuar|goditur|hakeruar) {det}(?<v>{list:target})",
     "(?:{attackers}|{actor}) (?:{adv})(?:depërto(?:i|n)|depërtua(?:n|r)|hyn(?:ë|in)|futën|ndërhy(?:në|ri|rë)|penetro(?:i)|penetruan) (?:në|brenda) {det}(?<v>{list:target})",
     '(?<v>{organisation}|{government}|{country}|{name}) (?:{adv})(?:mbyll(?:i|ën|ur|)|pezullo(?:i|n|jnë)|pezullua(?:n|r)|ndërpre(?:u|në|rë)|çaktivizo(?:i|n)|fik(?:u|ën)|shkëput(?:i|ën)?|njofto(?:i|n)|konfirmo(?:i|n)|pranoi|raporto(?:i|n)) (?:[^.;!?"]{1,70}? )?(?:pas|për shkak të|shkaku i|si pasojë e) (?:një )?(?<a>{attack})',
   ],
   systems: ALBANIAN_SYSTEMS,
   attributions: ALBANIAN_ATTRIBUTIONS,
   denials: [
+    "(?<b>{voice})(?: [^.;]{1,150}?)? duke (?:mohuar|hedhur poshtë|refuzuar) (?:{far})??(?:përfshirj|akuz|përgjegjës|pretendim)",
+    "(?<b>{list:voice}) (?:{adv})(?:nuk (?:ka|kanë) (?:asnjë )?(?:lidhje|gisht|përfshirje) (?:me|në)|nuk (?:është|janë) (?:i |e |të )?(?:përfshirë|përgjegjës(?:e)?) (?:në|për)) {det}{attack}",
     "(?<b>{list:voice}) (?:{adv})(?:mohua(?:n|r)|moho(?:i|n|jnë)|hodhi poshtë|hodhën poshtë|hedhur poshtë|hedh poshtë|hedhin poshtë|përgënjeshtro(?:i|n)|përgënjeshtruar|refuzo(?:i|n) akuzat|kundërshto(?:i|n) akuzat)(?: (?:{far})?)??(?:akuz|pretendim|përgjegjës|përfshirj|çdo|të ketë|të kenë|se|këto|këtë|{attack})",
     "(?<b>{voice}) (?:{adv})(?:i |e )?(?:quajti|cilësoi|konsideroi|cilësuar|quajtur) (?:akuzat |këto akuza |pretendimet )?(?:si )?(?:të |e )?(?:pabaz|rreme|pavërtet)",
   ],
   claims: [
-    "(?<b>{actor}|{attackers}|{name}|{organisation})['\"]?,? (?:{adv})(?:mori|morën|marrë|merr|marrin) (?:përsipër )?(?:(?:e |të )?(?:përgjegjësinë|autorësinë|përsipër))",
+    "(?<b>{actor}|{attackers}|{name}|{organisation})['\"]?(?: \\([^)]{1,40}\\))?,? (?:{adv})(?:mori|morën|marrë|merr|marrin) (?:përsipër )?(?:(?:e |të )?(?:përgjegjësinë|autorësinë|përsipër))",
     "(?:përgjegjësinë|autorësinë)(?: (?:për|e) (?:këtë |këtij |këto )?{attack})?,? (?:{adv})(?:e )?(?:mori|morën|ka marrë|kanë marrë) (?:përsipër )?(?:grup(?:i|et)? (?:i |e )?(?:haker(?:ëve|ave|ësh|ik))?(?: të quajtur| i quajtur)? ?)?['\"]?(?<b>{actor}|{attackers}|{name})",
     "(?:u mor(?:ën)?|janë marrë|është marrë) përsipër nga ['\"]?(?<b>{actor}|{attackers}|{name})",
-    "(?<b>{actor}|{attackers}|{name})['\"]? (?:{adv})(?:pretendo(?:n|i|jnë)|pretenduan|pretenduar|njoftuan|njoftoi) se (?:ka|kanë|kishte|kishin) (?:qenë (?:pas|prapa)|kryer|sulmuar|hakeruar|goditur|vjedhur|marrë|depërtuar)",
+    "(?<b>{actor}|{attackers}|{name})['\"]?(?: \\([^)]{1,40}\\))?(?:, (?:të cilët|i cili|e cila|që))? (?:{adv})(?:pretendo(?:n|i|jnë)|pretenduan|pretenduar|njoftuan|njoftoi|deklaruan|deklaroi) (?:{adv})se (?:ka|kanë|kishte|kishin) (?:qenë (?:pas|prapa)|kryer|sulmuar|hakeruar|goditur|vjedhur|marrë|depërtuar)",
   ],
   sponsors: [
     '(?<a>{list:actor}|{name})[\'"]?,?(?: [^.;:"]{1,50}?)? (?:{link} )?(?<r>{tie}) (?:drejtpërdrejt |direkt )?(?:nga|me|prej) (?:shërbimet sekrete |qeverinë |shërbimin |inteligjencën )?(?<s>{country}|{government}|{organisation}|{capital})',
