@@ -39,7 +39,7 @@ function nearest(
 
 function lastDistance(before: string, words: RegExp): number {
   let distance = Infinity;
-  for (const hit of before.matchAll(new RegExp(words.source, "g")))
+  for (const hit of before.matchAll(new RegExp(words.source, `g${words.flags}`)))
     distance = before.length - hit.index - hit[0].length;
   return distance;
 }

@@ -2,16 +2,20 @@ import type { QuantityClaim } from "@kulla/core";
 import { matches, pattern, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
-import { COUNTED_HEADS, TRANSLATED_HEADS, type CountedKind } from "../lexicon/quantity-words.ts";
+import { TRANSLATED_HEADS } from "../lexicon/counted-words.ts";
+import { COUNTED_HEADS, type CountedKind } from "../lexicon/quantity-words.ts";
 import { countMeaning, moneyMeaning } from "./count-meaning.ts";
 import type { Draft, FactContext } from "./draft.ts";
 
-const WORD = "[a-z\\u00c0-\\u024f'/-]{2,20}";
+const LETTERS = "a-z\\u00c0-\\u024f\\u0400-\\u04ff";
+const WORD = `[${LETTERS}'’/-]{2,20}`;
+/** Signs that stand between a figure and the thing counted in Chinese: `5800台`. */
+const MEASURE = "[台个個家名位座份条所多余餘]{0,2}";
 const NOT_IN_PHRASE =
-  "(?!(?:in|on|at|by|for|with|from|to|and|or|that|which|who|is|was|were|are|had|has|have|will|could|after|before|than|as|but|when) )";
+  "(?!(?:in|on|at|by|for|with|from|to|and|or|that|which|who|is|was|were|are|had|has|have|will|could|after|before|than|as|but|when|und|oder|im|am|der|die|das|von|mit|wurden|et|dans|qui|que|ont|sont|e|che|nel|nella|sono|con|y|en|los|las|son|dhe|në|që|i|u|je|su|na|и|в|у|на|з|та|що|что|были|було) )";
 const HEADS = [...Object.values(COUNTED_HEADS), ...TRANSLATED_HEADS.keys()].join("|");
 const COUNTED = pattern(
-  `(?<n>{number}) ?(?:of )?(?:the |its |their |those |these )?(?:other |different |more |additional |its )?(?<u>"?(?:(?:${NOT_IN_PHRASE}${WORD}|{demonym}|{country}(?:'s)?|["']?{name}["']?(?:'s)?|{organisation}(?:'s)?) ){0,4}?(?:{system}|{country}(?= of )|${HEADS}))(?![a-z\\u00c0-\\u024f-])`,
+  `(?<n>{number})${MEASURE} ?(?:of |di |de |d'|d’)?(?:the |its |their |those |these )?(?:other |different |more |additional |its )?(?<u>["'‘’“”„]?(?:(?:${NOT_IN_PHRASE}${WORD}|{demonym}|{country}(?:'s)?|["']?{name}["']?(?:'s)?|{organisation}(?:'s)?) ){0,4}?(?:{system}|{country}(?= of )|${HEADS}))(?![${LETTERS}-])`,
 );
 const MONEY = pattern("(?<n>{number})");
 const GROUPS = pattern("(?<a>{attackers})");
@@ -89,10 +93,20 @@ function amount({ value, qualifier }: Mention): Pick<QuantityClaim, "value" | "q
 function thingsOf(printed: string): string {
   const words = printed
     .toLowerCase()
-    .replace(/["“”„‘’']+(?!s )/g, "")
+    .replace(/["“”„‘]+|['’]+(?![\p{L}\p{M}])/gu, "")
     .replace(/\s+/g, " ")
     .trim();
-  return TRANSLATED_HEADS.get(words) ?? words;
+  return translated(words) ?? words;
+}
+
+/** The English word for the last words of a phrase of another language; the words before it say nothing to compare. */
+function translated(words: string): string | undefined {
+  const all = words.split(" ");
+  for (let start = 0; start < all.length; start++) {
+    const english = TRANSLATED_HEADS.get(all.slice(start).join(" "));
+    if (english !== undefined) return english;
+  }
+  return undefined;
 }
 
 /** One word for one unit: plural, save for sizes and shares. */

@@ -1,13 +1,15 @@
+import { TRANSLATED_MEANINGS, TRANSLATED_SUMS } from "./count-meaning-words.ts";
+
 /** What is counted in reports on attacks, and what its number means, lower case. */
 
 /** Heads that are counted, by how much the words around them must tell. */
 export const COUNTED_HEADS = {
   /** Things and records that an attack hits. */
   things:
-    "modems?|routers?|terminals?|computers?|pcs|laptops?|workstations?|workplaces?|servers?|systems?|devices?|machines?|endpoints?|turbines?|substations?|centrifuges?|atms?|records?|files?|documents?|e-?mails?|messages?|accounts?|passwords?|websites?|web ?sites?|sites?|networks?|databases?|hard drives?|virtual machines?|pumps?|stations?|bitcoins?|btc|gigabytes?|terabytes?|megabytes?|gb|tb|mb",
+    "modems?|units?|routers?|terminals?|computers?|pcs|laptops?|workstations?|workplaces?|servers?|systems?|devices?|machines?|endpoints?|turbines?|substations?|centrifuges?|atms?|records?|files?|documents?|e-?mails?|messages?|accounts?|passwords?|websites?|web ?sites?|sites?|networks?|databases?|hard drives?|virtual machines?|pumps?|stations?|bitcoins?|btc|gigabytes?|terabytes?|megabytes?|gb|tb|mb",
   /** Those who are hit. */
   people:
-    "customers?|users?|subscribers?|people|citizens?|residents|patients?|employees?|staff|victims?|passengers?|students?|voters?|members?|households?|homes|organi[sz]ations?|compan(?:y|ies)|businesses|firms?|hospitals?|clinics?|agencies|ministries|institutions?|municipalities|cities|states|countries|schools?|universities|banks?|branches|shops|stores?|flights?|trains?|ships?|appointments?|operations|surgeries",
+    "customers?|users?|subscribers?|people|citizens?|residents|patients?|employees?|staff|victims?|passengers?|students?|voters?|members?|households?|homes|organi[sz]ations?|compan(?:y|ies)|businesses|firms?|hospitals?|clinics?|agencies|ministries|institutions?|municipalities|cities|states|countries|schools?|universities|banks?|branches|shops|stores?|providers?|msps?|flights?|trains?|ships?|appointments?|operations|surgeries",
   /** Amounts that stand for what stopped. */
   amounts: "barrels?|gallons?|litres?|liters?|gw|mw|megawatts?|gigawatts?",
   attackers: "groups?|hackers?|actors?|clusters?|attacks?|cyber-?attacks?|types|variants|families|vulnerabilities",
@@ -19,33 +21,10 @@ export const COUNTED_HEADS = {
 
 export type CountedKind = keyof typeof COUNTED_HEADS;
 
-/** Heads of other languages by their English word, so that figures can be compared across languages. */
-export const TRANSLATED_HEADS: ReadonlyMap<string, string> = new Map([
-  ["pale eoliche", "wind turbines"],
-  ["turbine eoliche", "wind turbines"],
-  ["windräder", "wind turbines"],
-  ["windkraftanlagen", "wind turbines"],
-  ["windenergieanlagen", "wind turbines"],
-  ["anlagen", "turbines"],
-  ["utenti", "users"],
-  ["clienti", "customers"],
-  ["dispositivi", "devices"],
-  ["kunden", "customers"],
-  ["nutzer", "users"],
-  ["rechner", "computers"],
-  ["geräte", "devices"],
-  ["terminali", "terminals"],
-  ["qytetarë", "citizens"],
-  ["përdorues", "users"],
-  ["kompjuterë", "computers"],
-]);
-
 /** Verbs around a number by what they make of the things counted: the word that the metric carries. */
 export const COUNT_MEANINGS: readonly (readonly [word: string, verbs: RegExp])[] = [
-  [
-    "replaced",
-    /\b(?:shipped|shipping|delivered|replaced|replacing|replacements?|supplied|sostituite|sostituiti|ersetzt)\b/,
-  ],
+  ...TRANSLATED_MEANINGS,
+  ["replaced", /\b(?:shipped|shipping|delivered|replaced|replacing|replacements?|supplied)\b/],
   ["restored", /\b(?:restored|recovered|back online|reconnected)\b/],
   ["stolen", /\b(?:st[eo]len|stealing|stole|theft|exfiltrat(?:ed|ing|ion)|siphoned|copied)\b/],
   ["leaked", /\b(?:leak(?:ed|s|ing)?|published|dumped|posted|released|exposed|exposing)\b/],
@@ -54,12 +33,13 @@ export const COUNT_MEANINGS: readonly (readonly [word: string, verbs: RegExp])[]
   ["destroyed", /\b(?:destroy(?:ed|ing)|wip(?:ed|ing)|brick(?:ed|ing)|erased|overwritten)\b/],
   [
     "affected",
-    /\b(?:affect(?:ed|ing|s)?|hit|hitting|struck|impact(?:ed|ing)?|disrupt(?:ed|ing|ion)?|disabl(?:ed|ing)|knock(?:ed|ing)|taken out|offline|outages?|without|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|compromis(?:ed|ing)|breach(?:ed|ing)?|damag(?:ed|ing)|target(?:ed|ing)|attack(?:ed|ing)|cancel(?:led|ed|ling)|closed|shut|spanning|lost|cut off|accessed|betroffen|gestört|impedito|colpit[eio])\b/,
+    /\b(?:affect(?:ed|ing|s)?|hit|hitting|struck|impact(?:ed|ing)?|disrupt(?:ed|ing|ion)?|disabl(?:ed|ing)|knock(?:ed|ing)|taken out|offline|outages?|without|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|compromis(?:ed|ing)|breach(?:ed|ing)?|damag(?:ed|ing)|target(?:ed|ing)|attack(?:ed|ing)|cancel(?:led|ed|ling)|closed|shut|spanning|lost|cut off|accessed)\b/,
   ],
 ];
 
 /** What a sum of money in a report on an attack is, the most telling word first. */
 export const MONEY_MEANINGS: readonly (readonly [metric: string, words: RegExp])[] = [
+  ...TRANSLATED_SUMS,
   ["ransom recovered", /\b(?:recover(?:ed|s)?|seized|claw(?:ed)? back|recovered bitcoins?)\b/],
   ["reward", /\b(?:rewards?|bount(?:y|ies))\b/],
   ["fine", /\b(?:fine[ds]?|penalt(?:y|ies)|settlement|settled)\b/],
@@ -75,4 +55,5 @@ export const MONEY_MEANINGS: readonly (readonly [metric: string, words: RegExp])
 ];
 
 /** Where no verb tells more: "a ransom of $5 million". */
-export const RANSOM = /\b(?:ransoms?|extortion)\b/;
+export const RANSOM =
+  /\b(?:ransoms?|extortion)\b|(?<!\p{L})(?:lösegeld|riscatto|rançon|rescate|resgate|otkupnin|откупнин|викуп|выкуп)|赎金/u;
