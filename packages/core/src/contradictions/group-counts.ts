@@ -10,6 +10,8 @@ const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine"
 const SEVERAL =
   /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\p{L}-]{1,30} ){0,3}(?:groups|actors|gangs|clusters|teams|APTs)\b/iu;
 const SINGLE = /\b(?:an?|one|a single) (?:[\p{L}-]{1,30} ){0,5}(?:APT|actor|group|gang)\b/iu;
+/** A name with what it is: `Viper, a group that has been linked to Vostria`. */
+const APPOSED = /\p{Lu}[^\s,]{2,40}, (?:an?|one) (?:[\p{L}-]{1,30} ){0,5}(?:APT|actor|group|gang)\b/u;
 const ONE_MORE = /\b(?:separate|another|other|second|third)\b/i;
 
 export function findGroupCountContradictions(view: CaseView): readonly Disagreement[] {
@@ -61,7 +63,7 @@ function countsActors({ metric, unit }: { readonly metric: string; readonly unit
 /** An unnamed single attacker: `an APT backed by Tehran`. A group with a name may be one of several. */
 function isSingleGroup({ claim, citations }: Statement): boolean {
   const { quote } = citations[0];
-  if (ONE_MORE.test(quote) || SEVERAL.test(quote) || !SINGLE.test(quote)) return false;
+  if (ONE_MORE.test(quote) || SEVERAL.test(quote) || !SINGLE.test(quote) || APPOSED.test(quote)) return false;
   switch (claim.type) {
     case "actor":
       return (

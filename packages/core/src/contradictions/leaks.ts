@@ -51,7 +51,7 @@ function compareStrengths(view: CaseView, told: readonly Statement[]): readonly 
     {
       kind: "translation",
       nature: "conflict",
-      topic: 'words of one speaker on a leak: "no leak" against "no serious leak"',
+      topic: "what one speaker says on a leak",
       severity: "high",
       why: "One speaker's words are given once as no leak and once as no serious leak, which leaves room for a lesser one.",
     },
