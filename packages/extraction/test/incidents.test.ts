@@ -19,6 +19,12 @@ describe("the incident that a text is about", () => {
       ["main 2023-03-03"],
     ],
     ["the passive", "Norvik Steel was hacked in February.", ["main 2023-02"]],
+    [
+      "a line of a timeline that tells of a claim",
+      "12 March 2023: Red Tide claimed responsibility for the attack.",
+      [],
+    ],
+    ["a line of a timeline that tells of the attack", "12 March 2023: attack on Norvik Steel.", ["main 2023-03-12"]],
   ])("%s", (_name, text, expected) => {
     expect(incidentsIn(text, "2023-03-14")).toEqual(expected);
   });
@@ -44,6 +50,12 @@ describe("the role of an incident", () => {
         "The parliament was hit by a cyberattack on 2 February 2022.\nA second attack on 9 February 2022 took down its website.",
       ),
     ).toEqual(["main 2022-02-02", "second wave 2022-02-09"]);
+  });
+
+  it("a second wave of attacks is one too", () => {
+    const text =
+      "The attack on Norvik Steel on 3 March 2023 stopped two plants.\n20 April 2023: a second wave of attacks on Norvik Steel.";
+    expect(incidentsIn(text, "2023-05-01")).toEqual(["main 2023-03-03", "second wave 2023-04-20"]);
   });
 
   it("another attack of years before is context", () => {

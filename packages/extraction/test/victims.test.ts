@@ -7,6 +7,13 @@ function victimsIn(text: string): string[] {
 }
 
 describe("who was hit, told by many ways of reporting", () => {
+  it("is not whom a message, a charge or evidence is against", () => {
+    expect(
+      victimsIn("The attackers encrypted files and used the printers for a message against the Norvik Party."),
+    ).toEqual([]);
+    expect(victimsIn("The group used the same tools against Norvik Steel.")).toEqual(["Norvik Steel"]);
+  });
+
   it.each<[string, string[]]>([
     [
       "A ransomware attack on Veltrona, the region's largest water utility, forced it to switch to pumps.",

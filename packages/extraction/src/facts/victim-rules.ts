@@ -65,7 +65,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "behind",
     kinds: true,
     find: pattern(
-      '(?:{attack}|carried out|conducted|directed|launched|perpetrated|used|deployed|operations?|actor|activit(?:y|ies))[^.;:"]{0,80}? against (?=[a-z\uE000-\uE00F])',
+      '(?:{attack}|carried out|conducted|directed|launched|perpetrated|used|deployed|operations?|actor|activit(?:y|ies))[^.;:"]{0,80}?(?<!messages?|statements?|notes?|videos?|slogans?|protests?|texts?|threats?|charges?|evidence|sanctions?|measures?|cases?|complaints?|lawsuits?|defences?|defenses?) against (?=[a-z\uE000-\uE00F])',
     ),
   },
   {

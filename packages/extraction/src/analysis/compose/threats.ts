@@ -207,12 +207,19 @@ function attack(match: Match, context: CompositionContext) {
   // A verb, not a noun: "hackers attack", "to breach".
   const before = context.text.slice(Math.max(0, match.start - 8), match.start).toLowerCase();
   if (/\bto $/.test(before) && /^(?:attack|breach|hack|compromise|sabotage)$/.test(words)) return undefined;
-  const ordinal = /\b(?:second|another|latest|further|tjetër|third)\b/.test(words)
-    ? ("second" as const)
-    : /\bsame\b/.test(words)
-      ? ("same" as const)
-      : undefined;
+  const ordinal =
+    /\b(?:second|another|latest|further|tjetër|third)\b/.test(words) || isOfSecondWave(match, context)
+      ? ("second" as const)
+      : /\bsame\b/.test(words)
+        ? ("same" as const)
+        : undefined;
   return { cls: "attack", name: surface(match, context), ...(ordinal === undefined ? {} : { ordinal }) } as const;
+}
+
+/** "a second wave of attacks": the attacks are the wave. */
+function isOfSecondWave(match: Match, context: CompositionContext): boolean {
+  const before = context.text.slice(Math.max(0, match.start - 40), match.start).toLowerCase();
+  return /\b(?:second|another|new|further|third) (?:wave|round|series|string|spate) of $/.test(before);
 }
 
 function report(match: Match, context: CompositionContext) {

@@ -1,0 +1,117 @@
+import type { Claim } from "@kulla/core";
+import { findContradictions, foldCase } from "@kulla/core";
+import { describe, expect, it } from "vitest";
+import { composeDossier } from "../src/index.ts";
+import { documentOf, inputOf, said } from "./sample-case.ts";
+
+/** The sentences of one row of the answer to statements that each stand in a line of their own. */
+function answer(id: string, claims: readonly Claim[]): string[] {
+  const lines = claims.map((_, index) => `This is the sentence with number ${String(index + 1)} of them.`);
+  const document = documentOf("a.txt", ["Title", ...lines].join("\n"), { publisher: { value: "Daily" } });
+  const statements = claims.map((claim, index) => said(document, lines[index] ?? "", claim));
+  const sources = [{ evidence: document.evidence, name: "a.txt", language: "en", publisher: "Daily" }];
+  const facts = { documents: sources, statements, decisions: [] };
+  const contradictions = findContradictions({ ...facts, graph: foldCase(facts) });
+  const dossier = composeDossier(inputOf({ documents: [document], statements, contradictions }));
+  return dossier.answer.find((row) => row.id === id)?.sentences.map(({ text }) => text) ?? [];
+}
+
+const attack: Claim = { type: "incident", incident: "main", role: "main" };
+const victim = (name: string, kind: "org" | "country" = "org"): Claim => ({
+  type: "victim",
+  name,
+  kind,
+  incident: "main",
+});
+const blames = (by: string, to: string): Claim => ({
+  type: "attribution",
+  by: [by],
+  to: [to],
+  about: "actor",
+  incident: "main",
+});
+const malware = (name: string): Claim => ({ type: "malware", name, polarity: "used" });
+const system = (name: string): Claim => ({ type: "system", name, status: "offline", incident: "main" });
+
+describe("what was hit", () => {
+  it("tells a country and its government as one, and apart whom one statement alone names", () => {
+    const claims: Claim[] = [
+      attack,
+      victim("Lumi", "country"),
+      victim("Lumi", "country"),
+      victim("Government of Lumi"),
+      victim("Government of Lumi"),
+      victim("Port of Lumi"),
+    ];
+    expect(answer("hit", claims)).toEqual(["The attack hit Lumi with its government; named once: Port of Lumi."]);
+  });
+
+  it("calls neither software nor the accused a victim", () => {
+    const claims: Claim[] = [
+      attack,
+      victim("Lumi", "country"),
+      victim("Viper"),
+      victim("Vostria", "country"),
+      malware("Viper"),
+      blames("Halberd Labs", "Vostria"),
+    ];
+    expect(answer("hit", claims)).toEqual(["The attack hit Lumi."]);
+  });
+
+  it("names systems before words that fit any", () => {
+    const claims: Claim[] = [attack, system("files"), system("customs portal"), system("ASYCUDA")];
+    expect(answer("hit", claims)).toEqual(["Systems: ASYCUDA (offline) and customs portal (offline)."]);
+    expect(answer("hit", [attack, system("files")])).toEqual(["Systems: files (offline)."]);
+  });
+});
+
+describe("who did it", () => {
+  it("puts culprits that are only described into one sentence, behind those with a name", () => {
+    const claims: Claim[] = [
+      attack,
+      blames("Halberd Labs", "Vostrian hackers"),
+      blames("Ana Kodra", "state-backed actors"),
+      blames("Nordmark", "Vostria"),
+    ];
+    expect(answer("who", claims)).toEqual([
+      "Vostria is held responsible for the attack by Nordmark.",
+      "Held responsible without a name: Vostrian hackers by Halberd Labs and state-backed actors by Ana Kodra.",
+    ]);
+  });
+
+  it("holds no software responsible, unless somebody calls it an actor too", () => {
+    const claims: Claim[] = [attack, malware("Viper"), blames("Halberd Labs", "Viper")];
+    expect(answer("who", claims)).toEqual(["Not established: no source says who did it."]);
+    const gang: Claim = { type: "actor", name: "Viper", kind: "group", roles: [] };
+    expect(answer("who", [...claims, gang])).toEqual(["Viper is held responsible for the attack by Halberd Labs."]);
+  });
+
+  it("tells a denial of the deed, not one of something else", () => {
+    const denies = (by: string, of: string): Claim => ({ type: "denial", by, of });
+    const claims: Claim[] = [
+      attack,
+      blames("Nordmark", "Vostria"),
+      denies("Vostria", "responsibility for the attack"),
+      denies("Port of Lumi", "loss of data"),
+    ];
+    expect(answer("who", claims)).toEqual([
+      "Vostria is held responsible for the attack by Nordmark.",
+      "Vostria denies responsibility for the attack.",
+    ]);
+  });
+});
+
+describe("what disagrees", () => {
+  it("lets all accusers stand on one side", () => {
+    const claims: Claim[] = [
+      attack,
+      ...["Nordmark", "Halberd Labs", "Ana Kodra", "Sudmark", "Ostmark"].map((by) => blames(by, "Vostria")),
+      { type: "denial", by: "Vostria", of: "responsibility for the attack" },
+    ];
+    const [line = "", ...rest] = answer("disagreement", claims);
+    expect(rest).toEqual([]);
+    expect(line).toMatch(
+      /^Responsibility of Vostria for .*: accused by \S.*, \S.*, \S.* and two others; Vostria denies it\.$/u,
+    );
+  });
+});
