@@ -33,6 +33,22 @@ const blames = (by: string, to: string): Claim => ({
 const malware = (name: string): Claim => ({ type: "malware", name, polarity: "used" });
 const system = (name: string): Claim => ({ type: "system", name, status: "offline", incident: "main" });
 
+describe("when", () => {
+  const dated = (edtf: string): Claim => ({ ...attack, time: { edtf, basis: "explicit" } });
+
+  it("gives the exact day where the others only say less", () => {
+    expect(answer("when", [dated("2024-03"), dated("2024-03"), dated("2024-03-03")])).toEqual([
+      "The attack was on 3 March 2024, says Daily.",
+    ]);
+  });
+
+  it("gives every exact day where they exclude each other", () => {
+    const lines = answer("when", [dated("2024-03"), dated("2024-03"), dated("2024-03-03"), dated("2024-03-05")]);
+    expect(lines.join(" ")).toContain("3 March 2024");
+    expect(lines.join(" ")).toContain("5 March 2024");
+  });
+});
+
 describe("what was hit", () => {
   it("tells a country and its government as one, and apart whom one statement alone names", () => {
     const claims: Claim[] = [
@@ -84,6 +100,21 @@ describe("who did it", () => {
     expect(answer("who", claims)).toEqual(["Not established: no source says who did it."]);
     const gang: Claim = { type: "actor", name: "Viper", kind: "group", roles: [] };
     expect(answer("who", [...claims, gang])).toEqual(["Viper is held responsible for the attack by Halberd Labs."]);
+  });
+
+  it("tells once all whom one party alone names without saying how sure it is", () => {
+    const leak: Claim = { type: "incident", incident: "leak", role: "hack-and-leak" };
+    const claims: Claim[] = [
+      attack,
+      leak,
+      blames("Halberd Labs", "DEV-4711"),
+      blames("Halberd Labs", "DEV-0815"),
+      { ...blames("Halberd Labs", "DEV-4711"), incident: "leak" },
+    ];
+    expect(answer("who", claims)).toEqual([
+      "DEV-4711 and DEV-0815 are held responsible for the main attack by Halberd Labs.",
+      "DEV-4711 is held responsible for the hack-and-leak operation by Halberd Labs.",
+    ]);
   });
 
   it("tells a denial of the deed, not one of something else", () => {

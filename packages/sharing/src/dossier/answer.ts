@@ -7,7 +7,7 @@ import type { Incident } from "./incidents.ts";
 import { says, someOf, voicesOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { groupBy } from "./order.ts";
-import { name, say, sentenceOf, text } from "./sentence.ts";
+import { listed, name, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { toldInWords } from "./tellers.ts";
 import { agree, byTime, readableTime, whenPhrase, within } from "./time.ts";
@@ -17,37 +17,51 @@ import { who } from "./who.ts";
 /** Sentences in one answer; the section behind it has all. */
 const LIMIT = 8;
 
-/** The dates that exclude the best supported one, in one sentence. */
-function otherDates(
-  material: Material,
-  dates: readonly { readonly value: string; readonly said: readonly Statement[] }[],
-): Sentence[] {
-  if (dates.length === 0) return [];
-  const items = [...dates]
+/** A date and the statements that give it. */
+interface Dated {
+  readonly value: string;
+  readonly said: readonly Statement[];
+}
+
+/** `10 September 2022 (Ana Kodra)`, in the order of time. */
+function datesWithVoices(material: Material, dates: readonly Dated[]): Piece[] {
+  return [...dates]
     .sort((left, right) => byTime(left.value, right.value))
     .map(({ value, said }): Piece => {
       const voices = voicesOf(material, said).map(name);
       return [text(`${readableTime(value)} (`), ...someOf(voices, 3), text(")"), material.book.cite(said)];
     });
+}
+
+/** The dates that exclude the best supported one, in one sentence. */
+function otherDates(material: Material, dates: readonly Dated[]): Sentence[] {
+  if (dates.length === 0) return [];
+  const items = datesWithVoices(material, dates);
   const head = dates.length === 1 ? "Against that stands another date: " : "Against that stand other dates: ";
   return [sentenceOf([text(head), someOf(items, 4), text(".")])];
 }
 
 function whenOf(material: Material, incident: Incident): Sentence[] {
   const { part, node, statements } = incident;
-  const best = node.incident?.date;
-  if (best === undefined) return [];
+  const common = node.incident?.date;
+  if (common === undefined) return [];
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const dates = (node.incident?.dates ?? []).map(({ value, because }) => ({
     value,
     said: because.flatMap((id) => byId.get(id) ?? []),
   }));
+  const finer = dates.filter(({ value }) => within(value, common) && !within(common, value));
+  const isOne = finer.every(({ value }) => finer.every((other) => agree(value, other.value)));
+  const best = (isOne ? [...finer].sort((a, b) => (within(a.value, b.value) ? -1 : 1))[0]?.value : undefined) ?? common;
   const exact = dates.filter(({ value }) => within(value, best)).flatMap(({ said }) => said);
   const told = material.book.tellers.of(exact.map(({ id }) => id));
   const by = told.documents === 1 ? says(material, exact) : [text(`say ${toldInWords(told)}`)];
   const Attack = "text" in part ? { ...part, text: capital(part.text) } : part;
   return [
     say`${Attack} was ${text(whenPhrase(best))}, ${by}${material.book.cite(exact)}.`,
+    ...(isOne
+      ? []
+      : [sentenceOf([text("More exactly: "), ...listed(datesWithVoices(material, finer), "or"), text(".")])]),
     ...otherDates(
       material,
       dates.filter(({ value }) => !agree(value, best)),

@@ -39,6 +39,14 @@ function partyWithWords(material: Material, found: readonly Accusation[]): Piece
   return [named(material, by), aside(material, by, statements), material.book.cite(statements)].flat();
 }
 
+/** Where one party alone names a culprit and does not say how sure it is: one key for all whom it names so for one attack. */
+function onlyWord(material: Material, { to, found }: Charge): string | undefined {
+  const parties = new Set(found.map(({ by }) => material.names.key(by)));
+  const [party = ""] = parties;
+  const isBare = parties.size === 1 && found.every(({ statement }) => statement.wording === undefined);
+  return isBare && !to.some(namesMany) ? `${found[0]?.incident?.id ?? ""}|by ${party}` : undefined;
+}
+
 /** Names of software that no source calls an actor: `attributed to X` may tell a sample's family, which did nothing by itself. */
 function softwareOnly(material: Material): ReadonlySet<string> {
   const keys = new Set(saidOf(material, "malware").map(({ claim }) => material.names.key(claim.name)));
@@ -74,11 +82,13 @@ function charges(material: Material, stance: Stance): Charge[] {
   );
   const parties = ({ found: all }: Charge) => new Set(all.map(({ by }) => material.names.key(by))).size;
   const worded = ({ found: all }: Charge) => all.filter(({ statement }) => statement.wording !== undefined).length;
-  return [...byGround.values()]
-    .map((same): Charge => ({
-      to: same.map((alike) => material.names.label(culpritName(alike[0]?.to ?? "anybody"))),
-      found: same.flat(),
-    }))
+  const apart = [...byGround.values()].map((same): Charge => ({
+    to: same.map((alike) => material.names.label(culpritName(alike[0]?.to ?? "anybody"))),
+    found: same.flat(),
+  }));
+  const key = (charge: Charge): string => onlyWord(material, charge) ?? String(apart.indexOf(charge));
+  return [...groupBy(apart, key).values()]
+    .map((same): Charge => ({ to: same.flatMap(({ to }) => to), found: same.flatMap((one) => one.found) }))
     .sort((a, b) => {
       const [left, right] = [a.found[0] as Accusation, b.found[0] as Accusation];
       return (
