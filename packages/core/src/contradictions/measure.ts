@@ -8,7 +8,7 @@ import { nameWords, singular } from "../name.ts";
 export interface Measure {
   /** Unit without plural; sizes in bytes and money in whole units. */
   readonly unit: string;
-  readonly meaning: "harm" | "replacement" | "recovery" | "leak" | "paid" | "ransom" | "other";
+  readonly meaning: "harm" | "replacement" | "recovery" | "leak" | "paid" | "ransom" | "cost" | "other";
   /** Words of the metric that say which part or place is counted, sorted. */
   readonly rest: string;
   /** In `unit`. */
@@ -35,6 +35,7 @@ const MEANINGS: readonly (readonly [Measure["meaning"], RegExp])[] = [
   ["paid", /^(?:paid|pay|payment|payments)$/],
   ["ransom", /^(?:ransom|ransoms|extortion|demand|demanded|demands)$/],
   ["leak", /^(?:leak|leaks|leaked|leakage|exfiltrated|exfiltration|stolen|theft|rrjedhje)$/],
+  ["cost", /^(?:damage|damages|cost|costs|loss|losses|worth)$/],
   ["replacement", /^(?:replaced|replacement|replacements|shipped|delivered|supplied|provided|exchanged)$/],
   [
     "harm",
@@ -43,7 +44,7 @@ const MEANINGS: readonly (readonly [Measure["meaning"], RegExp])[] = [
 ];
 
 const EMPTY = new Set(
-  "the of a an in on by to from and or number total count amount size volume data were was been have has all".split(
+  "the of a an in on by to from and or number total count amount size volume time data were was been have has all downstream about".split(
     " ",
   ),
 );
@@ -56,13 +57,56 @@ export function measureOf(claim: QuantityClaim): Measure | undefined {
   const unitWords = nameWords(claim.unit).map(singular);
   const scale = unitWords.reduce((product, word) => product * (SCALES.get(word) ?? 1), 1);
   const ownUnit = unitWords.filter((word) => !SCALES.has(word));
-  const unit = unitWords.some((word) => SIZES.has(word)) ? "byte" : ownUnit.join(" ");
+  const duration = durationOf(unitWords);
+  const unit = unitWords.some((word) => SIZES.has(word)) ? "byte" : (duration?.unit ?? oneWord(ownUnit.join(" ")));
+  const factor = scale * (duration?.hours ?? 1);
   return {
     unit,
     meaning: MEANINGS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? "other",
     rest: restOf(words, new Set([...unitWords, ...unitWords.map((word) => `${word}s`)])),
-    amount: { from: amount.from * scale, to: amount.to * scale },
+    amount: duration === undefined ? times(amount, factor) : times(rounded(amount), factor),
   };
+}
+
+/** Hours in units of time; months and years are means. */
+const HOURS = new Map([
+  ["minute", 1 / 60],
+  ["hour", 1],
+  ["day", 24],
+  ["week", 168],
+  ["month", 730.5],
+  ["year", 8766],
+]);
+
+function durationOf(unit: readonly string[]): { readonly unit: "hour"; readonly hours: number } | undefined {
+  const hours = unit.map((word) => HOURS.get(word)).find((found) => found !== undefined);
+  return hours === undefined ? undefined : { unit: "hour", hours };
+}
+
+/** A duration is told in whole units: three weeks are anything from two and a half to three and a half. */
+function rounded({ from, to }: Amount): Amount {
+  return { from: Math.max(0, from - 0.49), to: to + 0.49 };
+}
+
+function times({ from, to }: Amount, factor: number): Amount {
+  return { from: from * factor, to: to * factor };
+}
+
+/** One word for things that reports call now this, now that. */
+const ONE_WORD = new Map([
+  ["company", "business"],
+  ["companie", "business"],
+  ["businesse", "business"],
+  ["firm", "business"],
+  ["enterprise", "business"],
+  ["shop", "store"],
+  ["supermarket", "store"],
+  ["organization", "organisation"],
+  ["website", "site"],
+]);
+
+function oneWord(unit: string): string {
+  return ONE_WORD.get(unit) ?? unit;
 }
 
 export function excludeEachOther(a: Amount, b: Amount): boolean {

@@ -22,10 +22,17 @@ const FIGURE = new RegExp(
   `(?<![\\p{Lu}\\p{Ll}\\p{N}.,/:#$€£-])(\\d{1,3}(?:[.,'’\\u00A0\\u202F ]\\d{3}(?!\\d)){1,4}|\\d{1,4},\\d{1,2}(?= ?(?:${SCALE.replace("(", "(?:")}|[万萬亿億%]|[kmgt]b(?!\\p{L})))|\\d{1,12}(?:\\.\\d{1,3})?)(?: ?(?:${SCALE}|${HAN_SCALE}))?(?![\\p{N}/:]|[.,]\\d|-\\d|(?:st|nd|rd|th)\\b)`,
   "giu",
 );
-/** A currency sign before a figure: `$4.4 million`, `US$10m`, `€ 150 million`; a closing `USD` belongs to it. */
+/** A currency before a figure: `$4.4 million`, `US$10m`, `€ 150 million`, `USD 81 million`; a closing `USD` belongs to it. */
 const MONEY =
-  /(?<![\p{L}\p{N}])(?:us|u\.s\.|ca|au|a|c)? ?([$€£]) ?(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?:[ -]?(k|m|bn|b|thousand|million|billion|trillion)(?![\p{L}]))?(?: (?:usd|us dollars|dollars|euros?|pounds))?(?![\p{N}])/giu;
-const CURRENCIES: Readonly<Record<string, string>> = { $: "dollars", "€": "euros", "£": "pounds" };
+  /(?<![\p{L}\p{N}])(?:us|u\.s\.|ca|au|a|c)? ?([$€£]|(?:usd|eur|gbp)(?= ?\d)) ?(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?:[ -]?(k|m|bn|b|thousand|million|billion|trillion)(?![\p{L}]))?(?: (?:usd|us dollars|dollars|euros?|pounds))?(?![\p{N}])/giu;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: "dollars",
+  "€": "euros",
+  "£": "pounds",
+  usd: "dollars",
+  eur: "euros",
+  gbp: "pounds",
+};
 /** Behind a figure: `670 GB`, which would else be read as a country. */
 const SIZE = /^ ?(kb|mb|gb|tb|pb|go|to|mo|гб|тб|мб)(?![\p{Lu}\p{Ll}])/iu;
 const SIZE_UNITS: Readonly<Record<string, string>> = { go: "GB", to: "TB", mo: "MB", гб: "GB", тб: "TB", мб: "MB" };
@@ -60,7 +67,9 @@ export function findNumbers(text: string, folded: string, language: string): Men
   const numbers = new Numbers(folded);
   for (const hit of text.matchAll(MONEY)) {
     const value = valueOf((hit[2] ?? "").replace(/,(?=\d{1,2}$)/, "."), hit[3]);
-    numbers.add(hit.index, hit[0], value, CURRENCIES[hit[1] ?? ""]);
+    // "US" may be read as the country: the sum is the sign and what follows.
+    const sign = hit[0].search(/[$€£]|usd|eur|gbp/i);
+    numbers.add(hit.index + sign, hit[0].slice(sign), value, CURRENCIES[(hit[1] ?? "").toLowerCase()]);
   }
   for (const hit of text.matchAll(FIGURE)) {
     const end = hit.index + hit[0].length;

@@ -6,11 +6,15 @@ export function countMeaning(text: string, match: Match): string | undefined {
   return nearest(text, match, COUNT_MEANINGS, 70);
 }
 
+/** "Lost $5 million to hackers": not the cost of an attack but what the thieves took. */
+const LOST_TO = /\blost\b.{0,90}\b(?:hackers|thieves|criminals|fraudsters|heist|robbery|theft)\b/;
+
 /** What a sum of money is: `ransom paid`, `damage`; undefined where the words around it tell nothing of an attack. */
 export function moneyMeaning(text: string, match: Match): string | undefined {
   const told = nearest(text, match, MONEY_MEANINGS, 90);
   if (told !== undefined && told !== "damage") return told;
   const around = text.slice(Math.max(0, match.from - 60), match.to + 60);
+  if (told === "damage" && LOST_TO.test(around)) return "money stolen";
   return told ?? (RANSOM.test(around) ? "ransom demanded" : undefined);
 }
 

@@ -12,7 +12,7 @@ const WORD = `[${LETTERS}'’/-]{2,20}`;
 /** Signs that stand between a figure and the thing counted in Chinese: `5800台`. */
 const MEASURE = "[台个個家名位座份条所多余餘]{0,2}";
 const NOT_IN_PHRASE =
-  "(?!(?:in|on|at|by|for|with|from|to|and|or|that|which|who|is|was|were|are|had|has|have|will|could|after|before|than|as|but|when|und|oder|im|am|der|die|das|von|mit|wurden|et|dans|qui|que|ont|sont|e|che|nel|nella|sono|con|y|en|los|las|son|dhe|në|që|i|u|je|su|na|и|в|у|на|з|та|що|что|были|було) )";
+  "(?!(?:in|on|at|by|for|with|from|to|and|or|that|which|who|is|was|were|are|had|has|have|will|could|after|before|than|as|but|when|without|ohne|sans|senza|sin|sem|pa|bez|без|und|oder|im|am|der|die|das|von|mit|wurden|et|dans|qui|que|ont|sont|e|che|nel|nella|sono|con|y|en|los|las|son|dhe|në|që|i|u|je|su|na|и|в|у|на|з|та|що|что|были|було) )";
 const HEADS = [...Object.values(COUNTED_HEADS), ...TRANSLATED_HEADS.keys()].join("|");
 const COUNTED = pattern(
   `(?<n>{number})${MEASURE} ?(?:of |di |de |d'|d’)?(?:the |its |their |those |these )?(?:other |different |more |additional |its )?(?<u>["'‘’“”„]?(?:(?:${NOT_IN_PHRASE}${WORD}|{demonym}|{country}(?:'s)?|["']?{name}["']?(?:'s)?|{organisation}(?:'s)?) ){0,4}?(?:{system}|{country}(?= of )|${HEADS}))(?![${LETTERS}-])`,
@@ -128,7 +128,7 @@ function metricOf(sentence: AnalysedSentence, match: Match, kind: CountedKind, t
     case "time":
       return isDuration(text, match) ? `time ${wordsBefore(text, match)}` : undefined;
     case "people":
-      return meaning === undefined && !text.includes("\uE008")
+      return meaning === undefined && !text.includes("\uE008") && !/victims?$/.test(things)
         ? undefined
         : withMeaning(things, meaning === undefined || !TAKEN.has(meaning) ? meaning : "affected");
     case "share":

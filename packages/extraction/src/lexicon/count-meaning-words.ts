@@ -27,7 +27,7 @@ const MEANING_WORDS: readonly (readonly [english: string, words: string])[] = [
   ],
   [
     "affected",
-    "betroffen, getroffen, gestört, lahmgelegt, ausgefallen, geschlossen, schließen, colpit, colpire, impedit, interessat, chius, chiuder, bloccat, touché, touche, frappé, affecté, paralys, fermé, afectad, afectó, afectaron, cerrad, cierre, cerrar, atacad, afetad, fechad, prekur, goditur, preku, mbyll, pogođen, zatvor, погођен, затвор, постражда, уражен, закрит, без зв, пострада, затрон, пораж, закры, 受影响, 瘫痪, 关闭, 影响, 受害, 中断",
+    "betroffen, getroffen, gestört, lahmgelegt, ausgefallen, geschlossen, schließen, colpit, colpire, impedit, interessat, chius, chiuder, bloccat, touché, touche, frappé, affecté, paralys, fermé, afectad, perdieron, perdid, afectó, afectaron, cerrad, cierre, cerrar, atacad, afetad, fechad, prekur, goditur, preku, mbyll, pogođen, zatvor, погођен, затвор, постражда, уражен, закрит, без зв, пострада, затрон, пораж, закры, 受影响, 瘫痪, 关闭, 影响, 受害, 中断",
   ],
 ];
 
@@ -43,7 +43,7 @@ const SUM_WORDS: readonly (readonly [metric: string, words: string])[] = [
   ],
   [
     "money stolen",
-    "gestohlen, erbeutet, rubat, sottratt, furto, volé, dérob, robad, robo, roub, desvi, vjedhur, vodhën, ukraden, ukrali, украден, украл, вкра, викра, похит, 窃, 盗",
+    "gestohlen, erbeutet, rubat, sottratt, furto, volé, dérob, robad, robo, roub, desvi, desaparec, vjedhur, vodhën, ukraden, ukrali, украден, украл, вкра, викра, похит, 窃, 盗",
   ],
   [
     "damage",

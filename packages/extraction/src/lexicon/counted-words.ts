@@ -98,6 +98,10 @@ const COUNTED_WORDS: readonly (readonly [english: string, words: string])[] = [
     "angriffe, angriffen, cyberangriffe, cyberangriffen, attaques, cyberattaques, attacchi, ataques, ciberataques, sulme, napada, напада, кібератак, атак, кибератак, 攻击",
   ],
   ["hackers", "hackern, hacker, pirates, hackerë, hakera, хакера, хакерів, хакеров, 黑客"],
+  [
+    "appointments",
+    "termine, terminen, rendez-vous, appuntamenti, visite, citas, consultas, takime, pregleda, прегледа, прийомів, приемов, 预约",
+  ],
   ["gigabytes", "gigabyte, gigaoctets, gigabajt, gigabajta, гігабайт, гігабайтів, гигабайт"],
   ["terabytes", "terabyte, téraoctets, terabajt, terabajta, терабайт, терабайтів"],
   ["hours", "stunden, heures, ore, horas, orë, sati, časova, сати, годин, часов, 小时, 个小时"],

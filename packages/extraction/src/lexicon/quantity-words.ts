@@ -33,7 +33,7 @@ export const COUNT_MEANINGS: readonly (readonly [word: string, verbs: RegExp])[]
   ["destroyed", /\b(?:destroy(?:ed|ing)|wip(?:ed|ing)|brick(?:ed|ing)|erased|overwritten)\b/],
   [
     "affected",
-    /\b(?:affect(?:ed|ing|s)?|hit|hitting|struck|impact(?:ed|ing)?|disrupt(?:ed|ing|ion)?|disabl(?:ed|ing)|knock(?:ed|ing)|taken out|offline|outages?|without|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|compromis(?:ed|ing)|breach(?:ed|ing)?|damag(?:ed|ing)|target(?:ed|ing)|attack(?:ed|ing)|cancel(?:led|ed|ling)|closed|shut|spanning|lost|cut off|accessed)\b/,
+    /\b(?:affect(?:ed|ing|s)?|ransomware to|had no|hit|hitting|struck|impact(?:ed|ing)?|disrupt(?:ed|ing|ion)?|disabl(?:ed|ing)|knock(?:ed|ing)|taken out|offline|outages?|without|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|compromis(?:ed|ing)|breach(?:ed|ing)?|damag(?:ed|ing)|target(?:ed|ing)|attack(?:ed|ing)|cancel(?:led|ed|ling)|closed|shut|spanning|lost|cut off|accessed)\b/,
   ],
 ];
 
