@@ -107,7 +107,7 @@ const attributions: Reader = (reading) => {
       const speech = speechIn(sentence, match.start + 1);
       const named = match.mentionsOf("b");
       const voices = named.length > 0 ? named : speech === undefined ? [] : [speech.voice, ...(speech.others ?? [])];
-      const by = [...new Set(voices.map((voice) => voiceName(voice, context)))];
+      const by = [...new Set(voices.filter(isNamed).map((voice) => voiceName(voice, context)))];
       const key = to.join(";");
       if (to.length === 0 || told.has(key) || to.some((name) => by.includes(name))) continue;
       told.add(key);
@@ -168,6 +168,11 @@ function culpritNames(mention: Mention): string[] {
   if (mention.cls !== "attackers" || mention.relation === undefined || mention.country === undefined)
     return [claimName(mention)];
   return [mention.name, mention.country];
+}
+
+/** A report whose author is not known says nothing of who attributes. */
+function isNamed(voice: Mention): boolean {
+  return voice.cls !== "report" || voice.speaksFor !== undefined;
 }
 
 /** A government goes by what is printed; its state is on the speaker. */

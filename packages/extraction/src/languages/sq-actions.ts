@@ -31,7 +31,7 @@ export const ALBANIAN_ACTIONS: LanguageRules["actions"] = [
   {
     class: "condemn",
     kind: "condemn",
-    find: "(?:dënuar|dënuara|u dënua|dënua) (?:ashpër )?(?:nga|prej) (?<b>{list:voice}|vend(?:e|et|eve) (?:aleate|mike|partnere)[^.;!,]{0,30})",
+    find: "(?:dënuar|dënuara|u dënua|dënua) (?:ashpër )?(?:nga|prej) (?<b>{list:voice})",
   },
   {
     class: "sanction",
