@@ -7,14 +7,15 @@ export function countMeaning(text: string, match: Match): string | undefined {
 }
 
 /** "Lost $5 million to hackers": not the cost of an attack but what the thieves took. */
-const LOST_TO = /\blost\b.{0,90}\b(?:hackers|thieves|criminals|fraudsters|heist|robbery|theft)\b/;
+const LOST_TO =
+  /\blost\b.{0,90}(?:\b(?:hackers|thieves|criminals|fraudsters|heist|robbery|theft)\b| to (?:[a-z]{2,20} ){0,2}[\uE000-\uE00F])/;
 
 /** What a sum of money is: `ransom paid`, `damage`; undefined where the words around it tell nothing of an attack. */
 export function moneyMeaning(text: string, match: Match): string | undefined {
   const told = nearest(text, match, MONEY_MEANINGS, 90);
   if (told !== undefined && told !== "damage") return told;
   const around = text.slice(Math.max(0, match.from - 60), match.to + 60);
-  if (told === "damage" && LOST_TO.test(around)) return "money stolen";
+  if (told === "damage" && LOST_TO.test(text.slice(Math.max(0, match.from - 60), match.to + 90))) return "money stolen";
   return told ?? (RANSOM.test(around) ? "ransom demanded" : undefined);
 }
 
@@ -43,7 +44,18 @@ function nearest(
 
 function lastDistance(before: string, words: RegExp): number {
   let distance = Infinity;
-  for (const hit of before.matchAll(new RegExp(words.source, `g${words.flags}`)))
-    distance = before.length - hit.index - hit[0].length;
+  for (const hit of before.matchAll(everywhere(words))) distance = before.length - hit.index - hit[0].length;
   return distance;
+}
+
+const EVERYWHERE = new Map<RegExp, RegExp>();
+
+/** The same expression for all its matches, compiled once. */
+function everywhere(words: RegExp): RegExp {
+  let all = EVERYWHERE.get(words);
+  if (all === undefined) {
+    all = new RegExp(words.source, `g${words.flags}`);
+    EVERYWHERE.set(words, all);
+  }
+  return all;
 }
