@@ -82,7 +82,8 @@ export function buildNameIndex(entries: Iterable<NameEntry>): NameIndex {
       else if (known.at(-1) !== output) known.push(output);
     }
   }
-  return { size, scan: (text, languages) => new Scan({ edges, outputs, beginnings }, text, languages).hits() };
+  const answers = new Map<string, Answers>();
+  return { size, scan: (text, languages) => new Scan({ edges, outputs, beginnings, answers }, text, languages).hits() };
 }
 
 interface Output {
@@ -124,17 +125,27 @@ interface Trie {
   readonly edges: EdgeTable;
   readonly outputs: ReadonlyMap<number, readonly Output[]>;
   readonly beginnings: Beginnings;
+  /** By the languages asked for. */
+  readonly answers: Map<string, Answers>;
 }
+
+/** What a name's last node answers to words that look one way; by node × 3 + look. Names come back. */
+type Answers = Map<number, Pick<NameHit, "entries" | "ordinary">>;
 
 class Scan {
   readonly #trie: Trie;
   readonly #text: string;
   readonly #languages: ReadonlySet<string> | undefined;
+  readonly #answers: Answers;
 
   constructor(trie: Trie, text: string, languages: readonly string[] | undefined) {
     this.#trie = trie;
     this.#text = text;
     this.#languages = languages === undefined ? undefined : new Set(languages);
+    const key = languages === undefined ? "*" : [...languages].sort().join(" ");
+    const answers: Answers = trie.answers.get(key) ?? new Map();
+    trie.answers.set(key, answers);
+    this.#answers = answers;
   }
 
   hits(): NameHit[] {
@@ -218,12 +229,21 @@ class Scan {
     const last = this.#text.charCodeAt(end - 1);
     const next = end < this.#text.length ? this.#text.charCodeAt(end) : 0;
     if (!isBoundary(last, next) || FOLDED[next] === MARK) return undefined;
-    const look = lookOf(this.#text, start, end);
-    const entries = outputs
-      .filter(({ entry, demand }) => look >= demand && this.#speaks(entry))
-      .map(({ entry }) => entry);
-    if (entries.length === 0) return undefined;
-    return { start, end, entries, ordinary: entries.every((entry) => entry.ordinary === true) };
+    const { entries, ordinary } = this.#answerOf(node, lookOf(this.#text, start, end), outputs);
+    return entries.length === 0 ? undefined : { start, end, entries, ordinary };
+  }
+
+  #answerOf(node: number, look: number, outputs: readonly Output[]): Pick<NameHit, "entries" | "ordinary"> {
+    const key = node * 3 + look;
+    let answer = this.#answers.get(key);
+    if (answer === undefined) {
+      const entries = outputs
+        .filter(({ entry, demand }) => look >= demand && this.#speaks(entry))
+        .map(({ entry }) => entry);
+      answer = { entries, ordinary: entries.every((entry) => entry.ordinary === true) };
+      this.#answers.set(key, answer);
+    }
+    return answer;
   }
 
   #speaks(entry: NameEntry): boolean {

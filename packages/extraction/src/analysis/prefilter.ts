@@ -1,4 +1,5 @@
 import { EDGE, readExpression } from "./expression.ts";
+import { isLetter } from "./letters.ts";
 
 /** A literal, and what it means to the patterns. */
 interface Clue {
@@ -175,17 +176,6 @@ export class TokenList implements Tokens {
     this.at.push(position);
     this.tokens.push(token);
   }
-}
-
-/** By code unit: 0 not yet known, 1 a letter, 2 none. */
-const LETTERS = new Uint8Array(1 << 16);
-
-function isLetter(code: number): boolean {
-  const known = LETTERS[code];
-  if (known !== 0) return known === 1;
-  const made = /\p{L}/u.test(String.fromCharCode(code));
-  LETTERS[code] = made ? 1 : 2;
-  return made;
 }
 
 /** True where a text with these words and these classes of mentions can match a pattern. */

@@ -32,7 +32,7 @@ const ABBREVIATIONS = new Set(
  * capitalised word ("transpired.This", where a page lost its line breaks); or a CJK stop.
  */
 const STOP =
-  /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$)|(?<=[\p{Ll}\d]\p{Ll}{2})[.!?]["”’»)]?(?=["“]?\p{Lu}\p{Ll}*[\s,’'-])|[。！？]["”’」』）]{0,3}/gu;
+  /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$)|[.!?](?<=[\p{Ll}\d]\p{Ll}{2}.)["”’»)]?(?=["“]?\p{Lu}\p{Ll}*[\s,’'-])|[。！？]["”’」』）]{0,3}/gu;
 
 /** "am 8. Dezember": a day before the name of a month, in languages that write it as an ordinal. */
 const ORDINAL = /(?:^|[^\d.,])\d{1,2}$/;
