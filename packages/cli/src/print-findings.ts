@@ -6,18 +6,23 @@ import { safeForTerminal } from "./terminal.ts";
 const STYLE: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "dim" };
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
-/**
- * Tells what was noticed, the worst first, as notes. Of `info` only the number is told, since the dossier and `--json` have them in
- * full.
- */
+/** Tells the errors and warnings, the worst first, as notes. What is `info` stands in the dossier and in `--json`: see `printRemarks`. */
 export function printFindings(findings: readonly Finding[], screen: Screen): void {
   for (const severity of ORDER.slice(0, 2)) {
     for (const finding of findings) {
       if (finding.severity === severity) screen.note(findingLine(finding, screen));
     }
   }
-  const others = findings.filter(({ severity }) => severity === "info").length;
-  if (others > 0) screen.note(screen.paintNote("dim", `${others} more remarks stand in the dossier.`));
+}
+
+/** Says, behind the result, how many remarks of `info` the dossier has. */
+export function printRemarks(findings: readonly Finding[], screen: Screen): void {
+  const remarks = findings.filter(({ severity }) => severity === "info").length;
+  const words =
+    remarks === 1
+      ? "One remark on how the sources were read stands"
+      : `${remarks} remarks on how the sources were read stand`;
+  if (remarks > 0) screen.note(screen.paintNote("dim", `${words} in the dossier.`));
 }
 
 /** `error  reports/a.pdf > b.eml: It is encrypted. [reading-encrypted]` */

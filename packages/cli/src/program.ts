@@ -41,7 +41,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
     .description(DESCRIPTION)
     .version(KULLA_VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand("help [command]", "Print the help of a command.")
     .option("-w, --workspace <dir>", "folder that keeps the cases (default: KULLA_WORKSPACE, or .kulla here)")
     .option("--catalogue <file>", "reference catalogue to use (default: KULLA_CATALOGUE, or the one that is shipped)")
     .option("--now <time>", "take this as the present time, for the same output to the byte")

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { caseSummary } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
 import { loadCaseFile } from "../load-case-file.ts";
-import { printFindings } from "../print-findings.ts";
+import { printFindings, printRemarks } from "../print-findings.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
@@ -45,5 +45,6 @@ async function showCase(name: string, options: CommonOptions, world: World): Pro
     printFindings(file.findings, screen);
     if (screen.isJson) screen.print(renderJson(file.dossier));
     else screen.print(renderText(file.dossier, screen));
+    printRemarks(file.findings, screen);
   });
 }

@@ -51,8 +51,8 @@ function explanationText({ statement, quotes, decisions, contradictions }: Expla
   const lines = [
     screen.paint("bold", statement.id),
     field("claim", `${type}, ${stance}`),
-    ...Object.entries(fields).map(([name, value]) => field(`  ${name}`, plain(value))),
-    field("said by", speakers.map(speakerText).join(", through ") || "the source itself"),
+    ...Object.entries(fields).flatMap(([name, value]) => (isEmpty(value) ? [] : [field(`  ${name}`, plain(value))])),
+    field("said by", chainText(speakers) || "the source itself"),
     ...(wording === undefined ? [] : [field("words", wording.words)]),
     field("read by", authorText(author)),
     ...quotes.flatMap((quote) => ["", ...quoteLines(quote, screen)]),
@@ -70,6 +70,14 @@ function field(name: string, value: string): string {
 
 function plain(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** `Edi Rama, through Daily`; one who publishes its own words stands once. */
+function chainText(speakers: readonly Speaker[]): string {
+  const once = speakers.filter(({ name }, index) => name !== speakers[index - 1]?.name);
+  return once.map(speakerText).join(", through ");
 }
 
 function speakerText({ name, role }: Speaker): string {

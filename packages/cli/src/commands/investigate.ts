@@ -7,7 +7,7 @@ import { requireCaseName } from "../case-option.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import { readInputPaths } from "../input-paths.ts";
-import { printFindings } from "../print-findings.ts";
+import { printFindings, printRemarks } from "../print-findings.ts";
 import type { Outcome } from "../program.ts";
 import type { Session } from "../session.ts";
 import { withSession } from "../session.ts";
@@ -40,7 +40,7 @@ Examples:
 export function addInvestigateCommand(program: Command, world: World, outcome: Outcome): void {
   program
     .command("investigate")
-    .summary("read files and folders, and write the dossier")
+    .summary("Read files and folders, print the answer, write the dossier.")
     .description("Read files and folders of reporting on one incident, print the answer and write the dossier.")
     .argument("[path...]", "files and folders; - reads one file from standard input; none reads what the case has")
     .option("-o, --out <dir>", "folder for dossier.html, dossier.json and dossier.stix.json")
@@ -107,6 +107,7 @@ function report(investigation: Investigation, { html, json, stix }: WrittenDossi
   const lines = [`Dossier: ${shown(html)}`, `         ${shown(json)}`, `         ${shown(stix)}`];
   if (screen.isJson) screen.note(lines.join("\n"));
   else screen.print(`\n${lines.join("\n")}`);
+  printRemarks(investigation.findings, screen);
 }
 
 function exitCodeOf({ documents, findings }: Investigation, isStrict: boolean): ExitCode {
