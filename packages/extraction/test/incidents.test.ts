@@ -104,3 +104,42 @@ describe("times that are not those of the attack", () => {
     expect(incidentsIn(text, "2022-09-10")).toEqual([]);
   });
 });
+
+describe("a time belongs to the verb that governs it", () => {
+  it.each<[string, string, string[]]>([
+    ["a confirmation behind the attack", "The cyberattack was confirmed by Mayor Ana Lind in a post on March 11.", []],
+    ["a claim", "On March 12 Red Tide claimed credit for the attack.", []],
+    [
+      "a statement in which the attack is quoted",
+      "“It was a cyberattack,” the agency said in a statement on Friday.",
+      [],
+    ],
+    ["blame that is laid", "Red Tide was named Monday as being responsible for the ransomware attack.", []],
+    [
+      "a sentence that calls it something",
+      "Ministers issued a note Thursday calling it the costliest cyberattack ever.",
+      [],
+    ],
+    ["a hearing", "Parliament opened an inquiry into the cyberattack on March 9.", []],
+    ["an arrest", "Police arrested two men over the attack on March 9.", []],
+    ["what is thought of it today", "The attack is still studied in schools of engineering today.", []],
+    ["a year that names an election", "Red Tide began a campaign to sway the 2022 election.", []],
+    [
+      "the attack's own verb behind one of saying",
+      "Norvik Steel said the cyberattack took place on 3 March.",
+      ["main 2023-03-03"],
+    ],
+    [
+      "the attack's own verb behind a participle",
+      "Another cyberattack, condemned by all parties, was recorded on 8 March.",
+      ["second wave 2023-03-08"],
+    ],
+    [
+      "an attack that a verb of saying takes as its object",
+      "Experts attributed a ransomware attack from February to Red Tide.",
+      ["main 2023-02"],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(incidentsIn(text, "2023-03-14")).toEqual(expected);
+  });
+});

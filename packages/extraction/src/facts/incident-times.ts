@@ -5,7 +5,8 @@ import type { Mention } from "../analysis/mention.ts";
 /** Verbs of saying and of answering an attack: a time beside them tells when that was done. */
 const ANSWERING =
   "said|says|stated|states|announced|announces|reported|tweeted|wrote|published|released|issued|posted|confirmed|told|added|delivered|updated|condemned|severed|cut|expelled|declared|attributed|attributes|blamed|blames|accused|accuses|named|imposed|sanctioned|indicted|charged|disclosed|revealed|warned|acknowledged|admitted|denied|rejected|offered|recovered|restored|restarted|resumed|arrested|detained|extradited|sentenced|seized|vowed|promised|urged|met|visited|signed|joined|asked|pledged|analy[sz]ed|examined|deconstructed|described|covered|implicated|apologi[sz]ed|claimed|claims|testified|voted|took credit|(?:opened|launched|began|started) (?:an? )?(?:[a-z]+ )?(?:investigation|inquiry|probe|hearing)s?";
-const WORD = "[a-z\uE000-\uE00F]+";
+/** Any word but an attack. */
+const WORD = "[a-z\uE000-\uE007\uE009-\uE00F]+";
 const REPORTING = new RegExp(
   `(?:${ANSWERING}|tweet|statement|report|\uE00E|advisory|address|summit|meeting|conference|hearing|interview)(?: ${WORD}){0,3}(?: on| in)?,? (?:the )?$`,
 );
@@ -18,7 +19,7 @@ const SAYING_BEHIND =
 
 /** Verbs of the attack itself: the time beside them is its own. */
 const HAPPENING =
-  "took place|occurred|happened|began|started|launched|carried out|conducted|hit|struck|suffered|targeted|crippled|disrupted|detected|unfolded|ran|executed|perpetrated|staged|mounted|brought down|took down|paraly[sz]ed|breached|infected|deployed|affected|knocked|swept|spread";
+  "took place|occurred|happened|began|started|launched|carried out|conducted|hit|struck|suffered|targeted|crippled|disrupted|detected|unfolded|ran|executed|perpetrated|staged|mounted|brought down|took down|paraly[sz]ed|breached|infected|deployed|affected|knocked|swept|spread|recorded|registered|noticed";
 const GOVERNING = new RegExp(`(?<![a-z-])(?:(?<answers>${ANSWERING})|${HAPPENING})(?![a-z])`, "g");
 
 /** Gives each time of a sentence to the nearest attack, unless it tells when something was said or published. */
@@ -32,6 +33,7 @@ export function attachTimes(sentence: AnalysedSentence): Map<Mention, Mention> {
     for (const [position, attack] of attacks) {
       const between = position < at ? text.slice(position + 1, at) : text.slice(at + 1, position);
       if (between.length > 130 || isOther(between, attack) || isOfAnswer(between, position < at)) continue;
+      if (position < at && isOfCause(text, position, between)) continue;
       // Words before the attack ("the July 15 cyberattack") are closer than words behind it.
       const distance =
         between.length + (position > at && between.length > 12 ? 25 : 0) + (/[,"]/.test(between) ? 15 : 0);
@@ -58,6 +60,15 @@ function isOfAnswer(between: string, isAttackFirst: boolean): boolean {
   const verbs = [...between.matchAll(GOVERNING)];
   const verb = isAttackFirst ? verbs[verbs.length - 1] : verbs[0];
   return verb?.groups?.answers !== undefined;
+}
+
+const ANSWER_OVER = new RegExp(
+  `(?<![a-z-])(?:${ANSWERING})(?![a-z])[^.;"\uE008]{0,60} (?:over|into|about|regarding|in connection with) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,3}$`,
+);
+
+/** "opened an inquiry into the attack on 9 March": the day is that of the inquiry; a month behind ("in March") is the attack's. */
+function isOfCause(text: string, attack: number, between: string): boolean {
+  return /^ on (?:the )?$/.test(between) && ANSWER_OVER.test(text.slice(Math.max(0, attack - 110), attack));
 }
 
 /** Words that make a time another's: of what came after or before the attack, or of the find of malware. */
