@@ -151,6 +151,11 @@ function attributingParties(by: readonly string[], { speakers }: Statement): str
   return [...new Set([...by, ...spokenFor])].join("; ");
 }
 
+/** Culprits under all their names. */
+function culprits(to: readonly string[], printed: readonly string[]): string {
+  return [...new Set([...to.flatMap(withState), ...printed])].join("; ");
+}
+
 /** A government stands for its state. */
 function withState(name: string): readonly string[] {
   const state = /^Government of (.+)$/.exec(name)?.[1];
@@ -170,7 +175,7 @@ function fieldsOfDeed(claim: DeedClaim, statement: Statement, incident: string |
     case "attribution":
       return {
         by: attributingParties(claim.by, statement),
-        to: [...new Set([...claim.to.flatMap(withState), ...(claim.printed ?? [])])].join("; "),
+        to: claim.about === "none" ? "unknown" : culprits(claim.to, claim.printed ?? []),
         stance: statement.stance,
         about: claim.about,
         confidence: statement.wording?.words,

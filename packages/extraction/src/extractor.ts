@@ -31,6 +31,7 @@ import { sponsorFacts } from "./facts/sponsors.ts";
 import { systemBodyFacts } from "./facts/system-bodies.ts";
 import { systemFacts } from "./facts/systems.ts";
 import { techniqueFacts } from "./facts/techniques.ts";
+import { undeterminedFacts } from "./facts/undetermined.ts";
 import { victimFacts } from "./facts/victims.ts";
 import { languageFacts } from "./languages/language-facts.ts";
 import { createBehaviourReader, type BehaviourReader } from "./techniques/read-behaviour.ts";
@@ -50,6 +51,7 @@ const RULES: readonly FactRule[] = [
   actorFacts,
   sponsorFacts,
   attributionFacts,
+  undeterminedFacts,
   denialAndClaimFacts,
   actionFacts,
   indicatorFacts,

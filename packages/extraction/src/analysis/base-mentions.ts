@@ -175,7 +175,7 @@ function namesBody(words: string): boolean {
     return false;
   const last =
     words
-      .replace(/ (?:and|&) .*$/, "")
+      .replace(/ (?:and|&|of|for) .*$/, "")
       .split(" ")
       .pop() ?? "";
   return ORGANISATION_HEADS.test(last) && !/^(?:Security|Defen[cs]e|News|Post|Times|Systems|Power|Gas|Oil)$/.test(last);

@@ -60,14 +60,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     by: "b",
     stance: "counter-accusation",
     find: pattern(
-      `${VOICES} (?:{adv})(?:are |'re )?${FINGER} (?:for [^.;]{1,90}? )?(?:[a-z]{5,12} )?(?:at|on|to|towards?|with) (?:the )?${CULPRITS}`,
+      `${VOICES} (?:{adv})(?:are |'re )?${FINGER} (?:for [^.;]{1,90}? )?(?:[a-z]{5,12} )?(?:at|on|to|towards?|with) (?:the |an? )?${CULPRITS}`,
     ),
   },
   {
     name: "blamed",
     by: "b",
     find: pattern(
-      `${VOICES} (?:{adv})${BLAME} (?:on {time} )?(?:the )?${CULPRITS} (?:for|of|as|as being|in|over|behind|being)`,
+      `${VOICES} (?:{adv})${BLAME} (?:on {time} )?(?:the |an? )?${CULPRITS},? (?:for|of|as|as being|in|over|behind|being)`,
     ),
   },
   {
@@ -103,7 +103,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     name: "tied-culprit",
     by: "b",
     find: pattern(
-      `${VOICES} (?:{advnot})(?:linked|links|link|tied|ties|connected|connects) (?:the )?${SURE_CULPRITS} (?:to|with) (?:[^.;]{1,40}? )??(?:{attack}|{malware}|theft|hack|intrusion|outage)`,
+      `${VOICES} (?:{advnot})(?:linked|links|link|tied|ties|connected|connects|attributed) (?:the )?${SURE_CULPRITS} (?:to|with) (?:[^.;]{1,60}? )??(?:{attack}|{malware}|theft|hack|intrusion|outage)`,
     ),
   },
   {

@@ -13,7 +13,7 @@ const HYPOTHETICAL = /\b(?:if|whether|unless)\b[^.;"]{0,24}$/;
 
 /** What one is accused of where no attack is meant. */
 const OTHER_CHARGE =
-  /^[^.;]{0,60}? of ["']?(?:an? |the )?(?:[a-z]+ )?(?:continuation|provocation|propaganda|witch|making|spreading|smear\w*|slander\w*|hypocrisy|double standards?|politici[sz]\w*|fabricat\w*|lying|disinformation|ignoring|failing|downplaying|covering|trying|seeking|swindling|violating|mishandling|negligence)/;
+  /^[^.;]{0,60}? of ["']?(?:an? |the )?(?:[a-z]+ )?(?:continuation|provocation|propaganda|witch|making|spreading|smear\w*|slander\w*|hypocrisy|double standards?|politici[sz]\w*|fabricat\w*|lying|disinformation|ignoring|failing|downplaying|covering|trying|seeking|swindling|violating|mishandling|negligence|(?:[a-z]+ ){0,2}(?:attacking|striking|bombing|seizing|shelling|firing) (?:[a-z\uE000\uE001]+ ){0,4}(?:ships?|vessels?|tankers?|convoys?|bases?|troops|soldiers|scientists?|missiles?|rockets?|drones?))/;
 
 /** What an accusation of an attack speaks of. */
 const ATTACKING =
@@ -45,7 +45,15 @@ function readAttributions(sentence: AnalysedSentence, context: FactContext): Dra
       if (draft === undefined) continue;
       const claim = draft.claim as AttributionClaim;
       // The surer rule comes first; a later one that reads the same words again adds nothing.
-      if (drafts.some((known) => overlapsSpan(known.span, draft.span) && sameCulprits(known.claim, claim))) continue;
+      if (
+        drafts.some(
+          (known) =>
+            overlapsSpan(known.span, draft.span) &&
+            (sameCulprits(known.claim, claim) ||
+              (rule.name === "tied-by-voice" && known.rule === "attribution-tied-culprit")),
+        )
+      )
+        continue;
       drafts.push(draft);
     }
   }

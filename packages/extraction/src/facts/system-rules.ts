@@ -63,7 +63,7 @@ const rule = (status: SystemStatus, sense: StatusSense, source: string): StatusR
 
 /** What was not hit comes first: a negation changes the meaning of the verbs of damage. */
 const UNAFFECTED: readonly StatusRule[] = [
-  `(?:did not|didn't|does not|has not|have not|had not|without|not) (?:{adv})${SPARED.verbs} (?!by |in |because )(?:the )?(?:{far})??(?<s>{list:system})`,
+  `(?:did not|didn't|does not|has not|have not|had not|without|not) (?!(?:{adv})(?:have|has|had|get|gain|gained|given|yet) )(?:{adv})${SPARED.verbs} (?!by |in |because )(?:the )?(?:{far})??(?<s>{list:system})`,
   `(?<s>{list:system}${INCLUDING})(?: (?!and )[a-z-]{2,16}){0,4}? (?:was|were|is|are|has|have|had|remained|remain) (?:{adv})(?:(?:not|never) (?:at all )?(?:{adv})${SPARED.done}|un(?:affected|harmed|touched|damaged))`,
   `(?<s>{list:system})${TAIL} (?:(?:was|were|is|are|remain(?:s|ed)?|stayed) )(?:{adv})${SPARED.is}`,
   "(?:was|were|is) not (?:an attack )?(?:on|against|in) the (?<s>{system} itself)",

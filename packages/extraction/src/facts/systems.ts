@@ -95,6 +95,8 @@ function statusOf(sentence: AnalysedSentence, rule: StatusRule, match: Match): S
     if (/(?:^|\s)to $/.test(before) && !/(?:managed|able|helped|helping) to $/.test(before)) return undefined;
   }
   if (isParticiple(match) && describes(before)) return undefined;
+  if (/\bto (?:[a-z]+ly )?$/.test(before) && OFFERED.test(sentence.abstract.text.slice(0, match.from)))
+    return undefined;
   if (negatedBefore(sentence, match.from) || AIM.test(before) || ENSURE.test(before)) return undefined;
   const status = bySubject(sentence, rule, match, before);
   return status === undefined ? undefined : byKind(status, match);
@@ -170,6 +172,9 @@ const HYPOTHETICAL =
 const AIM =
   /\b(?:attempt(?:ed|s)? to|tried to|trying to|aimed to|aiming to|aims to|in order to|bid to|sought to|seeking to|threat(?:en(?:ed|s|ing)?)? to|wants? to|plans? to|planned to|designed to|intended to|prevent|prevents|preventing|prevented|avoid|avoided|protect|protects|protecting|refrain(?:ing)? from|rather than|instead of|will)\b[^.;]{0,50}$/;
 const ENSURE = /\b(?:ensur(?:e|es|ed|ing)|make sure|making sure)\b[^.;]{0,60}$/;
+
+/** A promise or a price of attackers: "demanded a ransom to delete the data". */
+const OFFERED = /\b(?:demand|ransom|pay|paid|promis|offer|agreed|pledg)[a-z]*\b[^.;]{0,120}\bto (?:[a-z]+ly )?$/;
 
 /** Repair that is not done tells that the system is not back. */
 const UNDER_WAY =

@@ -138,7 +138,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     rule: "extorted",
     at: "behind",
     find: pattern(
-      '(?:ransom|demanded|demanding|demands|extorting|extorted|extort|blackmail)(?: [^.;:"]{0,30}?)? (?:from|of) (?=(?:the )?[\uE000\uE003\uE004\uE00F])',
+      '(?:ransom|demanded|demanding|demands|extorting|extorted|extort|blackmail)(?: [^.;:"]{0,60}?)? (?:from|of) (?=(?:the )?[\uE000\uE003\uE004\uE00F])',
     ),
   },
   {
@@ -164,7 +164,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     kinds: true,
     vendors: true,
     find: pattern(
-      "(?<=[\uE000-\uE00Fa-z]) (?:{adv})(?:(?:reported|named|listed|identified|confirmed|cited|known|posted) (?:as|to be) (?:the |an? |one of (?:the |its )?|among (?:the |its )?)?|among (?:the |its |those |several |many )|counted (?:among|as) (?:the )?)(?:[a-z-]{2,16} ){0,3}?(?:victims?|targets?|casualt(?:y|ies)|hit|affected)(?![a-z])",
+      "(?<=[\uE000-\uE00Fa-z]) (?:{adv})(?:(?:reported|named|listed|identified|confirmed|cited|known|posted) (?:as|to be) (?:the |an? |one of (?:the |its )?|among (?:the |its )?)?|among (?:the |its |those |several |many )|counted (?:among|as) (?:the )?)(?:[a-z-]{2,16} ){0,3}?(?:(?:victims?|targets?|casualt(?:y|ies)|hit|affected)(?![a-z])|(?:websites|sites|organi[sz]ations|companies|agencies|institutions|firms|{system}) (?:that |which |to )?(?:were |was |be |have been )?(?:hit|affected|targeted|attacked|taken down|knocked offline|breached|compromised|disrupted)(?![a-z]))",
     ),
   },
   {

@@ -171,7 +171,9 @@ export const ORGANISATIONS: readonly Composition[] = [
       const words = name.name.split(" ");
       const tail = match.mentionOf("t");
       const byHead =
-        words.length > 1 && (ORGANISATION_HEADS.test(words[words.length - 1] ?? "") || isPublicSystem(name.name));
+        words.length > 1 &&
+        !isNetwork(name.name) &&
+        (ORGANISATION_HEADS.test(words[words.length - 1] ?? "") || isPublicSystem(name.name) || isBodyOf(name.name));
       const byOf = tail !== undefined && ORGANISATION_HEADS.test(words[words.length - 1] ?? "");
       if (!byHead && !byOf) return undefined;
       if (tail !== undefined && !byOf) return undefined;
@@ -179,6 +181,20 @@ export const ORGANISATIONS: readonly Composition[] = [
     },
   },
 ];
+
+/** "Bureau of Investigation", "Office for Civil Rights": the head stands before the preposition. */
+function isBodyOf(name: string): boolean {
+  return /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Bureau|Office|Department|Ministry|Agency|Institute|Council|Centre|Center|Commission|Authority|Board|University|College|Bank|Directorate|Committee|School|Association) (?:of|for) /u.test(
+    name,
+  );
+}
+
+/** "Secure National Data Transfer Network": no body. */
+function isNetwork(name: string): boolean {
+  return /\b(?:Data|Computer|IT|Satellite|Mobile|Phone|Telephone|Transfer|Communications?|Payments?|Banking|Internet|Power|Cell(?:ular)?) (?:\p{L}+ )?Networks?$/u.test(
+    name,
+  );
+}
 
 function government(country: string | undefined) {
   return country === undefined ? undefined : ({ cls: "government", name: country, country } as const);

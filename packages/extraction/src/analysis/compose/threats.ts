@@ -16,7 +16,7 @@ const HOSTILE =
 const GROUP_WORDS =
   "(?:(?:ransomware|ransomware-as-a-service|raas|hacking|hacker|extortion|cybercrime|cybercriminal|criminal|hacktivist|cyber|threat|espionage|apt|russian|iranian|chinese|north korean|pro-[a-z]{4,12}|notorious|prolific|infamous) ){0,3}";
 const GROUP_NOUN =
-  "(?:groups?|(?:cyber)?gangs?|crews?|ransomware operation|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
+  "(?:groups?|(?:hacking |criminal |cybercrime )organi[sz]ations?|(?:cyber)?gangs?|crews?|ransomware operation|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
 
 /** "the Conti ransomware gang" is the actor Conti; "Jones Group" is not. */
 function namedGroup(match: Match) {

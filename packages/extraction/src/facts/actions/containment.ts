@@ -4,7 +4,7 @@ import type { ActionRule } from "./action-rule.ts";
 const PLACES =
   "(?:stores?|shops?|branches|restaurants|plants?|factor(?:y|ies)|facilities|terminals?|schools?|clinics?|offices|casinos|mills|stations|ports?|warehouses|breweries|pipelines?)";
 const SERVICES =
-  "(?:operations?|production|services?|manufacturing|deliver(?:y|ies)|shipments?|shipping|orders|sales|trading|withdrawals?|deposits?|transactions?|payments?|transfers|flights|classes|appointments|surger(?:y|ies)|elective (?:surgeries|procedures)|procedures|registrations?|access|output|processing|bookings|voting|the release|screenings)";
+  "(?:operations?|(?:all |its )?activities|all work|production|services?|manufacturing|deliver(?:y|ies)|shipments?|shipping|orders|sales|trading|withdrawals?|deposits?|transactions?|payments?|transfers|flights|classes|appointments|surger(?:y|ies)|elective (?:surgeries|procedures)|procedures|registrations?|access|output|processing|bookings|voting|the release|screenings)";
 const MACHINES =
   "(?:networks?|systems?|servers?|websites?|web ?sites?|sites?|computers?|platforms?|portals?|apps?|applications?|machines|devices|accounts?|e-?mail|databases?|infrastructure|exchange|software|logins?|connections?|{system})";
 

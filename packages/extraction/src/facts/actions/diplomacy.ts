@@ -61,7 +61,7 @@ export const DIPLOMACY: readonly ActionRule[] = [
     by: "subject",
     bilateral: true,
     find: pattern(
-      "(?:sanctioned|sanctioning|sanctions(?! (?:on|against|upon|imposed))|imposed (?:new )?sanctions|imposing sanctions|imposes sanctions|impose sanctions|blacklisted|announced (?:new )?sanctions|slapped sanctions|levied sanctions|sanktionoi)(?: (?:on|against|upon))? (?:the |several |multiple |a |an |two |three |four |five |six |{number} )?(?:[a-z-]{2,16} ){0,3}?(?<t>{state}|{organisation}|{person}|{actor}|{attackers}|{name}|{demonym})",
+      "(?:sanctioned|sanctioning|(?<!(?:subject to|under|of|union|eu|un|u\\.s\\.|us|western|international|new|tough|economic|financial|more|further|\uE000|\uE001|\uE004) )sanctions(?! (?:on|against|upon|imposed|to|list|regime|that|which|were|was|have|had|are|for|in|after|and))|imposed (?:new )?sanctions|imposing sanctions|imposes sanctions|impose sanctions|blacklisted|announced (?:new )?sanctions|slapped sanctions|levied sanctions|sanktionoi)(?: (?:on|against|upon))? (?:the |several |multiple |a |an |two |three |four |five |six |{number} )?(?:[a-z-]{2,16} ){0,3}?(?<t>{state}|{organisation}|{person}|{actor}|{attackers}|{name}|{demonym})",
     ),
   },
   {
@@ -71,6 +71,16 @@ export const DIPLOMACY: readonly ActionRule[] = [
     by: "subject",
     find: pattern(
       "(?:imposed|imposes|imposing|announced|announces|slapped|levied|placed) (?:[a-z-]{2,16} ){0,3}?sanctions|(?:sanctioned|blacklisted) (?:[a-z]{2,8}|{number}) (?:[a-z-]{2,16} |{demonym} ){0,3}?(?:people|individuals|entities|officers|officials|hackers|nationals|members|companies|firms|men)",
+    ),
+  },
+  {
+    class: "sanction",
+    kind: "sanctions listing",
+    agent: "state",
+    by: "subject",
+    active: true,
+    find: pattern(
+      "(?:added|adds|adding|put|placed|placing|included|including) (?:[^.;]{1,200}? )?(?:to|on|in) (?:the |its |their )?(?:(?:[a-z-]{2,14}|{demonym}|{country}|{organisation}|{state})(?:'s)? ){0,3}?(?:sanctions? list|blacklist|list of sanctioned)",
     ),
   },
   {
