@@ -130,7 +130,8 @@ interface Trie {
 }
 
 /** What a name's last node answers to words that look one way; by node × 3 + look. Names come back. */
-type Answers = Map<number, Pick<NameHit, "entries" | "ordinary">>;
+type Answers = Map<number, Answer>;
+type Answer = Pick<NameHit, "entries" | "ordinary">;
 
 class Scan {
   readonly #trie: Trie;
@@ -143,7 +144,7 @@ class Scan {
     this.#text = text;
     this.#languages = languages === undefined ? undefined : new Set(languages);
     const key = languages === undefined ? "*" : [...languages].sort().join(" ");
-    const answers: Answers = trie.answers.get(key) ?? new Map();
+    const answers = trie.answers.get(key) ?? new Map<number, Answer>();
     trie.answers.set(key, answers);
     this.#answers = answers;
   }
@@ -233,7 +234,7 @@ class Scan {
     return entries.length === 0 ? undefined : { start, end, entries, ordinary };
   }
 
-  #answerOf(node: number, look: number, outputs: readonly Output[]): Pick<NameHit, "entries" | "ordinary"> {
+  #answerOf(node: number, look: number, outputs: readonly Output[]): Answer {
     const key = node * 3 + look;
     let answer = this.#answers.get(key);
     if (answer === undefined) {
