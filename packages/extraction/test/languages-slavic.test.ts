@@ -29,12 +29,12 @@ describe("who was hit, in Slavic languages", () => {
 describe("what became of systems, in Slavic languages", () => {
   it.each<[Language, string, string]>([
     ["ru", "Сайт МИД Эстонии недоступен из-за DDoS-атаки.", "offline"],
-    ["ru", "Хакеры похитили персональные данные пассажиров.", "leaked"],
+    ["ru", "Хакеры похитили персональные данные пассажиров.", "compromised"],
     ["uk", "Внаслідок кібератаки не працюють державні реєстри.", "offline"],
     ["uk", "Зловмисники знищили сервери компанії.", "destroyed"],
     ["hr", "Sajt Vlade Crne Gore je nedostupan zbog napada.", "offline"],
-    ["sr", "Хакери су украли личне податке грађана.", "leaked"],
-    ["hr", "Hakeri su ukrali lične podatke građana.", "leaked"],
+    ["sr", "Хакери су украли личне податке грађана.", "compromised"],
+    ["hr", "Hakeri su ukrali lične podatke građana.", "compromised"],
     ["sr", "Državni registri nisu ugroženi.", "unaffected"],
   ])("%s: %s", (language, text, status) => {
     expect(claims("system", language, text).map((claim) => claim.status)).toEqual([status]);

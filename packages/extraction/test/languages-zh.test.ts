@@ -18,7 +18,7 @@ describe("incidents told in Chinese", () => {
   it.each<[string, string, string]>([
     ["攻击导致政府网站瘫痪。", "政府网站", "offline"],
     ["客户数据未受影响。", "客户数据", "unaffected"],
-    ["黑客窃取了用户数据。", "用户数据", "leaked"],
+    ["黑客窃取了用户数据。", "用户数据", "compromised"],
     ["政府网站已恢复。", "政府网站", "restored"],
   ])("tells what became of a system: %s", (text, name, status) => {
     expect(claims("system", text).map((claim) => [claim.name, claim.status])).toEqual([[name, status]]);

@@ -4,7 +4,7 @@ import type { LanguageRules } from "./language-rules.ts";
 export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   {
     status: "unaffected",
-    find: "(?<s>{list:system}) {mid}(?:{few})?(?:nicht (?:betroffen|beeinträchtigt|gefährdet|beschädigt|abgeflossen)|weiterhin? (?:erreichbar|funktionsfähig|verfügbar)|(?:noch|allerdings|aber) weiter(?:hin)? (?:erreichbar|verfügbar))",
+    find: "(?<s>{list:system}) {mid}(?:{few})?(?:nicht (?:betroffen|beeinträchtigt|gefährdet|beschädigt|abgeflossen)|weiterhin? (?:erreichbar|funktionsfähig|verfügbar)|(?:noch|allerdings|aber) weiter(?:hin)? (?:erreichbar|verfügbar)){end}",
   },
   {
     status: "unaffected",
@@ -12,11 +12,11 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "unaffected",
-    find: "(?<s>{list:system}) (?:liefen|laufen|funktionieren|funktionierten|arbeiten) (?:{adv})(?:zwar )?(?:noch|weiter|weiterhin|normal)",
+    find: "(?<s>{list:system}) (?:liefen|laufen|funktionieren|funktionierten|arbeiten) (?:{adv})(?:zwar )?(?:noch|weiter|weiterhin|normal){end}",
   },
   {
     status: "restored",
-    find: "(?<s>{list:system}) {mid}(?:{far})?(?:wiederhergestellt|wieder hergestellt|wieder (?:{few})?(?:online|verfügbar|erreichbar|in betrieb|hochgefahren|am netz|normal|aufgenommen))",
+    find: "(?<s>{list:system}) {mid}(?:{far})?(?:wiederhergestellt|wieder hergestellt|wieder (?:{few})?(?:online|verfügbar|erreichbar|in betrieb|hochgefahren|am netz|normal|aufgenommen)){end}",
   },
   {
     status: "restored",
@@ -24,7 +24,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "contained_by_defender",
-    find: "(?<s>{list:system}) {mid}(?:{few})?(?:abgeschaltet|heruntergefahren|vom netz genommen|vom netz getrennt|vom internet getrennt|isoliert|abgeklemmt|getrennt|neu aufgesetzt|vorsorglich)",
+    find: "(?<s>{list:system}) {mid}(?:{few})?(?:abgeschaltet|heruntergefahren|vom netz genommen|vom netz getrennt|vom internet getrennt|isoliert|abgeklemmt|getrennt|neu aufgesetzt|vorsorglich){end}",
   },
   {
     status: "contained_by_defender",
@@ -32,7 +32,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "destroyed",
-    find: "(?<s>{list:system}) {mid}(?:{far})?(?:zerstört|gelöscht|unbrauchbar gemacht|vernichtet|überschrieben)",
+    find: "(?<s>{list:system}) {mid}(?:{far})?(?:zerstört|gelöscht|unbrauchbar gemacht|vernichtet|überschrieben){end}",
   },
   {
     status: "destroyed",
@@ -40,7 +40,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "infected",
-    find: "(?<s>{list:system}) {mid}(?:{few})?(?:verschlüsselt|infiziert|verseucht|befallen)",
+    find: "(?<s>{list:system}) {mid}(?:{few})?(?:verschlüsselt|infiziert|verseucht|befallen){end}",
   },
   {
     status: "infected",
@@ -48,7 +48,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "leaked",
-    find: "(?<s>{list:system}) {mid}(?:{far})?(?:veröffentlicht|abgeflossen|gestohlen|entwendet|erbeutet|kopiert|abgegriffen|im darknet|ins netz gestellt|ausgespäht|gelangten|abgesaugt)",
+    find: "(?<s>{list:system}) {mid}(?:{far})?(?:veröffentlicht|abgeflossen|gestohlen|entwendet|erbeutet|kopiert|abgegriffen|im darknet|ins netz gestellt|ausgespäht|gelangten|abgesaugt){end}",
   },
   {
     status: "leaked",
@@ -56,7 +56,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "offline",
-    find: "(?<s>{list:system}) {mid}(?:{far})?(?:nicht (?:mehr |länger )?(?:{few})?(?:erreichbar|verfügbar|zugänglich|abrufbar|nutzbar|steuerbar|erreichen)|offline|ausgefallen|ausfiel(?:en)?|außer betrieb|vom netz|ausgefallen|zusammengebrochen|lahm ?gelegt)",
+    find: "(?<s>{list:system}) {mid}(?:{far})?(?:nicht (?:mehr |länger )?(?:{few})?(?:erreichbar|verfügbar|zugänglich|abrufbar|nutzbar|steuerbar|erreichen)|offline|ausgefallen|ausfiel(?:en)?|außer betrieb|vom netz|ausgefallen|zusammengebrochen|lahm ?gelegt){end}",
   },
   { status: "offline", find: "(?:ausfall|ausfällen|ausfälle) (?:von |der |des |bei )?{det}{adj}(?<s>{list:system})" },
   { status: "offline", find: "(?<s>{list:system}) (?:fiel|fielen|fallen) (?:{few})?aus{end}" },
@@ -66,7 +66,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "disrupted",
-    find: "(?<s>{list:system}) {mid}(?:{few})?(?:gestört|beeinträchtigt|lahmgelegt|lahm gelegt|blockiert|eingeschränkt|betroffen|überlastet|stillgelegt|still)",
+    find: "(?<s>{list:system}) {mid}(?:{few})?(?:gestört|beeinträchtigt|lahmgelegt|lahm gelegt|blockiert|eingeschränkt|betroffen|überlastet|stillgelegt|still){end}",
   },
   {
     status: "disrupted",
@@ -74,7 +74,7 @@ export const GERMAN_SYSTEMS: LanguageRules["systems"] = [
   },
   {
     status: "compromised",
-    find: "(?<s>{list:system}) {mid}(?:{few})?(?:kompromittiert|angegriffen|gehackt|attackiert|manipuliert|infiltriert)",
+    find: "(?<s>{list:system}) {mid}(?:{few})?(?:kompromittiert|angegriffen|gehackt|attackiert|manipuliert|infiltriert){end}",
   },
   {
     status: "compromised",

@@ -30,7 +30,7 @@ export const GERMAN: LanguageRules = {
     far: "(?:[^\\s;:!?]{1,34} ){0,12}",
     few: "(?:[^\\s;:!?\uE000-\uE00F]{1,34} ){0,7}",
     mid: "(?:(?:{aux}|auch|bereits|zudem|jetzt|nun|inzwischen|offenbar|erneut|später|demnach|daraufhin|zeitweise|teilweise|vorübergehend|vorsorglich|sofort|umgehend|vorerst|sicherheitshalber|nur|stark|komplett|vollständig|weitgehend|noch|(?:am |im |seit )?{time}) ){0,6}",
-    notin: "(?<!(?:^| )(?:in|aus|bei|von|nach|und) )",
+    notin: "(?<!(?:^| )(?:in|aus|bei|von|nach|und|an|am|im|zu)(?: de[nmr])? )",
     says: SAYS,
     attackhead: ATTACK,
     system: "\uE00B",
@@ -117,7 +117,7 @@ export const GERMAN: LanguageRules = {
   ],
   claims: [
     "(?<b>{actor}|{attackers}|{name}|{malware}|{organisation})(?: [^.;]{0,40}?)? (?:bekannte|bekannten|bekennt|bekennen) sich",
-    "(?:bekannte|bekannten|bekennt|bekannt) (?:sich )?(?:{few})?(?<b>{actor}|{malware}|{name})",
+    "(?:bekannte|bekannten|bekennt|bekennen) sich (?:{few})?(?<b>{actor}|{malware}|{name})",
     "(?<b>{actor}|{attackers}|{name}|{malware}) (?:hat|haben|habe) sich (?:{far})?bekannt{end}",
     "(?<b>{actor}|{attackers}|{name}|{malware}) (?:{adv})(?:reklamierte|reklamiert|beanspruchte|beansprucht|übernahm|übernahmen|reklamierten) (?:{far})?(?:für sich|verantwortung)",
     "zu (?:der tat|dem {attack}|den {attack}|{attack}) (?:{few})?(?:bekannte|hat|haben|bekannten) (?:sich )?(?:{few})?(?<b>{actor}|{name}|{malware})",

@@ -44,7 +44,7 @@ export const FRENCH = romanceRules({
   officialBodies:
     "(?:agence|autorité|commission|assemblée|direction|office|institut|centre|conseil|bureau|police|gendarmerie|parti|comité|cour|union|fédération) (?:nationale?|européenne?|générale?|centrale?|fédérale?|judiciaire|démocrate|socialiste|républicain|olympique)(?: (?:de la |de l'|des |du |d'|de )[a-z\\u00c0-\\u024f]{5,16}(?: (?:des |de |du |d'|et des |et de |et )(?:la |l')?[a-z\\u00c0-\\u024f']{5,16}){0,3})?|parquet de paris|police judiciaire|sénat",
   intelligence:
-    "(?:services? (?:de renseignements?|secrets?)(?: militaires?| intérieurs?| extérieurs?)?|renseignements?(?: militaires?)?|service fédéral de sécurité|armée)",
+    "(?:services?(?: de renseignements?| secrets?)?(?: militaires?| intérieurs?| extérieurs?)?|renseignements?(?: militaires?)?|service fédéral de sécurité|armée)",
   government: "gouvernement|autorités|régime|pouvoir|état",
   theCompany:
     "(?:l'entreprise|la société|l'opérateur|l'établissement|l'hôpital|l'université|la mairie|la collectivité|le groupe(?! (?:de|d'))|la chaîne|la compagnie|le fournisseur)",

@@ -70,11 +70,17 @@ const victims: Reader = (reading) => {
   return [...found(reading, language.victims)].flatMap((match) =>
     match.mentionsOf("v").flatMap((mention): Draft[] => {
       const victim = victimOfMention(mention, context.analysis);
-      if (victim === undefined) return [];
+      // "the company" behind the name of a security firm is seldom the firm.
+      const isAnalyst = mention.anaphoric === true && mention.kind === "vendor";
+      if (victim === undefined || isAnalyst) return [];
       return [{ claim: { type: "victim", ...victim, ...incident }, span: spanOf(match), rule: "victim-language" }];
     }),
   );
 };
+
+/** Words, in all languages that are read, for making stolen data known or offering them. */
+const PUBLISHED =
+  /publi|dark ?net|dark ?web|leak|lec?k|veröffentlich|ins netz gestellt|verkauf|diffus|divulg|fuit|en ligne|vente|vend[iu]|filtrad|filtr[óa]|venta|difund|expuest|rrjedh|shpërnda|shitje|ekspozua|objav|procur|curenj|prodaj|објав|процур|цуре|продај|опубл|оприлюд|вилож|виклал|вылож|слит|слив|сеть|утек|утеч|вит[іо]к|прода[жюе]|公布|公开|泄|洩|出售|发布/;
 
 const systems: Reader = (reading) => {
   const { language, sentence, context, incident } = reading;
@@ -88,7 +94,9 @@ const systems: Reader = (reading) => {
         if (system.cls !== "system" || taken.has(system)) continue;
         taken.add(system);
         const words = context.analysis.masked.slice(match.start, match.end).replace(/\s+/g, " ");
-        const claim: Claim = { type: "system", name: system.name, status, words, ...incident };
+        // What was stolen is leaked only once it is published or sold.
+        const told = status === "leaked" && !PUBLISHED.test(sentence.abstract.text) ? "compromised" : status;
+        const claim: Claim = { type: "system", name: system.name, status: told, words, ...incident };
         drafts.push({ claim, span: spanOf(match), rule: `system-language-${status}` });
       }
     }
@@ -200,6 +208,13 @@ function doubtOf({ language, sentence, context }: Reading, match: Match): Wordin
   return wordingOf(words.slice(hit.index, hit.index + hit[0].length));
 }
 
+/** "the embassy in Washington denied": a capital behind a preposition of place speaks for nobody. Slavic "в Кремле" does. */
+function isPlace(voice: Mention, { abstract }: AnalysedSentence): boolean {
+  if (voice.cls !== "capital") return false;
+  const at = [...abstract.mentions].find(([, mention]) => mention === voice)?.[0] ?? 0;
+  return /(?:^| )(?:à|in|en|a|aus|nach|bei) $/.test(abstract.text.slice(Math.max(0, at - 6), at));
+}
+
 const denialsAndClaims: Reader = (reading) => {
   const { language, sentence, incident } = reading;
   const drafts: Draft[] = [];
@@ -207,7 +222,7 @@ const denialsAndClaims: Reader = (reading) => {
   for (const find of language.denials) {
     for (const match of matches(sentence.abstract, find)) {
       const voice = match.mentionOf("b") ?? speechIn(sentence, match.start + 1)?.voice;
-      if (voice === undefined || voice.cls === "attackers") continue;
+      if (voice === undefined || voice.cls === "attackers" || isPlace(voice, sentence)) continue;
       const by = voice.cls === "report" ? voice.speaksFor : voice.cls === "government" ? voice.name : claimName(voice);
       if (by === undefined) continue;
       drafts.push({

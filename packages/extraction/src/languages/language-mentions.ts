@@ -48,7 +48,7 @@ function mentionOf(
   }
   const named = match.mentionOf("n");
   const name = named?.name ?? spanText(match, "n", text) ?? printed;
-  const kind = kindOf(source, match, language) ?? named?.kind;
+  const kind = named?.kind === "vendor" ? named.kind : (kindOf(source, match, language) ?? named?.kind);
   const owner = match.mentionOf("o");
   return {
     ...(named?.cls === source.cls ? named : {}),

@@ -260,7 +260,7 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
     {
       cls: "organisation",
       kind: "body",
-      find: `{start}(?:${lexicon.ministries})(?: (?:{of})?{det}(?:{name}|[a-z\\u00c0-\\u024f]{4,20})(?: [a-z\\u00c0-\\u024f]{5,14}(?=[ ,.]))??)?(?: (?<c>{demonym})| (?:{of})(?<d>{country})){end}`,
+      find: `{start}(?:${lexicon.ministries})(?: (?:{of})?{det}(?:{name}|[a-z\\u00c0-\\u024f]{4,20})(?: [a-z\\u00c0-\\u024f]{5,14}(?=[ ,.]))??)?(?: (?<c>{demonym})| (?:{of})(?<d>{country}))(?: (?:à|a|in|en) {capital})?{end}`,
     },
     {
       cls: "organisation",
@@ -303,6 +303,12 @@ function mentionsOf(lexicon: RomanceLexicon): LanguageRules["mentions"] {
       kind: "group",
       find: `{start}(?:${group}|${gang})(?: (?:(?<c>{demonym})|[a-z\\u00c0-\\u024f-]{3,16})){0,2}?,?(?: (?:{called}))? ["']?(?<n>{actor}|{malware})["']?`,
     },
+    // "le gang Cuba" is named like a country.
+    {
+      cls: "actor",
+      kind: "group",
+      find: `{start}(?:${gang}|gang) ["']?(?<n>{country})["']?{end}`,
+    },
     {
       cls: "actor",
       kind: "group",
@@ -327,7 +333,7 @@ const SPEECH: LanguageRules["speech"] = [
   { scope: "whole", find: "{start}{accordingto} {det}(?:[^\\s,.;:\\uE000-\\uE00F]{2,16} ){0,2}?(?<v>{speaker})" },
   {
     scope: "after",
-    find: '(?<v>{list:speaker})(?:,[^.;"]{1,80},| \\([^)]{1,40}\\))? {mid}(?<verb>{says}){end}(?: {few}| )?(?:{that}|:|,|")',
+    find: '(?<v>{list:speaker})(?:,[^.;"]{1,80},| \\([^)]{1,40}\\))? {mid}(?<verb>{says}){end}(?: {time})?(?: {few}| )?(?:{that}|:|,|")',
   },
 ];
 
@@ -368,7 +374,7 @@ const ATTRIBUTIONS: LanguageRules["attributions"] = [
   },
   { find: "{attributed} {to}{det}(?:{few})?(?<c>{list:culprit}) {by}{det}(?<b>{list:voice})" },
   { find: "(?<b>{list:voice})(?:,[^.;]{1,60},)? {mid}{accuses} (?:{time} )?{det}(?:{few})?(?<c>{list:culprit})" },
-  { find: "(?<c>{list:culprit}) {mid}{accused} (?:{by}{det}(?<b>{list:voice}) )?(?:{of}|{to})" },
+  { find: "(?<c>{list:culprit}) {mid}{been}{accused} (?:{by}{det}(?<b>{list:voice}) )?(?:{of}|{to})" },
   { find: "(?<b>{list:voice}) {mid}{holds} {det}(?<c>{list:culprit}) (?:{few})?{responsible}" },
   { find: "(?<b>{list:voice}) {mid}{suspects} {det}(?:{few})?(?<c>{list:culprit})" },
   { find: "(?<c>{list:culprit})(?: \\([^)]{1,40}\\))?,? (?:{who})?{mid}(?:{few})?{behind}" },

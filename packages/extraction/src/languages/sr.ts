@@ -71,7 +71,7 @@ const OWN: LanguageRules = {
     {
       cls: "actor",
       kind: "group",
-      find: '{start}(?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om)) (?:hakera |pod nazivom |nazvan[a-z]{1,3} |koja sebe naziva ){0,2}"?(?<n>{name}|{actor}|{malware})"?',
+      find: '{start}(?:grup(?:a|e|u|i|om)|skupin(?:a|e|u|i|om)) (?:hakera |pod nazivom |nazvan[a-z]{1,3} |koja sebe naziva ){0,2}"?(?<n>{name}|{actor}|{malware}|{country})"?',
     },
     {
       cls: "organisation",

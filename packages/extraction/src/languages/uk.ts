@@ -74,7 +74,7 @@ const OWN: LanguageRules = {
     {
       cls: "actor",
       kind: "group",
-      find: '{start}(?:угрупован|угрупуван|груп)[а-яїь]{0,3} (?:хакерів |здирників |хактивістів |під назвою ){0,2}"?(?<n>{name}|{actor}|{malware})"?',
+      find: '{start}(?:угрупован|угрупуван|груп)[а-яїь]{0,3} (?:хакерів |здирників |хактивістів |під назвою ){0,2}"?(?<n>{name}|{actor}|{malware}|{country})"?',
     },
     {
       cls: "organisation",
