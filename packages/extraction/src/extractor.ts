@@ -26,6 +26,7 @@ import { incidentFacts } from "./facts/incidents.ts";
 import { indexIncidents } from "./facts/incident-index.ts";
 import { indicatorFacts } from "./facts/indicators.ts";
 import { malwareFacts } from "./facts/malware.ts";
+import { durationFacts } from "./facts/durations.ts";
 import { quantityFacts } from "./facts/quantities.ts";
 import { sponsorFacts } from "./facts/sponsors.ts";
 import { systemBodyFacts } from "./facts/system-bodies.ts";
@@ -34,6 +35,7 @@ import { techniqueFacts } from "./facts/techniques.ts";
 import { undeterminedFacts } from "./facts/undetermined.ts";
 import { victimFacts } from "./facts/victims.ts";
 import { languageFacts } from "./languages/language-facts.ts";
+import type { NameModel } from "./tagger/name-model.ts";
 import { createBehaviourReader, type BehaviourReader } from "./techniques/read-behaviour.ts";
 import type { TechniqueModel } from "./techniques/technique-model.ts";
 
@@ -57,6 +59,7 @@ const RULES: readonly FactRule[] = [
   indicatorFacts,
   techniqueFacts,
   quantityFacts,
+  durationFacts,
   eventFacts,
   languageFacts,
 ];
@@ -77,6 +80,8 @@ export interface ExtractionResources {
   readonly models?: {
     /** Reads techniques out of words; without it only printed ids and named behaviour are found. */
     readonly techniques?: TechniqueModel;
+    /** Tags names of malware, groups and tools; without it the catalogue and the words around a name decide alone. */
+    readonly names?: NameModel;
   };
 }
 
@@ -88,7 +93,7 @@ export function createExtractor(resources: ExtractionResources): Extractor {
   return {
     extract(document, options) {
       const latestDay = parseEdtf(options.now.slice(0, 10))?.latest ?? Infinity;
-      const analysis = analyse(document, names, latestDay);
+      const analysis = analyse(document, names, latestDay, resources.models?.names);
       const statements = statementsOf(analysis, options.now, behaviour);
       return { value: statements, findings: noticeGaps(document, analysis.anchor, statements) };
     },

@@ -24,6 +24,12 @@ export const EXTRACTION_FINDINGS = {
     meaning: "The file with the model that reads techniques out of words cannot be used.",
     remedy: "Get the file again, or make it with `npm run train:techniques`. Printed ids are still found.",
   },
+  "name-model-unreadable": {
+    severity: "warning",
+    meaning: "The file with the weights of the name tagger cannot be used.",
+    remedy:
+      "Get the file again, or make it with `npm run train:tagger`. Names are still found by the catalogue and by the words around them.",
+  },
 } as const satisfies FindingCatalogue;
 
 export const extractionFinding = findingsOf(EXTRACTION_FINDINGS);

@@ -6,5 +6,7 @@ export type { IndicatorHit } from "./indicators/find-indicators.ts";
 export { findIndicators, refang } from "./indicators/find-indicators.ts";
 export type { ReadTime } from "./time/read-times.ts";
 export { readTimes } from "./time/read-times.ts";
+export type { NameModel } from "./tagger/name-model.ts";
+export { openNameModel } from "./tagger/name-model.ts";
 export type { TechniqueModel } from "./techniques/technique-model.ts";
 export { openTechniqueModel } from "./techniques/technique-model.ts";

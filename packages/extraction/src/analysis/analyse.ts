@@ -1,4 +1,5 @@
 import type { Document, Passage } from "@kulla/core";
+import type { NameModel } from "../tagger/name-model.ts";
 import type { KnownNames } from "./known-names.ts";
 import { findIndicators } from "../indicators/find-indicators.ts";
 import { findTimes } from "../time/find-times.ts";
@@ -44,8 +45,14 @@ const READ_KINDS = new Set<Passage["kind"]>(["title", "heading", "paragraph", "l
 /**
  * Analyses a document once; every fact rule reads the result.
  * @param latestDay day number after which nothing can have been written (the day of the run)
+ * @param model weights of the name tagger; without it the catalogue and the words around decide alone
  */
-export function analyse(document: Document, names: KnownNames, latestDay: number): Analysis {
+export function analyse(
+  document: Document,
+  names: KnownNames,
+  latestDay: number,
+  model: NameModel | undefined,
+): Analysis {
   const masked = maskMarkup(document);
   const folded = foldText(masked);
   const languages = languagesOf(document);
@@ -59,6 +66,7 @@ export function analyse(document: Document, names: KnownNames, latestDay: number
     anchor,
     language: document.language,
     languages,
+    model,
     indicators: findIndicators(masked),
   });
   const discourse = newDiscourse();

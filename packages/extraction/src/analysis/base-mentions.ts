@@ -4,9 +4,11 @@ import type { TimeAnchor } from "../time/time-anchor.ts";
 import type { TimeExpression } from "../time/time-shape.ts";
 import { COMMON_STARTERS } from "../lexicon/function-words.ts";
 import { ORGANISATION_HEADS, ROLES } from "../lexicon/nouns.ts";
+import type { NameModel } from "../tagger/name-model.ts";
+import { tagNames } from "../tagger/name-tagger.ts";
 import { clusterMentions } from "./clusters.ts";
 import { namesWithDigits } from "./digit-names.ts";
-import { catalogueMention } from "./known-mentions.ts";
+import { belongsToThreat, catalogueMention, unknownMentions } from "./known-mentions.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge-mentions.ts";
@@ -21,6 +23,8 @@ export function baseMentions(input: {
   readonly language: string;
   /** All languages of its passages. */
   readonly languages: readonly string[];
+  /** Weights of the name tagger, which reads English. */
+  readonly model: NameModel | undefined;
   readonly indicators: readonly {
     readonly start: number;
     readonly end: number;
@@ -36,15 +40,39 @@ export function baseMentions(input: {
     kind: hit.kind,
     rule: "indicators",
   }));
+  const { clusters, known, unknown } = namedMentions(input);
   // The surer finder first: what it took, the others leave alone.
   const sure = [
-    clusterMentions(input.masked),
+    clusters,
     namesWithDigits(input.masked),
     timeMentions(input.times, input.masked, input.anchor),
-    input.names.scan(input.masked, input.languages).flatMap((hit) => catalogueMention(hit, input.masked, input.folded)),
+    known,
+    unknown,
     findNumbers(input.masked, input.folded, input.language),
   ].reduce((taken, weaker) => mergeMentions(taken, weaker), indicators);
   return mergeMentions(sure, capitalisedNames(input.masked, sure));
+}
+
+/** What patterns, the catalogue and the tagger find to be names; each in order of the text. */
+export function namedMentions(input: {
+  readonly masked: string;
+  readonly folded: string;
+  readonly names: KnownNames;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly model: NameModel | undefined;
+}): { readonly clusters: Mention[]; readonly known: Mention[]; readonly unknown: Mention[] } {
+  const { masked, folded, model } = input;
+  const clusters = clusterMentions(masked);
+  const hits = input.names.scan(masked, input.languages);
+  const tagged = model === undefined || input.language !== "en" ? [] : tagNames(model, masked, clusters, hits);
+  const ofHit = new Map(tagged.flatMap((name) => (name.hit === undefined ? [] : [[name.hit, name]])));
+  const known: Mention[] = [];
+  hits.forEach((hit, index) => {
+    if (!belongsToThreat(hit, known[known.length - 1], masked))
+      known.push(...catalogueMention(hit, masked, folded, ofHit.get(index)));
+  });
+  return { clusters, known, unknown: unknownMentions(tagged, masked) };
 }
 
 /** Lengths, times of day alone and what lies ahead are no mentions: they date nothing that happened. */

@@ -18,6 +18,7 @@ export function clusterMentions(text: string): Mention[] {
       name,
       kind: TEMPORARY.test(name) ? "cluster" : "group",
       rule: "cluster-pattern",
+      foundBy: ["pattern"],
     });
   }
   return found;

@@ -1,8 +1,16 @@
 import { CLAIM_WORD_AROUND, GROUP_WORD_BEFORE, GROUP_WORD_BEHIND } from "../lexicon/group-words.ts";
+import type { TaggedName } from "../tagger/name-tagger.ts";
 import type { KnownHit, KnownName } from "./known-names.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention, NameFinder } from "./mention.ts";
 
-/** "Cuba ransomware" is not the country. */
+/**
+ * Probabilities from which the tagger's word counts, chosen by cross-validation over the texts that it is trained on: that the name of
+ * a place is a threat here; that an ordinary word is; that a name is of a group or of malware where the catalogue has it as both, or as
+ * the other only; that a name which means nothing else is one anywhere in the text; that one which the words around it vouch for is
+ * none; that a name nobody knows is one.
+ */
+const SURE = { place: 0.9, ordinary: 0.5, kind: 0.5, otherKind: 0.8, distinct: 0.4, noneVouched: 0.8, unknown: 0.6 };
+
 const THREAT_BEHIND = /^ (?:ransomware|malware|trojan|wiper|gang|hackers)/;
 
 /** Words near a name that make it more likely an actor, or malware, where it could be both. */
@@ -29,18 +37,19 @@ const TITLE =
   /^(?:Deputy|Prime|Vice|First|Chief|Senior|General|Acting|Assistant) (?:Prime|Minister|President|Director|Secretary|Chief|Attorney|Head|Commiss|National|Foreign|Spokes)/;
 
 /** What a known name stands for; nothing where the name is an ordinary word and its context does not make it a name. */
-export function catalogueMention(hit: KnownHit, text: string, folded: string): Mention[] {
+export function catalogueMention(
+  hit: KnownHit,
+  text: string,
+  folded: string,
+  tagged: TaggedName | undefined,
+): Mention[] {
   const surface = text.slice(hit.start, hit.end);
   const base = { start: hit.start, end: dottedEnd(text, hit), rule: "catalogue" } as const;
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
   if (organisation?.kind === "media" && !surface.includes(" ") && standsInAName(text, hit)) return [];
   if (organisation?.kind === "media" && startsLongerName(surface, text, hit.end)) return [];
-  // "Cuba ransomware" is a threat, "Russian hackers" are of a nation.
-  const isThreat =
-    place?.as !== "demonym" &&
-    THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24)) &&
-    hit.names.some((known) => known.is === "threat");
+  const isThreat = place !== undefined && place.as !== "demonym" && isThreatHere(hit, folded, tagged);
   if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {
     return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
   }
@@ -55,8 +64,23 @@ export function catalogueMention(hit: KnownHit, text: string, folded: string): M
     const name = kind === "vendor" || kind === "media" ? organisation.name : surface;
     return [{ ...base, cls: "organisation", name, kind, catalogue: id, ...(country === undefined ? {} : { country }) }];
   }
-  const threat = chooseThreat(threats, hit, folded);
-  return threat === undefined ? [] : [{ ...base, ...threat, name: surface }];
+  const threat = chooseThreat(threats, hit, folded, tagged);
+  if (threat === undefined) return [];
+  const name = surface.replace(TYPE_NOUN, "");
+  return [{ ...base, ...threat, end: base.end - (surface.length - name.length), name }];
+}
+
+/** "Cobalt Strike Beacon": the ordinary word behind a name is a part of the thing, not another. */
+export function belongsToThreat(hit: KnownHit, before: Mention | undefined, text: string): boolean {
+  if (before?.foundBy === undefined || hit.start !== before.end + 1 || text[before.end] !== " ") return false;
+  return hit.names.every((known) => known.is === "threat" && known.ordinary);
+}
+
+/** "Cuba ransomware" is a threat; "Russian hackers" are of a nation. */
+function isThreatHere(hit: KnownHit, folded: string, tagged: TaggedName | undefined): boolean {
+  if (!hit.names.some((known) => known.is === "threat")) return false;
+  if (THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24))) return true;
+  return tagged !== undefined && tagged.probability.malware + tagged.probability.group >= SURE.place;
 }
 
 /** "U.S", "G.R.U": the last dot belongs to the abbreviation where the sentence goes on behind it. */
@@ -89,23 +113,86 @@ function isPartOfName(text: string, { start, end }: KnownHit): boolean {
 
 type Threat = Extract<KnownName, { is: "threat" }>;
 
+/** "Ryuk ransomware", "Remcos RAT": the noun that says what it is, is no part of the name. */
+const TYPE_NOUN =
+  /(?<=[\p{L}\p{N}])[ -](?:rat|stealer|infostealer|logger|keylogger|malware|ransomware|backdoor|trojan|botnet|virus|wiper|worm|spyware)$/iu;
+
 function chooseThreat(
   threats: readonly Threat[],
   hit: KnownHit,
   folded: string,
-): Pick<Mention, "cls" | "kind" | "catalogue"> | undefined {
-  const around = `${folded.slice(Math.max(0, hit.start - 40), hit.start)} ${folded.slice(hit.end, hit.end + 28)}`;
+  tagged: TaggedName | undefined,
+): Pick<Mention, "cls" | "kind" | "catalogue" | "foundBy" | "tagged"> | undefined {
   const actors = threats.filter((known) => known.as === "actor");
   const malware = threats.filter((known) => known.as === "malware");
-  const meansActor =
-    malware.length === 0 ||
-    (actors.length > 0 &&
-      ((ACTOR_CONTEXT.test(around) && !MALWARE_CONTEXT.test(around)) || isCalledGroup(hit, folded)));
+  const meansActor = malware.length === 0 || (actors.length > 0 && (taggedAsGroup(tagged) ?? isNearActor(hit, folded)));
   const wanted = meansActor ? actors : malware;
   const first = wanted[0];
   if (first === undefined) return undefined;
-  if (wanted.every((known) => known.ordinary) && !isVouchedFor(hit, folded, meansActor)) return undefined;
-  return { cls: first.as, catalogue: first.id, ...(first.kind === undefined ? {} : { kind: first.kind }) };
+  const foundBy = findersOf(hit, folded, meansActor, wanted, tagged);
+  if (foundBy === undefined) return undefined;
+  const takenFor = tagged?.label === "none" ? undefined : tagged?.label;
+  const marks = { foundBy, ...(takenFor === undefined ? {} : { tagged: takenFor }) };
+  // The catalogue has it as the one only, the text speaks of the other.
+  if (tagged !== undefined && likelihood(tagged, !meansActor) >= SURE.otherKind)
+    return meansActor ? { cls: "malware", ...marks } : { cls: "actor", kind: "group", ...marks };
+  return {
+    cls: first.as,
+    catalogue: first.id,
+    ...marks,
+    ...(first.kind === undefined ? {} : { kind: first.kind }),
+  };
+}
+
+/** Who finds that the name is meant; undefined where too little speaks for it. */
+function findersOf(
+  hit: KnownHit,
+  folded: string,
+  meansActor: boolean,
+  wanted: readonly Threat[],
+  tagged: TaggedName | undefined,
+): NameFinder[] | undefined {
+  const likely = tagged === undefined ? 0 : 1 - tagged.probability.none;
+  const finders: NameFinder[] =
+    tagged === undefined || tagged.label === "none" ? ["catalogue"] : ["catalogue", "tagger"];
+  const isOrdinary = wanted.every((known) => known.ordinary);
+  if (tagged === undefined) {
+    if (!isOrdinary) return finders;
+    return isVouchedFor(hit, folded, meansActor) ? [...finders, "context"] : undefined;
+  }
+  if (isOrdinary ? likely >= SURE.ordinary : tagged.elsewhere >= SURE.distinct) return finders;
+  // Names of tools are seldom annotated in the texts that the tagger learnt from: it knows little of them.
+  if (!isOrdinary && wanted.every((known) => known.kind === "tool")) return finders;
+  const isHeard = tagged.probability.none < SURE.noneVouched;
+  return isHeard && isVouchedFor(hit, folded, meansActor) ? [...finders, "context"] : undefined;
+}
+
+function likelihood({ probability }: TaggedName, isActor: boolean): number {
+  return isActor ? probability.group : probability.malware + probability.tool;
+}
+
+/** Whether the tagger takes a name that can be both for a group; undefined where it is not sure. */
+function taggedAsGroup(tagged: TaggedName | undefined): boolean | undefined {
+  if (tagged === undefined) return undefined;
+  if (likelihood(tagged, true) >= SURE.kind) return true;
+  return likelihood(tagged, false) >= SURE.kind ? false : undefined;
+}
+
+/** The words around a name make it an actor rather than malware. */
+function isNearActor(hit: KnownHit, folded: string): boolean {
+  const around = `${folded.slice(Math.max(0, hit.start - 40), hit.start)} ${folded.slice(hit.end, hit.end + 28)}`;
+  return (ACTOR_CONTEXT.test(around) && !MALWARE_CONTEXT.test(around)) || isCalledGroup(hit, folded);
+}
+
+/** Names that only the tagger finds: the catalogue does not have them. */
+export function unknownMentions(tagged: readonly TaggedName[], text: string): Mention[] {
+  return tagged.flatMap(({ start, end, hit, label, probability }): Mention[] => {
+    if (hit !== undefined || label === "none" || probability[label] < SURE.unknown) return [];
+    const name = text.slice(start, end).replace(/\s+/g, " ");
+    const found = { start, end, name, rule: "tagger", foundBy: ["tagger"], tagged: label } as const;
+    if (label === "group") return [{ ...found, cls: "actor", kind: "group" }];
+    return [{ ...found, cls: "malware", ...(label === "tool" ? { kind: "tool" } : {}) }];
+  });
 }
 
 /** Another language's words tell that it is a group: "le groupe LockBit", "LockBit团伙". */

@@ -68,9 +68,16 @@ export interface Mention extends Span {
   readonly anaphoric?: boolean;
   /** For attackers: the word for the tie to the state, as printed: backed, sponsored, orchestrated. */
   readonly relation?: string;
+  /** Names of malware and actors: all that found it. */
+  readonly foundBy?: readonly NameFinder[];
+  /** Names of malware and actors: what the trained tagger takes it for. */
+  readonly tagged?: "malware" | "group" | "tool";
   /** Which finder made it. */
   readonly rule: string;
 }
+
+/** What finds names of malware and actors: the catalogue, the pattern of cluster names, the words around it, the trained tagger. */
+export type NameFinder = "catalogue" | "context" | "pattern" | "tagger";
 
 /** A time expression after resolution. */
 export interface ResolvedTime {

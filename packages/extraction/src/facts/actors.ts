@@ -3,7 +3,7 @@ import { matches, pattern, positionAt, type Pattern } from "../analysis/abstract
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { attributionFacts } from "./attributions.ts";
-import type { Draft, FactContext } from "./draft.ts";
+import { findersOf, type Draft, type FactContext } from "./draft.ts";
 
 const GROUP =
   "(?:group|gang|collective|crew|persona|front|hackers|hacktivists|team|cluster|actor|entity|operation|channel|account|hacker|cartel|syndicate)";
@@ -71,7 +71,7 @@ export function actorFacts(sentence: AnalysedSentence, context: FactContext): Dr
     if (mention.cls === "actor")
       found.set(mention, {
         kind: mention.kind === "cluster" ? "cluster" : "group",
-        rule: mention.rule === "cluster-pattern" ? "actor-cluster" : "actor-catalogue",
+        rule: `actor-${findersOf(mention, false)}`,
       });
     if (mention.cls === "attackers" && isActorPhrase(mention) && !describesActor(sentence, mention))
       found.set(mention, { kind: "group", rule: "actor-phrase" });
@@ -82,7 +82,10 @@ export function actorFacts(sentence: AnalysedSentence, context: FactContext): Dr
       if (mention === undefined || (mention.cls === "attackers" && !isActorPhrase(mention))) continue;
       const known = found.get(mention);
       if (known === undefined || kind === "persona")
-        found.set(mention, { kind: mention.cls === "attackers" ? "group" : kind, rule: "actor-context" });
+        found.set(mention, {
+          kind: mention.cls === "attackers" ? "group" : kind,
+          rule: `actor-${findersOf(mention, true)}`,
+        });
     }
   }
   for (const organ of accusedOrgans(sentence, context)) found.set(organ, { kind: "state organ", rule: "actor-organ" });

@@ -80,6 +80,15 @@ export function negatedBefore(sentence: AnalysedSentence, position: number): boo
   );
 }
 
+/**
+ * Who found a name of malware or of an actor, for the rule of a statement: `catalogue+tagger`, `context`.
+ * @param inContext the words of the sentence make it such a name
+ */
+export function findersOf({ foundBy = [] }: Mention, inContext: boolean): string {
+  const finders = inContext || foundBy.length === 0 ? [...foundBy, "context"] : foundBy;
+  return [...new Set(finders)].sort().join("+");
+}
+
 /** Name of a mention as a claim carries it. */
 export function claimName(mention: Mention): string {
   switch (mention.cls) {
