@@ -11,6 +11,8 @@ export interface Amount {
 /** Words for numbers of a size, in the languages that extraction reads, between commas. */
 const NUMBER_WORDS: readonly (readonly [string, Amount])[] = [
   ["none", { from: 0, to: 0 }],
+  ["a few", { from: 2, to: 6 }],
+  ["several", { from: 2, to: 9 }],
   [
     "dozens, dhjetëra, dutzende, des dizaines, dizaines, decine, decenas, dezenas, desetine, desetak, десетине, десятки, десятків, десятков, 数十",
     { from: 12, to: 99 },
@@ -58,7 +60,8 @@ const findNumberWords = phraseFinder(
  */
 export function amountOf(claim: Pick<QuantityClaim, "value" | "qualifier">): Amount | undefined {
   const value = typeof claim.value === "number" ? claim.value : numberOf(claim.value);
-  if (value === undefined) return typeof claim.value === "string" ? findNumberWords(claim.value) : undefined;
+  if (value === undefined)
+    return typeof claim.value === "string" ? wordsAmount(claim.value, claim.qualifier) : undefined;
   const step = lastDigit(value);
   switch (claim.qualifier) {
     case "over":
@@ -74,6 +77,11 @@ export function amountOf(claim: Pick<QuantityClaim, "value" | "qualifier">): Amo
     default:
       return { from: value, to: value };
   }
+}
+
+function wordsAmount(words: string, qualifier: QuantityClaim["qualifier"]): Amount | undefined {
+  const amount = findNumberWords(words);
+  return amount === undefined || qualifier !== "at least" ? amount : { from: amount.from, to: Infinity };
 }
 
 function numberOf(text: string): number | undefined {
