@@ -7,32 +7,60 @@ export interface Trial {
 }
 
 /**
- * Fits 1 / (1 + exp(-(slope·margin + offset))) to trials by Newton's method (Platt 1999, with the targets that he smooths by one
- * trial on each side).
+ * Fits 1 / (1 + exp(-(slope·margin + offset))) to trials by Newton's method with steps that are halved until they help (Platt 1999
+ * with the corrections of Lin, Lin and Weng 2007), with the targets that Platt smooths by one trial on each side.
  */
 export function fitLogistic(trials: readonly Trial[]): Logistic {
   const right = trials.filter(({ isRight }) => isRight).length;
-  const [high, low] = [(right + 1) / (right + 2), 1 / (trials.length - right + 2)];
-  let [slope, offset] = [1, 0];
-  for (let round = 0; round < 50; round += 1) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    for (const { margin, isRight } of trials) {
-      const p = 1 / (1 + Math.exp(-(slope * margin + offset)));
-      const error = p - (isRight ? high : low);
-      const weight = p * (1 - p);
-      g0 += error * margin;
-      g1 += error;
-      h00 += weight * margin * margin;
-      h01 += weight * margin;
-      h11 += weight;
+  const targets = { right: (right + 1) / (right + 2), wrong: 1 / (trials.length - right + 2) };
+  let curve: Logistic = { slope: 0, offset: Math.log((right + 1) / (trials.length - right + 1)) };
+  let loss = lossOf(curve, trials, targets);
+  for (let round = 0; round < 100; round += 1) {
+    const full = newtonStep(curve, trials, targets);
+    let size = 1;
+    let next = curve;
+    let nextLoss = loss;
+    for (; size > 1e-8; size /= 2) {
+      next = { slope: curve.slope - size * full.slope, offset: curve.offset - size * full.offset };
+      nextLoss = lossOf(next, trials, targets);
+      if (nextLoss < loss) break;
     }
-    const determinant = h00 * h11 - h01 * h01;
-    const step = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant] as const;
-    slope -= step[0];
-    offset -= step[1];
-    if (Math.abs(step[0]) + Math.abs(step[1]) < 1e-9) break;
+    if (!(nextLoss < loss - 1e-9)) break;
+    [curve, loss] = [next, nextLoss];
   }
-  return { slope, offset };
+  return curve;
+}
+
+interface Targets {
+  readonly right: number;
+  readonly wrong: number;
+}
+
+function lossOf({ slope, offset }: Logistic, trials: readonly Trial[], targets: Targets): number {
+  let loss = 0;
+  for (const { margin, isRight } of trials) {
+    const odds = slope * margin + offset;
+    const target = isRight ? targets.right : targets.wrong;
+    loss += odds >= 0 ? (1 - target) * odds + Math.log1p(Math.exp(-odds)) : -target * odds + Math.log1p(Math.exp(odds));
+  }
+  return loss;
+}
+
+/** The inverse of the second derivatives times the first. */
+function newtonStep({ slope, offset }: Logistic, trials: readonly Trial[], targets: Targets): Logistic {
+  let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
+  for (const { margin, isRight } of trials) {
+    const p = 1 / (1 + Math.exp(-(slope * margin + offset)));
+    const error = p - (isRight ? targets.right : targets.wrong);
+    const weight = p * (1 - p);
+    g0 += error * margin;
+    g1 += error;
+    h00 += weight * margin * margin;
+    h01 += weight * margin;
+    h11 += weight;
+  }
+  const determinant = h00 * h11 - h01 * h01;
+  return { slope: (h11 * g0 - h01 * g1) / determinant, offset: (h00 * g1 - h01 * g0) / determinant };
 }
 
 /** Margins of all classes for a phrase that is known to have one of them, and which. */

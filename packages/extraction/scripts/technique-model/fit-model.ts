@@ -146,7 +146,7 @@ function accuracy(choices: readonly Choice[]): number {
 /** Weights of eight bits, a step of its own for each class. */
 function quantised(
   labels: readonly string[],
-  { features, rarity }: Vocabulary,
+  { features, rarity, unknown }: Vocabulary,
   separators: readonly Separator[],
   { prose, fragments }: Margins,
 ): Pick<FittedModel, "header" | "body"> {
@@ -163,6 +163,7 @@ function quantised(
     name: NAME,
     version: VERSION,
     labels,
+    unknown,
     biases: separators.map(({ bias }) => digits(bias)),
     steps: steps.map(digits),
     prose: shortened(fitLogistic(prose)),

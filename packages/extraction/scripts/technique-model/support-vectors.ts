@@ -17,7 +17,7 @@ const ACCURACY = 0.05;
  * @param costs of an error, for each row
  */
 export function separate(rows: SparseRows, classes: Int8Array, costs: Float64Array): Separator {
-  const { count, width, from, columns, values } = rows;
+  const { count, width, from, columns, values, squares } = rows;
   const weights = new Float64Array(width);
   const alpha = new Float64Array(count);
   const order = Int32Array.from({ length: count }, (_, i) => i);
@@ -47,8 +47,8 @@ export function separate(rows: SparseRows, classes: Int8Array, costs: Float64Arr
       const projected = before === 0 ? Math.min(gradient, 0) : gradient;
       largest = Math.max(largest, Math.abs(projected));
       if (Math.abs(projected) < 1e-12) continue;
-      // A row has length 1 (0 where it has no feature) and the bias adds 1.
-      const after = Math.max(0, before - gradient / ((end > start ? 2 : 1) + ridge));
+      // The bias is a column of ones.
+      const after = Math.max(0, before - gradient / (1 + (squares[row] as number) + ridge));
       alpha[row] = after;
       const change = (after - before) * sign;
       bias += change;

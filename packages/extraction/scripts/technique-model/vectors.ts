@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly features: Int32Array;
   /** Smoothed inverse document frequency, in 32 bits as in the file. */
   readonly rarity: Float32Array;
+  /** Rarity of other words: as if seen once. */
+  readonly unknown: number;
   readonly indexOf: ReadonlyMap<number, number>;
 }
 
@@ -31,6 +33,7 @@ export function buildVocabulary(
   return {
     features: Int32Array.from(kept, ([hash]) => hash),
     rarity: Float32Array.from(kept, ([, count]) => Math.log((1 + rows.length) / (1 + count.rows)) + 1),
+    unknown: Number((Math.log((1 + rows.length) / 2) + 1).toPrecision(6)),
     indexOf: new Map(kept.map(([hash], i) => [hash, i])),
   };
 }
@@ -60,7 +63,7 @@ function countSources(
   return counts;
 }
 
-/** Sparse rows behind each other; each row has length 1. */
+/** Sparse rows behind each other; a row has length 1 together with the words that are not known. */
 export interface SparseRows {
   readonly count: number;
   readonly width: number;
@@ -68,23 +71,34 @@ export interface SparseRows {
   readonly from: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float64Array;
+  /** Sum of the squares of the values of each row. */
+  readonly squares: Float64Array;
 }
 
-export function vectorise({ indexOf, rarity, features }: Vocabulary, lists: readonly Int32Array[]): SparseRows {
+export function vectorise(
+  { indexOf, rarity, features, unknown }: Vocabulary,
+  lists: readonly Int32Array[],
+): SparseRows {
   const columns: number[] = [];
   const values: number[] = [];
+  const squares: number[] = [];
   const from = [0];
   for (const hashes of lists) {
     const start = columns.length;
-    let square = 0;
+    let [known, other] = [0, 0];
     for (const hash of hashes) {
       const column = indexOf.get(hash);
-      if (column === undefined) continue;
+      if (column === undefined) {
+        other += unknown ** 2;
+        continue;
+      }
       columns.push(column);
       values.push(rarity[column] ?? 0);
-      square += (rarity[column] ?? 0) ** 2;
+      known += (rarity[column] ?? 0) ** 2;
     }
-    for (let i = start; i < values.length; i += 1) values[i] = (values[i] ?? 0) / Math.sqrt(square);
+    const length = Math.sqrt(known + other);
+    for (let i = start; i < values.length; i += 1) values[i] = (values[i] ?? 0) / length;
+    squares.push(known === 0 ? 0 : known / (known + other));
     from.push(columns.length);
   }
   return {
@@ -93,5 +107,6 @@ export function vectorise({ indexOf, rarity, features }: Vocabulary, lists: read
     from: Int32Array.from(from),
     columns: Int32Array.from(columns),
     values: Float64Array.from(values),
+    squares: Float64Array.from(squares),
   };
 }

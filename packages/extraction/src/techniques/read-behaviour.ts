@@ -81,7 +81,7 @@ function marginOf({ slope, offset }: Logistic, probability: number): number {
 /** The features of one sentence, each once. */
 interface Found {
   count: number;
-  /** Sum of the squares of the rarities. */
+  /** Sum of the squares of the rarities of all words, known or not. */
   square: number;
   readonly features: Int32Array;
   /** The word that each feature stands at. */
@@ -107,8 +107,13 @@ function findFeatures(model: TechniqueModel, words: WordList, found: Found): voi
   found.square = 0;
   found.sentence = (found.sentence + 1) | 0;
   for (let word = 0; word < words.count; word += 1) {
-    const feature = featureIndex(model, words.hashes[word] ?? 0);
-    if (feature < 0 || found.seen[feature] === found.sentence) continue;
+    const hash = words.hashes[word] ?? 0;
+    const feature = featureIndex(model, hash);
+    if (feature < 0) {
+      if (words.hashes.indexOf(hash) === word) found.square += model.unknown ** 2;
+      continue;
+    }
+    if (found.seen[feature] === found.sentence) continue;
     found.seen[feature] = found.sentence;
     found.features[found.count] = feature;
     found.words[found.count] = word;

@@ -14,6 +14,8 @@ export interface ModelHeader {
   readonly version: number;
   /** ATT&CK ids, one for each class. */
   readonly labels: readonly string[];
+  /** Rarity of a word that the model does not know: talk of other things weighs against every technique. */
+  readonly unknown: number;
   /** Of each class: what is added to the sum of its weights. */
   readonly biases: readonly number[];
   /** Of each class: what a step of its stored weights is worth. */
@@ -107,7 +109,10 @@ function readHeader(bytes: Uint8Array): ModelHeader | undefined {
 
 function isHeader(value: unknown): value is ModelHeader {
   if (typeof value !== "object" || value === null) return false;
-  const { name, version, labels, biases, steps, prose, fragment, threshold } = value as Record<string, unknown>;
+  const { name, version, labels, unknown, biases, steps, prose, fragment, threshold } = value as Record<
+    string,
+    unknown
+  >;
   return (
     typeof name === "string" &&
     /^[a-z0-9-]{1,40}$/.test(name) &&
@@ -115,6 +120,8 @@ function isHeader(value: unknown): value is ModelHeader {
     Array.isArray(labels) &&
     labels.length > 0 &&
     labels.every((label) => typeof label === "string" && /^T\d{4}(?:\.\d{3})?$/.test(label)) &&
+    isNumber(unknown) &&
+    unknown >= 0 &&
     isNumbers(biases, labels.length) &&
     isNumbers(steps, labels.length) &&
     isLogistic(prose) &&
