@@ -1,5 +1,6 @@
 import { edtfOf } from "../metadata/printed-date.ts";
 import type { DomDocument } from "./dom.ts";
+import { elementDate } from "./html-dates.ts";
 
 /** What a page says about itself in its head. */
 export interface HtmlMetadata {
@@ -32,7 +33,7 @@ export function htmlMetadata(document: DomDocument): HtmlMetadata {
     title: pick(TITLES) ?? textOf(article?.headline) ?? titleElement(document),
     publisher: (site !== undefined && !/^https?:/.test(site) ? site : undefined) ?? namesOf(article?.publisher)[0],
     authors: authors.length > 0 ? authors : namesIn(pick(AUTHORS)),
-    published: published === undefined ? undefined : edtfOf(published),
+    published: (published === undefined ? undefined : edtfOf(published)) ?? elementDate(document),
     url: linkOf(document) ?? meta.get("og:url")?.[0],
     language: language(document.documentElement?.getAttribute("lang") ?? meta.get("og:locale")?.[0]),
   };

@@ -1,5 +1,5 @@
 import type { Known, Span } from "@kulla/core";
-import { printedDate } from "./printed-date.ts";
+import { monthNumber, printedDate } from "./printed-date.ts";
 
 /** `By Chris Forrester`, `Von A. B. und C. D.`, perhaps with a date behind. */
 const BY =
@@ -15,17 +15,19 @@ export function bylineAuthors(words: string, offset: number): (Known<string> & {
   if (lead === null) return [];
   const authors: (Known<string> & { readonly at: Span })[] = [];
   let at = lead[0].length;
+  let end = at;
   while (at < words.length && authors.length < 8) {
     const name = NAME.exec(words.slice(at))?.[0].trim();
-    if (name === undefined || printedDate(name) !== undefined || (authors.length === 0 && !plausible(name, words)))
+    if (name === undefined || monthNumber(name) !== undefined || (authors.length === 0 && !plausible(name, words)))
       break;
     authors.push({ value: name, at: { start: offset + at, end: offset + at + name.length } });
     at += name.length;
+    end = at;
     const separator = SEPARATOR.exec(words.slice(at));
     if (separator === null) break;
     at += separator[0].length;
   }
-  return restIsByline(words.slice(at)) ? authors : [];
+  return restIsByline(words.slice(end)) ? authors : [];
 }
 
 /** One word may be a desk (`By Reuters`); a byline is no sentence. */
@@ -49,7 +51,7 @@ export function personName(name: string | undefined): string | undefined {
 }
 
 const PUBLISHED_WORDS =
-  "published posted original last-modified publication date on at by of the first released issued created online veröffentlicht erstellt am publié le pubblicato il publicado el publikuar më datë objavljeno data datum fecha дата опубликовано опубліковано um uhr alle ore à a kl ora ora time gmt utc edt est pdt pst cet cest eest eet bst am pm et press release news min read minutes de del th st nd rd er of e i г року часов year";
+  "published posted original last-modified publication date on at by of the first released issued created online veröffentlicht erstellt am publié le pubblicato il publicado el publikuar më datë objavljeno data datum fecha дата опубликовано опубліковано um uhr alle ore à a kl ora ora time gmt utc edt est pdt pst cet cest eest eet bst am pm et press release news min read minutes de del th st nd rd er of e i г року часов year h las à 发布时间 发布日期 发布于 发表于 发表时间";
 const WEEKDAYS =
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica lunes martes miércoles jueves viernes sábado domingo hënë martë mërkurë enjte premte shtunë diel ponedjeljak utorak srijeda četvrtak petak subota nedjelja понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя";
 const FILLERS = new Set([...PUBLISHED_WORDS.split(" "), ...WEEKDAYS.split(" ")]);
@@ -85,9 +87,36 @@ export function dateLine(words: string, offset: number): DateLine | undefined {
     edtf: date.edtf,
     start: offset + date.start,
     end: offset + date.end,
-    says: /published|posted|releas|issued|veröffentlicht|publi|pubbl|objav|опубл/iu.test(rest),
+    says: /published|posted|releas|issued|veröffentlicht|publi|pubbl|objav|опубл|发布|发表/iu.test(rest),
     clock: /\b\d{1,2}:\d{2}\b/.test(rest) || others.some((word) => WEEKDAY.has(word)),
   };
+}
+
+/** What stands before the first dash of a story, or in brackets before it. */
+const DATELINE = /^(?:(\([^()]{6,60}\))|([^—–]{6,80}?)(?:\s?[—–]|\s--?))\s/u;
+
+/**
+ * The date in the dateline that opens a story: `TIRANA, Sept. 9, 2022 (Wire) — …`. Only places and agencies, which have capitals, may
+ * stand beside it; a date without a year gives nothing.
+ */
+export function datelineOf(words: string, offset: number): DateLine | undefined {
+  const head = DATELINE.exec(words.slice(0, 100));
+  const opening = head?.[1] ?? head?.[2];
+  const date = opening === undefined ? undefined : printedDate(opening);
+  if (opening === undefined || date?.edtf.length !== 10) return undefined;
+  const others = `${opening.slice(0, date.start)} ${opening.slice(date.end)}`.match(/\p{L}{1,40}/gu) ?? [];
+  const [place = ""] = others;
+  if (place.length < 3 || others.length > 6 || others.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
+  return { edtf: date.edtf, start: offset + date.start, end: offset + date.end, says: false, clock: false };
+}
+
+/** Heads what is not of the story: the dates below are those of other articles or of what is announced. */
+const OTHERS =
+  /^(?:(?:read|see) (?:also|more|next)|related|more (?:on|from|stories|news)|you may also|also in|recommended|most read|latest|trending|join (?:us|our)|register|upcoming|save the date|webinar|event|lexo (?:edhe|më shumë)|shiko edhe|të ngjashme|mehr zum|mehr (?:von|aus)|lesen sie auch|weitere|lire aussi|à lire|sur le même|leggi anche|potrebbe|ti potrebbe|lea también|lee también|te puede|pročitajte|povezane|читайте также|читайте також|прочитајте|相关|延伸阅读)(?!\p{L})/iu;
+
+/** Whether a line heads other articles or announces an event. */
+export function headsOthers(words: string): boolean {
+  return words.length <= 160 && OTHERS.test(words);
 }
 
 /** A line that says when the page was changed, and nothing else. */

@@ -4,7 +4,7 @@ import type { Classified } from "../passages/classify.ts";
 import { urlDate } from "./site.ts";
 
 /**
- * The publication date of a document from what was found, the best first: metadata, header line, byline, address, a line that is a
+ * The publication date of a document from what was found, the best first: metadata, header line, byline or dateline, address, a line that is a
  * date, the newest quoted post (the document is not older than that). Captions and "updated" lines are never asked.
  */
 export function publishedOf(found: {
@@ -15,7 +15,8 @@ export function publishedOf(found: {
 }): Published | undefined {
   if (found.metadata !== undefined) return found.metadata;
   if (found.header !== undefined) return found.header;
-  const line = found.classified?.bylineDate ?? found.classified?.dates.find((date) => date.says);
+  const line =
+    found.classified?.bylineDate ?? found.classified?.dates.find((date) => date.says) ?? found.classified?.dateline;
   if (line !== undefined) return { value: line.edtf, at: { start: line.start, end: line.end }, how: "byline" };
   const inUrl = found.url === undefined ? undefined : urlDate(found.url);
   const printed = found.classified?.dates[0];

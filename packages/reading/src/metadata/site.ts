@@ -74,13 +74,15 @@ function partOfAddress(text: string, start: number, end: number): boolean {
   return /[/@.\w-]/.test(text.charAt(start - 1)) || /^[/@-]|^\.\w/.test(text.slice(end, end + 2));
 }
 
-/** The date in the path of an address: `/2022/03/24/`, `/2022-03-24-title`, `/20220324/`. Only years from 1990 on. */
+/** The date in the path of an address: `/2022/03/24/`, `/2022-03-24-title`, `/20220324/`, `/24-03-2022/`. Only years from 1990 on. */
 export function urlDate(url: string): string | undefined {
   const path = (archivedUrl(url) ?? url).replace(/^https?:\/\/[^/]{0,253}/i, "").split(/[?#]/)[0] ?? "";
   const compact = /(?:^|[/_-])((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_-]|$)/.exec(path);
   if (compact !== null) return printedDate(`${compact[1] ?? ""}-${compact[2] ?? ""}-${compact[3] ?? ""}`)?.edtf;
   const dated = /(?:^|[/_-])((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_-]|$)/i.exec(path);
   if (dated !== null) return wordy(dated[1], dated[2], dated[3]);
+  const dayFirst = /(?:^|[/_-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?=[/_-]|$)/.exec(path);
+  if (dayFirst !== null) return wordy(dayFirst[3], dayFirst[2], dayFirst[1]);
   const month = /\/((?:19|20)\d{2})\/(\d{2})\//.exec(path);
   return month === null ? undefined : printedDate(`${month[1] ?? ""}-${month[2] ?? ""}`)?.edtf;
 }

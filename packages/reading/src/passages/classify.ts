@@ -1,5 +1,6 @@
 import type { Known, Passage, PassageKind, Post, Span } from "@kulla/core";
-import { biographyOf, bylineAuthors, dateLine, isUpdateLine } from "../metadata/byline.ts";
+import { where } from "../draft.ts";
+import { biographyOf, bylineAuthors, dateLine, datelineOf, headsOthers, isUpdateLine } from "../metadata/byline.ts";
 import type { DateLine } from "../metadata/byline.ts";
 import type { Block } from "./block.ts";
 import { isCaption, isCredit } from "./caption.ts";
@@ -17,6 +18,8 @@ export interface Classified {
   readonly dates: readonly DateLine[];
   /** Date behind the authors' names. */
   readonly bylineDate?: DateLine;
+  /** Date of the dateline that opens the story. */
+  readonly dateline?: DateLine;
 }
 
 export interface ClassifyOptions {
@@ -62,6 +65,7 @@ export function classify(text: string, blocks: readonly Block[], options: Classi
     ...(notes.publisher === undefined ? {} : { publisher: notes.publisher }),
     dates: notes.dates,
     ...(notes.bylineDate === undefined ? {} : { bylineDate: notes.bylineDate }),
+    ...where("dateline", openingDateline(items)),
   };
 }
 
@@ -227,10 +231,12 @@ const TOP = 14;
 function markBylines(items: readonly Item[], notes: Notes, title: Item | undefined): void {
   const titleAt = title === undefined ? -1 : items.indexOf(title);
   const from = Math.max(0, titleAt);
+  let isOthers = false;
   for (const [index, item] of items.slice(0, from + TOP).entries()) {
     // What the format puts outside the article may still be the byline, if it stands right below the title.
     if (!isOpen(item) && !(item.kind === "furniture" && titleAt >= 0 && index > titleAt && index <= titleAt + 6))
       continue;
+    isOthers ||= index > titleAt && headsOthers(item.words);
     const authors = bylineAuthors(item.words, item.start);
     const date = dateLine(item.words, item.start);
     if (isUpdateLine(item.words)) item.kind = "furniture";
@@ -242,9 +248,16 @@ function markBylines(items: readonly Item[], notes: Notes, title: Item | undefin
       item.kind = "furniture";
     } else if (date !== undefined) {
       item.kind = "furniture";
-      if (!(date.clock && !date.says && index < titleAt)) notes.dates.push(date);
+      const isClock = date.clock && !date.says && index < titleAt;
+      if (!isClock && !isOthers) notes.dates.push(date);
     }
   }
+}
+
+/** Of the first paragraph that is long enough to be the story. */
+function openingDateline(items: readonly Item[]): DateLine | undefined {
+  const first = items.slice(0, TOP * 2).find((item) => item.kind === "paragraph" && item.words.length > 60);
+  return first === undefined ? undefined : datelineOf(first.words, first.start);
 }
 
 /** Short lines between paragraphs that end in no stop. */
