@@ -48,6 +48,8 @@ export function catalogueMention(
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
   if (organisation?.kind === "media" && !surface.includes(" ") && standsInAName(text, hit)) return [];
+  // "a zero-day flaw" names no magazine.
+  if (organisation?.kind === "media" && surface === surface.toLowerCase() && /[a-z]/.test(surface)) return [];
   if (organisation?.kind === "media" && startsLongerName(surface, text, hit.end)) return [];
   const isThreat = place !== undefined && place.as !== "demonym" && isThreatHere(hit, folded, tagged);
   if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {

@@ -86,6 +86,16 @@ const RULES: readonly SpeechRule[] = [
   },
 ];
 
+const REPORTED_BEFORE = pattern(
+  '^"?(?:this|it|that|the information) (?:was|is|has been) (?:{adv})(?:reported|stated|announced|said|confirmed|noted|disclosed|revealed|told|written)(?: [^.;:"]{0,60}?)? by (?:the )?(?:[a-z-]{2,16} ){0,6}?(?<v>{voice})',
+);
+
+/** "This was reported by X": who says the sentence before. */
+export function reporterOfBefore(sentence: AbstractSentence): Mention | undefined {
+  const voice = matches(sentence, REPORTED_BEFORE)[0]?.mentionOf("v");
+  return voice?.cls === "report" ? undefined : voice;
+}
+
 /**
  * Who says which part of a sentence: reporting clauses before, behind and around what is said.
  * The innermost (last) speech that holds a place is the one that counts there.

@@ -63,7 +63,7 @@ export function findSystems(sentence: WorkingSentence, text: string): void {
 
 /** Bodies that own systems, with or without a name. */
 const BODY =
-  "(?:governments?|parliament|presidency|ministry|ministries|agency|agencies|municipality|municipalities|cit(?:y|ies)|state|compan(?:y|ies)|firms?|hospitals?|clinics?|universit(?:y|ies)|schools?|police|army|military|utilit(?:y|ies)|insurers?|makers?|providers?|operators?|suppliers?|contractors?|manufacturers?|retailers?|banks?|institutions?|organi[sz]ations?|airlines?|airports?|broadcasters?|courts?|council|party)";
+  "(?:governments?|parliament|presidency|ministry|ministries|agency|agencies|municipality|municipalities|cit(?:y|ies)|count(?:y|ies)|districts?|state|compan(?:y|ies)|firms?|hospitals?|clinics?|universit(?:y|ies)|schools?|police|army|military|utilit(?:y|ies)|insurers?|makers?|providers?|operators?|suppliers?|contractors?|manufacturers?|retailers?|banks?|institutions?|organi[sz]ations?|airlines?|airports?|broadcasters?|courts?|council|party)";
 
 /** "of the HSE", "of the health insurer": whose it is. */
 const OF_OWNER = new RegExp(
