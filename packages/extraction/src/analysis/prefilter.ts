@@ -1,17 +1,17 @@
 import { EDGE, readExpression } from "./expression.ts";
 import { isLetter } from "./letters.ts";
+import { hashed, WordTable } from "./word-table.ts";
 
-/** A literal, and what it means to the patterns. */
+/** A literal's characters so far: a node of the trie of all literals. */
 interface Clue {
-  readonly literal: string;
-  /** Requirements that it meets: number of the pattern × 8 + number of the requirement. */
+  readonly next: Map<number, Clue>;
+  /** Requirements that the literal which ends here meets: number of the pattern × 8 + number of the requirement. */
   readonly meets: number[];
   /** Patterns whose matches can start with it. */
   readonly begins: number[];
 }
 
-/** Clues by the first three characters of their literal, shorter ones by all of it. */
-const CLUES = new Map<string, Clue[]>();
+const CLUES: Clue = { next: new Map(), meets: [], begins: [] };
 /** For each pattern and requirement, the mention classes that meet it, as bits. */
 const CLASSES: number[][] = [];
 /** Of each pattern: where its matches can start. */
@@ -20,7 +20,6 @@ const BEGINNINGS: Beginnings[] = [];
 /** `anywhere`: nothing is known; `words`: only where words and other characters start; else also within words, at one of these letters. */
 type Beginnings = "anywhere" | "words" | ReadonlySet<number>;
 
-const GRAM = 3;
 const NO_CLASSES = 0;
 
 /** Gives a pattern its number and enters what its matches require, and how they start. */
@@ -44,38 +43,45 @@ function beginningsOf(starts: readonly string[]): Beginnings {
 }
 
 function clueFor(literal: string): Clue {
-  const gram = literal.slice(0, GRAM);
-  const clues = CLUES.get(gram) ?? [];
-  const known = clues.find((clue) => clue.literal === literal);
-  if (known !== undefined) return known;
-  const made: Clue = { literal, meets: [], begins: [] };
-  CLUES.set(gram, [...clues, made]);
-  return made;
+  let clue = CLUES;
+  for (let at = 0; at < literal.length; at += 1) {
+    const code = literal.charCodeAt(at);
+    let next = clue.next.get(code);
+    if (next === undefined) {
+      next = { next: new Map(), meets: [], begins: [] };
+      clue.next.set(code, next);
+    }
+    clue = next;
+  }
+  return clue;
 }
 
 /** A word (a run of letters), or another character: what it means to the patterns. */
 export interface Token {
   /** The requirements that it meets: number of the pattern × 8 + number of the requirement. */
-  readonly meets: Int32Array;
+  readonly meets: readonly number[];
   /** Bit i: a match of pattern i can start here. */
   readonly starts: Int32Array;
 }
 
-/** Words come back: each is looked at once. Bounded: a text of ever new words starts it anew. */
-const WORDS = new Map<string, Token>();
+/** Words come back: each is looked at once. */
+const WORDS = new WordTable<Token>();
 const CHARACTERS = new Map<number, Token>();
-const MOST_WORDS = 1 << 15;
 /** Longer runs of letters (scripts without spaces) are not kept. */
 const LONGEST_WORD = 32;
 
-function wordToken(word: string): Token {
-  const known = WORDS.get(word);
-  if (known !== undefined) return known;
-  const made = tokenOf(EDGE + word + EDGE);
-  if (word.length > LONGEST_WORD) return made;
-  if (WORDS.size >= MOST_WORDS) WORDS.clear();
-  WORDS.set(word, made);
-  return made;
+const makeToken = (word: string): Token => tokenOf(EDGE + word + EDGE);
+
+function wordToken(text: string, from: number, to: number, hash: number): Token {
+  if (to - from > LONGEST_WORD) return makeToken(text.slice(from, to));
+  return WORDS.get(text, from, to, hash, makeToken);
+}
+
+/** The token of a part of a word. */
+function partToken(text: string, from: number, to: number): Token {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = hashed(hash, text.charCodeAt(at));
+  return wordToken(text, from, to, hash);
 }
 
 function characterToken(code: number): Token {
@@ -91,14 +97,15 @@ function characterToken(code: number): Token {
 function tokenOf(text: string): Token {
   const met = new Set<number>();
   const starts = new Int32Array((CLASSES.length >> 5) + 1);
-  for (let at = 0; at < text.length; at += 1)
-    for (let length = 1; length <= GRAM && at + length <= text.length; length += 1)
-      for (const { literal, meets, begins } of CLUES.get(text.slice(at, at + length)) ?? []) {
-        if (!text.startsWith(literal, at)) continue;
-        for (const one of meets) met.add(one);
-        for (const id of begins) starts[id >> 5] = (starts[id >> 5] ?? 0) | (1 << (id & 31));
-      }
-  return { meets: Int32Array.from(met).sort(), starts };
+  for (let from = 0; from < text.length; from += 1) {
+    let clue = CLUES.next.get(text.charCodeAt(from));
+    for (let at = from + 1; clue !== undefined; at += 1) {
+      for (const one of clue.meets) met.add(one);
+      for (const id of clue.begins) starts[id >> 5] = (starts[id >> 5] ?? 0) | (1 << (id & 31));
+      clue = at < text.length ? clue.next.get(text.charCodeAt(at)) : undefined;
+    }
+  }
+  return { meets: [...met], starts };
 }
 
 /** The words and other characters of a text, and where they start. */
@@ -123,9 +130,14 @@ export function readWords(folded: string, start: number, end: number): SentenceW
   while (position < end) {
     const from = position;
     at.push(from);
-    while (position < end && isLetter(folded.charCodeAt(position))) position += 1;
+    let hash = 0;
+    for (; position < end; position += 1) {
+      const code = folded.charCodeAt(position);
+      if (!isLetter(code)) break;
+      hash = hashed(hash, code);
+    }
     if (position > from) {
-      const token = wordToken(folded.slice(from, position));
+      const token = wordToken(folded, from, position, hash);
       tokens.push(token);
       for (const one of token.meets) met[one >> 3] = (met[one >> 3] ?? 0) | (1 << (one & 7));
     } else {
@@ -162,7 +174,7 @@ export class TokenList implements Tokens {
       else {
         // A mention ends or starts within the word.
         const [first, last] = [Math.max(start, from), Math.min(behind, to)];
-        this.#push(position + first - from, wordToken(this.#folded.slice(first, last)));
+        this.#push(position + first - from, partToken(this.#folded, first, last));
         if (behind > to) return;
       }
     }
