@@ -2,6 +2,7 @@ import type { Document, Finding, Statement } from "@kulla/core";
 import type { TimeAnchor } from "./time/time-anchor.ts";
 import { extractionFinding } from "./findings.ts";
 import { RULED_LANGUAGES } from "./languages/languages.ts";
+import { NUMBER_WORDS, SAME_NUMBER_WORDS } from "./lexicon/number-words.ts";
 
 /** The language that is read in full; `und` is too short to tell. */
 const READ_IN_FULL = new Set(["en", "und"]);
@@ -33,11 +34,28 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   zh: "Chinese",
 };
 
-/** How far languages other than English are read: those with rules of their own, and the others. */
-const DEGREES = [
-  [true, "with fewer rules than English: who was hit, what failed and who did it may be missed"],
-  [false, "only for names, dates, numbers and indicators"],
-] as const;
+/** How far a language other than English is read: by rules of its own, by its words for numbers alone, or not at all. */
+type Degree = "rules" | "numbers" | "none";
+
+const DEGREES: readonly (readonly [Degree, string])[] = [
+  [
+    "rules",
+    "with fewer rules than English: who was hit, what failed, who did it and who says so may be missed; techniques that only behaviour tells are not read",
+  ],
+  [
+    "numbers",
+    "only for names, numbers, dates in figures and indicators: who was hit, what failed, who did it, who says so and what was done about it are not read",
+  ],
+  [
+    "none",
+    "only for names, dates and numbers in figures, and indicators: words for numbers and dates, who was hit, what failed, who did it and who says so are not read",
+  ],
+];
+
+function degreeOf(code: string): Degree {
+  if (RULED_LANGUAGES.has(code)) return "rules";
+  return NUMBER_WORDS[SAME_NUMBER_WORDS[code] ?? code] === undefined ? "none" : "numbers";
+}
 
 function languageName(code: string): string {
   return LANGUAGE_NAMES[code] ?? code;
@@ -52,8 +70,8 @@ export function noticeGaps(document: Document, anchor: TimeAnchor, statements: r
   };
   const findings: Finding[] = [];
   const languages = partlyRead(document);
-  for (const [isRuled, how] of DEGREES) {
-    const names = languages.filter((code) => RULED_LANGUAGES.has(code) === isRuled).map(languageName);
+  for (const [degree, how] of DEGREES) {
+    const names = languages.filter((code) => degreeOf(code) === degree).map(languageName);
     if (names.length > 0)
       findings.push(extractionFinding("extraction-language", `Parts in ${names.join(", ")} are read ${how}.`, at));
   }

@@ -23,6 +23,8 @@ test("how far a language is read is told", () => {
       .findings.filter(({ code }) => code === "extraction-language")
       .map(({ message }) => message);
   expect(messages("fr")[0]).toMatch(/^Parts in French are read with fewer rules/);
+  expect(messages("pt")[0]).toMatch(/^Parts in Portuguese are read only for names, numbers, dates in figures/);
+  expect(messages("pt")[0]).toMatch(/who did it, who says so and what was done about it are not read/);
   expect(messages("ja")[0]).toMatch(/^Parts in Japanese are read only for names/);
 });
 
