@@ -4,6 +4,7 @@ import type { Transaction } from "kysely";
 import { appendRecords, digestOf } from "./append-rows.ts";
 import { legibleText } from "./legible-text.ts";
 import type { Database, Tables } from "./schema.ts";
+import { SharedValues } from "./shared-values.ts";
 
 const COLUMNS = ["id", "claim_type", "stance", "author", "digest", "body"] as const;
 
@@ -24,14 +25,40 @@ export async function appendStatements(
   await appendRecords(db, "kulla.statements", caseId, COLUMNS, rows);
 }
 
-export async function listStatements(db: Database, caseId: number): Promise<readonly Statement[]> {
-  const rows = await db
+/** Statements that are fetched at once: the JSON of a large case is larger than what it says. */
+const PAGE = 5_000;
+
+/** All statements as of one moment, whatever is appended meanwhile. */
+export function listStatements(db: Database, caseId: number): Promise<readonly Statement[]> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (transaction) => {
+      const statements: Statement[] = [];
+      const values = new SharedValues();
+      for (let after = "", isLast = false; !isLast;) {
+        const rows = await page(transaction, caseId, after);
+        for (const { body } of rows) statements.push(values.share(JSON.parse(body) as Statement));
+        after = rows.at(-1)?.id ?? after;
+        isLast = rows.length < PAGE;
+      }
+      return statements;
+    });
+}
+
+function page(
+  db: Transaction<Tables>,
+  caseId: number,
+  after: string,
+): Promise<readonly { id: string; body: string }[]> {
+  return db
     .selectFrom("kulla.statements")
-    .select("body")
+    .select(["id", "body"])
     .where("case_id", "=", caseId)
+    .where("id", ">", after)
     .orderBy("id")
+    .limit(PAGE)
     .execute();
-  return rows.map((row) => JSON.parse(row.body) as Statement);
 }
 
 function authorText(author: Author): string {
