@@ -209,6 +209,54 @@ describe("any text", () => {
   });
 });
 
+describe("furniture", () => {
+  it("tells nothing of when the text was written", () => {
+    const text = "Hit on May 3, 2021. Restored on May 7, 2021.\nBank robbed, November 5, 2023.\n© 2024 Example Media";
+    const document = documentOf(text);
+    const [story, ...rest] = document.passages;
+    if (story === undefined) throw new Error("no passage");
+    const passages = [story, ...rest.map((passage) => ({ ...passage, kind: "furniture" as const }))];
+    expect(anchorOf({ passages }, findTimes(text), LATEST).year).toBe(2021);
+    expect(anchorOf(document, findTimes(text), LATEST).year).toBe(2023);
+  });
+});
+
+describe("hostile text", () => {
+  const units = [
+    "May 15 2022 - 14-15 July ",
+    "2022-07-15T",
+    "08:30 UTC,",
+    "12, ",
+    "and May ",
+    "from 12 to ",
+    "last week ",
+    "14 months ",
+    "early-",
+    "of the ",
+    "1.2.",
+    "日7月",
+    "2022年",
+    "il y a ",
+    "e premte ",
+    "Q3 ",
+    "two weeks later ",
+    "1990s-",
+  ];
+
+  it.each(units)("%s over and over takes time in line with its length", (unit) => {
+    const timeOf = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      const start = performance.now();
+      findTimes(text);
+      return performance.now() - start;
+    };
+    timeOf(8_000);
+    const short = Math.max(timeOf(30_000), 4);
+    // Eight times the text: a quadratic rule would need sixty-four times as long.
+    expect(timeOf(240_000) / short).toBeLessThan(36);
+  });
+});
+
 describe("a publication of which only the month is known", () => {
   it("leaves relative days within the month", () => {
     expect(timesIn("It happened last night, and on Thursday they were back.", "2022-09")).toEqual([

@@ -17,7 +17,7 @@ export interface TimeAnchor {
 }
 
 /**
- * When a document was written: its publication date; else the latest full date it prints, captions included, since nothing can
+ * When a document was written: its publication date; else the latest full date it prints, captions included and furniture not, since nothing can
  * name a later day than its own; else the year in which the weekdays and dates that it prints side by side fall together; else
  * only the year that it prints most often.
  */
@@ -29,7 +29,7 @@ export function anchorOf(
   const published = document.published === undefined ? undefined : parseEdtf(document.published.value);
   if (published?.precision === "day")
     return { day: published.earliest, exact: true, year: civilDay(published.earliest).year };
-  const shapes = expressions.flatMap(calendarShapes);
+  const shapes = outsideFurniture(document, expressions).flatMap(calendarShapes);
   const days = printedDays(document, shapes, latestDay);
   if (published !== undefined && Number.isFinite(published.earliest)) {
     const within = days.filter((day) => day >= published.earliest && day <= published.latest);
@@ -45,6 +45,17 @@ export function anchorOf(
   const byWeekday = dayByWeekday(shapes, latestDay, year);
   if (byWeekday !== undefined) return { exact: false, day: byWeekday, year: civilDay(byWeekday).year };
   return { exact: false, ...(year === undefined ? {} : { year }) };
+}
+
+/** Without what stands in furniture: copyrights, the dates of other articles and of changes are not those of the text. */
+function outsideFurniture(document: DatedDocument, expressions: readonly TimeExpression[]): readonly TimeExpression[] {
+  const furniture = document.passages.filter(({ kind }) => kind === "furniture").sort((a, b) => a.start - b.start);
+  let next = 0;
+  return expressions.filter(({ start }) => {
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= start) next += 1;
+    const passage = furniture[next];
+    return passage === undefined || start < passage.start;
+  });
 }
 
 /** The dates of the calendar that an expression holds: both ends of a range. */
