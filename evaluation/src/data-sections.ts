@@ -1,6 +1,7 @@
 // What is measured on the data sets of ../shared/data, beside the annotated cases: one section each.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { annoctrNamesSection } from "./annoctr-section.ts";
 import { annoctrTimesSection } from "./annoctr-times.ts";
 import type { Table } from "./figures-table.ts";
 
@@ -12,9 +13,15 @@ export interface DataSection {
   readonly tables: readonly Table[];
 }
 
-const SECTIONS: readonly ((shared: string) => DataSection)[] = [annoctrTimesSection];
+const SECTIONS: readonly ((shared: string) => DataSection | Promise<DataSection>)[] = [
+  annoctrNamesSection,
+  annoctrTimesSection,
+];
 
 /** All sections; none where the data is not there. `shared` is the folder that has `data`. */
-export function dataSections(shared: string): readonly DataSection[] {
-  return existsSync(join(shared, "data")) ? SECTIONS.map((section) => section(shared)) : [];
+export async function dataSections(shared: string): Promise<readonly DataSection[]> {
+  if (!existsSync(join(shared, "data"))) return [];
+  const sections: DataSection[] = [];
+  for (const section of SECTIONS) sections.push(await section(shared));
+  return sections;
 }

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const targets = targetTable(results);
   if (targets.rows.length > 0) print(`\n${alignTable(targets)}`);
   const isWhole = options.only.length === 0 && options.casesFolder === undefined && options.fromFolder === undefined;
-  const sections = isWhole ? dataSections(options.shared) : [];
+  const sections = isWhole ? await dataSections(options.shared) : [];
   for (const section of sections) showSection(section);
   if (options.writesPage) {
     writeFileSync(PAGE, evaluationPage(results, sections));

@@ -10,3 +10,5 @@ export type { NameModel } from "./tagger/name-model.ts";
 export { openNameModel } from "./tagger/name-model.ts";
 export type { TechniqueModel } from "./techniques/technique-model.ts";
 export { openTechniqueModel } from "./techniques/technique-model.ts";
+export type { ReadName } from "./read-names.ts";
+export { createNameReader } from "./read-names.ts";
