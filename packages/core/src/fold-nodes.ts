@@ -99,7 +99,10 @@ function valuesOf(claim: Claim): readonly (readonly [string, string | undefined]
         ["organ", claim.organ],
       ];
     case "technique":
-      return [["explicit", claim.explicit ? "yes" : "no"]];
+      return [
+        ["explicit", claim.explicit ? "yes" : "no"],
+        ["probability", claim.probability?.toFixed(2)],
+      ];
     default:
       return [];
   }

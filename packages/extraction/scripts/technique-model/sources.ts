@@ -50,7 +50,11 @@ function jsonLines(path: string): unknown[] {
 
 /** TRAM's sentences, each with one of its fifty techniques. */
 export function readPhrases(): AnnotatedPhrase[] {
-  type Row = { text: string; label: string; doc_title: string };
+  interface Row {
+    text: string;
+    label: string;
+    doc_title: string;
+  }
   return (jsonLines("text/tram/sentences.jsonl.gz") as Row[]).map((row) => ({
     text: row.text,
     label: row.label,

@@ -152,6 +152,8 @@ export interface TechniqueRow {
   readonly tactics: readonly string[];
   /** printed: a source prints the id · implied: a source names the behaviour. */
   readonly basis: "printed" | "implied" | "printed and implied";
+  /** Where a model alone reads it out of words: the surest reading, and the words that decided it. */
+  readonly reading?: { readonly probability: number; readonly deciding: readonly string[] };
   readonly sentence: Sentence;
 }
 

@@ -87,12 +87,24 @@ export function indicators(material: Material): IndicatorRow[] {
   );
 }
 
+/** The surest reading of a model, where nobody prints the technique and no words name it outright. */
+function surestReading(said: readonly Said<"technique">[]): TechniqueRow["reading"] {
+  let surest: TechniqueRow["reading"];
+  for (const { claim } of said) {
+    if (claim.probability === undefined) return undefined;
+    if (surest === undefined || claim.probability > surest.probability)
+      surest = { probability: claim.probability, deciding: claim.deciding ?? [] };
+  }
+  return surest;
+}
+
 /** Every technique once, by its id. */
 export function techniques(material: Material, catalogue: DossierCatalogue | undefined): TechniqueRow[] {
   const groups = groupBy(saidOf(material, "technique"), ({ claim }) => claim.tid);
   const rows = [...groups].map(([tid, said]): TechniqueRow => {
     const printed = said.some(({ claim }) => claim.explicit);
     const implied = said.some(({ claim }) => !claim.explicit);
+    const reading = surestReading(said);
     const known = catalogue?.technique(tid);
     const statements = statementsOf(said);
     const doubt = said.every(({ statement }) => statement.stance === "asserts")
@@ -102,6 +114,7 @@ export function techniques(material: Material, catalogue: DossierCatalogue | und
       tid,
       ...(known === undefined ? {} : { name: known.name }),
       tactics: known?.tactics ?? [],
+      ...(reading === undefined ? {} : { reading }),
       basis: printed && implied ? "printed and implied" : printed ? "printed" : "implied",
       sentence: sentenceOf([text(doubt), says(material, statements).slice(1), material.book.cite(statements)]),
     };

@@ -30,12 +30,12 @@ export function indicatorsSection(dossier: Dossier, references: References): Sec
 
 export function techniquesSection(dossier: Dossier, references: References): Section {
   const rows = dossier.techniques.map(
-    ({ tid, name, tactics, basis, sentence }) =>
+    ({ tid, name, tactics, basis, reading, sentence }) =>
       html`<tr>
         <td><code>${tid}</code></td>
         <td>${name ?? "–"}</td>
         <td>${tactics.join(", ") || "–"}</td>
-        <td>${basis}</td>
+        <td>${basis}${readingNote(reading)}</td>
         <td>${references.write(sentence)}</td>
       </tr>`,
   );
@@ -43,7 +43,8 @@ export function techniquesSection(dossier: Dossier, references: References): Sec
     rows.length === 0
       ? empty("No technique is printed or described.")
       : html`<p class="lead">
-            “Printed” means that a source gives the number; “implied” that it describes the behaviour in words.
+            “Printed” means that a source gives the number; “implied” that it describes the behaviour in words. Where a
+            percentage stands beside it, a model read it out of the words given: take it as a hint to be checked.
           </p>
           ${table("ATT&CK techniques", ["Number", "Technique", "Tactic", "Basis", "By whose word"], rows)}`;
   return {
@@ -55,6 +56,13 @@ export function techniquesSection(dossier: Dossier, references: References): Sec
       <h3>Techniques</h3>
       ${techniques}`,
   };
+}
+
+/** `, 83 % likely by the words “disable”, “Defender”`. */
+function readingNote(reading: Dossier["techniques"][number]["reading"]): string {
+  if (reading === undefined) return "";
+  const words = reading.deciding.map((word) => `“${word}”`).join(", ");
+  return `, ${Math.round(reading.probability * 100)} % likely by the words ${words}`;
 }
 
 export function actionsSection(dossier: Dossier, references: References): Section {

@@ -1,4 +1,4 @@
-import type { GraphNode, NodeKind } from "@kulla/core";
+import type { Asserted, GraphNode, NodeKind } from "@kulla/core";
 import type { StixId } from "@kulla/stix";
 import { addActor } from "./actors.ts";
 import type { Assembly } from "./assembly.ts";
@@ -56,13 +56,20 @@ function addSystem(assembly: Assembly, node: GraphNode): StixId {
   });
 }
 
+/** How likely a model took the words to mean a technique, where one read them. */
+function readingNote(probability: readonly Asserted[] | undefined): string {
+  return probability === undefined
+    ? ""
+    : ` A model read it out of the words, with a probability of ${probability.map(({ value }) => value).join(", ")}.`;
+}
+
 function addTechnique(assembly: Assembly, node: GraphNode): StixId {
   const known = assembly.input.catalogue?.technique(node.name);
   const phases = (known?.tactics ?? []).map((tactic) => ({
     kill_chain_name: "mitre-attack",
     phase_name: tactic.toLowerCase().replaceAll(" ", "-"),
   }));
-  const { explicit } = node.properties;
+  const { explicit, probability } = node.properties;
   return assembly.add({
     type: "attack-pattern",
     key: node.id,
@@ -70,7 +77,9 @@ function addTechnique(assembly: Assembly, node: GraphNode): StixId {
       name: known?.name ?? node.name,
       ...(/^T\d{4}(\.\d{3})?$/.test(node.name) ? { external_references: [attackReference(node.name)] } : {}),
       ...(phases.length === 0 ? {} : { kill_chain_phases: phases }),
-      ...(explicit === undefined ? {} : { description: `The id is printed in the source: ${asserted(explicit)}.` }),
+      ...(explicit === undefined
+        ? {}
+        : { description: `The id is printed in the source: ${asserted(explicit)}.${readingNote(probability)}` }),
     },
     because: node.because,
   });
