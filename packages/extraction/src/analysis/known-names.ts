@@ -54,9 +54,14 @@ export function knownNames(catalogue: Catalogue): KnownNames {
     scan: (text, languages) =>
       index.scan(text, languages).flatMap((hit): KnownHit[] => {
         const names = hit.entries.flatMap((entry) => describe(entry, kinds));
-        return names.length === 0 ? [] : [{ start: hit.start, end: hit.end, names }];
+        return names.length === 0 ? [] : [{ start: hit.start, end: bracketEnd(text, hit), names }];
       }),
   };
+}
+
+/** "NoName057(16)": the closing bracket belongs to the name. */
+function bracketEnd(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  return text[end] === ")" && /\([^()]{1,12}$/.test(text.slice(Math.max(start, end - 13), end)) ? end + 1 : end;
 }
 
 function describe(entry: NameEntry, kinds: ReadonlyMap<string, string>): KnownName[] {

@@ -24,7 +24,7 @@ const OWN: LanguageRules = {
   },
   and: ",? (?:i|kao i|te|ili)(?: (?:na|protiv|u))? |, (?!koji|koja|koje|što|gdje|gde|da|a )",
   noName:
-    /^(?:Među|Službe|Usljed|Usled|Tokom|Tijekom|Samo|Poslednj[a-z]{1,2}|Još|Vlad(?:a|e|i|u|om)|Ministarstv(?:o|a|u|om)|Ministar|Ministr[a-z]{1,2}|Premijer|Predsjednik|Predsednik|Agencij(?:a|e|i|u)|Uprav(?:a|e|i|u)|Hakeri|Hakersk[a-z]{1,3}|Napad(?:i|a|e)?|Sajber|Kibernetičk[a-z]{1,3}|Grup(?:a|e|u)|Sajt(?:ovi|a)?|Sistem(?:i|a)?|Kompanij(?:a|e|i|u)|Bank(?:a|e|i|u)|Iz|Na|Za|U|O|Od|Do|Po|Prema|Kako|On|Ona|Oni|To|Ovo|Ovaj|Ova|Nakon|Posle|Poslije|Zbog|Međutim|Takođe|Također|Ali|Danas|Juče|Jučer|Policij(?:a|e|i|u)|Tužilaštv(?:o|a)|Ambasad(?:a|e|i|u)|Veleposlanstv(?:o|a)|Portparol|Glasnogovornik|Direktor|Stručnjaci|Zvaničnici|Odgovornost|Podaci|Serveri|Portal|Virus|Univerzitet|Sveučilište|Bolnic(?:a|e|u)|Klinički|Zavod(?:a|u)?)$/u,
+    /^(?:Iza|Zza|Među|Server[a-z]{0,4}|Sistem[a-z]{0,3}|Mrež[a-z]{1,3}|Baz[a-z]{1,2}|Podac[a-z]{1,3}|Službe|Usljed|Usled|Tokom|Tijekom|Samo|Poslednj[a-z]{1,2}|Još|Vlad(?:a|e|i|u|om)|Ministarstv(?:o|a|u|om)|Ministar|Ministr[a-z]{1,2}|Premijer|Predsjednik|Predsednik|Agencij(?:a|e|i|u)|Uprav(?:a|e|i|u)|Hakeri|Hakersk[a-z]{1,3}|Napad(?:i|a|e)?|Sajber|Kibernetičk[a-z]{1,3}|Grup(?:a|e|u)|Sajt(?:ovi|a)?|Sistem(?:i|a)?|Kompanij(?:a|e|i|u)|Bank(?:a|e|i|u)|Iz|Na|Za|U|O|Od|Do|Po|Prema|Kako|On|Ona|Oni|To|Ovo|Ovaj|Ova|Nakon|Posle|Poslije|Zbog|Međutim|Takođe|Također|Ali|Danas|Juče|Jučer|Policij(?:a|e|i|u)|Tužilaštv(?:o|a)|Ambasad(?:a|e|i|u)|Veleposlanstv(?:o|a)|Portparol|Glasnogovornik|Direktor|Stručnjaci|Zvaničnici|Odgovornost|Podaci|Serveri|Portal|Virus|Univerzitet|Sveučilište|Bolnic(?:a|e|u)|Klinički|Zavod(?:a|u)?)$/u,
   mentions: [
     {
       cls: "attack",

@@ -44,7 +44,7 @@ export const CHINESE: LanguageRules = {
     {
       cls: "organisation",
       kind: "company",
-      find: "(?<m>{country}[\\u4e00-\\u9fff]{0,6}?(?:银行|大学|公司|集团|航空|电信|医院|邮政|交易所|联邦储备))(?:\\([^)]{1,12}\\))?(?:{country})?(?:分行|分公司|子公司)?",
+      find: "(?<m>{country}(?:(?![对向的在与和于被遭将把从])[\\u4e00-\\u9fff]){0,6}?(?:银行|大学|公司|集团|航空|电信|医院|邮政|交易所|联邦储备))(?:\\([^)]{1,12}\\))?(?:{country})?(?:分行|分公司|子公司)?",
     },
     {
       cls: "organisation",
