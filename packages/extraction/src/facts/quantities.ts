@@ -6,6 +6,7 @@ import { TRANSLATED_HEADS } from "../lexicon/counted-words.ts";
 import { COUNTED_HEADS, type CountedKind } from "../lexicon/quantity-words.ts";
 import { countMeaning, moneyMeaning } from "./count-meaning.ts";
 import type { Draft, FactContext } from "./draft.ts";
+import { leakDenials } from "./leak-denials.ts";
 
 const LETTERS = "a-z\\u00c0-\\u024f\\u0400-\\u04ff";
 const WORD = `[${LETTERS}'’/-]{2,20}`;
@@ -19,10 +20,6 @@ const COUNTED = pattern(
 );
 const MONEY = pattern("(?<n>{number})");
 const GROUPS = pattern("(?<a>{attackers})");
-const NO_LEAK = pattern(
-  "(?<l>(?:no|without any|without|asnjë|any|zero|nuk ka pasur) (?:[^.;\uE000-\uE00F]{0,50}?)(?:leaks?|leaked|rrjedhje|breach of data|data loss|loss of data|data (?:was|were|has been|have been) (?:lost|leaked|stolen)|stolen data|information leaks)(?: serioze)?(?: (?:të dhënash|of data|caused))?)|(?<m>no {system} (?:{adv})(?:was|were|has been|have been|had been)? ?(?:{adv})(?:lost|leaked|stolen|disappeared|compromised|accessed|exfiltrated))",
-);
-
 const NO_RANSOM = pattern(
   "no ransom(?: payments?)? (?:{adv})(?:has been|have been|had been|was|were|would be) (?:{adv})(?:paid|made)|(?:did not|didn't|has not|have not|had not|never) (?:{adv})(?:pay|paid) (?:the |a |any )?ransom",
 );
@@ -181,19 +178,10 @@ function groups(sentence: AnalysedSentence): Quantity[] {
 }
 
 function denials(sentence: AnalysedSentence): Quantity[] {
-  const leaks = matches(sentence.abstract, NO_LEAK).map((match): Quantity => ({
-    claim: {
-      metric: "data leak",
-      value: /serious|serioze|significant|major|sensitive/.test(match.words) ? "no serious leak" : "none",
-      unit: "leak",
-    },
-    span: { start: match.start, end: match.end },
-    rule: "quantity-no-leak",
-  }));
   const ransoms = matches(sentence.abstract, NO_RANSOM).map((match): Quantity => ({
     claim: { metric: "ransom paid", value: "none", unit: "ransom" },
     span: { start: match.start, end: match.end },
     rule: "quantity-no-ransom",
   }));
-  return [...leaks, ...ransoms];
+  return [...leakDenials(sentence), ...ransoms];
 }
