@@ -29,22 +29,31 @@ export function createBehaviourReader(model: TechniqueModel): BehaviourReader {
   const words = newWordList();
   const found = newFound(model);
   const margins = new Float64Array(model.labels.length);
-  const score = (text: string, start: number, end: number): boolean => {
-    readWords(text, start, end, words);
-    findFeatures(model, words, found);
-    sumWeights(model, found, margins);
-    return found.count > 0;
+  const strengths = strengthsOf(model);
+  const highestBias = Math.max(...model.biases);
+  /** No class can reach a higher margin in the sentence than this. */
+  const bound = (): number => {
+    let sum = 0;
+    for (let i = 0; i < found.count; i += 1) sum += strengths[found.features[i] ?? 0] ?? 0;
+    return sum / Math.sqrt(found.square) + highestBias;
   };
   return {
     model,
     margins(text, start, end) {
-      score(text, start, end);
+      readWords(text, start, end, words);
+      findFeatures(model, words, found);
+      sumWeights(model, found, margins);
       return margins;
     },
     behaviours(text, start, end) {
-      if (!score(text, start, end)) return [];
+      readWords(text, start, end, words);
+      findFeatures(model, words, found);
+      if (found.count === 0) return [];
       const curve = model[isProse(text, start, end) ? "prose" : "fragment"];
       const least = marginOf(curve, model.threshold);
+      // Most sentences end here: their words together are too weak for any technique.
+      if (bound() < least) return [];
+      sumWeights(model, found, margins);
       const behaviours: Behaviour[] = [];
       for (let label = 0; label < margins.length; label += 1) {
         const margin = margins[label] ?? 0;
@@ -62,6 +71,18 @@ export function createBehaviourReader(model: TechniqueModel): BehaviourReader {
       return behaviours.sort((a, b) => (a.tid < b.tid ? -1 : 1));
     },
   };
+}
+
+/** Of each feature: what it gives at most to the sum of a class. */
+function strengthsOf({ features, rarity, weights, steps }: TechniqueModel): Float32Array {
+  const classes = steps.length;
+  const strengths = new Float32Array(features.length);
+  for (let i = 0; i < features.length; i += 1) {
+    let most = 0;
+    for (let c = 0; c < classes; c += 1) most = Math.max(most, (weights[i * classes + c] ?? 0) * (steps[c] ?? 0));
+    strengths[i] = most * (rarity[i] ?? 0);
+  }
+  return strengths;
 }
 
 /** Two digits: more would say more than is known, and differ between machines. */
