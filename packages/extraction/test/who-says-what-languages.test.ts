@@ -94,7 +94,10 @@ describe("who denies it", () => {
 
   test("what is denied is not told of the systems", () => {
     const text = "Оператор спростовує інформацію, що хакери знищили сервери компанії.";
-    expect(claimsIn("system", text, known("uk"))).toEqual([]);
+    const told = readText(text, known("uk")).filter(
+      ({ claim, stance }) => claim.type === "system" && stance !== "rejects",
+    );
+    expect(told).toEqual([]);
   });
 });
 

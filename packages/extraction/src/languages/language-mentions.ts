@@ -31,14 +31,7 @@ function mentionOf(
   const { start, end } = withClosingQuote(match.spanOf("m") ?? match, text);
   const printed = text.slice(start, end).replace(/\s+/g, " ");
   if (source.unless?.test(printed) === true) return undefined;
-  if (source.standsFor !== undefined) {
-    const named = shortForm(source.standsFor, discourse);
-    const isOther =
-      source.alike === true && named?.name.toLowerCase().includes(printed.slice(0, 5).toLowerCase()) === false;
-    return named === undefined || isOther
-      ? undefined
-      : { ...named, start, end, anaphoric: true, rule: "language-short-form" };
-  }
+  if (source.standsFor !== undefined) return shortMention(source, source.standsFor, printed, discourse, { start, end });
   const whose = match.mentionOf("c") ?? match.mentionOf("d");
   const country = whose?.country ?? source.country;
   if (source.cls === "government") {
@@ -63,6 +56,22 @@ function mentionOf(
     ...tieOf(source, match, whose),
     ...ordinalOf(match),
   };
+}
+
+/** A short form for what the document named last of its kind. */
+function shortMention(
+  source: MentionSource,
+  kind: NonNullable<MentionSource["standsFor"]>,
+  printed: string,
+  discourse: Discourse,
+  span: { readonly start: number; readonly end: number },
+): Mention | undefined {
+  const named = shortForm(kind, discourse);
+  const isOther =
+    source.alike === true && named?.name.toLowerCase().includes(printed.slice(0, 5).toLowerCase()) === false;
+  return named === undefined || isOther
+    ? undefined
+    : { ...named, ...span, anaphoric: true, rule: "language-short-form" };
 }
 
 /** A quotation mark that a phrase opens belongs to it to its end: `портал «Дія»`. */
