@@ -123,6 +123,8 @@ describe("a time belongs to the verb that governs it", () => {
     ["a hearing", "Parliament opened an inquiry into the cyberattack on March 9.", []],
     ["an arrest", "Police arrested two men over the attack on March 9.", []],
     ["what is thought of it today", "The attack is still studied in schools of engineering today.", []],
+    ["a report to somebody", "Norvik Steel reported the attack to the police on March 9.", []],
+    ["what the same people did", "The attack was the work of hackers who in January broke into a bank.", []],
     ["a year that names an election", "Red Tide began a campaign to sway the 2022 election.", []],
     [
       "the attack's own verb behind one of saying",

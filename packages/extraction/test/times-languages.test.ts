@@ -41,6 +41,8 @@ const ENGLISH: readonly Row[] = [
   ["Over the past three months, hospitals were hit.", "2022-06/2022-09"],
   ["On 12, 14 and 19 May 2021 the site was down.", "2021-05-12", "2021-05-14", "2021-05-19"],
   ["In May, June and July 2021 lures were sent.", "2021-05", "2021-06", "2021-07"],
+  ["The last week of June 2021 was the worst.", "2021-06-21/2021-06-30"],
+  ["Two days after the attack the police came.", "P2D"],
   ["The file is dated 24-Apr-2020.", "2020-04-24"],
   ["The years 2019–2021 were calm.", "2019/2021"],
   ["It will return next week.", "2022-09-12/2022-09-18"],
@@ -141,6 +143,7 @@ const ITALIAN: readonly Row[] = [
   ["Da gennaio 2021 si indaga.", "2021-01"],
   ["È partito il 3 maggio 2022. Due giorni dopo tutto era fermo.", "2022-05-03", "2022-05-05"],
   ["Il mese scorso è uscito il rapporto.", "2022-08"],
+  ["Due giorni dopo l'attacco è arrivata la polizia.", "P2D"],
   ["Lo scorso luglio due uomini sono stati arrestati.", "2022-07"],
   ["Nel 2019 era lo stesso.", "2019"],
 ];
@@ -164,6 +167,7 @@ const SPANISH: readonly Row[] = [
   ["Desde enero de 2021 se investiga.", "2021-01"],
   ["Empezó el 3 de mayo de 2022. Al día siguiente todo estaba parado.", "2022-05-03", "2022-05-04"],
   ["El mes pasado salió el informe.", "2022-08"],
+  ["Dos días después del ataque llegó la policía.", "P2D"],
   ["El pasado julio detuvieron a dos hombres.", "2022-07"],
   ["En los últimos tres meses hubo más casos.", "2022-06/2022-09"],
 ];

@@ -135,6 +135,11 @@ describe("where the text says no date of its own", () => {
     expect(timesIn("The attack of June 2017 began on June 27.")).toEqual(["2017-06", "2017-06-27"]);
   });
 
+  it("goes on from the last date told, forward or back to the nearest such month", () => {
+    expect(timesIn("It began on March 18, 2021. On May 7 they came back.")).toEqual(["2021-03-18", "2021-05-07"]);
+    expect(timesIn("It began on November 3, 2021. On January 7 they left.")).toEqual(["2021-11-03", "2022-01-07"]);
+  });
+
   it("takes the year in which weekday and date fall together", () => {
     expect(timesIn("It was hit on Friday, May 14, and paid on Wednesday (May 19).")).toEqual([
       "2021-05-14",

@@ -66,8 +66,12 @@ const ANSWER_OVER = new RegExp(
   `(?<![a-z-])(?:${ANSWERING})(?![a-z])[^.;"\uE008]{0,60} (?:over|into|about|regarding|in connection with) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,3}$`,
 );
 
+const REPORTS_IT = new RegExp(`(?<![a-z-])(?:${ANSWERING}) (?:the |an? |this |its )?(?:[a-z-]{2,16} ){0,2}$`);
+
 /** "opened an inquiry into the attack on 9 March": the day is that of the inquiry; a month behind ("in March") is the attack's. */
 function isOfCause(text: string, attack: number, between: string): boolean {
+  if (/^ to [^.;]{1,60} on (?:or about )?(?:the )?$/.test(between))
+    return REPORTS_IT.test(text.slice(Math.max(0, attack - 40), attack));
   return /^ on (?:the )?$/.test(between) && ANSWER_OVER.test(text.slice(Math.max(0, attack - 110), attack));
 }
 
@@ -83,6 +87,14 @@ function isOther(between: string, attack: Mention): boolean {
   if (
     /\bsince\b/.test(between) &&
     !/(?:attacks|campaigns?|operations?|activit(?:y|ies)|intrusions)$/i.test(attack.name)
+  )
+    return true;
+  // "by the same hackers who in December broke into …"
+  if (
+    /(?:\uE00C|\uE006|\bhackers|\bgroup|\bactors),? (?:who|that|які|которые|die|qui|che|que|koji|që)\b/u.test(
+      between,
+    ) ||
+    /\bwho\b/.test(between)
   )
     return true;
   // "similar to X, malware discovered in 2018"; "the attack was discovered on Friday" is its own.

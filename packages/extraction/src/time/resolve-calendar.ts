@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, dayOfWeek, daysInMonth } from "@kulla/core";
+import { civilDay, dayNumber, dayOf, dayOfWeek, daysInMonth, parseEdtf } from "@kulla/core";
 import type { ResolvedTime } from "../analysis/mention.ts";
 import type { TimeAnchor } from "./time-anchor.ts";
 import type { CalendarShape, TimeShape } from "./time-shape.ts";
@@ -7,10 +7,13 @@ import type { TimePart } from "./words/time-words.ts";
 export const two = (value: number): string => String(value).padStart(2, "0");
 export const isoOf = (year: number, month: number, day: number): string => `${String(year)}-${two(month)}-${two(day)}`;
 
-/** A date of the calendar, its year from the document's where it prints none. */
-export function resolveCalendar(printed: CalendarShape, anchor: TimeAnchor): ResolvedTime | undefined {
+/**
+ * A date of the calendar, its year from the document's where it prints none.
+ * @param told the last date told before it (EDTF), for documents of which nobody says when they were published: they tell in order
+ */
+export function resolveCalendar(printed: CalendarShape, anchor: TimeAnchor, told?: string): ResolvedTime | undefined {
   const shape = printed.isSwappable === true ? inOrder(printed, anchor) : printed;
-  const year = shape.year ?? yearFor(shape, anchor);
+  const year = shape.year ?? yearFor(shape, anchor, told);
   if (year === undefined) return undefined;
   const basis = shape.year === undefined ? "relative-year" : "explicit";
   if (shape.month === undefined) return { edtf: partOfYear(year, shape.part), basis };
@@ -31,15 +34,26 @@ function inOrder(shape: CalendarShape, anchor: TimeAnchor): CalendarShape {
 }
 
 /** The year of a date that prints none: the document's, or the one before where that would lie after the document. */
-function yearFor(shape: CalendarShape, anchor: TimeAnchor): number | undefined {
+function yearFor(shape: CalendarShape, anchor: TimeAnchor, told: string | undefined): number | undefined {
   if (anchor.year === undefined) return undefined;
   if (shape.yearsBack !== undefined) return anchor.year - shape.yearsBack;
   const fitting = yearByWeekday(shape, anchor.year);
   if (fitting !== undefined) return fitting;
+  const near = told === undefined || shape.month === undefined ? undefined : yearNear(shape.month, told);
+  if (near !== undefined) return near;
   if (anchor.day === undefined || shape.month === undefined) return anchor.year;
   const first = dayNumber(anchor.year, shape.month, Math.min(shape.day ?? 1, daysInMonth(anchor.year, shape.month)));
   // An inexact anchor may lie some days before the document was written.
   return first > anchor.day + (anchor.exact ? 1 : 45) ? anchor.year - 1 : anchor.year;
+}
+
+/** The year in which a month is next to a date: May 2021 behind March 2021, January 2022 behind November 2021. */
+function yearNear(month: number, told: string): number | undefined {
+  const latest = parseEdtf(told)?.latest;
+  if (latest === undefined || !Number.isFinite(latest)) return undefined;
+  const { year, month: toldMonth } = civilDay(latest);
+  if (month - toldMonth > 6) return year - 1;
+  return toldMonth - month > 6 ? year + 1 : year;
 }
 
 /** The year, this one or the one before, in which a printed weekday falls on the date. */

@@ -38,7 +38,7 @@ function isTold({ kind }: TimeShape, { edtf }: ResolvedTime): boolean {
 function resolveShape(shape: TimeShape, anchor: TimeAnchor, told: string | undefined): ResolvedTime | undefined {
   switch (shape.kind) {
     case "calendar":
-      return resolveCalendar(shape, anchor);
+      return resolveCalendar(shape, anchor, anchor.exact ? undefined : told);
     case "season":
       return resolveSeason(shape, anchor);
     case "decade":
@@ -50,13 +50,18 @@ function resolveShape(shape: TimeShape, anchor: TimeAnchor, told: string | undef
     case "lately":
       return resolveLately(shape, anchor);
     case "told":
-      return resolveTold(shape, told ?? (anchor.exact && anchor.day !== undefined ? isoDay(anchor.day) : undefined));
+      return resolveTold(shape, told ?? (shape.count < 0 ? exactDay(anchor) : undefined));
     case "range":
       return resolveRange(shape, anchor);
     case "duration":
     case "clock":
       return undefined;
   }
+}
+
+/** "the previous month" may count from the document; "two weeks later" never does. */
+function exactDay({ day, exact }: TimeAnchor): string | undefined {
+  return exact && day !== undefined ? isoDay(day) : undefined;
 }
 
 function resolveRange(shape: Extract<TimeShape, { kind: "range" }>, anchor: TimeAnchor): ResolvedTime | undefined {

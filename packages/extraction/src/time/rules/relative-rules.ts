@@ -40,8 +40,18 @@ function told(match: TimeMatch): TimeShape | undefined {
   const { count, approximate } = countOf(match);
   const unit = unitOf(match);
   const sign = Number(match.first("GEgeJjV")?.value) < 0 ? -1 : 1;
-  if (unit === "half" || (match.first("CcND") === undefined && isPlural(match))) return undefined;
+  if (unit === "half" || (match.first("CcND") === undefined && isPlural(match)) || isPreposition(match))
+    return undefined;
   return { kind: "told", unit, count: sign * count, ...(approximate ? { approximate } : {}) };
+}
+
+/** "due giorni dopo l'attacco", "dos días después del ataque": counted from what is no date. */
+function isPreposition({ text, lexemes, to }: TimeMatch): boolean {
+  const last = lexemes[to - 1];
+  if (last === undefined || !/^(?:dopo|prima|después|antes)$/i.test(text.slice(last.start, last.end))) return false;
+  return /^ (?:de|del|di|dell|che|que|il|lo|la|l|gli|le|un|una|aver|essere)(?!\p{L})/u.test(
+    text.slice(last.end, last.end + 8),
+  );
 }
 
 /** "two weeks before." ends its clause: "two weeks before the attack" counts from what is no date. */
@@ -65,7 +75,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule("d", "d", (match) => ({ kind: "told", unit: "day", count: Number(match.first("d")?.value) })),
   rule("LHVjW", "[LHVj]?W[LV]?", weekday),
   rule("w", "w(?=,?t?D?[-R]?D?M|,?K|,?MD)", weekday),
-  rule("PLHVUar", "(?:P[ot]{0,2})?[LHV]t?[Uar]|[Uar]o?[LHV]", stretch),
+  rule("PLHVUar", "(?:P[ot]{0,2})?[LHV]t?[Uar](?!ot?[OYMQF])|[Uar]o?[LHV]", stretch),
   rule("LVCcND", "[LV]q?[CcND][Uar]|[CcND][LV][Uar]|[CcND][Uar][L]", lately),
   rule("qCcNDUarB", "q?[CcND][Uar]A|[Uar]A|Bq?[CcND][Uar]|B[ar]", ago),
   rule("qCcNDUar", "q?[CcND]?[Uar][GE]", told),

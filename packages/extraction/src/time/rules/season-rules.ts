@@ -32,10 +32,12 @@ function ordinalPart(match: TimeMatch): TimeShape | undefined {
   return undefined;
 }
 
-/** "the first half of July" */
-function halfOfMonth(match: TimeMatch): TimeShape | undefined {
-  const nth = Number(match.first("O")?.value);
-  if (match.first("U")?.value !== "half" || nth > 2) return undefined;
+/** "the first half of July", "the last week of June 2021", "the first days of May" */
+function stretchOfMonth(match: TimeMatch): TimeShape | undefined {
+  const unit = match.first("U")?.value;
+  const nth = match.first("L") === undefined ? Number(match.first("O")?.value) : -1;
+  if (!(unit === "half" && nth > 0 && nth <= 2) && !((unit === "week" || unit === "day") && Math.abs(nth) === 1))
+    return undefined;
   const year = match.first("Y")?.value;
   return {
     kind: "calendar",
@@ -58,6 +60,6 @@ export const SEASON_RULES: readonly TimeRule[] = [
   rule("OD", `[OD]${BETWEEN}U(?:${YEAR_TAIL}|${BACK_TAIL})`, ordinalPart),
   rule("U", `U${BETWEEN}O(?:${YEAR_TAIL}|${BACK_TAIL})`, ordinalPart),
   rule("O", `(?<=[it])O${BETWEEN}U`, ordinalPart),
-  rule("O", `O${BETWEEN}U${BETWEEN}M(?:${YEAR_TAIL})?`, halfOfMonth),
+  rule("OL", `[OL]${BETWEEN}U${BETWEEN}M(?:${YEAR_TAIL})?`, stretchOfMonth),
   rule("PX", "(?:P[ot]{0,2})?X", decade),
 ];
