@@ -47,3 +47,24 @@ describe("dated happenings around an attack", () => {
     );
   });
 });
+
+describe("steps on the way to an attack and back", () => {
+  const steps = (text: string) =>
+    claimsIn("event", text, { published: "2022-09-01" }).map(({ name, time }) => `${time?.edtf ?? ""}: ${name}`);
+
+  it.each<[string, string]>([
+    ["The attack hit Veltrona in May. On 3 April 2022 an employee opened a malicious file.", "2022-04-03"],
+    ["The attack hit Veltrona in May. The files of the county were encrypted on 9 May 2022.", "2022-05-09"],
+    ["Veltrona suffered an attack in May. The flaw was disclosed to the maker in March 2022.", "2022-03"],
+  ])("are events of their day: %s", (text, day) => {
+    expect(steps(text).join("; ")).toContain(day);
+  });
+
+  it.each([
+    "Veltrona suffered an attack in May. The files may be released on 9 September 2022.",
+    "The firm was founded on 3 March 1999.",
+    "Veltrona suffered an attack in May. The channel was taken off air in June 2022.",
+  ])("what may come, what no attack is told beside, what failed is none: %s", (text) => {
+    expect(steps(text)).toEqual([]);
+  });
+});

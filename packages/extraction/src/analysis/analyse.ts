@@ -15,7 +15,7 @@ import { readWords } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
 import { resolveNames, resolveShortForms } from "./short-forms.ts";
-import { findSpeech, type Speech } from "./speech.ts";
+import { findSpeech, reporterOfBefore, type Speech } from "./speech.ts";
 import { findSystems } from "./systems.ts";
 import { WorkingSentence } from "./working-sentence.ts";
 
@@ -147,9 +147,20 @@ function analysePassage(progress: Progress, passage: Passage, passageIndex: numb
     for (const speeches of held) speeches.unshift({ start: passage.start, end: passage.end, voice: author });
   } else assignQuotes(progress, passage, passageIndex, quotes, analysed, held);
   analysed.forEach((sentence, i) => {
+    giveBack(progress.sentences, sentence);
     progress.sentences.push({ ...sentence, speeches: held[i] ?? [], index: progress.sentences.length });
   });
   progress.state.open = quotes.some((quote) => quote.open);
+}
+
+/** "This was reported by X" gives the sentence before to X, unless somebody else says it. */
+function giveBack(sentences: AnalysedSentence[], sentence: AnalysedSentence): void {
+  const before = sentences[sentences.length - 1];
+  if (before === undefined || before.speeches.length > 0) return;
+  const voice = reporterOfBefore(sentence.abstract);
+  if (voice === undefined) return;
+  const { start, end } = before.sentence;
+  sentences[sentences.length - 1] = { ...before, speeches: [{ start, end, voice }] };
 }
 
 function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonly Quote[]): AnalysedSentence {

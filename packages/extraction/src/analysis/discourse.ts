@@ -46,7 +46,7 @@ export function remember(discourse: Discourse, mentions: readonly Mention[]): vo
 
 /** A company or body by itself at the head of a sentence, with a verb of those that incidents befall or that speak of them. */
 const OPENER =
-  /^(?:(?:on|in|last|early) ?\uE009,? )?(?:the )?([\uE004\uE00F])(?: \([^()]{1,40}\))?(?:, [^,;"]{1,90},)? (?:(?:has|have|had|also|recently|later|first) ){0,2}(?:was|were|is|been|said|says|confirmed|confirms|announced|suffered|experienced|shut|took|paid|detected|discovered|disclosed|revealed|reported|became|fell|admitted|warned|urged|asked|notified|halted|suspended|refused|disconnected|told|acknowledged|stated|hired|restored) /;
+  /^(?:(?:on|in|last|early) ?\uE009,? )?(?:the )?([\uE004\uE00F])(?: \([^()]{1,40}\))?(?:, [^,;"]{1,90},)? (?:(?:has|have|had|also|recently|later|first) ){0,2}(?:was|were|is|been|said|says|confirmed|confirms|announced|suffered|experienced|shut|took|paid|detected|discovered|disclosed|revealed|reported|became|fell|admitted|warned|urged|asked|notified|halted|suspended|refused|disconnected|told|acknowledged|stated|hired|restored|managed|continues?|continued|operates|runs|lost|closed|faced|saw|has|had) /;
 
 /** Takes note of who opens a sentence: "the company" in the next is that one. */
 export function rememberOpener(discourse: Discourse, sentence: AbstractSentence): void {

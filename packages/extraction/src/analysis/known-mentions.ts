@@ -47,10 +47,7 @@ export function catalogueMention(
   const base = { start: hit.start, end: dottedEnd(text, hit), rule: "catalogue" } as const;
   const organisation = hit.names.find((known) => known.is === "organisation");
   const place = hit.names.find((known) => known.is === "place");
-  if (organisation?.kind === "media" && !surface.includes(" ") && standsInAName(text, hit)) return [];
-  // "a zero-day flaw" names no magazine.
-  if (organisation?.kind === "media" && surface === surface.toLowerCase() && /[a-z]/.test(surface)) return [];
-  if (organisation?.kind === "media" && startsLongerName(surface, text, hit.end)) return [];
+  if (organisation?.kind === "media" && isNoMedium(surface, text, hit)) return [];
   const isThreat = place !== undefined && place.as !== "demonym" && isThreatHere(hit, folded, tagged);
   if (place !== undefined && !isThreat && (organisation === undefined || place.as === "country")) {
     return [{ ...base, cls: place.as, name: place.as === "country" ? place.country : surface, country: place.country }];
@@ -91,6 +88,12 @@ function dottedEnd(text: string, { start, end }: KnownHit): number {
   return isDotted && /^\.(?:['’,;:)]| ?[\p{Ll}\d(]| \p{Lu}[\p{Lu}\p{Ll}])/u.test(text.slice(end, end + 4))
     ? end + 1
     : end;
+}
+
+/** A word or a part of a name that is also the name of a newspaper: "a zero-day flaw". */
+function isNoMedium(surface: string, text: string, hit: KnownHit): boolean {
+  if (surface === surface.toLowerCase() && /[a-z]/.test(surface)) return true;
+  return (!surface.includes(" ") && standsInAName(text, hit)) || startsLongerName(surface, text, hit.end);
 }
 
 /** "Dawn" in "Northern Dawn" is no newspaper: a capitalised word stands directly beside it. */

@@ -27,7 +27,7 @@ const OBJECT =
 const NOT_ME =
   /\b(?:(?:not|never) (?:been )?(?:involved in|behind|responsible for|connected (?:to|with)|engage[ds]? in)|no (?:role|part|hand|connection) (?:in|to|with)|(?:firmly |resolutely |strongly )?opposes? (?:all|any|every|hack|cyber)|exclude[sd]? the possibility)\b/;
 const BASELESS =
-  /\b(?:baseless|unfounded|groundless|fabricated|false (?:claims?|accusations?|allegations?)|politically motivated|smear|absurd|ridiculous|nonsense|ill-considered|anti-[a-z\uE001]+|no involvement|nothing to do with|slander|hypocrisy|lies)\b|毫无根据|pabaza/;
+  /\b(?:baseless|unfounded|groundless|fabricated|false (?:claims?|accusations?|allegations?)|(?<!(?:attack|\uE008|it|hack|they) (?:was|were|is|are) )politically motivated|smear|absurd|ridiculous|nonsense|ill-considered|anti-[a-z\uE001]+|no involvement|nothing to do with|slander|hypocrisy|lies)\b|毫无根据|pabaza/;
 const CALLED = pattern(
   "(?:called|calling|described|denounced|branded|labelled|labeled)[^.;]{0,60}? by (?:the )?(?<b>{voice})",
 );

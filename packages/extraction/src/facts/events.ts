@@ -3,7 +3,7 @@ import type { AnalysedSentence, Analysis } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { Draft, FactContext } from "./draft.ts";
 import { timeNear } from "./incident-deeds.ts";
-import { timeSpanOf } from "./incident-index.ts";
+import { attachTimes, timeSpanOf } from "./incident-index.ts";
 
 interface EventRule {
   readonly rule: string;
@@ -91,6 +91,52 @@ const RULES: readonly EventRule[] = [
   },
 ];
 
+/** Steps on the way to an attack and back: what was found, told, sent, signed, begun, ended on a day. */
+const STEP = pattern(
+  "(?<![a-z-])(?:discovered|detected|noticed|spotted|disclosed|notified|alerted|submitted|filed|released|unveiled|received|emailed|e-mailed|logged in|installed|registered|formed|founded|set up|began|begun|started|ended|expired|decrypted|encrypted|compromised|infiltrated|entered|taken(?! (?:off|place|down|offline|part|over|to|back|out|by|into|care))|copied|exfiltrated|signed|rebranded|seized|transferred|reopened|scheduled|planned|declared|appeared|surfaced|seen|leaked|in the system|broke into|break into|opened)(?![a-z-])",
+);
+
+/** A month or a day: a year alone dates no step. */
+function isDay(_sentence: AnalysedSentence, mention: Mention): boolean {
+  return isResolved(mention) && /^\d{4}-\d\d/.test(mention.time?.edtf ?? "");
+}
+
+const LONGEST_SPAN = 320;
+
+/** Dated steps, each time of a sentence once; the day of the attack itself and of what is said are not among them. */
+function stepFacts(sentence: AnalysedSentence, context: FactContext, incident: string): Draft[] {
+  const { kind } = sentence.sentence.passage;
+  const found = matches(sentence.abstract, STEP);
+  if (found.length === 0 || kind === "title" || kind === "heading") return [];
+  const ofAttack = new Set(attachTimes(sentence).values());
+  const told = new Set<Mention>();
+  const drafts: Draft[] = [];
+  for (const match of found) {
+    if (isHypothetical(sentence, match)) continue;
+    const time = timeNear(sentence, match.from, match.to, isDay);
+    const isSaid = sentence.speeches.some((speech) => speech.time === time);
+    if (time === undefined || isSaid || ofAttack.has(time) || told.has(time)) continue;
+    told.add(time);
+    const { start, end } = sentence.sentence;
+    const span =
+      end - start <= LONGEST_SPAN ? { start, end } : { start: match.start, end: Math.max(match.end, time.end) };
+    const from = Math.min(match.start, time.start);
+    const name = context.analysis.masked.slice(from, Math.max(match.end, time.end)).replace(/\s+/g, " ").trim();
+    const at = timeSpanOf(time);
+    drafts.push({
+      claim: {
+        type: "event",
+        name: name.length <= LONGEST_NAME ? name : name.slice(0, name.lastIndexOf(" ", LONGEST_NAME)),
+        incident,
+        ...(at === undefined ? {} : { time: at }),
+      },
+      span,
+      rule: "event-step",
+    });
+  }
+  return drafts;
+}
+
 /** Dated happenings around an attack: a sample uploaded, a hearing, a vote, a restoration announced, a report made public. */
 export function eventFacts(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const incident = context.incidents.keyOf(sentence);
@@ -117,6 +163,7 @@ export function eventFacts(sentence: AnalysedSentence, context: FactContext): Dr
       });
     }
   }
+  if (incident !== undefined && drafts.length === 0) drafts.push(...stepFacts(sentence, context, incident));
   return drafts;
 }
 

@@ -2,6 +2,7 @@ import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { isBareSystem, isGenericSystem } from "../lexicon/system-heads.ts";
 import type { FactContext } from "./draft.ts";
+import { subjectBeforeAside } from "./victim-list.ts";
 
 const OWNERS: ReadonlySet<Mention["cls"]> = new Set(["organisation", "government", "name"]);
 
@@ -51,9 +52,16 @@ export function ownerOf(sentence: AnalysedSentence, system: Mention, context: Fa
 
 /** The last body named before it in the sentence, else the first in the sentence before. */
 function bodyBefore(sentence: AnalysedSentence, system: Mention, context: FactContext): Mention | undefined {
-  const own = sentence.mentions.filter((mention) => mention.end <= system.start && isOwner(mention)).pop();
+  const before = sentence.mentions.filter((mention) => mention.end <= system.start);
+  const comma = sentence.abstract.text.lastIndexOf(", ", positionOf(sentence, system));
+  // "X, which runs A and B, shut its network": X, not B.
+  const subject = comma > 0 ? subjectBeforeAside(sentence.abstract, comma) : undefined;
+  const opener = subject === undefined ? undefined : sentence.abstract.mentions.get(subject - 1);
+  const own = opener !== undefined && isOwner(opener) ? opener : before.filter(isOwner).pop();
   const previous = context.analysis.sentences[sentence.index - 1];
   if (own !== undefined) return own;
+  // A vendor or a newspaper that is named here owns it, if anybody does.
+  if (before.some(({ cls }) => cls === "organisation")) return undefined;
   return previous?.sentence.passageIndex === sentence.sentence.passageIndex
     ? previous.mentions.find(isOwner)
     : undefined;

@@ -138,7 +138,7 @@ export function namedUpTo(sentence: AbstractSentence, to: number): Named[] {
 const ASIDE_OPENS = /^(?: \([^)]{1,40}\))?, (?:an?|the|one|which|who|whose|based|headquartered|known) /;
 
 /** "Acme, a firm in Houston, Texas, suffered": the name before the first comma is what the sentence is about. */
-function subjectBeforeAside({ text, mentions }: AbstractSentence, to: number): number | undefined {
+export function subjectBeforeAside({ text, mentions }: AbstractSentence, to: number): number | undefined {
   for (const at of mentions.keys())
     if (
       at < to - 1 &&

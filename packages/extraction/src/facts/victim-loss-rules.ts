@@ -116,7 +116,7 @@ export const VICTIM_LOSS_RULES: readonly VictimRule[] = [
     at: "before",
     inCase: true,
     find: pattern(
-      `${SUBJECT}${ASIDE} (?:{adv})(?:suffered|suffering|suffers|experienced|experiencing|experiences|battling|battles?|battled|to battle|to struggle with|to grapple with|hit by|facing|faced|reported|grappling with|dealing with|struggling with|recovering from|sustained) (?:[a-z-]{1,16} ){0,4}?(?:outages?|disruptions?|shut ?downs?|blackouts?|downtime|data (?:leak|loss)|infections?|system failures?|network problems|it problems|problems)(?![a-z])`,
+      `${SUBJECT}${ASIDE} (?:{adv})(?:continue[sd]? )?(?:suffered|suffering|suffers|experienced|experiencing|experiences|battling|battles?|battled|to battle|to struggle with|to grapple with|hit by|facing|faced|reported|grappling with|dealing with|struggling with|recovering from|sustained) (?:[a-z-]{1,16} ){0,4}?(?:outages?|disruptions?|shut ?downs?|blackouts?|downtime|data (?:leak|loss)|infections?|system failures?|network problems|it problems|problems)(?![a-z])`,
     ),
   },
   {

@@ -6,7 +6,7 @@ const HIT =
 const HIT_PAST =
   "(?:hit|targeted|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|impacted|affected|disrupted|defaced|extorted|victimi[sz]ed|hobbled|ravaged|blackmailed)";
 const SYSTEM_HARM =
-  "(?:hit|targeted|attacked|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|impacted|affected|disrupted|encrypted|wiped|defaced|locked|taken down|taken offline|knocked offline|knocked out|shut down|taken over|accessed|stolen|leaked|published|exfiltrated|unavailable|offline|down|inaccessible|unreachable)";
+  "(?:hit|targeted|attacked|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|impacted|affected|disrupted|encrypted|wiped|defaced|locked|taken down|taken offline|knocked offline|knocked out|shut down|taken over|accessed|stolen|leaked|published|exfiltrated|unavailable|offline|down|inaccessible|unreachable|blocked|frozen|paraly[sz]ed|erased|interrupted|slowed)";
 const PREPOSITION =
   "(?:on|against|targeting|at|facing|affecting|involving|suffered by|reported by|experienced by|to hit|mbi|ndaj|kundër|gegen|auf|contro|contre|contra)";
 const STRUGGLES =
@@ -220,7 +220,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "before",
     vendors: true,
     find: pattern(
-      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:the |an? |some |unknown |unauthori[sz]ed )?(?:{attackers}|{actor}|hackers|intruders?|third part(?:y|ies)|criminals) (?:{adv})(?:stole|stolen|accessed|breached|broke|gained|obtained|compromised|infiltrated|penetrated|entered|copied|taken|took|got)[^.;"]{0,60}? (?:its|their|(?:some |sensitive |confidential )?(?:customer|client|user|patient|employee|staff|personal|sensitive|internal|confidential|source)) `,
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:the |an? |some |unknown |unauthori[sz]ed )?(?:{attackers}|{actor}|hackers|intruders?|third part(?:y|ies)|criminals) (?:{adv})(?:stole|stolen|accessed|breached|broke|gained|obtained|compromised|infiltrated|penetrated|entered|copied|taken|took|got)[^.;"]{0,60}? (?:\uE00B|(?:its|their|(?:some |sensitive |confidential )?(?:customer|client|user|patient|employee|staff|personal|sensitive|internal|confidential|source)) )`,
     ),
   },
   {

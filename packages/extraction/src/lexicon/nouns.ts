@@ -6,7 +6,7 @@ export const ATTACKER_HEADS =
 
 /** Words before "group" that make it something else than attackers. */
 export const HARMLESS_MODIFIERS =
-  /\b(?:opposition|advocacy|working|media|news|parent|rights|user|age|focus|support|lobby|consumer|industry|security|research|response|defen[cs]e|intelligence|investigation|assistance|specialised|specialized|expert|allied|friendly|patient|hotel|banking|retail|energy|insurance|detection|recovery|incident|it|legal|management|technical|emergency)\b/;
+  /\b(?:health|healthcare|medical|hospital|business|newspaper|political|ethnic|industrial|government healthcare|trade|civil society|opposition|advocacy|working|media|news|parent|rights|user|age|focus|support|lobby|consumer|industry|security|research|response|defen[cs]e|intelligence|investigation|assistance|specialised|specialized|expert|allied|friendly|patient|hotel|banking|retail|energy|insurance|detection|recovery|incident|it|legal|management|technical|emergency)\b/;
 
 /** Nouns for an attack. The first group of words stands before the head. */
 export const ATTACK_HEADS =

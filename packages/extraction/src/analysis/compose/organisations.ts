@@ -153,6 +153,20 @@ export const ORGANISATIONS: readonly Composition[] = [
     },
   },
   {
+    // "JBS USA", "4-Corners Denmark": a branch of a firm.
+    rule: "branch-in-country",
+    find: pattern(
+      "(?<a>{name}|{organisation}) (?<c>{country})(?=[,.;)]|$| (?:{adv})(?:said|says|confirmed|announced|was|is|has|had|paid|suffered|shut|closed|also|customers|stores|systems))",
+    ),
+    make: (match, context) => {
+      const firm = match.mentionOf("a");
+      if (firm === undefined || firm.country !== undefined || firm.kind === "media" || firm.kind === "event")
+        return undefined;
+      if (firm.cls === "name" && !/^(?:\p{Lu}{2,6}|.*\d.*)$/u.test(firm.name)) return undefined;
+      return { cls: "organisation", name: surface(match, context), kind: "company" };
+    },
+  },
+  {
     rule: "event-name",
     find: pattern("(?<a>{name}) {country} (?<b>{name})"),
     make: (match, context) => {

@@ -2,6 +2,7 @@ import { mentionsBetween, offsetOf } from "../../analysis/abstract.ts";
 import type { AnalysedSentence } from "../../analysis/analyse.ts";
 import type { Mention, MentionClass } from "../../analysis/mention.ts";
 import { speechIn, type FactContext } from "../draft.ts";
+import { subjectBeforeAside } from "../victim-list.ts";
 import type { AgentKind } from "./action-rule.ts";
 
 export const AGENT_CLASSES: Readonly<Record<AgentKind, ReadonlySet<MentionClass>>> = {
@@ -55,7 +56,8 @@ export function agentsAt(sentence: AnalysedSentence, position: number, kind: Age
   if (/(?:^|[\s"(])(?:it|they|he|she|we|i) $/.test(before))
     return { mentions: pronoun(sentence, end, before, classes, context), own: true };
   const relative = /,? (?:which|who|that) $/.exec(before);
-  const subjectEnd = asideStart(text, relative === null ? end - 1 : end - relative[0].length);
+  const comma = text.slice(end - 2, end) === ", " ? subjectBeforeAside(sentence.abstract, end - 2) : undefined;
+  const subjectEnd = comma ?? asideStart(text, relative === null ? end - 1 : end - relative[0].length);
   const subject = sentence.abstract.mentions.get(subjectEnd - 1);
   if (subject !== undefined) {
     if (!classes.has(subject.cls) || isInsidePhrase(text, subjectEnd - 1)) return NOBODY;
