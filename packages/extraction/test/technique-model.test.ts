@@ -200,6 +200,11 @@ describe("the file", () => {
     expect(openTechniqueModel(writeTechniqueModel(wrong, { features, rarity, weights })).value).toBeUndefined();
   });
 
+  test("is the one that docs/evaluation-techniques.md was written of", () => {
+    const page = readFileSync(new URL("../../../docs/evaluation-techniques.md", import.meta.url), "utf8");
+    expect(page).toContain(sha256Hex(FILE).slice(0, 12));
+  });
+
   test("is small, opens fast, and names techniques that the catalogue knows", () => {
     expect(FILE.length).toBeLessThan(500_000);
     const times = Array.from({ length: 5 }, () => {

@@ -29,7 +29,7 @@ export function classFigures(labels: readonly string[], phrases: readonly Phrase
   };
 }
 
-const INTRODUCTION = `# Evaluation of techniques read out of words
+const introduction = (model: string): string => `# Evaluation of techniques read out of words
 
 Written by \`npm run evaluate:techniques\` from \`../shared/data/text/tram\`: do not edit. The command trains the model anew for
 each of five folds, so that each report is judged by a model whose penalty, weights and probabilities were made without it (chosen
@@ -38,12 +38,19 @@ on three folds of the other reports), read back from its file of eight-bit weigh
 shipped model is not what training makes.
 
 The model learns from TRAM's reports and from ATT&CK's own examples of the same techniques, without the examples that rest on one of
-TRAM's reports. \`docs/decisions/\` says why.
+TRAM's reports. \`docs/decisions/034-techniques-by-a-linear-model.md\` says why. The model that was shipped when this page was
+written has the SHA-256 \`${model}\` (its first digits); a test
+fails where another is shipped.
 `;
 
-/** docs/evaluation-techniques.md: the same bytes for the same judgements. */
-export function evaluationPage(labels: readonly string[], result: CrossValidation): string {
-  return [INTRODUCTION, phraseSection(labels, result), reportSection(result), classSection(labels, result)].join("\n");
+/**
+ * docs/evaluation-techniques.md: the same bytes for the same judgements.
+ * @param model first digits of the SHA-256 of the shipped model
+ */
+export function evaluationPage(labels: readonly string[], result: CrossValidation, model: string): string {
+  return [introduction(model), phraseSection(labels, result), reportSection(result), classSection(labels, result)].join(
+    "\n",
+  );
 }
 
 function phraseSection(labels: readonly string[], { phrases, costs }: CrossValidation): string {
