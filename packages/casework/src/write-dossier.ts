@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Read } from "@kulla/core";
-import { renderHtml, renderJson, renderStix, toStixBundle } from "@kulla/sharing";
+import { renderHtml, renderJson, stixPieces, toStixBundle } from "@kulla/sharing";
 import type { CaseFile } from "./case-file.ts";
 import { sourceInfo } from "./case-file.ts";
 
@@ -17,7 +17,6 @@ export interface WrittenDossier {
  * is cut off leaves either the old file or the new one. The findings say what STIX has no room for.
  */
 export async function writeDossier(file: CaseFile, folder: string): Promise<Read<WrittenDossier>> {
-  const { value: bundle, findings } = stixOf(file);
   const written = {
     html: join(folder, "dossier.html"),
     json: join(folder, "dossier.json"),
@@ -26,7 +25,9 @@ export async function writeDossier(file: CaseFile, folder: string): Promise<Read
   await mkdir(folder, { recursive: true });
   await writeWhole(written.html, renderHtml(file.dossier));
   await writeWhole(written.json, renderJson(file.dossier));
-  await writeWhole(written.stix, renderStix(bundle));
+  // The largest by far: made when the others are written, and never whole in memory.
+  const { value: bundle, findings } = stixOf(file);
+  await writeWhole(written.stix, stixPieces(bundle));
   return { value: written, findings };
 }
 
@@ -55,11 +56,11 @@ function stixOf({
   });
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const unfinished = `${path}.unfinished`;
   const handle = await open(unfinished, "w");
   try {
-    await handle.writeFile(text);
+    for (const piece of typeof text === "string" ? [text] : text) await handle.appendFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

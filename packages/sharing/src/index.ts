@@ -12,4 +12,4 @@ export { renderText } from "./text/answer-text.ts";
 // The case as a STIX 2.1 bundle.
 export type { StixCatalogue, StixExportInput } from "./stix/input.ts";
 export { STIX_EXPORT_FINDINGS } from "./stix/findings.ts";
-export { renderStix, toStixBundle } from "./stix/to-stix-bundle.ts";
+export { renderStix, stixPieces, toStixBundle } from "./stix/to-stix-bundle.ts";

@@ -23,12 +23,12 @@ const victim = (name: string, kind: "org" | "country" = "org"): Claim => ({
   kind,
   incident: "main",
 });
-const blames = (by: string, to: string): Claim => ({
+const blames = (by: string, to: string, incident = "main"): Claim => ({
   type: "attribution",
   by: [by],
   to: [to],
   about: "actor",
-  incident: "main",
+  incident,
 });
 const malware = (name: string): Claim => ({ type: "malware", name, polarity: "used" });
 const system = (name: string): Claim => ({ type: "system", name, status: "offline", incident: "main" });
@@ -109,7 +109,7 @@ describe("who did it", () => {
       leak,
       blames("Halberd Labs", "DEV-4711"),
       blames("Halberd Labs", "DEV-0815"),
-      { ...blames("Halberd Labs", "DEV-4711"), incident: "leak" },
+      blames("Halberd Labs", "DEV-4711", "leak"),
     ];
     expect(answer("who", claims)).toEqual([
       "DEV-4711 and DEV-0815 are held responsible for the main attack by Halberd Labs.",

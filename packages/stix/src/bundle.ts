@@ -1,4 +1,4 @@
-import { deterministicId } from "./id.ts";
+import { uuidV5 } from "./id.ts";
 import { byCodeUnits, canonicalJson, isDeeperThan, isJsonObject } from "./json.ts";
 import { STIX_FINDINGS } from "./findings.ts";
 import type { StixFinding, StixFindingCode } from "./finding.ts";
@@ -95,7 +95,14 @@ function byRank(a: StixObject, b: StixObject): number {
 /** A bundle of the objects, in a fixed order; its id follows from them, so that equal objects make an equal bundle. */
 export function bundleOf(objects: readonly StixObject[]): StixBundle {
   const sorted = [...objects].sort(byRank);
-  return { type: "bundle", id: deterministicId("bundle", BUNDLE_NAMESPACE, canonicalJson(sorted)), objects: sorted };
+  return { type: "bundle", id: `bundle--${uuidV5(BUNDLE_NAMESPACE, keyOf(sorted))}`, objects: sorted };
+}
+
+/** What the id of a bundle is made of: its type and the canonical JSON of its objects, in pieces, for it may be long. */
+function* keyOf(objects: readonly StixObject[]): Generator<string> {
+  yield "bundle|[";
+  for (const [index, object] of objects.entries()) yield (index === 0 ? "" : ",") + canonicalJson(object);
+  yield "]";
 }
 
 /** Properties in the order in which the standard prints them; the rest by code units. */
@@ -111,5 +118,21 @@ function ordered(value: unknown): unknown {
 
 /** The JSON text of a bundle of these objects: the same objects in any order give the same text, down to the byte. */
 export function writeBundle(objects: readonly StixObject[]): string {
-  return `${JSON.stringify(ordered(bundleOf(objects)), null, 2)}\n`;
+  return [...bundleText(bundleOf(objects))].join("");
+}
+
+/** UTF-16 code units that a piece of a bundle's text has at least, but for the last. */
+const PIECE = 1_000_000;
+
+/** The same text of a bundle that `bundleOf` made, in pieces: that of a large case is too long to be held at once. */
+export function* bundleText({ type, id, objects }: StixBundle): Generator<string> {
+  let piece = `{\n  "type": ${JSON.stringify(type)},\n  "id": ${JSON.stringify(id)},\n  "objects": [`;
+  for (const [index, object] of objects.entries()) {
+    const lines = JSON.stringify(ordered(object), null, 2).replaceAll("\n", "\n    ");
+    piece += `${index === 0 ? "" : ","}\n    ${lines}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}${objects.length === 0 ? "" : "\n  "}]\n}\n`;
 }

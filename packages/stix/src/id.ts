@@ -9,14 +9,11 @@ export type StixId = string;
 /** The namespace of observables' deterministic identifiers (section 2.9). */
 export const SCO_NAMESPACE = "00abedb4-aa42-466c-9c01-fed23315a9b7";
 
-/** The UUID version 5 (RFC 4122, section 4.3) of a name in a namespace. */
-export function uuidV5(namespace: string, name: string): string {
-  const space = hexToBytes(namespace.replaceAll("-", ""));
-  const text = utf8ToBytes(name);
-  const bytes = new Uint8Array(space.length + text.length);
-  bytes.set(space);
-  bytes.set(text, space.length);
-  const digest = sha1(bytes).slice(0, 16);
+/** The UUID version 5 (RFC 4122, section 4.3) of a name in a namespace. A long name may come in pieces, each of whole characters. */
+export function uuidV5(namespace: string, name: string | Iterable<string>): string {
+  const hash = sha1.create().update(hexToBytes(namespace.replaceAll("-", "")));
+  for (const piece of typeof name === "string" ? [name] : name) hash.update(utf8ToBytes(piece));
+  const digest = hash.digest().slice(0, 16);
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytesToHex(digest);

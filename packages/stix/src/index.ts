@@ -11,7 +11,7 @@ export type { ParsedPattern, PatternName } from "./pattern/index.ts";
 
 export { STIX_FINDINGS } from "./findings.ts";
 export { OBJECT_KINDS, kindOf } from "./objects/index.ts";
-export { bundleOf, readBundle, writeBundle } from "./bundle.ts";
+export { bundleOf, bundleText, readBundle, writeBundle } from "./bundle.ts";
 export { validate } from "./validate.ts";
 export { SCO_NAMESPACE, deterministicId, observableId, parseId, uuidV5 } from "./id.ts";
 export { observable } from "./observable.ts";

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StixObject } from "../src/index.ts";
-import { bundleOf, observable, readBundle, tlpMarking, validate, writeBundle } from "../src/index.ts";
+import { canonicalJson } from "../src/json.ts";
+import { uuidV5 } from "../src/id.ts";
+import { bundleOf, bundleText, observable, readBundle, tlpMarking, validate, writeBundle } from "../src/index.ts";
 
 const tool: StixObject = {
   type: "tool",
@@ -71,6 +73,24 @@ describe("writeBundle", () => {
     tlpMarking("TLP:AMBER"),
     observable("url", { value: "https://example.com/" }),
   ];
+
+  it("is indented JSON, whole or in pieces, also where there is nothing in it", () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      observable("url", { value: `https://example.com/${String(index)}/${"a\\n\n\u{1f512}".repeat(50)}` }),
+    );
+    for (const some of [objects, [], many]) {
+      const pieces = [...bundleText(bundleOf(some))];
+      const text = pieces.join("");
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      expect(text).toBe(writeBundle(some));
+      expect(pieces.length > 1).toBe(some === many);
+    }
+  });
+
+  it("has the id of its objects, made of their canonical JSON", () => {
+    const { id, objects: sorted } = bundleOf(objects);
+    expect(id).toBe(`bundle--${uuidV5("6c1f0dbb-65e3-5d61-9a0e-3f4d4f1f2a7c", `bundle|${canonicalJson(sorted)}`)}`);
+  });
 
   it("gives the same bytes in any order, and reads back as written", () => {
     const text = writeBundle(objects);

@@ -1,7 +1,7 @@
 import type { Read } from "@kulla/core";
 import { applyDecisions, foldCase } from "@kulla/core";
 import type { StixBundle } from "@kulla/stix";
-import { bundleOf, tlpMarking, writeBundle } from "@kulla/stix";
+import { bundleOf, bundleText, tlpMarking, writeBundle } from "@kulla/stix";
 import { Assembly } from "./assembly.ts";
 import { addContradictions } from "./contradictions.ts";
 import { headline } from "./headline.ts";
@@ -43,6 +43,11 @@ export function toStixBundle(input: StixExportInput): Read<StixBundle> {
 /** The bundle as JSON text, the same for the same bundle down to the byte. */
 export function renderStix({ objects }: StixBundle): string {
   return writeBundle(objects);
+}
+
+/** The same text of a bundle as `toStixBundle` made it, in pieces of about a megabyte. */
+export function stixPieces(bundle: StixBundle): Iterable<string> {
+  return bundleText(bundle);
 }
 
 /** Nothing is dropped in silence: a statement on which nothing but its source's file rests is named. */
