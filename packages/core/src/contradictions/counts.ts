@@ -18,6 +18,9 @@ const MONEY = /^(?:dollar|usd|euro|eur|pound|gbp|franc|krona|lek|bitcoin|btc)$/;
 /** Sums that are more times apart are those of one victim and of all, of one demand and of years. */
 const SUMS_APART = 5;
 
+/** Costs are told of one victim, of several and of all. */
+const COSTS_APART = 2;
+
 /** Characters between two counts of one sentence, more or less. */
 const ONE_BREATH = 200;
 
@@ -88,7 +91,8 @@ function clash(view: CaseView, a: Quantity, b: Quantity): boolean {
   if (left === undefined || right === undefined || !mayCountOneThing(view, a, b)) return false;
   const isOneBreath = documentOf(a) === documentOf(b) && Math.abs(offsetOf(a) - offsetOf(b)) < ONE_BREATH;
   if ((isOneBreath && !hasGrown([a, b])) || !excludeEachOther(left.amount, right.amount)) return false;
-  return !MONEY.test(left.unit) || timesApart(left.amount, right.amount) <= SUMS_APART;
+  const apart = left.meaning === "cost" ? COSTS_APART : SUMS_APART;
+  return !MONEY.test(left.unit) || timesApart(left.amount, right.amount) <= apart;
 }
 
 function countsOf({ statements }: Position): readonly Quantity[] {

@@ -3,12 +3,13 @@ import type { SystemStatus } from "../claim.ts";
 import { parseEdtf } from "../edtf.ts";
 import type { NodeId } from "../graph.ts";
 import { nameWords, singular } from "../name.ts";
-import { isCommonWord } from "../related-names.ts";
+import { isCommonWord, relatedWords } from "../related-names.ts";
 import type { Statement } from "../statement.ts";
 import { documentOf } from "../statement-facts.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import { disagree, incidentOf, incidentTopic, linkedSets, positionsBy, saidAt, statementsOf } from "./disagreement.ts";
 import { incidentMeant } from "./incident-meant.ts";
+import { isInEnglish, systemKind } from "./system-words.ts";
 
 type System = StatementOf<"system">;
 
@@ -40,7 +41,10 @@ export function findImpactContradictions(view: CaseView): readonly Disagreement[
 }
 
 function findStatusContradictions(view: CaseView): readonly Disagreement[] {
-  const systems = statementsOf(view, "system").filter(({ stance }) => stance !== "rejects");
+  // That a system was harmed can be denied; that it was not, or is back, seldom is.
+  const systems = statementsOf(view, "system").filter(
+    ({ stance, claim }) => stance !== "rejects" || HARM.has(claim.status),
+  );
   const sets = linkedSets(
     systems,
     (statement) => `${statement.claim.name}|${incidentOf(view, statement) ?? ""}`,
@@ -69,15 +73,19 @@ function findStatusContradictions(view: CaseView): readonly Disagreement[] {
         once: true,
         why: "The system was down or damaged and later restored: both are true at their time.",
       },
-      positionsBy(told, ({ claim }) => claim.status),
+      positionsBy(
+        told.filter(({ stance }) => stance !== "rejects"),
+        ({ claim }) => claim.status,
+      ),
       (a, b) => isRestoration(a, b) || isRestoration(b, a),
     );
     return conflict.length > 0 ? conflict : development;
   });
 }
 
-function valueOf({ claim }: System): string {
-  return claim.words ?? claim.status;
+function valueOf({ claim, stance }: System): string {
+  const words = claim.words ?? claim.status;
+  return stance === "rejects" ? `not so: ${words}` : words;
 }
 
 function systemsOf(position: Position): readonly System[] {
@@ -92,12 +100,18 @@ function clash(view: CaseView, a: Position, b: Position): boolean {
 
 function systemsClash(view: CaseView, a: System, b: System): boolean {
   // Links run over several names; two that clash must be the same themselves.
-  if (!isSameSystem(a.claim.name, b.claim.name)) return false;
+  if (!isSameSystem(a.claim.name, b.claim.name) || b.stance === "rejects") return false;
+  if (a.stance === "rejects") return a.claim.status === b.claim.status || (isTaken(a) && isTaken(b));
   if (a.claim.status === "unaffected" && isAboutPart(a)) return false;
   // "Not permanently unusable" denies the damage, not the outage.
   if (a.claim.status === "unaffected")
     return deniesPermanence(a) ? b.claim.status === "destroyed" : HARM.has(b.claim.status);
   return a.claim.status === "restored" && OUTAGE.has(b.claim.status) && isStillSo(b) && isLater(view, b, a);
+}
+
+/** Stolen data may have been published or not. */
+function isTaken({ claim }: System): boolean {
+  return claim.status === "leaked" || claim.status === "compromised";
 }
 
 /** "The other networks", "not the satellite itself": what is spared is told apart from what was hit. */
@@ -128,6 +142,13 @@ function isRestoration(a: Position, b: Position): boolean {
   return a.value === "restored" && (OUTAGE.has(b.value as SystemStatus) || b.value === "destroyed");
 }
 
+/** Neither name has a word of the other's, and one at least is not English: what they say is compared by their kind. */
+function areInTwoLanguages(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  if (left.some((word) => right.some((other) => relatedWords(word, other)))) return false;
+  return !isInEnglish(a) || !isInEnglish(b);
+}
+
 /** One name's words lie in the other's, the last word is the same, and none tells a part from the rest. */
 function isSameSystem(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) =>
@@ -136,6 +157,7 @@ function isSameSystem(a: string, b: string): boolean {
       .map(singular),
   );
   if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+  if (areInTwoLanguages(a, b)) return systemKind(a) !== undefined && systemKind(a) === systemKind(b);
   if (left.some((word) => PART_WORDS.has(word)) !== right.some((word) => PART_WORDS.has(word))) return false;
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   if (!shorter.every((word) => longer.includes(word))) return false;

@@ -88,7 +88,8 @@ const systems: Reader = (reading) => {
   const taken = new Set<Mention>();
   for (const { status, find, negative } of language.systems) {
     for (const match of matches(sentence.abstract, find)) {
-      if (isDenied(reading, match)) continue;
+      const denied = isDenied(reading, match);
+      if (denied && status === "unaffected") continue;
       if (status !== "unaffected" && negative !== true && isNegated(reading, match)) continue;
       for (const system of match.mentionsOf("s")) {
         if (system.cls !== "system" || taken.has(system)) continue;
@@ -97,7 +98,8 @@ const systems: Reader = (reading) => {
         // What was stolen is leaked only once it is published or sold.
         const told = status === "leaked" && !PUBLISHED.test(sentence.abstract.text) ? "compromised" : status;
         const claim: Claim = { type: "system", name: system.name, status: told, words, ...incident };
-        drafts.push({ claim, span: spanOf(match), rule: `system-language-${status}` });
+        const stance = denied ? { stance: "rejects" as const } : {};
+        drafts.push({ claim, span: spanOf(match), rule: `system-language-${status}`, ...stance });
       }
     }
   }
