@@ -1,9 +1,10 @@
 /** Trains the name tagger: multinomial logistic regression by AdaGrad. Deterministic: the same texts and seed, the same weights. */
 import { clusterMentions } from "../../src/analysis/clusters.ts";
-import type { KnownNames } from "../../src/analysis/known-names.ts";
+import type { KnownHit, KnownNames } from "../../src/analysis/known-names.ts";
 import { LABELS, type Label } from "../../src/tagger/labels.ts";
 import type { Weights } from "../../src/tagger/name-model.ts";
 import { NamesInText } from "../../src/tagger/names-in-text.ts";
+import { formOf } from "../../src/tagger/tokens.ts";
 import type { AnnotatedSpan, AnnotatedText } from "./annoctr.ts";
 import { randomNumbers, shuffled } from "./random.ts";
 
@@ -22,14 +23,35 @@ const DECAY = 0.003;
 /** A feature of fewer texts than this is a memory of a text, not a rule. */
 const FEWEST_TEXTS = 2;
 
-/** All candidates of a text; the many mentions of one name count less each. */
-export function mentionsOf({ id, text, spans }: AnnotatedText, names: KnownNames): TrainingMention[] {
-  const found = new NamesInText(text, clusterMentions(text), names.scan(text, ["en"]));
+/** Share of a text's names that the catalogue is made to forget in a second reading, and how much that reading counts. */
+const FORGOTTEN = 0.5;
+
+/**
+ * All candidates of a text; the many mentions of one name count less each. Each text is read a second time with a part of its names
+ * unknown to the catalogue, so that the tagger learns to do without.
+ */
+export function mentionsOf(text: AnnotatedText, names: KnownNames): TrainingMention[] {
+  const hits = names.scan(text.text, ["en"]);
+  const remembered = hits.filter(({ start, end }) => chanceOf(text.text.slice(start, end)) >= FORGOTTEN);
+  return [...mentionsWith(text, hits, 1), ...mentionsWith(text, remembered, FORGOTTEN)];
+}
+
+/** A number in [0, 1) that is the same for all mentions of a name. */
+function chanceOf(name: string): number {
+  return randomNumbers(formOf(name))();
+}
+
+function mentionsWith(
+  { id, text, spans }: AnnotatedText,
+  hits: readonly KnownHit[],
+  weight: number,
+): TrainingMention[] {
+  const found = new NamesInText(text, clusterMentions(text), hits);
   return found.candidates.map((candidate, index) => ({
     text: id,
     features: found.featuresOf(index).slice(),
     label: LABELS.indexOf(labelOf(candidate, spans)),
-    weight: 1 / Math.sqrt(found.nameOf(index).times),
+    weight: weight / Math.sqrt(found.nameOf(index).times),
   }));
 }
 

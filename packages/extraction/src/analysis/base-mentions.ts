@@ -65,11 +65,14 @@ export function namedMentions(input: {
   const { masked, folded, model } = input;
   const clusters = clusterMentions(masked);
   const hits = input.names.scan(masked, input.languages);
-  const tagged = model === undefined || input.language !== "en" ? [] : tagNames(model, masked, clusters, hits);
+  const isTagged = model !== undefined && input.language === "en";
+  const tagged = isTagged ? tagNames(model, masked, clusters, hits) : [];
   const ofHit = new Map(tagged.flatMap((name) => (name.hit === undefined ? [] : [[name.hit, name]])));
   const known: Mention[] = [];
   hits.forEach((hit, index) => {
-    if (!belongsToThreat(hit, known[known.length - 1], masked))
+    // Within an address, or in a word that it does not begin: for the tagger no candidate.
+    const isNoName = isTagged && !ofHit.has(index) && hit.names.every(({ is }) => is === "threat");
+    if (!isNoName && !belongsToThreat(hit, known[known.length - 1], masked))
       known.push(...catalogueMention(hit, masked, folded, ofHit.get(index)));
   });
   return { clusters, known, unknown: unknownMentions(tagged, masked) };

@@ -9,7 +9,7 @@ import type { Mention, NameFinder } from "./mention.ts";
  * the other only; that a name which means nothing else is one anywhere in the text; that one which the words around it vouch for is
  * none; that a name nobody knows is one.
  */
-const SURE = { place: 0.9, ordinary: 0.5, kind: 0.5, otherKind: 0.8, distinct: 0.4, noneVouched: 0.8, unknown: 0.6 };
+const SURE = { place: 0.9, ordinary: 0.5, kind: 0.5, otherKind: 0.8, distinct: 0.15, noneVouched: 0.8, unknown: 0.7 };
 
 const THREAT_BEHIND = /^ (?:ransomware|malware|trojan|wiper|gang|hackers)/;
 
@@ -160,6 +160,7 @@ function findersOf(
   const likely = tagged === undefined ? 0 : 1 - tagged.probability.none;
   const finders: NameFinder[] =
     tagged === undefined || tagged.label === "none" ? ["catalogue"] : ["catalogue", "tagger"];
+  if (TYPE_NOUN.test(folded.slice(hit.start, hit.end))) return [...finders, "context"];
   const isOrdinary = wanted.every((known) => known.ordinary);
   if (tagged === undefined) {
     if (!isOrdinary) return finders;
@@ -167,8 +168,9 @@ function findersOf(
   }
   if (isOrdinary ? likely >= SURE.ordinary : tagged.elsewhere >= SURE.distinct) return finders;
   // Names of tools are seldom annotated in the texts that the tagger learnt from: it knows little of them.
-  if (!isOrdinary && wanted.every((known) => known.kind === "tool")) return finders;
-  const isHeard = tagged.probability.none < SURE.noneVouched;
+  if (!isOrdinary && wanted.some((known) => known.kind === "tool")) return finders;
+  // The tagger has seen no place that is a threat: there the words around decide.
+  const isHeard = tagged.probability.none < SURE.noneVouched || hit.names.some(({ is }) => is === "place");
   return isHeard && isVouchedFor(hit, folded, meansActor) ? [...finders, "context"] : undefined;
 }
 
@@ -192,7 +194,7 @@ function isNearActor(hit: KnownHit, folded: string): boolean {
 /** Names that only the tagger finds: the catalogue does not have them. */
 export function unknownMentions(tagged: readonly TaggedName[], text: string): Mention[] {
   return tagged.flatMap(({ start, end, hit, label, probability }): Mention[] => {
-    if (hit !== undefined || label === "none" || probability[label] < SURE.unknown) return [];
+    if (hit !== undefined || label === "none" || 1 - probability.none < SURE.unknown) return [];
     const name = text.slice(start, end).replace(/\s+/g, " ");
     const found = { start, end, name, rule: "tagger", foundBy: ["tagger"], tagged: label } as const;
     if (label === "group") return [{ ...found, cls: "actor", kind: "group" }];
