@@ -108,9 +108,12 @@ function leadReportsFirst(
   return [...facts].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
-/** The format knows no attribution without somebody who attributes: where the text names nobody, the publisher does. */
-function isStated({ claim, stance, speakers }: Statement): boolean {
-  if (claim.type === "attribution") return claim.by.length > 0 || speakers.length > 0;
+/**
+ * The format knows no attribution without somebody who attributes. What a publisher says in its own voice, naming nobody, mostly retells
+ * what others said: it stays in the case, with the publisher as who says it, and out of the format.
+ */
+function isStated({ claim, stance }: Statement): boolean {
+  if (claim.type === "attribution") return claim.by.length > 0;
   return stance !== "rejects";
 }
 
@@ -145,7 +148,6 @@ function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement
 /** Those who attribute, and whom they speak for: a spokesperson attributes for the state. */
 function attributingParties(by: readonly string[], { speakers }: Statement): string {
   const first = speakers[0];
-  if (by.length === 0 && first !== undefined) return first.name;
   const speaks = first !== undefined && (by.includes(first.name) || by.length === 1);
   const spokenFor = speaks ? [first.for, first.state].filter((name) => name !== undefined) : [];
   return [...new Set([...by, ...spokenFor])].join("; ");
