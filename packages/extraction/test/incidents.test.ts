@@ -144,4 +144,12 @@ describe("a time belongs to the verb that governs it", () => {
   ])("%s", (_name, text, expected) => {
     expect(incidentsIn(text, "2023-03-14")).toEqual(expected);
   });
+
+  it("a group that has been at work for years has made no attack in the first of them", () => {
+    const text = "Le groupe est actif depuis 2007 et a lancé des attaques.";
+    const claims = claimsIn("incident", text, { language: "fr", published: "2023-03-14" });
+    expect(claims.flatMap(({ time }) => (time === undefined ? [] : [time.edtf]))).toEqual([]);
+    const dated = claimsIn("incident", "Le groupe a lancé des attaques en 2007.", { language: "fr" });
+    expect(dated.map(({ time }) => time?.edtf)).toEqual(["2007"]);
+  });
 });

@@ -135,9 +135,13 @@ describe("where the text says no date of its own", () => {
     expect(timesIn("The attack of June 2017 began on June 27.")).toEqual(["2017-06", "2017-06-27"]);
   });
 
-  it("goes on from the last date told, forward or back to the nearest such month", () => {
+  it("goes on from the last date told, which may be the last that is printed in full", () => {
     expect(timesIn("It began on March 18, 2021. On May 7 they came back.")).toEqual(["2021-03-18", "2021-05-07"]);
-    expect(timesIn("It began on November 3, 2021. On January 7 they left.")).toEqual(["2021-11-03", "2022-01-07"]);
+    expect(timesIn("Since April 2020 they read mail. A report of August 3, 2022 says so, and one of July.")).toEqual([
+      "2020-04",
+      "2022-08-03",
+      "2022-07",
+    ]);
   });
 
   it("takes the year in which weekday and date fall together", () => {
@@ -208,9 +212,9 @@ describe("any text", () => {
 
   it("reads long runs of figures and words in linear time", () => {
     const text = "May 15 2022 - 14-15 July ".repeat(8000);
-    const start = performance.now();
-    expect(findTimes(text).length).toBeGreaterThan(8000);
-    expect(performance.now() - start).toBeLessThan(4000);
+    const start = process.cpuUsage().user;
+    expect(findTimes(text, ["en", "sq"]).length).toBeGreaterThan(8000);
+    expect(process.cpuUsage().user - start).toBeLessThan(4_000_000);
   });
 });
 
@@ -249,16 +253,17 @@ describe("hostile text", () => {
   ];
 
   it.each(units)("%s over and over takes time in line with its length", (unit) => {
+    // Time of the processor: the machine may be busy with other things.
     const timeOf = (length: number): number => {
       const text = unit.repeat(length / unit.length);
-      const start = performance.now();
-      findTimes(text);
-      return performance.now() - start;
+      const start = process.cpuUsage().user;
+      findTimes(text, ["en", "sq", "fr", "zh"]);
+      return (process.cpuUsage().user - start) / 1000;
     };
     timeOf(8_000);
-    const short = Math.max(timeOf(30_000), 4);
+    const short = Math.max(timeOf(20_000), 5);
     // Eight times the text: a quadratic rule would need sixty-four times as long.
-    expect(timeOf(240_000) / short).toBeLessThan(36);
+    expect(timeOf(160_000) / short).toBeLessThan(36);
   });
 });
 

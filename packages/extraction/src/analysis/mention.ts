@@ -83,6 +83,8 @@ export type NameFinder = "catalogue" | "context" | "pattern" | "tagger";
 export interface ResolvedTime {
   readonly edtf: string;
   readonly basis: "explicit" | "relative-year" | "relative" | "context";
+  /** "since 2007": when something began that went on. */
+  readonly isSince?: true;
   /** The time of day, where one is printed beside the date. */
   readonly clock?: Clock;
 }

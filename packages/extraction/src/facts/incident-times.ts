@@ -105,6 +105,8 @@ function isOther(between: string, attack: Mention): boolean {
 export function canDate(sentence: AnalysedSentence, time: Mention, at: number): boolean {
   const { text } = sentence.abstract;
   if (time.time?.edtf.startsWith("../") === true) return false;
+  // "actif depuis 2007": who has been at work for years.
+  if (time.time?.isSince === true && time.time.edtf.length === 4 && sentence.language !== "en") return false;
   if (REPORTING.test(text.slice(Math.max(0, at - 40), at))) return false;
   if (sentence.speeches.some((speech) => speech.time === time)) return false;
   const behind = text.slice(at + 1, at + 40);

@@ -143,9 +143,10 @@ function boundBefore(lexemes: readonly Lexeme[], at: number): TimeExpression["bo
   return lexeme.cls === "u" || lexeme.value === "until" ? "until" : undefined;
 }
 
-/** Of expressions that overlap, the one that starts first, and the longer of two that start together. */
+/** Of expressions that overlap, the one that starts first, the longer of two that start together, the one whose bound is known of two that are equal. */
 function longestFirst(found: TimeExpression[]): TimeExpression[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const unbound = ({ bound }: TimeExpression): number => (bound === undefined ? 1 : 0);
+  found.sort((a, b) => a.start - b.start || b.end - a.end || unbound(a) - unbound(b));
   const kept: TimeExpression[] = [];
   for (const expression of found) {
     const last = kept[kept.length - 1];

@@ -39,21 +39,22 @@ function yearFor(shape: CalendarShape, anchor: TimeAnchor, told: string | undefi
   if (shape.yearsBack !== undefined) return anchor.year - shape.yearsBack;
   const fitting = yearByWeekday(shape, anchor.year);
   if (fitting !== undefined) return fitting;
-  const near = told === undefined || shape.month === undefined ? undefined : yearNear(shape.month, told);
-  if (near !== undefined) return near;
   if (anchor.day === undefined || shape.month === undefined) return anchor.year;
   const first = dayNumber(anchor.year, shape.month, Math.min(shape.day ?? 1, daysInMonth(anchor.year, shape.month)));
   // An inexact anchor may lie some days before the document was written.
-  return first > anchor.day + (anchor.exact ? 1 : 45) ? anchor.year - 1 : anchor.year;
+  const isAhead = first > anchor.day + (anchor.exact ? 1 : 45);
+  return isAhead && !goesOn(shape.month, anchor.year, told) ? anchor.year - 1 : anchor.year;
 }
 
-/** The year in which a month is next to a date: May 2021 behind March 2021, January 2022 behind November 2021. */
-function yearNear(month: number, told: string): number | undefined {
-  const latest = parseEdtf(told)?.latest;
-  if (latest === undefined || !Number.isFinite(latest)) return undefined;
-  const { year, month: toldMonth } = civilDay(latest);
-  if (month - toldMonth > 6) return year - 1;
-  return toldMonth - month > 6 ? year + 1 : year;
+/**
+ * Whether a month lies behind a date that was told in a year. A text that nobody dates may be younger than the last day that it prints:
+ * "It began on 18 March 2021. On 7 May …".
+ */
+function goesOn(month: number, year: number, told: string | undefined): boolean {
+  const latest = told === undefined ? undefined : parseEdtf(told)?.latest;
+  if (latest === undefined || !Number.isFinite(latest)) return false;
+  const civil = civilDay(latest);
+  return civil.year === year && civil.month <= month;
 }
 
 /** The year, this one or the one before, in which a printed weekday falls on the date. */

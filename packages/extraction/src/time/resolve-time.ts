@@ -24,6 +24,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchor: Tim
     const isUntil = expression.bound === "until" && !resolved.edtf.includes("/");
     return {
       ...resolved,
+      ...(expression.bound === "from" ? { isSince: true } : {}),
       ...(isUntil ? { edtf: `../${resolved.edtf}` } : {}),
       ...(clock === undefined ? {} : { clock }),
     };
