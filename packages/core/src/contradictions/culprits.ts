@@ -10,6 +10,8 @@ type Attribution = StatementOf<"attribution">;
 
 const CRIMINAL =
   /\b(?:ransomware|extortion|cyber-?criminals?|criminals?|crime)[ -](?:[\p{L}-]{1,20} ){0,2}(?:gangs?|groups?|actors?|hackers?|operators?|syndicate|organi[sz]ation)\b|\bgang\b/iu;
+/** Who acts on their own, also where the words name their country: `Chinese activist hackers`. */
+const PRIVATE = /\b(?:activists?|hacktivists?|cyber-?criminals|criminals|teenagers?|amateurs?|insiders?)\b/iu;
 const LOOSE_TIE = /link|tied|ties|align|based|speaking|associat/i;
 
 export function findCulpritContradictions(view: CaseView): readonly Disagreement[] {
@@ -47,6 +49,7 @@ export function findCulpritContradictions(view: CaseView): readonly Disagreement
 
 interface Culprit {
   readonly name: string;
+  /** gang: criminals or activists, with or without a name. */
   readonly kind: "state" | "gang";
 }
 
@@ -55,10 +58,19 @@ type CulpritOf = (statement: Attribution) => Culprit | undefined;
 /** What an attribution names: one of the states of the case, or a group that somebody calls a gang; undefined for both and neither. */
 function culprits(view: CaseView): CulpritOf {
   const states = [...new Set(statementsOf(view, "sponsor").map(({ claim }) => claim.state))];
+  const organs = new Map(
+    statementsOf(view, "sponsor").flatMap(({ claim, stance }) =>
+      claim.organ === undefined || stance === "rejects" ? [] : [[nameKey(claim.organ), claim.state] as const],
+    ),
+  );
   const gangs = new Set(view.statements.flatMap((statement) => gangsIn(statement).map(nameKey)));
   return ({ claim }) => {
-    const named = states.filter((state) => claim.to.some((to) => relatedNames(to, state)));
-    const gang = claim.to.find((to) => gangs.has(nameKey(to)));
+    const gang = claim.to.find((to) => gangs.has(nameKey(to)) || PRIVATE.test(to));
+    const official = claim.to.filter((to) => !PRIVATE.test(to));
+    const named = [
+      ...states.filter((state) => official.some((to) => relatedNames(to, state))),
+      ...official.flatMap((to) => organs.get(nameKey(to)) ?? []),
+    ];
     if (named.length > 0)
       return gang === undefined && named[0] !== undefined ? { name: named[0], kind: "state" } : undefined;
     return gang === undefined ? undefined : { name: gang, kind: "gang" };

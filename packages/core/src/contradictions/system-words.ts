@@ -1,7 +1,7 @@
 /** What systems are called in the languages that extraction reads, so that one system told of in two languages is compared. */
 import { nameWords, singular } from "../name.ts";
 
-/** Beginnings of words without accents, as `nameWords` gives them; Chinese as it stands. */
+/** Beginnings of words; Chinese as it stands. "System" and "service" may be any of them, and are left out. */
 const SYSTEM_WORDS: readonly (readonly [english: string, beginnings: string])[] = [
   [
     "computer",
@@ -24,8 +24,6 @@ const SYSTEM_WORDS: readonly (readonly [english: string, beginnings: string])[] 
     "data, daten, dati, dato, donnee, datos, dados, podac, podatak, podataka, даних, дані, данные, данных, подат, dhena, 数据, 资料",
   ],
   ["document", "document, dokument, documento, документ, 文件"],
-  ["system", "system, sistem, sistema, systeme, систем, 系统"],
-  ["service", "service, dienst, dienste, servizi, servizio, servicio, sherbim, uslug, услуг, послуг, 服务"],
   ["portal", "portal, портал, 门户"],
 ];
 
