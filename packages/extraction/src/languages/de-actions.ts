@@ -124,6 +124,16 @@ export const GERMAN_ACTIONS: LanguageRules["actions"] = [
   },
   {
     class: "respond",
+    kind: "deploy experts",
+    find: "(?<b>{list:organisation}) (?:{adv})(?:hat|haben|schickte|schickten|entsandte|entsendet|schickt) (?:{far})?(?:fachleute|experten|spezialisten|einsatzteam|ein team){end}",
+  },
+  {
+    class: "emergency",
+    kind: "declare an emergency",
+    find: "(?:hat|hatte|haben|rief|ruft) (?:{det})(?<b>{organisation}) (?:{far})?(?:katastrophenfall|katastrophenalarm|notstand)",
+  },
+  {
+    class: "respond",
     kind: "incident response",
     find: "(?<b>{speaker}) (?:{adv})(?:beauftragte|hat|habe|zog|richtete|richtet) (?:{far})?(?:krisenstab|beauftragt|sicherheitsfirma|it-forensiker|forensiker|experten)",
   },

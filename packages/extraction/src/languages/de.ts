@@ -100,6 +100,7 @@ export const GERMAN: LanguageRules = {
     "(?:opfer|ziel) (?:{few})?(?<a>{attack}) (?:{aux} |{adv}){0,2}{det}{adj}(?<v>{list:target})",
     "{notin}(?<v>{list:target}) (?:{aux} )(?:{adv})(?:{few})?(?:angegriffen|gehackt|attackiert|erpresst|infiltriert|lahmgelegt|getroffen|heimgesucht|ausspioniert|betroffen)",
     "(?:unter den (?:opfern|betroffenen)|betroffen|zu den (?:opfern|betroffenen)) (?:{aux}|zählt|zählen|gehört|gehören) (?:{adv})(?:unter anderem |demnach |vor allem )?{det}{adj}(?<v>{list:target})",
+    "(?:trifft|traf|erwischte) es (?:{adv}){det}(?<v>{list:target})",
     "(?:griff|griffen|attackierte|attackierten|hackte|hackten|infiltrierte|infiltrierten|trifft|traf|trafen) (?:{adv}){det}{adj}(?<v>{list:target})",
     "{attackers} (?:haben|hatten|hat) (?:{adv}){det}{adj}(?<v>{list:target}) (?:{few})?(?:angegriffen|gehackt|attackiert|erpresst|ausspioniert)",
     "(?:eingedrungen|einbruch|eindringen|einbrüche) in (?:{few})?(?<v>{system})",
@@ -130,7 +131,7 @@ export const GERMAN: LanguageRules = {
     "(?<a>{person}|{name})(?:,| \\([^)]{1,60}\\),?)? (?:{far})?(?:dem|der|des|beim|vom) (?<s>{organisation}) (?:{few})?(?<r>angehör\\w{1,3}|angehört hat)",
     "(?<a>{actor}) (?:{few})?(?:arbeitet|agiert|handelt|operiert|arbeite|agiere) (?:{few})?(?<r>im auftrag|für) (?:der |des |von )?(?<s>{country}|{government}|{organisation})",
   ],
-  actors: [],
+  actors: [{ kind: "group", find: "(?:nennen|nennt|nannten|nannte) sich (?:selbst )?[\"']?(?<a>{name}|{actor})" }],
   malware: [
     "[\"']?(?<m>{name}|{malware})[\"']?-(?<k>schadsoftware|malware|ransomware|trojaner|wurm|wiper|botnetz?|virus|backdoor)",
   ],

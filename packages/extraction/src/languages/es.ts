@@ -213,6 +213,11 @@ export const SPANISH = romanceRules({
       verb: "(?:declarado|declaró|decretado|decretó|declara) (?:{few})?(?:estado de )?emergencia",
     },
     {
+      class: "respond",
+      kind: "deploy experts",
+      verb: "(?:enviado|envió|envía|desplegado|desplegó) (?:{few})?(?:equipos?|expertos|especialistas|técnicos)",
+    },
+    {
       class: "refuse_to_pay",
       kind: "refuse to pay ransom",
       negative: true,

@@ -223,6 +223,11 @@ export const FRENCH = romanceRules({
     },
     {
       class: "respond",
+      kind: "deploy experts",
+      verb: "(?:dépêché|envoyé|mobilisé|dépêche|envoie) (?:{few})?(?:équipes?|experts|spécialistes|agents)",
+    },
+    {
+      class: "respond",
       kind: "refer to authority",
       verb: "(?:saisi|saisit|ont saisi|alerté|prévenu|informé) (?:{few})?{det}(?<t>{organisation})",
     },

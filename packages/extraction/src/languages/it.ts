@@ -201,6 +201,11 @@ export const ITALIAN = romanceRules({
       verb: "(?:dichiarato|proclamato) (?:{few})?stato (?:di|d') ?emergenza",
     },
     {
+      class: "respond",
+      kind: "deploy experts",
+      verb: "(?:inviato|invia|mandato|schierato) (?:{few})?(?:squadr[ae]|team|esperti|tecnici|specialisti)",
+    },
+    {
       class: "refuse_to_pay",
       kind: "refuse to pay ransom",
       negative: true,

@@ -45,7 +45,12 @@ export function romanceRules(lexicon: RomanceLexicon): LanguageRules {
     sponsors: [
       "(?<a>{list:actor}|{attackers})(?:,| \\([^)]{1,60}\\),?)? (?:{few})?(?<r>{tied}) ?(?:{of}|{to}|{by})?{det}(?:{few})?(?<s>{organisation}|{country}|{government}|{capital}|{demonym})",
     ],
-    actors: [],
+    actors: [
+      {
+        kind: "group",
+        find: "(?:se (?:fait|font|faisant|hace|hacen) (?:appeler|llamar)|si (?:fa|fanno) chiamare|se (?:nomme|nomment)) [\"']?(?<a>{name}|{actor})",
+      },
+    ],
     malware: ["(?<m>{malware}|{name}), (?:{det})(?<k>{malwarekind}){end}"],
     malwareKinds: lexicon.malwareKinds,
     actions: lexicon.actions.map(({ verb, ...action }) => ({

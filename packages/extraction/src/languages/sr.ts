@@ -24,7 +24,7 @@ const OWN: LanguageRules = {
   },
   and: ",? (?:i|kao i|te|ili)(?: (?:na|protiv|u))? |, (?!koji|koja|koje|što|gdje|gde|da|a )",
   noName:
-    /^(?:Iza|Zza|Među|Server[a-z]{0,4}|Sistem[a-z]{0,3}|Mrež[a-z]{1,3}|Baz[a-z]{1,2}|Podac[a-z]{1,3}|Službe|Usljed|Usled|Tokom|Tijekom|Samo|Poslednj[a-z]{1,2}|Još|Vlad(?:a|e|i|u|om)|Ministarstv(?:o|a|u|om)|Ministar|Ministr[a-z]{1,2}|Premijer|Predsjednik|Predsednik|Agencij(?:a|e|i|u)|Uprav(?:a|e|i|u)|Hakeri|Hakersk[a-z]{1,3}|Napad(?:i|a|e)?|Sajber|Kibernetičk[a-z]{1,3}|Grup(?:a|e|u)|Sajt(?:ovi|a)?|Sistem(?:i|a)?|Kompanij(?:a|e|i|u)|Bank(?:a|e|i|u)|Iz|Na|Za|U|O|Od|Do|Po|Prema|Kako|On|Ona|Oni|To|Ovo|Ovaj|Ova|Nakon|Posle|Poslije|Zbog|Međutim|Takođe|Također|Ali|Danas|Juče|Jučer|Policij(?:a|e|i|u)|Tužilaštv(?:o|a)|Ambasad(?:a|e|i|u)|Veleposlanstv(?:o|a)|Portparol|Glasnogovornik|Direktor|Stručnjaci|Zvaničnici|Odgovornost|Podaci|Serveri|Portal|Virus|Univerzitet|Sveučilište|Bolnic(?:a|e|u)|Klinički|Zavod(?:a|u)?)$/u,
+    /^(?:Protiv|Pre|Prije|Pred|Pod|Nad|Bez|Između|Iza|Zza|Među|Server[a-z]{0,4}|Sistem[a-z]{0,3}|Mrež[a-z]{1,3}|Baz[a-z]{1,2}|Podac[a-z]{1,3}|Službe|Usljed|Usled|Tokom|Tijekom|Samo|Poslednj[a-z]{1,2}|Još|Vlad(?:a|e|i|u|om)|Ministarstv(?:o|a|u|om)|Ministar|Ministr[a-z]{1,2}|Premijer|Predsjednik|Predsednik|Agencij(?:a|e|i|u)|Uprav(?:a|e|i|u)|Hakeri|Hakersk[a-z]{1,3}|Napad(?:i|a|e)?|Sajber|Kibernetičk[a-z]{1,3}|Grup(?:a|e|u)|Sajt(?:ovi|a)?|Sistem(?:i|a)?|Kompanij(?:a|e|i|u)|Bank(?:a|e|i|u)|Iz|Na|Za|U|O|Od|Do|Po|Prema|Kako|On|Ona|Oni|To|Ovo|Ovaj|Ova|Nakon|Posle|Poslije|Zbog|Međutim|Takođe|Također|Ali|Danas|Juče|Jučer|Policij(?:a|e|i|u)|Tužilaštv(?:o|a)|Ambasad(?:a|e|i|u)|Veleposlanstv(?:o|a)|Portparol|Glasnogovornik|Direktor|Stručnjaci|Zvaničnici|Odgovornost|Podaci|Serveri|Portal|Virus|Univerzitet|Sveučilište|Bolnic(?:a|e|u)|Klinički|Zavod(?:a|u)?)$/u,
   mentions: [
     {
       cls: "attack",
@@ -237,6 +237,12 @@ const OWN: LanguageRules = {
     { find: `(?<c>{list:culprit}) (?:{adv})(?:odgovor[a-z]{1,3}|kriv[a-z]{0,2}) (?:je |su )?za (?:{det})?{attack}` },
     { find: `odgovornost za (?:[^.;"]{1,50}? )?snos(?:i|e) (?:{det})(?<c>{list:culprit})` },
     { find: `{attack} (?:od strane|iz) (?<c>{culprit})` },
+    {
+      find: "{attack} (?:{adv})(?:dolazi|dolaze|potiče|potječe|stiže|stigao) (?:direktno |izravno )?iz (?:{det})(?<c>{list:culprit})",
+    },
+    {
+      find: 'za (?:{det})?{attack}(?: [^.;:"]{1,60}?)? (?:{adv})odgovor(?:an|na|ni|ne) (?:je |su )?(?:{det})(?<c>{list:culprit})',
+    },
   ],
   denials: [
     `(?<b>{list:voice})(?:, [^.;"]{1,60},)? (?:{adv})(?:negira(?:o|la|li|lo)|negira|negiraju|demantova(?:o|la|li|lo)|demantira(?:o|la|li|lo)|demantuje|opovrga(?:o|la|lo)|odbaci(?:o|la|li|lo)|odbacuje|odbacuju|pori(?:če|če|cala|cao|cali)|poriču) (?:je |su )?(?:[^.;"]{1,40}? )?(?:optužb|umiješanost|umešanost|učešće|odgovornost|tvrdnj|navod|{attack})`,
@@ -251,6 +257,7 @@ const OWN: LanguageRules = {
     `(?<a>{actor}|{attackers})"?,? (?:koj[a-z]{1,3} )?(?:${L}{1,18} ){0,3}?(?<r>povezan|povezuje|povezuju|podržava|sponzoriše|sponzorira|finansira|financira|kontroliše|kontrolira|radi za|djeluje|deluje)[a-z]{0,4} (?:s |sa |od |pod |za )?(?:${L}{3,18} ){0,4}?(?<s>{organisation}|{country}|{government})`,
   ],
   actors: [
+    { kind: "group", find: 'naziva(?:ju)? sebe "?(?<a>{name}|{actor})' },
     { kind: "group", find: '{start}{hackers} (?:pod nazivom |nazvan[a-z]{1,3} )?"?(?<a>{actor}|{name})"?' },
     { kind: "group", find: '{attackers},? (?:pod nazivom |poznat[a-z]{1,3} kao |iz grupe )?"?(?<a>{actor}|{name})"?' },
   ],
