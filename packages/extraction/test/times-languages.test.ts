@@ -43,6 +43,9 @@ const ENGLISH: readonly Row[] = [
   ["In May, June and July 2021 lures were sent.", "2021-05", "2021-06", "2021-07"],
   ["The last week of June 2021 was the worst.", "2021-06-21/2021-06-30"],
   ["Two days after the attack the police came.", "P2D"],
+  ["Last weekend the mail was down.", "2022-09-03/2022-09-04"],
+  ["The decade before, in the 2010s, it was rare.", "201X"],
+  ["Half a year ago a flaw was found.", "2022-03"],
   ["The file is dated 24-Apr-2020.", "2020-04-24"],
   ["The years 2019–2021 were calm.", "2019/2021"],
   ["It will return next week.", "2022-09-12/2022-09-18"],
@@ -71,6 +74,9 @@ const ALBANIAN: readonly Row[] = [
   ["Verën e kaluar u vodhën të dhëna.", "2022-22"],
   ["Më 9 shtator 2022 në orën 14:30 u ndal sistemi.", "2022-09-09T14:30"],
   ["Gjatë vitit 2021 pati pesë raste.", "2021"],
+  ["Natën e së premtes u shua rrjeti.", "2022-09-09"],
+  ["Gjatë muajit korrik u vu re.", "2022-07"],
+  ["Javën e parë të shtatorit u kthye.", "2022-09-01/2022-09-10"],
   ["Muajin e kaluar u arrestuan dy vetë.", "2022-08"],
   ["Policia hyri më 3 maj 2022. Të nesërmen u ndal serveri.", "2022-05-03", "2022-05-04"],
   ["Më 3 maj 2022 nisi; dy ditë më vonë u përhap.", "2022-05-03", "2022-05-05"],
@@ -97,6 +103,9 @@ const GERMAN: readonly Row[] = [
   ["Im vergangenen Monat kam der Bericht.", "2022-08"],
   ["Am Freitag, dem 9. September, half die Polizei.", "2022-09-09"],
   ["Im Jahr 2019 war es ebenso.", "2019"],
+  ["In der Nacht zum 15. Juli begann es.", "2022-07-15"],
+  ["In den 1990er Jahren war das anders.", "199X"],
+  ["Am vergangenen Wochenende half die Polizei.", "2022-09-03/2022-09-04"],
   ["Heute wurde Anzeige erstattet.", "2022-09-10"],
 ];
 
@@ -120,6 +129,8 @@ const FRENCH: readonly Row[] = [
   ["Le virus est parti le 3 mai 2022. Le lendemain tout était arrêté.", "2022-05-03", "2022-05-04"],
   ["Le mois dernier, le rapport est paru.", "2022-08"],
   ["En août, deux hommes furent arrêtés.", "2022-08"],
+  ["Dans les années 1990, c'était rare.", "199X"],
+  ["À la fin du mois de juillet, tout était revenu.", "2022-07-21/2022-07-31"],
   ["Le 1er août 2022, la banque a payé.", "2022-08-01"],
   ["Aujourd'hui, une plainte est déposée.", "2022-09-10"],
 ];
@@ -193,6 +204,7 @@ const SERBIAN: readonly Row[] = [
   ["Prošlog mjeseca izašlo je izvješće.", "2022-08"],
   ["Напад се догодио 22. августа 2022. године.", "2022-08-22"],
   ["Прошле недеље отворена је истрага.", "2022-08-29/2022-09-04"],
+  ["Od 2019. do 2021. godine bilo je mirno.", "2019/2021"],
   ["Јуче су пали сервери.", "2022-09-09"],
   ["Крајем августа све је стало.", "2022-08-21/2022-08-31"],
 ];

@@ -93,7 +93,11 @@ function linkBetween(
   start: number,
   lexicons: readonly TimeLexicon[],
 ): "range" | "list" | undefined {
-  const words = between.trim().toLowerCase();
+  // "od 2019. do 2021.": an ordinal's full stop.
+  const words = between
+    .replace(/^\. (?=\p{Ll})/u, "")
+    .trim()
+    .toLowerCase();
   if (/^[-–—~至到]$/u.test(words)) return "range";
   if (words === "," || words === "、") return "list";
   const plain = words.replace(/^, ?/, "");

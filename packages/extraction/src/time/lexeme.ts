@@ -7,6 +7,7 @@ import type { Span } from "@kulla/core";
  * - `M` month, `W` weekday, `w` weekday in short, `F` season, `Q` quarter or half (`Q3`), `O` ordinal word;
  * - `D` number up to 31, `N` larger number, `C` number word, `c` a few, `Y` year, `X` decade, `K` date in figures, `k` time of day;
  * - `U` unit, `a` year as a unit, `r` the same where it may stand behind the number;
+ * - `b` weekend;
  * - `T` day counted from the day of writing, `z` year counted so, `d` day counted from the last date told;
  * - `P` early, mid, late; `L` last, `H` this, `V` next; `A` ago, `B` ago before the length;
  * - `G` later, `E` earlier, `g` after, `e` before; `J` following, `j` preceding; `q` about, `n` every;

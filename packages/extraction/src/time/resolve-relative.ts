@@ -23,6 +23,18 @@ export function resolveWeekday(
   return relative(isoDay(!anchor.exact && behind >= 5 ? anchor.day + 7 - behind : anchor.day - behind));
 }
 
+/** Saturday and Sunday before the document was written, or of its week where it was written on one of them. */
+export function resolveWeekend(
+  { isLast }: Extract<TimeShape, { kind: "weekend" }>,
+  anchor: TimeAnchor,
+): ResolvedTime | undefined {
+  if (anchor.within !== undefined) return relative(anchor.within);
+  if (anchor.day === undefined) return undefined;
+  const weekday = dayOfWeek(anchor.day);
+  const saturday = anchor.day + 6 - weekday - (weekday < 6 || isLast === true ? 7 : 0);
+  return relative(edtfOfDays(saturday, saturday + 1));
+}
+
 /** A stretch counted back from the document's date. */
 export function resolveBack(shape: Back, anchor: TimeAnchor): ResolvedTime | undefined {
   if (anchor.day === undefined) {

@@ -1,7 +1,7 @@
 import { isoDay, parseEdtf } from "@kulla/core";
 import type { ResolvedTime } from "../analysis/mention.ts";
 import { resolveCalendar, resolveDecade, resolveSeason } from "./resolve-calendar.ts";
-import { resolveBack, resolveLately, resolveTold, resolveWeekday } from "./resolve-relative.ts";
+import { resolveBack, resolveLately, resolveTold, resolveWeekday, resolveWeekend } from "./resolve-relative.ts";
 import type { TimeAnchor } from "./time-anchor.ts";
 import type { TimeExpression, TimeShape } from "./time-shape.ts";
 import type { TimeUnit } from "./words/time-words.ts";
@@ -46,6 +46,8 @@ function resolveShape(shape: TimeShape, anchor: TimeAnchor, told: string | undef
       return resolveDecade(shape);
     case "weekday":
       return resolveWeekday(shape, anchor);
+    case "weekend":
+      return resolveWeekend(shape, anchor);
     case "back":
       return resolveBack(shape, anchor);
     case "lately":

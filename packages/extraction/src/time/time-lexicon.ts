@@ -27,7 +27,7 @@ export interface TimeLexicon {
   readonly between: ReadonlySet<string>;
 }
 
-const TRIGGERING = new Set([..."MWFTdzUar"]);
+const TRIGGERING = new Set([..."MWFTdzbUar"]);
 
 const listed = (text: string): string[] => (text === "" ? [] : text.split(", "));
 
@@ -56,6 +56,7 @@ export function compileTimeWords(words: TimeWords): TimeLexicon {
   for (const [text, year] of Object.entries(words.years ?? {})) add("z", year, text);
   for (const [text, day] of Object.entries(words.toldDays)) add("d", day, text);
   for (const [part, list] of Object.entries(words.parts)) add("P", part, list);
+  add("b", 0, words.weekend);
   words.seasons.forEach((names, index) => add("F", 21 + index, names));
   addLengths(words, add);
   addRelations(words, add);

@@ -39,6 +39,8 @@ export type TimeShape =
   | { readonly kind: "decade"; readonly first: number; readonly part?: TimePart }
   /** Such a weekday: the last one, or the next where the words say so. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly isNext?: boolean; readonly clock?: Clock }
+  /** The weekend that the document was written in or behind; "last weekend" lies behind it. */
+  | { readonly kind: "weekend"; readonly isLast?: boolean }
   /** A stretch counted back from the document's date, or forward where `count` is negative. */
   | {
       readonly kind: "back";

@@ -121,15 +121,21 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   rule("D", `(?<=M[ot]?D[-R]t?)D(?:${YEAR_TAIL}|${BACK_TAIL})?`, dayBehind),
   rule("D", `(?<=M[ot]?D,?&)D${YEAR_TAIL}`, dayBehind),
   // "late July 2022", "fillimi i korrikut", "July of last year"
-  rule("PM", `(?:P[ot-]{0,2})?M(?:${YEAR_TAIL}|${BACK_TAIL})`, month),
+  rule("PM", `(?:P[ot-]{0,2}(?:U[ot])?)?M(?:${YEAR_TAIL}|${BACK_TAIL})`, month),
   rule("M", "M-Y", month),
   rule("Y", "Y[,-]?M(?!D)", month),
-  rule("P", "P[ot-]{0,2}M", month),
+  rule("P", "P[ot-]{0,2}(?:U[ot])?M", month),
   rule("LHM", `(?<=${CONTEXT})[LH]?M(?!D)`, month),
   rule("M", "(?<=M,?&?)M|M(?=(?:,M){0,6}(?:[-R]|,?&)M)|(?<=M[-R])M|(?<=U[ot]?)M|M[ot]?[LH](?![ar])", month),
   // "early 2021", "fund të vitit 2021", "late last year"
   rule("P", "P[otar-]{0,3}Yr?", read),
   rule("P", "P[ot]{0,2}(?:[LHj]t?[ar]|[ar]o?[LHj])", read),
+  // "the beginning of the year": of the year of writing
+  rule("P", "P[ot]{0,2}a(?![otr]*Y)", (match) =>
+    match.first("P")?.value === "early" && match.first("a")?.isPlural !== true
+      ? calendar(match, { yearsBack: 0 })
+      : undefined,
+  ),
   rule("Y", "Yr", read),
   rule("Y", "Y", bareYear),
 ];

@@ -14,6 +14,11 @@ function weekday(match: TimeMatch): TimeShape | undefined {
 const isPlural = (match: TimeMatch): boolean => match.first("Uar")?.isPlural === true;
 const TOO_FINE = new Set<TimeUnit>(["minute", "hour", "half"]);
 
+function weekend(match: TimeMatch): TimeShape | undefined {
+  if (match.lexemes[match.from - 1]?.cls === "n") return undefined;
+  return { kind: "weekend", ...(match.first("L") === undefined ? {} : { isLast: true }) };
+}
+
 /** "last week", "this month", "next year"; not "in the last months", which tells no time. */
 function stretch(match: TimeMatch): TimeShape | undefined {
   const word = match.first("LHV");
@@ -32,6 +37,9 @@ function ago(match: TimeMatch): TimeShape | undefined {
   const { count, approximate } = countOf(match);
   const unit = unitOf(match);
   if (unit === "half" || (match.first("CcND") === undefined && isPlural(match))) return undefined;
+  // "half a year ago"
+  if (match.lexemes[match.from - 1]?.value === "half")
+    return unit === "year" ? { kind: "back", unit: "month", count: 6 } : undefined;
   return { kind: "back", unit, count, ...(approximate ? { approximate } : {}) };
 }
 
@@ -74,6 +82,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule("z", "z", (match) => ({ kind: "back", unit: "year", count: -Number(match.first("z")?.value) })),
   rule("d", "d", (match) => ({ kind: "told", unit: "day", count: Number(match.first("d")?.value) })),
   rule("LHVjW", "[LHVj]?W[LV]?", weekday),
+  rule("LHb", "[LH]?t?b|bL", weekend),
   rule("w", "w(?=,?t?D?[-R]?D?M|,?K|,?MD)", weekday),
   rule("PLHVUar", "(?:P[ot]{0,2})?[LHV]t?[Uar](?!ot?[OYMQF])|[Uar]o?[LHV]", stretch),
   rule("LVCcND", "[LV]q?[CcND][Uar]|[CcND][LV][Uar]|[CcND][Uar][L]", lately),

@@ -47,6 +47,11 @@ function stretchOfMonth(match: TimeMatch): TimeShape | undefined {
   };
 }
 
+function yearsOfDecade(match: TimeMatch): TimeShape | undefined {
+  const first = Number(match.first("Y")?.value);
+  return match.first("a")?.isPlural === true && first % 10 === 0 ? { kind: "decade", first } : undefined;
+}
+
 function decade(match: TimeMatch): TimeShape {
   const part = match.first("P")?.value as TimePart | undefined;
   return { kind: "decade", first: Number(match.first("X")?.value), ...(part === undefined ? {} : { part }) };
@@ -61,5 +66,8 @@ export const SEASON_RULES: readonly TimeRule[] = [
   rule("U", `U${BETWEEN}O(?:${YEAR_TAIL}|${BACK_TAIL})`, ordinalPart),
   rule("O", `(?<=[it])O${BETWEEN}U`, ordinalPart),
   rule("OL", `[OL]${BETWEEN}U${BETWEEN}M(?:${YEAR_TAIL})?`, stretchOfMonth),
+  rule("OU", `U${BETWEEN}O${BETWEEN}M(?:${YEAR_TAIL})?`, stretchOfMonth),
+  // "années 1990", "vitet 1990"
+  rule("a", "a[ot]?Y(?![-R&]Y)", yearsOfDecade),
   rule("PX", "(?:P[ot]{0,2})?X", decade),
 ];

@@ -40,6 +40,7 @@ export const GERMAN_TIMES: TimeWords = {
     decade: "jahrzehnt, jahrzehnte, jahrzehnten",
   },
   ordinalDot: true,
+  weekend: "wochenende, wochenendes",
   plurals: "minuten, stunden, tage, tagen, wochen, monate, monaten, jahre, jahren, jahrzehnte, jahrzehnten, quartale",
   days: {
     heute: 0,
@@ -91,7 +92,7 @@ export const GERMAN_TIMES: TimeWords = {
   between: "zwischen, vom, von, zwischen dem",
   since: "seit, ab, seit dem, ab dem",
   until: "bis, bis zum, vor dem, vor",
-  at: "im, in, am, um, zum, gegen, nach, während, vom, der, für, beim",
+  at: "in der nacht auf, in der nacht zum, in der nacht zu, in der nacht vom, im, in, am, um, zum, gegen, nach, während, vom, der, für, beim",
   of: "des",
   articles: "der, die, das, den, dem, des",
   oClock: "uhr",

@@ -31,6 +31,7 @@ export const ENGLISH_TIMES: TimeWords = {
     year: "year, years",
     decade: "decade, decades",
   },
+  weekend: "weekend, week-end",
   plurals: "minutes, hours, days, weeks, months, quarters, years, decades",
   days: {
     today: 0,

@@ -31,6 +31,7 @@ export const SPANISH_TIMES: TimeWords = {
     year: "año, años",
     decade: "década, décadas",
   },
+  weekend: "fin de semana",
   plurals: "minutos, horas, días, semanas, meses, trimestres, años, décadas",
   days: {
     hoy: 0,

@@ -31,6 +31,7 @@ export const FRENCH_TIMES: TimeWords = {
     year: "an, ans, année, années",
     decade: "décennie, décennies",
   },
+  weekend: "week-end, weekend",
   plurals: "minutes, heures, jours, semaines, ans, années, trimestres, décennies",
   days: {
     "aujourd'hui": 0,

@@ -31,6 +31,7 @@ export const ITALIAN_TIMES: TimeWords = {
     year: "anno, anni",
     decade: "decennio, decenni",
   },
+  weekend: "fine settimana, weekend",
   plurals: "minuti, giorni, settimane, mesi, anni, trimestri, decenni",
   days: {
     oggi: 0,
@@ -78,7 +79,7 @@ export const ITALIAN_TIMES: TimeWords = {
   between: "tra, fra, dal, da, dall, tra il, fra il, dalla",
   since: "dal, dall, da, a partire dal, a partire da, fin dal, sin dal",
   until: "fino al, fino a, entro, entro il, prima del",
-  at: "nel, nell, in, il, lo, l, a, ad, del, di, durante, dopo, verso, entro, lo scorso, nello, nella, nei, dello, della, nel mese di",
+  at: "nella notte tra, nella notte fra, nella notte di, nella notte del, nel, nell, in, il, lo, l, a, ad, del, di, durante, dopo, verso, entro, lo scorso, nello, nella, nei, dello, della, nel mese di",
   of: "di, del, dell, dello, d",
   articles: "il, lo, la, l, gli, le, i",
   oClock: "",

@@ -47,6 +47,7 @@ const LATIN: TimeWords = {
   },
   yearBehind: "godine, godina, godini, god",
   years: { lani: -1, lanjske: -1 },
+  weekend: "vikend, vikenda, vikendu",
   plurals: "dana, dane, sedmica, tjedana, meseci, mjeseci",
   days: {
     danas: 0,
@@ -127,6 +128,7 @@ export const SERBIAN_TIMES: TimeWords = {
   weekdays: LATIN.weekdays.map(both),
   shortWeekdays: [],
   seasons: LATIN.seasons.map(both),
+  weekend: both(LATIN.weekend),
   plurals: both(LATIN.plurals),
   units: Object.fromEntries(Object.entries(LATIN.units).map(([unit, words]) => [unit, both(words)])),
   yearBehind: both(LATIN.yearBehind ?? ""),

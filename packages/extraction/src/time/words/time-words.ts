@@ -19,6 +19,7 @@ export interface TimeWords {
   readonly shortWeekdays: readonly string[];
   readonly seasons: readonly string[];
   readonly units: Readonly<Partial<Record<TimeUnit, string>>>;
+  readonly weekend: string;
   /** Units that are surely more than one: "last months" is not last month. */
   readonly plurals: string;
   /** Words for "year" that stand behind its number (`2021 року`). */
