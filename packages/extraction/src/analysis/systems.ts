@@ -57,8 +57,32 @@ export function findSystems(sentence: WorkingSentence, text: string): void {
       ...(owner === undefined ? {} : { owner }),
     });
   }
-  found.push(...namedSystems(abstracted, text));
+  found.push(...servedBy(abstracted, text), ...namedSystems(abstracted, text));
   sentence.merge(withoutNested(found));
+}
+
+/** What is said of services and works, whatever they are called: "radiology was unavailable", "the vaccination programme was not affected". */
+const SERVED = pattern(
+  " (?:{adv})(?:(?:is|are|was|were|be|been|being|remain(?:s|ed)?|went|go|goes|gone|stayed|became|still) (?:{adv})(?:still )?(?:offline|down(?= (?:for|since|on|until|again|after|as)|[,.;]|$)|unavailable|inaccessible|unreachable|out of (?:service|action|order)|unaffected|not (?:affected|impacted|hit|damaged|interrupted|touched|available|working|accessible)|back online|back up|up and running|restored|paraly[sz]ed|disrupted|crippled)|crashed|stopped working|resumed(?= (?:normally|service|operations?|on|in|at|after)|[,.;]|$)|came back online|(?:came|ground) to a (?:halt|standstill)|continued (?:to (?:operate|work|function|run)|normally|as (?:normal|usual)|without interruption))",
+);
+
+/** Heads that such words are said of and that are no service: people, deeds, words, affairs. */
+const UNSERVED =
+  /^(?:people|persons?|men|man|women|woman|officials?|officers?|ministers?|presidents?|spokes[a-z]+|customers?|clients?|patients?|residents?|users?|citizens?|employees|staff|workers?|students?|pupils?|teachers?|families|passengers?|drivers?|travel(?:l)?ers?|consumers?|households?|homes|victims?|companies|company|firms?|businesses|organi[sz]ations?|governments?|agency|agencies|ministry|ministries|banks?|hospitals?|schools?|universit(?:y|ies)|authorit(?:y|ies)|countries|country|cit(?:y|ies)|towns?|region|areas?|state|police|army|market|markets|shares|stocks?|prices?|economy|talks|negotiations|relations|trust|confidence|hopes?|order|peace|calm|power|control|access|investigations?|inquiry|case|cases|trial|law|bill|vote|situation|damage|attacks?|hackers?|attackers?|group|groups|gang|malware|ransomware|virus|money|funds|that|which|what|this|these|those|there|they|others?|some|most|many|none|nothing|everything|all|both|who|here|number|numbers|percent|months?|weeks?|days?|hours?|time|things?|life|lives|work|team|teams|part|parts|half|majority|rest)$/;
+
+/** Things that the text says of what only services and works do, named by a head that is in no list. */
+function servedBy(abstracted: AbstractSentence, text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const { from } of matches(abstracted, SERVED)) {
+    const head = /(?<![\w'-])[a-z][a-z-]{3,20}$/.exec(abstracted.text.slice(Math.max(0, from - 24), from));
+    if (head === null || UNSERVED.test(head[0]) || endsPhrase(head[0])) continue;
+    const first = leftEdge(abstracted, from - head[0].length);
+    const [start, end] = [offsetOf(abstracted, first), endOffset(abstracted, from)];
+    const owner = ownerOf(abstracted, first, from);
+    const name = text.slice(start, end).replace(/\s+/g, " ");
+    found.push({ cls: "system", start, end, name, rule: "system-served", ...(owner === undefined ? {} : { owner }) });
+  }
+  return found;
 }
 
 /** Bodies that own systems, with or without a name. */
