@@ -23,6 +23,8 @@ export interface AnnotatedReport {
 /** A mention with the ATT&CK page that it is linked to. */
 export interface AnnotatedLink {
   readonly mention: string;
+  /** Id of the report. */
+  readonly document: string;
   /** Explicit: a name. Implicit: a description. */
   readonly entity_class: "CE" | "CI";
   readonly entity_type: "MALWARE" | "GROUP" | "TOOL" | "TECHNIQUE" | "TACTIC";

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { annoctrNamesSection } from "./annoctr-section.ts";
+import { annoctrTechniquesSection } from "./annoctr-techniques.ts";
 import { annoctrTimesSection } from "./annoctr-times.ts";
 import type { Table } from "./figures-table.ts";
 
@@ -16,6 +17,7 @@ export interface DataSection {
 const SECTIONS: readonly ((shared: string) => DataSection | Promise<DataSection>)[] = [
   annoctrNamesSection,
   annoctrTimesSection,
+  annoctrTechniquesSection,
 ];
 
 /** All sections; none where the data is not there. `shared` is the folder that has `data`. */

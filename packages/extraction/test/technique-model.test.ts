@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sha256Hex } from "@kulla/core";
 import { openCatalogue } from "@kulla/knowledge";
 import { createExtractor, openTechniqueModel, type TechniqueModel } from "../src/index.ts";
-import { isProse } from "../src/techniques/is-prose.ts";
+import { textKind } from "../src/techniques/text-kind.ts";
 import { createBehaviourReader } from "../src/techniques/read-behaviour.ts";
 import { newWordList, readWords } from "../src/techniques/read-words.ts";
 import { stemLength } from "../src/techniques/stem.ts";
@@ -130,12 +130,13 @@ describe("reading words", () => {
   });
 
   test.each([
-    ["It then deletes the file from the disk.", true],
-    ["It said: “We delete the file now.”", true],
-    ["File and Directory Discovery", false],
-    ["Deleted files.", false],
-  ])("%s is prose: %s", (text, is) => {
-    expect(isProse(text, 0, text.length)).toBe(is);
+    ["It then deletes the file from the disk.", "prose"],
+    ["It said: “We delete the file now.”", "prose"],
+    ["File and Directory Discovery", "fragment"],
+    ["Deletes all files.", "fragment"],
+    ["Web injects", undefined],
+  ])("%s: %s", (text, kind) => {
+    expect(textKind(text, 0, text.length)).toBe(kind);
   });
 });
 

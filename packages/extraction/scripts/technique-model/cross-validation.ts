@@ -1,4 +1,4 @@
-import { isProse } from "../../src/techniques/is-prose.ts";
+import { textKind } from "../../src/techniques/text-kind.ts";
 import { createBehaviourReader, probabilityOf, type BehaviourReader } from "../../src/techniques/read-behaviour.ts";
 import { openTechniqueModel, writeTechniqueModel, type TechniqueModel } from "../../src/techniques/technique-model.ts";
 import { choose, type ChoiceCurve } from "./calibration.ts";
@@ -18,7 +18,6 @@ export interface SentenceJudgement {
   readonly sentence: number;
   readonly tid: string;
   readonly probability: number;
-  readonly isProse: boolean;
   readonly isRight: boolean;
 }
 
@@ -77,9 +76,9 @@ function judgePhrase(reader: BehaviourReader, { text, labels }: Example, choice:
 
 function judgeSentence(reader: BehaviourReader, { text, labels, document }: Example, row: number): SentenceJudgement[] {
   const judgements: SentenceJudgement[] = [];
-  const isWhole = isProse(text, 0, text.length);
+  const kind = textKind(text, 0, text.length) ?? "fragment";
   reader.margins(text, 0, text.length).forEach((margin, c) => {
-    const probability = probabilityOf(reader.model[isWhole ? "prose" : "fragment"], margin);
+    const probability = probabilityOf(reader.model[kind], margin);
     const tid = reader.model.labels[c] ?? "";
     if (probability >= LEAST_PROBABILITY)
       judgements.push({
@@ -87,7 +86,6 @@ function judgeSentence(reader: BehaviourReader, { text, labels, document }: Exam
         sentence: row,
         tid,
         probability,
-        isProse: isWhole,
         isRight: labels.includes(tid),
       });
   });

@@ -1,5 +1,6 @@
 import type { Passage } from "@kulla/core";
 import { splitSentences } from "../../src/analysis/sentences.ts";
+import { textKind } from "../../src/techniques/text-kind.ts";
 import type { AnnotatedPhrase, AnnotatedReport, Attack } from "./sources.ts";
 
 /** phrase: annotated words by themselves · sentence: of a whole report, with what is annotated in it · procedure: of ATT&CK. */
@@ -21,8 +22,6 @@ export interface Corpus {
   readonly examples: readonly Example[];
 }
 
-/** Shorter lines and sentences are no prose. */
-const FEWEST_WORDS = 3;
 /** Characters of an annotation that a sentence must hold for the annotation to count in it (half, where it is shorter). */
 const OVERLAP = 10;
 
@@ -51,7 +50,7 @@ function sentencesOf({ title, text, spans }: AnnotatedReport, known: ReadonlySet
     .flatMap((line) => splitSentences(text, line, 0))
     .flatMap(({ start, end }) => {
       const words = text.slice(start, end);
-      if (words.split(/\s+/).length < FEWEST_WORDS) return [];
+      if (textKind(text, start, end) === undefined) return [];
       const within = spans.filter(
         (span) =>
           Math.min(span.end, end) - Math.max(span.start, start) >= Math.min(OVERLAP, (span.end - span.start) / 2),

@@ -1,5 +1,5 @@
 import type { Logistic, ModelHeader, TechniqueModel } from "../../src/techniques/technique-model.ts";
-import { isProse } from "../../src/techniques/is-prose.ts";
+import { textKind } from "../../src/techniques/text-kind.ts";
 import { fitChoice, fitLogistic, type Choice, type ChoiceCurve, type Trial } from "./calibration.ts";
 import type { Corpus, Example } from "./examples.ts";
 import { randomNumbers, separate, type Separator } from "./support-vectors.ts";
@@ -97,7 +97,7 @@ function marginsByFolds(
         choices.push({ margins, right: corpus.labels.indexOf(example.labels[0] ?? "") });
         return;
       }
-      const trials = isProse(example.text, 0, example.text.length) ? prose : fragments;
+      const trials = textKind(example.text, 0, example.text.length) === "prose" ? prose : fragments;
       margins.forEach((margin, c) => {
         if (margin > LEAST_MARGIN) trials.push({ margin, isRight: example.labels.includes(corpus.labels[c] ?? "") });
       });

@@ -1,7 +1,7 @@
 import type { Span } from "@kulla/core";
-import { isProse } from "./is-prose.ts";
 import { MOST_WORDS, newWordList, readWords, type WordList } from "./read-words.ts";
 import { featureIndex, type Logistic, type TechniqueModel } from "./technique-model.ts";
+import { textKind } from "./text-kind.ts";
 
 /** A technique that the words of a sentence describe. */
 export interface Behaviour {
@@ -46,10 +46,12 @@ export function createBehaviourReader(model: TechniqueModel): BehaviourReader {
       return margins;
     },
     behaviours(text, start, end) {
+      const kind = textKind(text, start, end);
+      if (kind === undefined) return [];
       readWords(text, start, end, words);
       findFeatures(model, words, found);
       if (found.count === 0) return [];
-      const curve = model[isProse(text, start, end) ? "prose" : "fragment"];
+      const curve = model[kind];
       const least = marginOf(curve, model.threshold);
       // Most sentences end here: their words together are too weak for any technique.
       if (bound() < least) return [];
