@@ -18,6 +18,7 @@ const opened = openNameModel(bytes).value;
 if (opened === undefined) throw new Error("the committed weights do not open");
 const names = opened;
 const read = createNameReader({ catalogue, models: { names } });
+const index = knownNames(catalogue);
 const extractor = createExtractor({ catalogue, models: { names } });
 
 function found(text: string, type: ReadName["type"]): string[] {
@@ -126,8 +127,8 @@ describe("hostile input", () => {
   ];
 
   it.each(HOSTILE)("%s is read in linear time", (_what, text) => {
+    const hits = index.scan(text, ["en"]);
     const started = performance.now();
-    const hits = knownNames(catalogue).scan("", ["en"]);
     const tagged = tagNames(names, text, [], hits);
     expect(performance.now() - started).toBeLessThan(10_000);
     for (const { start, end } of tagged) expect(start >= 0 && start < end && end <= text.length).toBe(true);

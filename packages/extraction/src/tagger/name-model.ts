@@ -13,7 +13,7 @@ export interface ModelOrigin {
 /** Weights of the name tagger: for each known feature one weight per label. */
 export interface NameModel {
   readonly origin: ModelOrigin;
-  /** Adds the weights of features to `scores`, one for each label of `LABELS`. */
+  /** Adds the weights of features to `scores`, one for each label in the order of `LABELS`. */
   score(features: Int32Array, scores: Float64Array): void;
   /** How many features it knows. */
   readonly size: number;
@@ -134,17 +134,29 @@ class PackedModel implements NameModel {
   }
 
   score(features: Int32Array, scores: Float64Array): void {
+    const keys = this.#keys;
+    const weights = this.#weights;
+    const mask = this.#mask;
+    let none = 0;
+    let malware = 0;
+    let group = 0;
+    let tool = 0;
     for (const feature of features) {
-      let slot = feature & this.#mask;
-      for (let key = this.#keys[slot]; key !== 0; key = this.#keys[slot]) {
-        if (key === feature) {
-          const row = (this.#rows[slot] as number) * L;
-          for (let label = 0; label < L; label += 1)
-            scores[label] = (scores[label] as number) + this.#scale * (this.#weights[row + label] as number);
-          break;
-        }
-        slot = (slot + 1) & this.#mask;
+      let slot = feature & mask;
+      let key = keys[slot] as number;
+      while (key !== 0 && key !== feature) {
+        slot = (slot + 1) & mask;
+        key = keys[slot] as number;
       }
+      if (key === 0) continue;
+      const row = (this.#rows[slot] as number) * L;
+      none += weights[row] as number;
+      malware += weights[row + 1] as number;
+      group += weights[row + 2] as number;
+      tool += weights[row + 3] as number;
     }
+    [none, malware, group, tool].forEach((sum, label) => {
+      scores[label] = (scores[label] as number) + sum * this.#scale;
+    });
   }
 }

@@ -48,9 +48,9 @@ export function tagNames(
 }
 
 function probabilities(scores: Float64Array): Record<Label, number> {
-  const most = Math.max(...scores);
-  const weight = (label: Label): number => Math.exp((scores[LABELS.indexOf(label)] ?? 0) - most);
-  const [none, malware, group, tool] = [weight("none"), weight("malware"), weight("group"), weight("tool")];
+  const [a = 0, b = 0, c = 0, d = 0] = scores;
+  const most = Math.max(a, b, c, d);
+  const [none, malware, group, tool] = [Math.exp(a - most), Math.exp(b - most), Math.exp(c - most), Math.exp(d - most)];
   const sum = none + malware + group + tool;
   return { none: none / sum, malware: malware / sum, group: group / sum, tool: tool / sum };
 }
