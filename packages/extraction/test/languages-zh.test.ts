@@ -46,3 +46,11 @@ describe("incidents told in Chinese", () => {
     expect(found[0]?.target).toBe(target);
   });
 });
+
+describe("incidents told in traditional characters", () => {
+  it("are read as those in simplified ones", () => {
+    const text = "日本外務省指責朝鮮對多家銀行發動網路攻擊。駭客竊取並公布了用戶資料庫。";
+    expect(claims("attribution", text)[0]?.to).toEqual(["North Korea"]);
+    expect(claims("system", text).map(({ status }) => status)).toContain("leaked");
+  });
+});

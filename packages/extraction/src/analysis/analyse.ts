@@ -4,6 +4,7 @@ import type { KnownNames } from "./known-names.ts";
 import { findIndicators } from "../indicators/find-indicators.ts";
 import { findTimes } from "../time/find-times.ts";
 import { anchorOf, type TimeAnchor } from "../time/time-anchor.ts";
+import { simplifyHan } from "../lexicon/traditional-han.ts";
 import { foldText, type AbstractSentence } from "./abstract.ts";
 import { baseMentions } from "./base-mentions.ts";
 import { ROUNDS_WITHOUT_THREATS, composeMentions } from "./compose.ts";
@@ -54,8 +55,8 @@ export function analyse(
   model: NameModel | undefined,
 ): Analysis {
   const masked = maskMarkup(document);
-  const folded = foldText(masked);
   const languages = languagesOf(document);
+  const folded = languages.includes("zh") ? simplifyHan(foldText(masked)) : foldText(masked);
   const times = findTimes(masked, languages);
   const anchor = anchorOf(document, times, latestDay);
   const base = baseMentions({
