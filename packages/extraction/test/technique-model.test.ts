@@ -70,6 +70,20 @@ describe("behaviour in words", () => {
     expect(techniquesIn(text)).toEqual([]);
   });
 
+  test.each([
+    "After the company paid, the gang sent a decryption key.",
+    "The decryption tool that the hackers sent in return was slow.",
+  ])("what gives files back is no deobfuscation: %s", (text) => {
+    expect(techniquesIn(text).filter(({ tid }) => tid === "T1140")).toEqual([]);
+  });
+
+  test("a joined form stands for its parts among the words that decided", () => {
+    const text = "The implant lists installed anti-virus products before it goes on.";
+    const [found] = techniquesIn(text).filter(({ tid }) => tid === "T1518.001");
+    expect(found?.deciding).toContain("anti-virus");
+    expect(found?.deciding).not.toContain("virus");
+  });
+
   test("what did not happen is no behaviour", () => {
     expect(techniquesIn("The spyware does not take screenshots of the desktop in this version.")).toEqual([]);
   });

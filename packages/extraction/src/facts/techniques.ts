@@ -195,6 +195,15 @@ function namedBehaviour(sentence: AnalysedSentence, context: FactContext, key: K
 /** A negation within the few words before a place. */
 const NEGATED = /(?:\b(?:not|no|never|without|nor|neither|cannot)|n['’]t)\s(?:[a-z]{1,20}\s){0,3}$/i;
 
+/** "They paid and got a decryption key": what gives files back is no deobfuscation, which the model takes it for. */
+const GIVEN_BACK = /\bdec(?:rypt(?:ion|or|er|ing)|oder) (?:key|tool|code|software)|\bdecrypt[oe]rs?\b/i;
+const EXTORTION =
+  /\b(?:pa(?:y|ys|id|ying|yment)|ransoms?|victims?|recover\w{0,5}|restor\w{0,6}|hackers?|attackers?|gang)\b/i;
+
+function isFileReturn(words: string): boolean {
+  return GIVEN_BACK.test(words) && EXTORTION.test(words);
+}
+
 /** What the model reads out of an English sentence, with its probability and the words that decided. */
 function readBehaviour(
   { sentence, language }: AnalysedSentence,
@@ -208,6 +217,7 @@ function readBehaviour(
   return reader.behaviours(masked, sentence.start, sentence.end).flatMap(({ tid, probability, deciding }) => {
     const [first, last] = [deciding[0], deciding.at(-1)];
     if (first === undefined || last === undefined || told.has(parentOf(tid))) return [];
+    if (tid === "T1140" && isFileReturn(masked.slice(sentence.start, sentence.end))) return [];
     if (NEGATED.test(masked.slice(Math.max(sentence.start, first.start - 60), first.start))) return [];
     const words = deciding.map(({ start, end }) => masked.slice(start, end));
     const claim: TechniqueClaim = { type: "technique", tid, explicit: false, probability, deciding: words, ...key };

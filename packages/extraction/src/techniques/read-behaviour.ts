@@ -60,10 +60,12 @@ export function createBehaviourReader(model: TechniqueModel): BehaviourReader {
       for (let label = 0; label < margins.length; label += 1) {
         const margin = margins[label] ?? 0;
         if (margin < least) continue;
-        const deciding = decidingWords(model, found, label).map((word) => ({
-          start: words.starts[word] ?? 0,
-          end: words.ends[word] ?? 0,
-        }));
+        const deciding = outermost(
+          decidingWords(model, found, label).map((word) => ({
+            start: words.starts[word] ?? 0,
+            end: words.ends[word] ?? 0,
+          })),
+        );
         behaviours.push({
           tid: model.labels[label] ?? "",
           probability: hundredths(probabilityOf(curve, margin)),
@@ -90,6 +92,13 @@ function strengthsOf({ features, rarity, weights, steps }: TechniqueModel): Floa
 /** Two digits: more would say more than is known, and differ between machines. */
 function hundredths(probability: number): number {
   return Math.round(probability * 100) / 100;
+}
+
+/** Without the words that stand within a joined form. */
+function outermost(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (one) => !spans.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+  );
 }
 
 /** Probability that belongs to a margin. */
