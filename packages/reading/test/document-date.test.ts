@@ -144,3 +144,17 @@ describe("a page", () => {
     expect(await dateOfPage(head, body)).toBe(expected);
   });
 });
+
+describe("the line that tells who published", () => {
+  test.each<[string, string | undefined]>([
+    [
+      "Published 8 September 2022 by Northwind Security. Retold in other words from the report of that day.",
+      "Northwind Security",
+    ],
+    ["Released on 3 May 2021 by the Example Agency", "Example Agency"],
+    ["Published by Northwind Security without a date.", undefined],
+    ["Published data of 8 September 2022 shows that the servers stood still.", undefined],
+  ])("%s", async (line, publisher) => {
+    expect((await readOne("a.txt", article(line))).publisher?.value).toBe(publisher);
+  });
+});

@@ -30,6 +30,18 @@ export function bylineAuthors(words: string, offset: number): (Known<string> & {
   return restIsByline(words.slice(end)) ? authors : [];
 }
 
+const IMPRINT =
+  /^(?:first )?(?:published|released|issued)(?: on)? (?<date>[\p{L}\p{N} ,/-]{6,40}?) by (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&'’ -]{1,60}?)(?=[.,;(]|$)/iu;
+
+/** The publisher in `Published 8 September 2022 by Microsoft.`; undefined where no date is between. */
+export function imprintPublisher(words: string, offset: number): (Known<string> & { readonly at: Span }) | undefined {
+  const hit = IMPRINT.exec(words.slice(0, LONGEST));
+  const { date, name } = hit?.groups ?? {};
+  if (hit === null || date === undefined || name === undefined || printedDate(date) === undefined) return undefined;
+  const start = offset + hit[0].length - name.length;
+  return { value: name, at: { start, end: start + name.length } };
+}
+
 /** One word may be a desk (`By Reuters`); a byline is no sentence. */
 function plausible(name: string, words: string): boolean {
   return name.length >= 3 && !/[!?]$/.test(words) && words.split(/\s/).length <= 20;

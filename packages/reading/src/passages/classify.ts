@@ -1,6 +1,14 @@
 import type { Known, Passage, PassageKind, Post, Span } from "@kulla/core";
 import { where } from "../draft.ts";
-import { biographyOf, bylineAuthors, dateLine, datelineOf, headsOthers, isUpdateLine } from "../metadata/byline.ts";
+import {
+  biographyOf,
+  bylineAuthors,
+  dateLine,
+  datelineOf,
+  headsOthers,
+  imprintPublisher,
+  isUpdateLine,
+} from "../metadata/byline.ts";
 import type { DateLine } from "../metadata/byline.ts";
 import type { Block } from "./block.ts";
 import { isCaption, isCredit } from "./caption.ts";
@@ -239,6 +247,7 @@ function markBylines(items: readonly Item[], notes: Notes, title: Item | undefin
     isOthers ||= index > titleAt && headsOthers(item.words);
     const authors = bylineAuthors(item.words, item.start);
     const date = dateLine(item.words, item.start);
+    notes.publisher ??= imprintPublisher(item.words, item.start);
     if (isUpdateLine(item.words)) item.kind = "furniture";
     if (authors.length > 0) {
       for (const author of authors) notes.addAuthor(author);
