@@ -154,14 +154,17 @@ function analysePassage(progress: Progress, passage: Passage, passageIndex: numb
   progress.state.open = quotes.some((quote) => quote.open);
 }
 
-/** "This was reported by X" gives the sentence before to X, unless somebody else says it. */
+/** "This was reported by X" gives the sentences of the passage before to X, unless somebody else says them. */
 function giveBack(sentences: AnalysedSentence[], sentence: AnalysedSentence): void {
-  const before = sentences[sentences.length - 1];
-  if (before === undefined || before.speeches.length > 0) return;
   const voice = reporterOfBefore(sentence.abstract);
+  const passage = sentences[sentences.length - 1]?.sentence.passageIndex;
   if (voice === undefined) return;
-  const { start, end } = before.sentence;
-  sentences[sentences.length - 1] = { ...before, speeches: [{ start, end, voice }] };
+  for (let i = sentences.length - 1; i >= 0; i -= 1) {
+    const before = sentences[i];
+    if (before === undefined || before.sentence.passageIndex !== passage || before.speeches.length > 0) return;
+    const { start, end } = before.sentence;
+    sentences[i] = { ...before, speeches: [{ start, end, voice }] };
+  }
 }
 
 function analyseSentence(progress: Progress, sentence: Sentence, quotes: readonly Quote[]): AnalysedSentence {

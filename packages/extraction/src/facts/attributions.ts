@@ -63,6 +63,8 @@ function readAttributions(sentence: AnalysedSentence, context: FactContext): Dra
 /** What attackers did before, do as a rule, or might do, is no attribution of this attack. */
 function isOtherDeed({ abstract }: AnalysedSentence, match: Match): boolean {
   const before = abstract.text.slice(Math.max(0, match.from - 60), match.from);
+  if (match.mentionsOf("c").some(({ name }) => /^(?:separate|another|other|different|second|unrelated) /i.test(name)))
+    return true;
   return (
     /\b(?:if|whether|could|may|might|would|when|how|no|not|other|separate|another|different|similar to|previous|like|such as)\b[^.;]{0,30}$/.test(
       before,
@@ -177,7 +179,9 @@ function partiesOf(
   const voiced = voices.length > 0 ? voices : voice === undefined ? [] : [voice, ...(speech?.others ?? [])];
   if (voiced.length > 0) return [...new Set(voiced.map((named) => voiceName(named, context)))];
   const publisher =
-    rule.stance === undefined && isOwnVoice(sentence, match) ? publisherName(context.analysis.document) : undefined;
+    rule.stance === undefined && (isOwnVoice(sentence, match) || rule.deed === true)
+      ? publisherName(context.analysis.document)
+      : undefined;
   return publisher === undefined ? [] : [publisher];
 }
 

@@ -101,6 +101,13 @@ function isDay(_sentence: AnalysedSentence, mention: Mention): boolean {
   return isResolved(mention) && /^\d{4}-\d\d/.test(mention.time?.edtf ?? "");
 }
 
+/** "the recently discovered hack", "the stolen and leaked files": a participle that describes. */
+function isDescribing({ abstract }: AnalysedSentence, match: Match): boolean {
+  return /\b(?:recently|newly|previously|the|an?|of|its|their|these|those) $/.test(
+    abstract.text.slice(Math.max(0, match.from - 14), match.from),
+  );
+}
+
 const LONGEST_SPAN = 320;
 
 /** Dated steps, each time of a sentence once; the day of the attack itself and of what is said are not among them. */
@@ -112,7 +119,7 @@ function stepFacts(sentence: AnalysedSentence, context: FactContext, incident: s
   const told = new Set<Mention>();
   const drafts: Draft[] = [];
   for (const match of found) {
-    if (isHypothetical(sentence, match)) continue;
+    if (isHypothetical(sentence, match) || isDescribing(sentence, match)) continue;
     const time = timeNear(sentence, match.from, match.to, isDay);
     const isSaid = sentence.speeches.some((speech) => speech.time === time);
     if (time === undefined || isSaid || ofAttack.has(time) || told.has(time)) continue;

@@ -212,7 +212,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     vendors: true,
     kinds: true,
     find: pattern(
-      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:{time} )?${SELF} ?(?:{adv})(?:was|were|is|are|been|being|had|have|has)? ?(?:{adv})(?:${HIT_PAST}|${SYSTEM_HARM}|victims? of|targets? of|subject to|suffer(?:ed|ing)|experienc(?:ed|ing)|fall(?:en)? victim|fell victim|responding to|dealing with|investigating an?|detected an?|shut down)(?![a-z-])`,
+      `(?<=[\uE000-\uE00Fa-z])${ASIDE} (?:{adv})${SAYS}${WHEN}(?: that)? (?:{time} )?${SELF} ?(?:{adv})(?:was|were|is|are|been|being|had|have|has)? ?(?:{adv})(?:${HIT_PAST}|${SYSTEM_HARM}|(?:the )?(?:latest |main |first )?(?:victims?|targets?) of|subject to|suffer(?:ed|ing)|experienc(?:ed|ing)|fall(?:en)? victim|fell victim|responding to|dealing with|investigating an?|detected an?|shut down)(?![a-z-])`,
     ),
   },
   {
