@@ -40,7 +40,7 @@ import { createBehaviourReader, type BehaviourReader } from "./techniques/read-b
 import type { TechniqueModel } from "./techniques/technique-model.ts";
 
 /** Changes with every change of what is extracted, so that old work is done again. */
-export const EXTRACTION_VERSION = "0.1.0";
+export const EXTRACTION_VERSION = "0.2.0";
 
 const TOOL = "kulla-extraction";
 

@@ -29,4 +29,4 @@ export const READING_LIMITS: ReadingLimits = {
 };
 
 /** Part of the identity of the tool: raised when the same bytes may give another document. */
-export const READING_VERSION = "0.1.0";
+export const READING_VERSION = "0.2.0";
