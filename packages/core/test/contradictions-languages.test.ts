@@ -111,6 +111,18 @@ describe("units", () => {
       false,
     ],
     [
+      "a part and the whole",
+      { metric: "servers hit", value: 40, unit: "servers" },
+      { metric: "servers in total", value: 200, unit: "servers" },
+      false,
+    ],
+    [
+      "vulnerabilities used and known",
+      { metric: "vulnerabilities affected", value: 3, unit: "vulnerabilities" },
+      { metric: "vulnerabilities", value: 7, unit: "vulnerabilities" },
+      false,
+    ],
+    [
       "costs of one and of all",
       { metric: "damage", value: 3e8, unit: "dollars" },
       { metric: "damage", value: "billions", unit: "dollars" },

@@ -54,4 +54,13 @@ describe("figures in other languages are counted under the English word", () => 
   test("a figure of no attack is not counted", () => {
     expect(counted("de", "Die Firma hat 1.200 Mitarbeiter und 40 Standorte.")).toEqual([]);
   });
+
+  test.each([
+    ["Between 50 and 60% of the company's 37,000 customers were hit.", ["37000 customers in total"]],
+    ["Most of its 800 stores were closed after the attack.", ["800 stores in total"]],
+    ["In the attack, 40 of the hospital's 200 servers were encrypted.", ["200 servers in total"]],
+    ["Personal data of 9,700 customers was stolen.", ["9700 customers affected"]],
+  ])("what a part is told of is counted as the whole: %s", (text, expected) => {
+    expect(counted("en", text)).toEqual(expected);
+  });
 });

@@ -15,6 +15,9 @@ const PEOPLE =
 
 const MONEY = /^(?:dollar|usd|euro|eur|pound|gbp|franc|krona|lek|bitcoin|btc)$/;
 
+/** Of these one report counts those that were used, another those that are known. */
+const KINDS_OF = /^(?:vulnerabilit|variant|type|famil)/;
+
 /** Sums that are more times apart are those of one victim and of all, of one demand and of years. */
 const SUMS_APART = 5;
 
@@ -34,7 +37,10 @@ export function findCountContradictions(view: CaseView): readonly Disagreement[]
 
 function compareCounts(view: CaseView, counts: readonly Quantity[]): readonly Disagreement[] {
   // That there was none of it is for the check of leaks and of impact.
-  const counted = counts.filter(({ claim }) => (measureOf(claim)?.amount.to ?? 0) > 0);
+  const counted = counts.filter(({ claim }) => {
+    const measure = measureOf(claim);
+    return measure !== undefined && measure.amount.to > 0 && !KINDS_OF.test(measure.unit);
+  });
   const things = linkedSets(
     counted,
     (statement) => keyOf(view, statement),

@@ -8,7 +8,8 @@ import { nameWords, singular } from "../name.ts";
 export interface Measure {
   /** Unit without plural; sizes in bytes and money in whole units. */
   readonly unit: string;
-  readonly meaning: "harm" | "replacement" | "recovery" | "leak" | "paid" | "ransom" | "cost" | "other";
+  /** whole: all there are, of which some were hit. */
+  readonly meaning: "whole" | "harm" | "replacement" | "recovery" | "leak" | "paid" | "ransom" | "cost" | "other";
   /** Words of the metric that say which part or place is counted, sorted. */
   readonly rest: string;
   /** In `unit`. */
@@ -31,6 +32,7 @@ const SCALES = new Map([
 const SIZES = new Set(["kb", "mb", "gb", "tb", "kilobyte", "megabyte", "gigabyte", "terabyte"]);
 
 const MEANINGS: readonly (readonly [Measure["meaning"], RegExp])[] = [
+  ["whole", /^total$/],
   ["recovery", /^(?:recovered|recovery|seized|returned|restored|reimbursed|clawed)$/],
   ["paid", /^(?:paid|pay|payment|payments)$/],
   ["ransom", /^(?:ransom|ransoms|extortion|demand|demanded|demands)$/],
@@ -44,7 +46,7 @@ const MEANINGS: readonly (readonly [Measure["meaning"], RegExp])[] = [
 ];
 
 const EMPTY = new Set(
-  "the of a an in on by to from and or number total count amount size volume time data were was been have has all downstream about".split(
+  "the of a an in on by to from and or number count amount size volume time data were was been have has all downstream about".split(
     " ",
   ),
 );

@@ -93,12 +93,22 @@ function areTwoOrgans(a: string, b: string): boolean {
   return [a, b].every((organ) => ACRONYM.test(organ)) ? a !== b : !relatedNames(a, b);
 }
 
+/** Words for any organ of a state, in several languages, without accents. */
+const ANY_ORGAN =
+  /^(?:intelligence|military|special|secret|state|services?|sluzb[aei]|sherbimet?|servizi[o]?|servicios?|dienste?|geheimdienste?|spezialdienste?|renseignements?|spies|authorities)$/;
+
+/** `russes`, `ruske`, `russischen`: of the state, in another language. */
+function isOfState(word: string, state: string): boolean {
+  const name = nameKey(state);
+  return name.length >= 4 && word.startsWith(name.slice(0, 3));
+}
+
 /** The name of one organ, not of the state or of "its intelligence". */
 function isSpecific(organ: string, state: string): boolean {
   // A name in another script is not compared with one in Latin letters.
   if (nameKey(organ) === nameKey(state) || !/\p{Script=Latin}/u.test(organ)) return false;
   return (
     ACRONYM.test(organ) ||
-    tellingWords(organ).some((word) => !["intelligence", "military"].includes(word) && !relatedNames(word, state))
+    tellingWords(organ).some((word) => !ANY_ORGAN.test(word) && !relatedNames(word, state) && !isOfState(word, state))
   );
 }

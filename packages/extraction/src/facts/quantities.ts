@@ -16,7 +16,7 @@ const NOT_IN_PHRASE =
   "(?!(?:in|on|at|by|for|with|from|to|and|or|that|which|who|is|was|were|are|had|has|have|will|could|after|before|than|as|but|when|without|ohne|sans|senza|sin|sem|pa|bez|без|und|oder|im|am|der|die|das|von|mit|wurden|et|dans|qui|que|ont|sont|e|che|nel|nella|sono|con|y|en|los|las|son|dhe|në|që|i|u|je|su|na|и|в|у|на|з|та|що|что|были|було) )";
 const HEADS = [...Object.values(COUNTED_HEADS), ...TRANSLATED_HEADS.keys()].join("|");
 const COUNTED = pattern(
-  `(?<n>{number})${MEASURE} ?(?:of |di |de |d'|d’)?(?:the |its |their |those |these )?(?:other |different |more |additional |its )?(?<u>["'‘’“”„]?(?:(?:${NOT_IN_PHRASE}${WORD}|{demonym}|{country}(?:'s)?|["']?{name}["']?(?:'s)?|{organisation}(?:'s)?) ){0,4}?(?:{system}|{country}(?= of )|${HEADS}))(?![${LETTERS}-])`,
+  `(?<n>{number})${MEASURE} ?(?:of |di |de |d'|d’)?(?:the |its |their |those |these )?(?:other |different |more |additional |its )?(?<u>["'‘’“”„]?(?:(?:${NOT_IN_PHRASE}${WORD}|{demonym}|{country}(?:'s)?|["']?{name}["']?(?:'s)?|{organisation}(?:'s)?) ){0,4}?(?:{system}|{country}(?= of )|${HEADS}))(?![${LETTERS}-]|['’]s )`,
 );
 const MONEY = pattern("(?<n>{number})");
 const GROUPS = pattern("(?<a>{attackers})");
@@ -115,9 +115,14 @@ function unitName(unit: string): string {
   return unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
+/** "30 of the 90 systems", "60 % of the firm's 900 customers": the figure behind is that of all, of which the one before it tells. */
+const WHOLE_BEFORE =
+  /(?:%|\bper ?cent|\b(?:most|half|third|quarter|some|many|part|none|majority|one|two|three)|\uE00A) of (?:(?:the|its|their|his|her|our|all|those|these) )?(?:(?:[a-z]{2,20}|[\uE000-\uE00F])(?:'s|’s|s'|s’)? ){0,2}$/;
+
 /** What the number tells, as the metric of the claim; undefined where it tells nothing of the attack. */
 function metricOf(sentence: AnalysedSentence, match: Match, kind: CountedKind, things: string): string | undefined {
   const { text } = sentence.abstract;
+  if (WHOLE_BEFORE.test(text.slice(Math.max(0, match.from - 60), match.from))) return `${things} in total`;
   const meaning = countMeaning(text, match);
   switch (kind) {
     case "money":
