@@ -19,14 +19,14 @@ export function originsView(dossier: Dossier, references: References): Html {
         </details>
       </li>`,
   );
-  return html`<p class="lead">
+  return html`<h3>Origins: who said it first</h3>
+    <p class="lead">
       ${count(sources, "document")}, ${count(texts, "origin")}. A text and its copies are one origin; what a named person
       or organisation said is theirs, however many documents report it. Ten copies weigh once.
     </p>
     ${
       voices.length > 0 &&
-      html`<h3>Who said it first</h3>
-      <ul class="said">
+      html`<ul class="said">
         ${voices}
       </ul>`
     }`;
