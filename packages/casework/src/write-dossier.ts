@@ -1,5 +1,6 @@
-import { mkdir, open, rename } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { kill, pid } from "node:process";
 import type { Read } from "@kulla/core";
 import { renderHtml, renderJson, stixPieces, toStixBundle } from "@kulla/sharing";
 import type { CaseFile } from "./case-file.ts";
@@ -23,6 +24,7 @@ export async function writeDossier(file: CaseFile, folder: string): Promise<Read
     stix: join(folder, "dossier.stix.json"),
   };
   await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder);
   await writeWhole(written.html, renderHtml(file.dossier));
   await writeWhole(written.json, renderJson(file.dossier));
   // The largest by far: made when the others are written, and never whole in memory.
@@ -57,7 +59,8 @@ function stixOf({
 }
 
 async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  const unfinished = `${path}.unfinished`;
+  // Two processes may write the same dossier at once: each has a file of its own, and the last to finish gives it its name.
+  const unfinished = `${path}.${pid}.unfinished`;
   const handle = await open(unfinished, "w");
   try {
     for (const piece of typeof text === "string" ? [text] : text) await handle.appendFile(piece);
@@ -66,4 +69,21 @@ async function writeWhole(path: string, text: string | Iterable<string>): Promis
     await handle.close();
   }
   await rename(unfinished, path);
+}
+
+/** Removes what runs that were killed left half-written. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const writer = /^dossier\.[a-z.]{4,12}\.(\d{1,10})\.unfinished$/.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    return kill(process, 0);
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

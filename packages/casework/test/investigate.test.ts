@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMemoryStore, makeDecision } from "@kulla/core";
@@ -124,5 +125,21 @@ describe("investigate", () => {
     for (const name of ["html", "json", "stix"] as const) {
       expect(readFileSync(one[name], "utf8")).toBe(readFileSync(two[name], "utf8"));
     }
+  });
+
+  it("clears away what the dead left half-written, and nothing of the living", async () => {
+    const file = await run();
+    const out = join(root, "out");
+    mkdirSync(out);
+    const gone = spawnSync(process.execPath, ["--version"]).pid;
+    writeFileSync(join(out, `dossier.html.${gone}.unfinished`), "half");
+    writeFileSync(join(out, `dossier.html.${process.ppid}.unfinished`), "another, who is still at it");
+    await writeDossier(file, out);
+    expect(readdirSync(out).sort()).toEqual([
+      "dossier.html",
+      `dossier.html.${process.ppid}.unfinished`,
+      "dossier.json",
+      "dossier.stix.json",
+    ]);
   });
 });
