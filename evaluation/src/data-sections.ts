@@ -5,6 +5,7 @@ import { annoctrNamesSection } from "./annoctr-section.ts";
 import { annoctrTechniquesSection } from "./annoctr-techniques.ts";
 import { annoctrTimesSection } from "./annoctr-times.ts";
 import type { Table } from "./figures-table.ts";
+import { indicatorsSection } from "./indicators-section.ts";
 
 /** A section of the evaluation: for the terminal and for docs/evaluation.md. */
 export interface DataSection {
@@ -15,6 +16,7 @@ export interface DataSection {
 }
 
 const SECTIONS: readonly ((shared: string) => DataSection | Promise<DataSection>)[] = [
+  indicatorsSection,
   annoctrNamesSection,
   annoctrTimesSection,
   annoctrTechniquesSection,

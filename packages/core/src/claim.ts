@@ -193,7 +193,13 @@ export type IndicatorKind =
   | "onion"
   | "yara"
   | "certificate-serial"
-  | "phone";
+  | "phone"
+  /** A host name that the public DNS does not have: `dc01.corp.local`. */
+  | "hostname"
+  /** Amazon Resource Name. */
+  | "arn"
+  | "iban"
+  | "bank-card";
 
 export interface IndicatorClaim {
   readonly type: "indicator";

@@ -84,6 +84,10 @@ const INDICATORS: Readonly<Record<IndicatorKind, string>> = {
   yara: "rule bad { condition: true }",
   "certificate-serial": "36f7d465",
   phone: "+383 44 000000",
+  hostname: "dc01.ruritania.local",
+  arn: "arn:aws:s3:::ruritania-backup",
+  iban: "DE89370400440532013000",
+  "bank-card": "4111111111111111",
 };
 
 const MAIN = { incident: "main" } as const;

@@ -1,7 +1,7 @@
 import type { Document, Passage } from "@kulla/core";
 import type { NameModel } from "../tagger/name-model.ts";
 import type { KnownNames } from "./known-names.ts";
-import { findIndicators } from "../indicators/find-indicators.ts";
+import { findIndicators, isObservableHit } from "../indicators/find-indicators.ts";
 import { findTimes } from "../time/find-times.ts";
 import { anchorOf, type TimeAnchor } from "../time/time-anchor.ts";
 import { simplifyHan } from "../lexicon/traditional-han.ts";
@@ -68,7 +68,7 @@ export function analyse(
     language: document.language,
     languages,
     model,
-    indicators: findIndicators(masked),
+    indicators: findIndicators(masked).filter(isObservableHit),
   });
   const discourse = newDiscourse();
   const home = homeCountry(base, folded);

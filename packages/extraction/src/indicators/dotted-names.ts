@@ -2,6 +2,7 @@ import { isNumericRun, portAt, readCiscoMac, readIpv4 } from "./addresses.ts";
 import { isHex, isLabel, isUnspaced, runEnd, runStart } from "./characters.ts";
 import { readDomain } from "./domains.ts";
 import { readFileName } from "./file-names.ts";
+import { readHostName } from "./host-names.ts";
 import type { PlainHit } from "./indicator-hit.ts";
 
 const DOT = 0x2e;
@@ -78,8 +79,8 @@ function readRun(
   if (named.length > 0) return named;
   const domains = readDomain(text, start, end, changed).map((hit) => ({ ...hit, ...portAt(text, hit.end) }));
   if (domains.length > 0) return domains;
-  const mac = readCiscoMac(run, start);
-  return mac.length > 0 ? mac : betweenUnspaced(text, start, end, changed);
+  const others = [...readCiscoMac(run, start), ...readHostName(text, start, end)];
+  return others.length > 0 ? others : betweenUnspaced(text, start, end, changed);
 }
 
 /** Names that stand between Chinese, Japanese, Korean or Thai words without a space. */

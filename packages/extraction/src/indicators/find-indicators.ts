@@ -1,8 +1,11 @@
 import { findAutonomousSystems, findColonAddresses, findMacAddresses } from "./addresses.ts";
+import { findBankCards, findIbans } from "./bank-accounts.ts";
+import { findTechniqueIds, findWeaknesses } from "./catalogue-ids.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { findEmails } from "./emails.ts";
 import { findQuotedFileNames } from "./file-names.ts";
 import { findUnixPaths, findWindowsPaths } from "./file-paths.ts";
+import { findArns, findCpes } from "./resource-names.ts";
 import { mergeHits, type IndicatorHit, type PlainHit } from "./indicator-hit.ts";
 import {
   findCertificateSerials,
@@ -17,7 +20,8 @@ import { plainText } from "./plain-text.ts";
 import { findRegistryKeys } from "./registry-keys.ts";
 import { findUrls } from "./urls.ts";
 
-export type { IndicatorHit } from "./indicator-hit.ts";
+export { isObservableHit } from "./indicator-hit.ts";
+export type { IdentifierKind, IndicatorHit } from "./indicator-hit.ts";
 
 /** Finds the indicators of one family in a text without defanging. */
 type Finder = (
@@ -29,6 +33,8 @@ type Finder = (
 /** The surer finder first: what it took, the others leave alone. Each reads the text in time linear in its length. */
 const FINDERS: readonly Finder[] = [
   findUserAgents,
+  findArns,
+  findCpes,
   findUrls,
   findEmails,
   findRegistryKeys,
@@ -41,11 +47,15 @@ const FINDERS: readonly Finder[] = [
   findMacAddresses,
   findQuotedFileNames,
   findDottedNames,
+  findIbans,
   findLongRuns,
   findCves,
   findYaraRules,
   findAutonomousSystems,
   findPhones,
+  findBankCards,
+  findWeaknesses,
+  findTechniqueIds,
 ];
 
 /** All indicators of a text, in order, not overlapping; defanged ones mended. Offsets are into the text as given. */

@@ -1,8 +1,11 @@
 import type { IndicatorKind } from "@kulla/core";
 
-/** A value that can be looked for in logs. */
+/** Ids of public catalogues (ATT&CK, ATLAS, DISARM, CAPEC, CWE, CPE): they name what is known, and point at no attack. */
+export type IdentifierKind = "attack" | "atlas" | "disarm" | "capec" | "cwe" | "cpe";
+
+/** A value that can be looked for in logs, or the id of a catalogue. */
 export interface Indicator {
-  readonly kind: IndicatorKind;
+  readonly kind: IndicatorKind | IdentifierKind;
   /** Without defanging, in canonical spelling. */
   readonly value: string;
 }
@@ -16,6 +19,13 @@ export interface IndicatorHit extends Indicator {
   readonly port?: number;
   /** What the value holds: the host of a URL or of an e-mail address, the file at the end of a path. */
   readonly also?: readonly Indicator[];
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set<IdentifierKind>(["attack", "atlas", "disarm", "capec", "cwe", "cpe"]);
+
+/** True for what can be looked for in logs; ids of catalogues cannot. */
+export function isObservableHit<Hit extends Indicator>(hit: Hit): hit is Hit & { readonly kind: IndicatorKind } {
+  return !IDENTIFIERS.has(hit.kind);
 }
 
 /** What a finder gives: offsets into the text without defanging. */

@@ -54,6 +54,13 @@ export function judgeIndicator(setting: IndicatorSetting): Judgement {
     case "asn":
     case "phone":
       return setting.ofAttack ? MALICIOUS : negative("named without a word of attack beside it");
+    case "bank-card":
+    case "iban":
+      return negative("personal data: somebody's account");
+    case "arn":
+      return negative("a resource in somebody's cloud");
+    case "hostname":
+      return negative("a name outside the public DNS");
     default:
       return MALICIOUS;
   }

@@ -33,9 +33,13 @@ const LABELS: Readonly<Record<IndicatorKind, string>> = {
   yara: "YARA rule",
   "certificate-serial": "Certificate serial number",
   phone: "Telephone number",
+  hostname: "Host name",
+  arn: "Amazon resource",
+  iban: "Bank account (IBAN)",
+  "bank-card": "Payment card",
 };
 
-const DOTTED: ReadonlySet<IndicatorKind> = new Set(["ipv4", "cidr", "domain", "email", "onion", "url"]);
+const DOTTED: ReadonlySet<IndicatorKind> = new Set(["ipv4", "cidr", "domain", "email", "hostname", "onion", "url"]);
 
 /** A value that nobody opens by mistake: `hxxps://example[.]com/a`, `203[.]0[.]113[.]7`, `a[@]example[.]com`. */
 export function defanged(kind: IndicatorKind, value: string): string {

@@ -78,6 +78,7 @@ const BY_KIND: Readonly<Partial<Record<IndicatorKind, (value: string) => Observe
   ipv6: (value) => simple("ipv6-addr", "value", value),
   cidr: block,
   domain: (value) => simple("domain-name", "value", value),
+  hostname: (value) => simple("domain-name", "value", value),
   onion: (value) => simple("domain-name", "value", value),
   url: (value) => simple("url", "value", value),
   email: (value) => simple("email-addr", "value", value),
