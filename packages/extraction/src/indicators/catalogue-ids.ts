@@ -37,7 +37,7 @@ export function findWeaknesses(text: string): PlainHit[] {
  * two digits.
  */
 const TECHNIQUE =
-  /(?<![\w.+#&/-])(?:AML\.(?:TA\d{4}|T\d{4}(?:\.\d{3})?|M\d{4}|CS\d{4})|T[01]\d{3}(?:\.\d{3})?|TA\d{2}(?:\d{2})?|[SGM][01]\d{3}|C00\d{2}|DS00\d{2}|DET\d{4}|AN\d{4})(?![\w]|[.,-]\d|-[A-Za-z])/g;
+  /(?<![\w.+#&/-])(?:AML\.(?:TA\d{4}|T\d{4}(?:\.\d{3})?|M\d{4}|CS\d{4})|T[01]\d{3}(?:\.\d{3})?|TA\d{2}|TA0\d{3}|[SGM][01]\d{3}|C00\d{2}|DS00\d{2}|DET\d{4}|AN\d{4})(?![\w]|[.,-]\d|-[A-Za-z])/g;
 
 /** The catalogues' ids of techniques and what belongs to them. */
 export function findTechniqueIds(text: string): PlainHit[] {
