@@ -17,7 +17,7 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
     }),
   ),
 );
-const IBAN_START = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?=[ \u00a0]?[A-Z\d]{4})/gu;
+const IBAN_START = /[A-Z](?<![\p{L}\p{N}].)[A-Z]\d{2}(?=[ \u00a0]?[A-Z\d]{4})/gu;
 
 /** International bank account numbers, compact or in groups of four, whose check digits are right. */
 export function findIbans(text: string): PlainHit[] {
@@ -80,7 +80,7 @@ export function cardIssuer(digits: string): CardIssuer | undefined {
 }
 
 const CARD =
-  /(?<![\p{L}\p{N}+#$€£_./:=@-]|[,.] ?\d)[2-6](?:\d{12,18}|\d{3}([ -])\d{4}\1\d{4}\1\d{4}|\d{3}[ -]\d{6}[ -]\d{4,5})(?![\p{L}\p{N}_@/=-]|[.,]\d| \d)/gu;
+  /[2-6](?<!(?:[\p{L}\p{N}+#$€£_./:=@-]|[,.] ?\d).)(?:\d{12,18}|\d{3}([ -])\d{4}\1\d{4}\1\d{4}|\d{3}[ -]\d{6}[ -]\d{4,5})(?![\p{L}\p{N}_@/=-]|[.,]\d| \d)/gu;
 const CARD_WORD = /\b(?:cards?|visa|mastercard|unionpay|amex|PAN|credit|debit)\b[^\n]{0,40}$/i;
 
 /**
