@@ -33,6 +33,7 @@ const TEXT = [
   "a type that one of Kulla's kinds answers to; the others of txt2stix ask for names (of techniques, countries, sectors, groups, malware) and",
   "command lines, which are no indicators. On xioc, where a case is right if all its lists are, ioc-finder has 71 and iocextract 34 of the 99",
   "(`data/README.md`).",
+  "",
 ].join("\n");
 
 /** The section on indicators. `shared` is the folder that has `data`. */
