@@ -128,7 +128,7 @@ function joined(branches: readonly (readonly Requirement[])[]): Requirement[] {
 }
 
 function sequence(reader: Reader): Known {
-  const known = { run: new Set([""]), isExact: true };
+  const known: { run: ReadonlySet<string>; isExact: boolean } = { run: new Set([""]), isExact: true };
   const required: Requirement[] = [];
   const beginning = new Beginning();
   const endRun = (): void => {
@@ -153,7 +153,8 @@ function sequence(reader: Reader): Known {
   return { exact: undefined, required, first: beginning.end(), isOptional: beginning.isOpen };
 }
 
-function product(left: ReadonlySet<string>, right: ReadonlySet<string>): Set<string> {
+function product(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> {
+  if (left.size === 1 && left.has("")) return right;
   const all = new Set<string>();
   for (const before of left) for (const behind of right) all.add(before + behind);
   return all;
@@ -238,9 +239,23 @@ function atom(reader: Reader): Known {
   if (character === "(") return group(reader);
   if (character === "[") return bracket(reader);
   if (character === "\\") return escape(reader);
+  const word = wordAt(reader);
+  if (word !== "") return exactly([word]);
   reader.at += 1;
   if (character === "^" || character === "$") return EMPTY;
   return character === "." ? NOTHING : exactly([character]);
+}
+
+const WORD = /[\p{L}\p{N} ]+/uy;
+
+/** Letters, digits and blanks in a row are read at once; the last waits where a quantifier stands behind it. */
+function wordAt(reader: Reader): string {
+  WORD.lastIndex = reader.at;
+  const word = WORD.exec(reader.source)?.[0] ?? "";
+  const isQuantified = word.length > 1 && /[?*+{]/.test(reader.source[reader.at + word.length] ?? "");
+  const taken = isQuantified ? word.slice(0, -1) : word;
+  reader.at += taken.length;
+  return taken;
 }
 
 function isClass(character: string): boolean {

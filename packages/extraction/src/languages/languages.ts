@@ -1,4 +1,4 @@
-import { compileLanguage, type CompiledLanguage } from "./language-rules.ts";
+import { compileLanguage, type CompiledLanguage, type LanguageRules } from "./language-rules.ts";
 import { GERMAN } from "./de.ts";
 import { SPANISH } from "./es.ts";
 import { FRENCH } from "./fr.ts";
@@ -9,7 +9,7 @@ import { ALBANIAN } from "./sq.ts";
 import { UKRAINIAN } from "./uk.ts";
 import { CHINESE } from "./zh.ts";
 
-const LANGUAGES: readonly CompiledLanguage[] = [
+const LANGUAGES: readonly LanguageRules[] = [
   GERMAN,
   FRENCH,
   ITALIAN,
@@ -19,15 +19,25 @@ const LANGUAGES: readonly CompiledLanguage[] = [
   UKRAINIAN,
   SERBIAN,
   CHINESE,
-].map(compileLanguage);
+];
 
-const BY_CODE: ReadonlyMap<string, CompiledLanguage> = new Map(
-  LANGUAGES.flatMap((language) => language.rules.languages.map((code) => [code, language] as const)),
+const BY_CODE: ReadonlyMap<string, LanguageRules> = new Map(
+  LANGUAGES.flatMap((rules) => rules.languages.map((code) => [code, rules] as const)),
 );
+
+/** Compiled when the first text in the language is met: a hundred patterns each, which most runs never need. */
+const COMPILED = new Map<LanguageRules, CompiledLanguage>();
 
 /** The rules of a language by its code, where there are any. English has its own rules. */
 export function languageOf(code: string): CompiledLanguage | undefined {
-  return BY_CODE.get(code);
+  const rules = BY_CODE.get(code);
+  if (rules === undefined) return undefined;
+  let compiled = COMPILED.get(rules);
+  if (compiled === undefined) {
+    compiled = compileLanguage(rules);
+    COMPILED.set(rules, compiled);
+  }
+  return compiled;
 }
 
 /** Codes of the languages that have rules. */
