@@ -22,19 +22,30 @@ type Beginnings = "anywhere" | "words" | ReadonlySet<number>;
 
 const NO_CLASSES = 0;
 
-/** Gives a pattern its number and enters what its matches require, and how they start. */
+/** Patterns that have a number and are not yet read: a program that extracts nothing need not wait for them. */
+const UNREAD: string[] = [];
+
+/** Gives a pattern its number. It is read when the next sentence is. */
 export function enterPattern(source: string): number {
-  const id = CLASSES.length;
-  const { requirements, starts } = readExpression(source);
-  CLASSES.push(requirements.map(({ classes }) => classes));
-  requirements.forEach(({ literals }, requirement) => {
-    for (const literal of literals) clueFor(literal).meets.push(id * 8 + requirement);
-  });
-  BEGINNINGS.push(starts === undefined ? "anywhere" : beginningsOf(starts));
-  for (const start of starts ?? []) clueFor(start).begins.push(id);
+  return CLASSES.length + UNREAD.push(source) - 1;
+}
+
+/** Enters what the matches of all new patterns require, and how they start. */
+function readPatterns(): void {
+  if (UNREAD.length === 0) return;
+  for (const source of UNREAD) {
+    const id = CLASSES.length;
+    const { requirements, starts } = readExpression(source);
+    CLASSES.push(requirements.map(({ classes }) => classes));
+    requirements.forEach(({ literals }, requirement) => {
+      for (const literal of literals) clueFor(literal).meets.push(id * 8 + requirement);
+    });
+    BEGINNINGS.push(starts === undefined ? "anywhere" : beginningsOf(starts));
+    for (const start of starts ?? []) clueFor(start).begins.push(id);
+  }
+  UNREAD.length = 0;
   WORDS.clear();
   CHARACTERS.clear();
-  return id;
 }
 
 function beginningsOf(starts: readonly string[]): Beginnings {
@@ -123,6 +134,7 @@ export interface SentenceWords extends Tokens {
 
 /** Cuts `folded[start, end)` into words and other characters. */
 export function readWords(folded: string, start: number, end: number): SentenceWords {
+  readPatterns();
   const met = new Uint8Array(CLASSES.length);
   const at: number[] = [];
   const tokens: Token[] = [];
