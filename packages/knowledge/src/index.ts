@@ -15,6 +15,7 @@ export type {
   SoftwareKind,
   Victims,
 } from "./catalogue.ts";
+export type { CampaignAttribution, CitedWork, Relations, UseRelation } from "./relations.ts";
 export type { CatalogueFinding } from "./findings.ts";
 export type { Collision } from "./collisions.ts";
 export type { GalaxyFile } from "./galaxy.ts";

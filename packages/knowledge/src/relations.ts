@@ -1,0 +1,40 @@
+import type { CatalogueSource } from "./catalogue.ts";
+
+/** A publication that relations of the catalogue cite. Facts about it only, none of its words. */
+export interface CitedWork {
+  /** The dataset's key of it: `Talos Frankenstein June 2019`; `page:G0007` where a relation cites nothing but the record itself. */
+  readonly key: string;
+  /** EDTF day, month or year, as far as the dataset prints it. */
+  readonly published?: string;
+}
+
+/** That a group, a campaign or a software uses a software or a technique, and which works say so. */
+export interface UseRelation {
+  /** `G0007`, `C0038`, `S0002`. */
+  readonly from: string;
+  /** `S0002`, `T1485`. */
+  readonly to: string;
+  /** Indexes into `works`, sorted, never empty. */
+  readonly works: readonly number[];
+}
+
+/** That a campaign is attributed to a group, and which works say so. */
+export interface CampaignAttribution {
+  readonly campaign: string;
+  readonly group: string;
+  readonly works: readonly number[];
+}
+
+/**
+ * What attribution needs of the reference datasets beside the catalogue: every relation with its citations, so that a case can be judged without the
+ * reports on the case itself, and as known on a date. Ids are those of the catalogue; retired records are resolved to what replaced them.
+ */
+export interface Relations {
+  readonly builtFrom: readonly CatalogueSource[];
+  /** Day on which the newest of the datasets was released (EDTF). */
+  readonly released: string;
+  readonly works: readonly CitedWork[];
+  /** Sorted by `from`, then `to`. One row for each pair. */
+  readonly uses: readonly UseRelation[];
+  readonly attributions: readonly CampaignAttribution[];
+}
