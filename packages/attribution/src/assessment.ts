@@ -111,7 +111,13 @@ export interface Matrix {
     readonly item: string;
     readonly text: string;
     /** In the order of `hypotheses`. */
-    readonly cells: readonly { readonly rating: Rating; readonly nats: number; readonly overridden?: string }[];
+    readonly cells: readonly {
+      readonly rating: Rating;
+      readonly nats: number;
+      /** Why a person rates it otherwise; `model` is then what the model says. */
+      readonly overridden?: string;
+      readonly model?: Rating;
+    }[];
     /** How much the item tells the hypotheses apart: spread of its nats. */
     readonly diagnosticity: number;
   }[];

@@ -16,3 +16,8 @@ export type {
   SimilarCampaign,
   TestedStatement,
 } from "./assessment.ts";
+
+// The matrix of competing hypotheses
+export type { RatingOverride } from "./matrix/matrix-of.ts";
+export { columnsOf, matrixOf, ratingsOf } from "./matrix/matrix-of.ts";
+export { credibilityWeight, relevanceWeight } from "./matrix/row-weights.ts";

@@ -1,0 +1,124 @@
+import type { Hypothesis, Matrix, Rating } from "../assessment.ts";
+import type { CaseEvidence, EvidenceItem } from "../evidence.ts";
+import { credibilityWeight, relevanceWeight } from "./row-weights.ts";
+
+/** A person's rating in place of the model's, with the reason. */
+export interface RatingOverride {
+  /** Id of the item of evidence. */
+  readonly item: string;
+  /** Id of the hypothesis. */
+  readonly hypothesis: string;
+  readonly rating: Rating;
+  readonly reason: string;
+}
+
+/** The model's favourites that get a column; the unknown actor and hypotheses added by hand always have one. */
+const COLUMNS = 5;
+
+/** Rows of the matrix: the most telling ones. A table that nobody can read shows nothing. */
+const ROWS = 200;
+
+/**
+ * Weight of evidence, in nats, from which an item speaks for or against a hypothesis, and from which it does so strongly: one deciban, about
+ * the least that a person can tell (Good 1950), and half a ban, a likelihood ratio of √10, which Jeffreys calls substantial.
+ */
+const SPEAKS = Math.LN10 / 10;
+const STRONGLY = Math.LN10 / 2;
+
+/** What a rating takes from a hypothesis, before weights (Heuer's weighted inconsistency): only what speaks against it counts. */
+const PENALTY: Readonly<Record<Rating, number>> = { CC: 0, C: 0, N: 0, I: -1, II: -2 };
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The most probable hypotheses in the order given, then the unknown actor and those added by hand, where they are not among them. */
+export function columnsOf(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
+  return hypotheses.filter(({ actor, byHand }, at) => at < COLUMNS || actor.kind === "unknown" || byHand === true);
+}
+
+/**
+ * How an item stands to each hypothesis: the logarithm of its Bayes factor, P(E|h) over the mean of P(E|other) where each other one weighs the same. Adding the same to
+ * all nats changes nothing, as it changes no probability.
+ */
+export function ratingsOf(nats: readonly number[]): readonly Rating[] {
+  return nats.map((own, at) => {
+    const others = nats.filter((_, other) => other !== at);
+    return others.length === 0 ? "N" : ratingOf(own - logMean(others));
+  });
+}
+
+function logMean(nats: readonly number[]): number {
+  const most = Math.max(...nats);
+  return most + Math.log(nats.reduce((sum, one) => sum + Math.exp(one - most), 0) / nats.length);
+}
+
+function ratingOf(weight: number): Rating {
+  if (Math.abs(weight) < SPEAKS) return "N";
+  const strong = Math.abs(weight) >= STRONGLY;
+  return weight > 0 ? (strong ? "CC" : "C") : strong ? "II" : "I";
+}
+
+/** Nats by item, for each column. Arguments that rest on no item (a prior) have no row. */
+const natsByItem = ({ arguments: all }: Hypothesis): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { item, nats } of all) sums.set(item, (sums.get(item) ?? 0) + nats);
+  return sums;
+};
+
+type Row = Matrix["rows"][number];
+
+function rowOf(
+  { id, text }: EvidenceItem,
+  columns: readonly Hypothesis[],
+  nats: readonly number[],
+  overrides: ReadonlyMap<string, RatingOverride>,
+): Row {
+  const cells = ratingsOf(nats).map((rating, at): Row["cells"][number] => {
+    const own = nats[at] ?? 0;
+    const override = overrides.get(cellKey(id, columns[at]?.id ?? ""));
+    if (override === undefined) return { rating, nats: own };
+    return { rating: override.rating, nats: own, overridden: override.reason, model: rating };
+  });
+  return { item: id, text, cells, diagnosticity: Math.max(...nats) - Math.min(...nats) };
+}
+
+const cellKey = (item: string, hypothesis: string): string => `${item}\u0000${hypothesis}`;
+
+/**
+ * The matrix of competing hypotheses (Heuer 1999) as a view of the model: each cell's rating follows from the item's nats, unless a person has overridden it. The scores are sums
+ * of −2 and −1 × credibility × relevance over what speaks against a hypothesis (√2, 1, 1/√2 each); they stand beside the probabilities and change none.
+ *
+ * @param hypotheses the most probable first, with their arguments
+ */
+export function matrixOf(
+  hypotheses: readonly Hypothesis[],
+  { items }: CaseEvidence,
+  overrides: readonly RatingOverride[] = [],
+): Matrix {
+  const columns = columnsOf(hypotheses);
+  if (columns.length === 0) return { hypotheses: [], rows: [], inconsistency: [] };
+  const sums = columns.map(natsByItem);
+  const byCell = new Map(overrides.map((one) => [cellKey(one.item, one.hypothesis), one]));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const rows = items
+    .map((item) =>
+      rowOf(
+        item,
+        columns,
+        sums.map((sum) => sum.get(item.id) ?? 0),
+        byCell,
+      ),
+    )
+    .filter(({ diagnosticity, cells }) => diagnosticity > 0 || cells.some(({ overridden }) => overridden !== undefined))
+    .sort((a, b) => b.diagnosticity - a.diagnosticity || inOrder(a.item, b.item));
+  const inconsistency = columns.map((_, at) =>
+    rows.reduce((sum, row) => sum + penalty(row.cells[at]?.rating ?? "N", byId.get(row.item)), 0),
+  );
+  return { hypotheses: columns.map(({ id }) => id), rows: rows.slice(0, ROWS), inconsistency };
+}
+
+function penalty(rating: Rating, item: EvidenceItem | undefined): number {
+  const points = PENALTY[rating];
+  return points === 0 || item === undefined
+    ? 0
+    : points * credibilityWeight(item.grade) * relevanceWeight(item.channel);
+}
