@@ -118,12 +118,18 @@ export interface Matrix {
       readonly overridden?: string;
       readonly model?: Rating;
     }[];
+    /** How far the item can be believed, and how much it bears on the question: its weight in `inconsistency`. */
+    readonly credibility: Weight;
+    readonly relevance: Weight;
     /** How much the item tells the hypotheses apart: spread of its nats. */
     readonly diagnosticity: number;
   }[];
   /** Weighted inconsistency scores, in the order of `hypotheses`; 0 is best. */
   readonly inconsistency: readonly number[];
 }
+
+/** High, medium and low: √2, 1 and 1/√2. */
+export type Weight = "high" | "medium" | "low";
 
 /** Very consistent, consistent, neither, inconsistent, very inconsistent. */
 export type Rating = "CC" | "C" | "N" | "I" | "II";

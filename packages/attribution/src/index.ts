@@ -15,9 +15,10 @@ export type {
   Sensitivity,
   SimilarCampaign,
   TestedStatement,
+  Weight,
 } from "./assessment.ts";
 
 // The matrix of competing hypotheses
-export type { RatingOverride } from "./matrix/matrix-of.ts";
+export type { MatrixByHand, RatingOverride } from "./matrix/matrix-of.ts";
 export { columnsOf, matrixOf, ratingsOf } from "./matrix/matrix-of.ts";
-export { credibilityWeight, relevanceWeight } from "./matrix/row-weights.ts";
+export { credibilityOf, relevanceOf } from "./matrix/row-weights.ts";

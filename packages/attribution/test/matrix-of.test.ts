@@ -68,6 +68,16 @@ describe("the matrix of competing hypotheses", () => {
     expect(g3).toBeCloseTo(-4.5); // and −1 × 1/√2 × 1/√2
   });
 
+  it("takes the relevance that a person decided", () => {
+    const relevances = [{ item: "own", relevance: "low" }] as const;
+    const { rows, inconsistency } = matrixOf(hypotheses, items, { relevances });
+    expect(rows.map(({ credibility, relevance }) => [credibility, relevance])).toEqual([
+      ["high", "low"],
+      ["low", "low"],
+    ]);
+    expect(inconsistency[1]).toBeCloseTo(-2);
+  });
+
   it("leaves out items that tell no hypothesis from another, and arguments that rest on no item", () => {
     expect(matrixOf(hypotheses, items).rows.map((row) => row.item)).not.toContain("nothing");
     expect(matrixOf(hypotheses, items).rows.map((row) => row.item)).not.toContain("prior");
@@ -75,7 +85,7 @@ describe("the matrix of competing hypotheses", () => {
 
   it("takes a person's rating with the reason, keeps the model's beside it, and moves the score alone", () => {
     const override = { item: "own", hypothesis: "g1", rating: "II", reason: "The sample was planted." } as const;
-    const matrix = matrixOf(hypotheses, items, [override]);
+    const matrix = matrixOf(hypotheses, items, { ratings: [override] });
     expect(matrix.rows[0]?.cells[0]).toEqual({
       rating: "II",
       nats: 4.7,
@@ -88,7 +98,7 @@ describe("the matrix of competing hypotheses", () => {
 
   it("shows an item that a person has rated although the model finds nothing in it", () => {
     const override = { item: "nothing", hypothesis: "g2", rating: "I", reason: "They do not work so." } as const;
-    expect(matrixOf(hypotheses, items, [override]).rows.map((row) => row.item)).toContain("nothing");
+    expect(matrixOf(hypotheses, items, { ratings: [override] }).rows.map((row) => row.item)).toContain("nothing");
   });
 
   it("has columns for the five favourites, the unknown actor and what a person added", () => {

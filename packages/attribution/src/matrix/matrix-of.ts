@@ -1,6 +1,6 @@
-import type { Hypothesis, Matrix, Rating } from "../assessment.ts";
+import type { Hypothesis, Matrix, Rating, Weight } from "../assessment.ts";
 import type { CaseEvidence, EvidenceItem } from "../evidence.ts";
-import { credibilityWeight, relevanceWeight } from "./row-weights.ts";
+import { credibilityOf, relevanceOf, WEIGHTS } from "./row-weights.ts";
 
 /** A person's rating in place of the model's, with the reason. */
 export interface RatingOverride {
@@ -10,6 +10,12 @@ export interface RatingOverride {
   readonly hypothesis: string;
   readonly rating: Rating;
   readonly reason: string;
+}
+
+/** What people decided about the matrix: `hypothesesByHand` of core fits. */
+export interface MatrixByHand {
+  readonly ratings?: readonly RatingOverride[];
+  readonly relevances?: readonly { readonly item: string; readonly relevance: Weight }[];
 }
 
 /** The model's favourites that get a column; the unknown actor and hypotheses added by hand always have one. */
@@ -66,19 +72,26 @@ const natsByItem = ({ arguments: all }: Hypothesis): ReadonlyMap<string, number>
 
 type Row = Matrix["rows"][number];
 
-function rowOf(
-  { id, text }: EvidenceItem,
-  columns: readonly Hypothesis[],
-  nats: readonly number[],
-  overrides: ReadonlyMap<string, RatingOverride>,
-): Row {
+function rowOf(item: EvidenceItem, columns: readonly Hypothesis[], nats: readonly number[], byHand: ByHand): Row {
   const cells = ratingsOf(nats).map((rating, at): Row["cells"][number] => {
     const own = nats[at] ?? 0;
-    const override = overrides.get(cellKey(id, columns[at]?.id ?? ""));
+    const override = byHand.ratings.get(cellKey(item.id, columns[at]?.id ?? ""));
     if (override === undefined) return { rating, nats: own };
     return { rating: override.rating, nats: own, overridden: override.reason, model: rating };
   });
-  return { item: id, text, cells, diagnosticity: Math.max(...nats) - Math.min(...nats) };
+  return {
+    item: item.id,
+    text: item.text,
+    cells,
+    credibility: credibilityOf(item.grade),
+    relevance: byHand.relevances.get(item.id) ?? relevanceOf(item.channel),
+    diagnosticity: Math.max(...nats) - Math.min(...nats),
+  };
+}
+
+interface ByHand {
+  readonly ratings: ReadonlyMap<string, RatingOverride>;
+  readonly relevances: ReadonlyMap<string, Weight>;
 }
 
 const cellKey = (item: string, hypothesis: string): string => `${item}\u0000${hypothesis}`;
@@ -92,33 +105,25 @@ const cellKey = (item: string, hypothesis: string): string => `${item}\u0000${hy
 export function matrixOf(
   hypotheses: readonly Hypothesis[],
   { items }: CaseEvidence,
-  overrides: readonly RatingOverride[] = [],
+  byHand: MatrixByHand = {},
 ): Matrix {
   const columns = columnsOf(hypotheses);
   if (columns.length === 0) return { hypotheses: [], rows: [], inconsistency: [] };
   const sums = columns.map(natsByItem);
-  const byCell = new Map(overrides.map((one) => [cellKey(one.item, one.hypothesis), one]));
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const decided: ByHand = {
+    ratings: new Map((byHand.ratings ?? []).map((one) => [cellKey(one.item, one.hypothesis), one])),
+    relevances: new Map((byHand.relevances ?? []).map(({ item, relevance }) => [item, relevance])),
+  };
+  const natsOf = ({ id }: EvidenceItem) => sums.map((sum) => sum.get(id) ?? 0);
   const rows = items
-    .map((item) =>
-      rowOf(
-        item,
-        columns,
-        sums.map((sum) => sum.get(item.id) ?? 0),
-        byCell,
-      ),
-    )
+    .map((item) => rowOf(item, columns, natsOf(item), decided))
     .filter(({ diagnosticity, cells }) => diagnosticity > 0 || cells.some(({ overridden }) => overridden !== undefined))
     .sort((a, b) => b.diagnosticity - a.diagnosticity || inOrder(a.item, b.item));
-  const inconsistency = columns.map((_, at) =>
-    rows.reduce((sum, row) => sum + penalty(row.cells[at]?.rating ?? "N", byId.get(row.item)), 0),
-  );
+  const inconsistency = columns.map((_, at) => rows.reduce((sum, row) => sum + penalty(row, at), 0));
   return { hypotheses: columns.map(({ id }) => id), rows: rows.slice(0, ROWS), inconsistency };
 }
 
-function penalty(rating: Rating, item: EvidenceItem | undefined): number {
-  const points = PENALTY[rating];
-  return points === 0 || item === undefined
-    ? 0
-    : points * credibilityWeight(item.grade) * relevanceWeight(item.channel);
+function penalty({ cells, credibility, relevance }: Row, column: number): number {
+  const points = PENALTY[cells[column]?.rating ?? "N"];
+  return points === 0 ? 0 : points * WEIGHTS[credibility] * WEIGHTS[relevance];
 }
