@@ -17,6 +17,14 @@ export function shippedCatalogue(): Promise<string> {
   return readFile(SHIPPED, "utf8");
 }
 
+/** The relations that are shipped with Kulla, beside the catalogue. */
+const SHIPPED_RELATIONS = new URL("../../knowledge/data/relations.json", import.meta.url);
+
+/** The text of the relations that are shipped with Kulla. */
+export function shippedRelations(): Promise<string> {
+  return readFile(SHIPPED_RELATIONS, "utf8");
+}
+
 /** A record that was looked for. */
 export interface CatalogueHit {
   readonly id: string;

@@ -30,7 +30,7 @@ export { explainStatement, findStatements } from "./explain-statement.ts";
 export { findSources, rateSource, readRating } from "./rate-source.ts";
 export { caseFacts } from "./case-facts.ts";
 export { writeDossier } from "./write-dossier.ts";
-export { buildCatalogue, findInCatalogue, shippedCatalogue } from "./catalogue.ts";
+export { buildCatalogue, findInCatalogue, shippedCatalogue, shippedRelations } from "./catalogue.ts";
 export { openModels, shippedModels } from "./models.ts";
 export { createTool } from "./tool.ts";
 

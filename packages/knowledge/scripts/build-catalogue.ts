@@ -1,18 +1,18 @@
-// Compiles data/catalogue.json from an ATT&CK bundle and MISP galaxy files (plain or gzipped).
-// Run: npx tsx --conditions=source packages/knowledge/scripts/build-catalogue.ts [DATA_DIR] [OUT_FILE]
+// Compiles data/catalogue.json and data/relations.json from an ATT&CK bundle and MISP galaxy files (plain or gzipped).
+// Run: npx tsx --conditions=source packages/knowledge/scripts/build-catalogue.ts [DATA_DIR] [OUT_DIR]
 // DATA_DIR has attack/enterprise-attack-<version>.json[.gz] and misp-galaxy/*.json[.gz]; default KULLA_DATA or ../shared/data.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { compileCatalogue, writeCatalogue } from "../src/index.ts";
+import { compileCatalogue, readAttackRelations, writeCatalogue, writeRelations } from "../src/index.ts";
 import type { CatalogueSource } from "../src/index.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../../..");
 const data = process.argv[2] ?? process.env["KULLA_DATA"] ?? path.join(root, "../shared/data");
-const out = process.argv[3] ?? path.join(here, "../data/catalogue.json");
+const out = process.argv[3] ?? path.join(here, "../data");
 
 interface SourceFile {
   readonly name: string;
@@ -42,15 +42,18 @@ if (attack === undefined) throw new Error(`${data}/attack has no ATT&CK bundle`)
 const galaxies = readFolder("misp-galaxy");
 const version = /(\d+\.\d+)/.exec(attack.name)?.[1] ?? "";
 const licence = "© The MITRE Corporation, reproduced with permission";
+const attackSource: CatalogueSource = { name: "MITRE ATT&CK Enterprise", version, sha256: attack.sha256, licence };
 const { value, findings } = compileCatalogue({
   attack: attack.json,
   galaxies,
-  builtFrom: [
-    { name: "MITRE ATT&CK Enterprise", version, sha256: attack.sha256, licence },
-    ...galaxies.map(galaxySource),
-  ],
+  builtFrom: [attackSource, ...galaxies.map(galaxySource)],
 });
 for (const { severity, code, message } of findings) console.error(`${severity} ${code}: ${message}`);
-const text = writeCatalogue(value);
-writeFileSync(out, text);
-console.log(`${out}: ${String(Buffer.byteLength(text))} bytes`);
+const texts = {
+  "catalogue.json": writeCatalogue(value),
+  "relations.json": writeRelations(readAttackRelations(attack.json, [attackSource])),
+};
+for (const [name, text] of Object.entries(texts)) {
+  writeFileSync(path.join(out, name), text);
+  console.log(`${path.join(out, name)}: ${String(Buffer.byteLength(text))} bytes`);
+}

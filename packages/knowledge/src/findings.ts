@@ -62,6 +62,16 @@ export const KNOWLEDGE_FINDINGS = {
     meaning: "A record of the catalogue is not of the expected form and was left out.",
     remedy: "Build it anew with `kulla catalogue build`.",
   },
+  "relations-malformed": {
+    severity: "error",
+    meaning: "The relations are not in the form kulla-relations/1.",
+    remedy: "Build them anew with `kulla catalogue build`.",
+  },
+  "relations-row-malformed": {
+    severity: "warning",
+    meaning: "Rows of the relations are not of the expected form, or cite works that are not there, and were left out.",
+    remedy: "Build them anew with `kulla catalogue build`.",
+  },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 
 /** A finding with the severity that the error catalogue gives to its code. */

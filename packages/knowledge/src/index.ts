@@ -15,7 +15,7 @@ export type {
   SoftwareKind,
   Victims,
 } from "./catalogue.ts";
-export type { CampaignAttribution, CitedWork, Relations, UseRelation } from "./relations.ts";
+export type { CampaignAttribution, CitedWork, NameCitation, Relations, UseRelation } from "./relations.ts";
 export type { CatalogueFinding } from "./findings.ts";
 export type { Collision } from "./collisions.ts";
 export type { GalaxyFile } from "./galaxy.ts";
@@ -36,6 +36,12 @@ export { openCatalogue } from "./open-catalogue.ts";
 export { assertionsOf, findActor, findCampaign, findSoftware, findTechnique } from "./find-record.ts";
 export { searchCatalogue } from "./search-catalogue.ts";
 export { collisions } from "./collisions.ts";
+
+// The relations with what they cite: made, written, opened, as known on a day.
+export { readAttackRelations } from "./attack-relations.ts";
+export { writeRelations } from "./relations-text.ts";
+export { NO_RELATIONS, openRelations } from "./open-relations.ts";
+export { latestDayOf, relationsAsOf } from "./relations-as-of.ts";
 
 // Places, organs, organisations.
 export { COUNTRIES, findCountry } from "./places/country.ts";
