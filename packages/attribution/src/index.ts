@@ -22,3 +22,8 @@ export type {
 export type { MatrixByHand, RatingOverride } from "./matrix/matrix-of.ts";
 export { columnsOf, matrixOf, ratingsOf } from "./matrix/matrix-of.ts";
 export { credibilityOf, relevanceOf } from "./matrix/row-weights.ts";
+
+// Versions of an assessment, and how reliable the model is
+export type { AssessmentChange, ItemChange, ProbabilityChange } from "./versions/compare-assessments.ts";
+export { compareAssessments, isUnchanged } from "./versions/compare-assessments.ts";
+export type { Reliability, ReliabilityBin } from "./reliability.ts";

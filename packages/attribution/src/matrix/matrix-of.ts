@@ -1,5 +1,6 @@
 import type { Hypothesis, Matrix, Rating, Weight } from "../assessment.ts";
 import type { CaseEvidence, EvidenceItem } from "../evidence.ts";
+import { compareText } from "../order.ts";
 import { credibilityOf, relevanceOf, WEIGHTS } from "./row-weights.ts";
 
 /** A person's rating in place of the model's, with the reason. */
@@ -33,8 +34,6 @@ const STRONGLY = Math.LN10 / 2;
 
 /** What a rating takes from a hypothesis, before weights (Heuer's weighted inconsistency): only what speaks against it counts. */
 const PENALTY: Readonly<Record<Rating, number>> = { CC: 0, C: 0, N: 0, I: -1, II: -2 };
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The most probable hypotheses in the order given, then the unknown actor and those added by hand, where they are not among them. */
 export function columnsOf(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
@@ -118,7 +117,7 @@ export function matrixOf(
   const rows = items
     .map((item) => rowOf(item, columns, natsOf(item), decided))
     .filter(({ diagnosticity, cells }) => diagnosticity > 0 || cells.some(({ overridden }) => overridden !== undefined))
-    .sort((a, b) => b.diagnosticity - a.diagnosticity || inOrder(a.item, b.item));
+    .sort((a, b) => b.diagnosticity - a.diagnosticity || compareText(a.item, b.item));
   const inconsistency = columns.map((_, at) => rows.reduce((sum, row) => sum + penalty(row, at), 0));
   return { hypotheses: columns.map(({ id }) => id), rows: rows.slice(0, ROWS), inconsistency };
 }
