@@ -1,4 +1,4 @@
-import type { Confidence, Finding, Likelihood, Sha256, StatementId } from "@kulla/core";
+import type { Confidence, Finding, HypothesisLevel, Likelihood, MatrixRating, Sha256, StatementId } from "@kulla/core";
 import type { ActorRef, AttackRole, Channel, Fakeable } from "./evidence.ts";
 
 /** What an item of evidence adds to a hypothesis, in nats: positive speaks for it, negative against it. Contributions add up. */
@@ -16,7 +16,7 @@ export interface Argument {
 }
 
 /** The levels are separate answers with separate evidence. */
-export type Level = "cluster" | "group" | "organisation" | "state";
+export type Level = HypothesisLevel;
 
 export interface Hypothesis {
   /** Made from level, role and actor: `group:whole:G0049`. */
@@ -132,7 +132,7 @@ export interface Matrix {
 export type Weight = "high" | "medium" | "low";
 
 /** Very consistent, consistent, neither, inconsistent, very inconsistent. */
-export type Rating = "CC" | "C" | "N" | "I" | "II";
+export type Rating = MatrixRating;
 
 /** Who did it, how sure, and what would change the answer. Equal inputs give equal bytes. */
 export interface Assessment {

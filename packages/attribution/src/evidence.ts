@@ -1,4 +1,7 @@
-import type { AdmiraltyCode, Likelihood, Confidence, StatementId } from "@kulla/core";
+import type { ActorRef, AdmiraltyCode, AttackRole, Likelihood, Confidence, StatementId } from "@kulla/core";
+
+// What decisions speak of too is defined in core.
+export type { ActorRef, AttackRole } from "@kulla/core";
 
 /** A kind of evidence that can point to an actor independently of the others. */
 export type Channel =
@@ -19,9 +22,6 @@ export type Channel =
 /** How easily somebody who wants to look like another could make the evidence. */
 export type Fakeable = "hard" | "costly" | "easy";
 
-/** The part of an attack that a hypothesis is about; `whole`: the attack as such. */
-export type AttackRole = "whole" | "access" | "exfiltration" | "encryption" | "wiping" | "persona";
-
 /** What was observed. Ids are those of the catalogue; a name that the catalogue does not have stands as printed. */
 export type Observed =
   | { readonly kind: "technique"; readonly technique: string }
@@ -37,14 +37,6 @@ export type Observed =
     }
   /** Hours of activity (UTC), counted by hour of the day. */
   | { readonly kind: "working hours"; readonly byHour: readonly number[] };
-
-/** A candidate: a group of the catalogue, a cluster or name of the case, an organ, a state, or nobody that is known. */
-export type ActorRef =
-  | { readonly kind: "group"; readonly id: string }
-  | { readonly kind: "named"; readonly name: string }
-  | { readonly kind: "organ"; readonly country: string; readonly organ: string }
-  | { readonly kind: "state"; readonly country: string }
-  | { readonly kind: "unknown" };
 
 /** One item of evidence, with what it rests on. */
 export interface EvidenceItem {

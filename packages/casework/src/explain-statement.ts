@@ -45,8 +45,8 @@ export function explainStatement(file: CaseFile, statement: Statement): Explanat
 }
 
 function isAbout(about: Decision["about"], { id }: Statement): boolean {
-  if ("source" in about) return false;
-  return "pair" in about ? about.pair.includes(id) : about.statement === id;
+  if ("pair" in about) return about.pair.includes(id);
+  return "statement" in about && about.statement === id;
 }
 
 type Cited = Statement["citations"][number];

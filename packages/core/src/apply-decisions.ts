@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import { coreFinding } from "./findings.ts";
 import type { Statement, StatementId } from "./statement.ts";
 import { compareText } from "./order.ts";
+import { standingDecisions } from "./standing-decisions.ts";
 import { documentKeyOf } from "./statement-facts.ts";
 import type { DocumentKey } from "./statement-facts.ts";
 
@@ -26,10 +27,13 @@ export interface Standing {
   readonly findings: readonly Finding[];
 }
 
-/** Applies the newest decision on each statement, pair and source (by time, then by id). The order of the inputs does not matter. */
+/**
+ * Applies the newest decision on each statement, pair and source (by time, then by id), of those that were not taken back. The order of the inputs does
+ * not matter.
+ */
 export function applyDecisions(statements: readonly Statement[], decisions: readonly Decision[]): Standing {
   const known = new Map(statements.map((statement) => [statement.id, statement]));
-  const sorted = [...decisions].sort((a, b) => compareText(a.decidedAt, b.decidedAt) || compareText(a.id, b.id));
+  const sorted = standingDecisions(decisions);
   const single = new Map<StatementId, Decision["verdict"]>();
   const links = new Map<string, { pair: StatementPair; verdict: "same" | "distinct" }>();
   const natures = new Map<string, ContradictionNature>();
@@ -45,6 +49,7 @@ export function applyDecisions(statements: readonly Statement[], decisions: read
       single.set(about.statement, verdict);
       continue;
     }
+    if (!("pair" in about)) continue;
     const pair = orderPair(about.pair);
     if (verdict.kind === "same" || verdict.kind === "distinct")
       links.set(pairKey(...pair), { pair, verdict: verdict.kind });
@@ -98,8 +103,8 @@ function findStrays(decisions: readonly Decision[], known: ReadonlyMap<Statement
 }
 
 function statementsIn(about: Decision["about"]): readonly StatementId[] {
-  if ("source" in about) return [];
-  return "statement" in about ? [about.statement] : about.pair;
+  if ("statement" in about) return [about.statement];
+  return "pair" in about ? about.pair : [];
 }
 
 function orderPair([a, b]: StatementPair): StatementPair {

@@ -6,7 +6,26 @@ export type { DateSource, Document, Known, Passage, PassageKind, Post } from "./
 export type * from "./claim.ts";
 export { UNNAMED_ATTACKERS } from "./claim.ts";
 export type { Author, Speaker, Stance, Statement, StatementId, Wording } from "./statement.ts";
-export type { Decision, DecisionId, SourceRef, Verdict } from "./decision.ts";
+export type {
+  ClusterPart,
+  ClusterVerdict,
+  Decision,
+  DecisionId,
+  HypothesisVerdict,
+  SourceRef,
+  Subject,
+  Verdict,
+} from "./decision.ts";
+export type { ActivityRef, ClusterId } from "./activity.ts";
+export type { ActorRef, AttackRole, HypothesisId, HypothesisLevel, MatrixRating, Relevance } from "./hypothesis.ts";
+export type {
+  AddedArgument,
+  AddedHypothesis,
+  ByHand,
+  DecidedRelevance,
+  HypothesesByHand,
+  OverriddenRating,
+} from "./hypotheses-by-hand.ts";
 export type { Contradiction, ContradictionKind, ContradictionNature, Side } from "./contradiction.ts";
 export type { Confidence, Likelihood, LikelihoodBand } from "./likelihood.ts";
 export type { AdmiraltyCode, InformationCredibility, SourceReliability } from "./admiralty.ts";
@@ -79,8 +98,11 @@ export { compareTlp, mostRestrictive, parseTlp, TLP_LABELS, tlpColours } from ".
 export { sha256Hex, sha256OfText } from "./sha256.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { decisionId, makeDecision, makeStatement, statementId } from "./identity.ts";
+export { activityKey, CLUSTER_SCHEME, isClusterId, nextClusterId } from "./activity.ts";
+export { actorKey, hypothesisId } from "./hypothesis.ts";
 export { claimSchema } from "./claim-schema.ts";
-export { decisionSchema, readDecisions, readStatements, statementSchema } from "./statement-schema.ts";
+export { decisionSchema } from "./decision-schema.ts";
+export { readDecisions, readStatements, statementSchema } from "./statement-schema.ts";
 export { CORE_FINDINGS } from "./findings.ts";
 
 // Names.
@@ -101,6 +123,8 @@ export { createMemoryStore } from "./memory-store.ts";
 
 // What is computed from the truths.
 export { applyDecisions } from "./apply-decisions.ts";
+export { standingDecisions } from "./standing-decisions.ts";
+export { hypothesesByHand } from "./hypotheses-by-hand.ts";
 export { foldCase } from "./fold.ts";
 export { timeline } from "./timeline.ts";
 export { findContradictions } from "./find-contradictions.ts";

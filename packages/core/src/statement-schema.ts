@@ -1,18 +1,15 @@
 /** Statements and decisions that come from outside (database rows, JSON and STIX imports), checked before anything uses them. */
 import { z } from "zod";
 import { claimSchema, edtfText, shortText } from "./claim-schema.ts";
+import { decisionSchema } from "./decision-schema.ts";
 import type { Decision } from "./decision.ts";
 import type { Finding, Place, Read } from "./finding.ts";
 import { coreFinding } from "./findings.ts";
 import { decisionId, statementId } from "./identity.ts";
+import { instant, part, sha256, statementIdText } from "./id-schema.ts";
 import type { Statement } from "./statement.ts";
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
-const statementIdText = z.string().regex(/^s-[0-9a-f]{32}$/);
 const offset = z.number().int().nonnegative();
-
-const part = z.array(shortText).max(32).readonly();
 
 const locator = z.discriminatedUnion("kind", [
   z
@@ -69,37 +66,6 @@ export const statementSchema = z.strictObject({
   citations: z.tuple([citation], citation).readonly(),
   author,
   madeAt: instant,
-});
-
-const verdict = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("accept") }),
-  z.strictObject({ kind: z.literal("reject") }),
-  z.strictObject({ kind: z.literal("correct"), claim: claimSchema }),
-  z.strictObject({ kind: z.literal("same") }),
-  z.strictObject({ kind: z.literal("distinct") }),
-  z.strictObject({
-    kind: z.literal("nature"),
-    nature: z.enum(["conflict", "development", "variant", "compatible"]),
-  }),
-  z.strictObject({
-    kind: z.literal("rate"),
-    reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
-    credibility: z.enum(["1", "2", "3", "4", "5", "6"]),
-  }),
-  z.strictObject({ kind: z.literal("withdraw") }),
-]);
-
-export const decisionSchema = z.strictObject({
-  id: z.string().regex(/^d-[0-9a-f]{32}$/),
-  about: z.union([
-    z.strictObject({ statement: statementIdText }),
-    z.strictObject({ pair: z.tuple([statementIdText, statementIdText]).readonly() }),
-    z.strictObject({ source: z.strictObject({ evidence: sha256, part: part.exactOptional() }) }),
-  ]),
-  verdict,
-  author: shortText,
-  reason: z.string().max(20_000),
-  decidedAt: instant,
 });
 
 /** Reads statements from values of any kind. Those that are none, or whose id is not that of their content, are left out and told. */

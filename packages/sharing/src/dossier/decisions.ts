@@ -1,5 +1,12 @@
 import { documentKeyOf } from "@kulla/core";
-import type { AdmiraltyCode, Decision, DocumentKey, InformationCredibility, SourceReliability } from "@kulla/core";
+import type {
+  AdmiraltyCode,
+  Decision,
+  DocumentKey,
+  InformationCredibility,
+  SourceRef,
+  SourceReliability,
+} from "@kulla/core";
 import type { Sentence, Source } from "./dossier.ts";
 import { inOrder } from "./order.ts";
 import { name, quote, say, text } from "./sentence.ts";
@@ -15,6 +22,17 @@ const VERDICTS: Readonly<Record<Decision["verdict"]["kind"], string>> = {
   nature: "judged a contradiction to be",
   rate: "rated a source",
   withdraw: "took back what was decided on",
+  consider: "put up a hypothesis",
+  argue: "argued on a hypothesis",
+  rating: "rated how evidence goes with a hypothesis",
+  relevance: "judged how much evidence bears on the question",
+  form: "formed a cluster",
+  grow: "added to a cluster",
+  shrink: "took out of a cluster",
+  merge: "merged others into a cluster",
+  split: "split a cluster",
+  promote: "promoted a cluster to a group",
+  rename: "named a cluster",
 };
 
 /** The sources with the grades that people gave them. */
@@ -36,16 +54,42 @@ export function decisionLines(decisions: readonly Decision[], sources: readonly 
 
 function decisionLine({ verdict, about, author, reason, decidedAt }: Decision, sources: readonly Source[]): Sentence {
   const kind = verdict.kind === "nature" ? ` “${verdict.nature}”` : "";
-  const code = verdict.kind === "rate" ? [text(" "), name(`${verdict.reliability}${verdict.credibility}`)] : [];
+  const code = codeOf(verdict);
   const what = thing(about, sources);
-  return say`${name(author)} ${text(VERDICTS[verdict.kind] + kind)} (${what})${code} on ${text(readableInstant(decidedAt))}: ${quote(reason)}.`;
+  return say`${name(author)} ${text(VERDICTS[verdict.kind] + kind)} (${what})${code === "" ? [] : [text(" "), name(code)]} on ${text(readableInstant(decidedAt))}: ${quote(reason)}.`;
+}
+
+/** What was decided, where it is said in a sign or a name. */
+function codeOf(verdict: Decision["verdict"]): string {
+  switch (verdict.kind) {
+    case "rate":
+      return `${verdict.reliability}${verdict.credibility}`;
+    case "rating":
+      return verdict.rating;
+    case "relevance":
+      return verdict.relevance;
+    case "promote":
+      return verdict.group;
+    case "rename":
+      return verdict.name;
+    default:
+      return "";
+  }
 }
 
 function thing(about: Decision["about"], sources: readonly Source[]): Piece {
   if ("statement" in about) return name(about.statement);
   if ("pair" in about) return name(about.pair.join(", "));
-  const source = sources.find((one) => documentKeyOf(one) === documentKeyOf(about.source));
+  if ("source" in about) return sourceNamed(about.source, sources);
+  if ("cluster" in about) return name(about.cluster);
+  if ("decision" in about) return name(about.decision);
+  if (!("hypothesis" in about)) return name(about.item);
+  return name("item" in about ? `${about.item}, ${about.hypothesis}` : about.hypothesis);
+}
+
+function sourceNamed(about: SourceRef, sources: readonly Source[]): Piece {
+  const source = sources.find((one) => documentKeyOf(one) === documentKeyOf(about));
   return source === undefined
-    ? name(about.source.evidence.slice(0, 12))
+    ? name(about.evidence.slice(0, 12))
     : [text(`source ${String(source.number)}, `), name(source.file)];
 }
