@@ -27,3 +27,16 @@ export { credibilityOf, relevanceOf } from "./matrix/row-weights.ts";
 export type { AssessmentChange, ItemChange, ProbabilityChange } from "./versions/compare-assessments.ts";
 export { compareAssessments, isUnchanged } from "./versions/compare-assessments.ts";
 export type { Reliability, ReliabilityBin } from "./reliability.ts";
+
+// The engine: what is known, made ready once; the evidence of a case weighed; the answer
+export type { AssessOptions } from "./assess.ts";
+export type { AttributionModel, ModelOptions } from "./model/open-model.ts";
+export type { ModelParameters, VictimWeights } from "./model/parameters.ts";
+export type { RankedActor, Weighing, WeighOptions } from "./model/weigh.ts";
+export { assess } from "./assess.ts";
+export { openModel } from "./model/open-model.ts";
+export { FAKEABLE, PARAMETERS, REFERENCE_PARAMETERS } from "./model/parameters.ts";
+export { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
+export { weightOfGrade } from "./model/discount.ts";
+export { NAMING_RULE } from "./naming/naming-rule.ts";
+export { ATTRIBUTION_FINDINGS } from "./findings.ts";

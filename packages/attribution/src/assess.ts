@@ -1,0 +1,92 @@
+import type { Finding } from "@kulla/core";
+import { canonicalJson, sha256OfText } from "@kulla/core";
+import type { Assessment, Hypothesis, RoleAssessment, TestedStatement } from "./assessment.ts";
+import type { AttackRole, CaseEvidence } from "./evidence.ts";
+import { assessConfidence } from "./explain/assess-confidence.ts";
+import { falseFlagOf } from "./explain/false-flag.ts";
+import { gapsOf } from "./explain/gaps.ts";
+import { leaveOneOut } from "./explain/leave-one-out.ts";
+import { similarCampaigns } from "./explain/similar-campaigns.ts";
+import { inputFindings } from "./input-findings.ts";
+import type { MatrixByHand } from "./matrix/matrix-of.ts";
+import { matrixOf } from "./matrix/matrix-of.ts";
+import { clusterHypotheses } from "./model/case-clusters.ts";
+import type { AttributionModel } from "./model/open-model.ts";
+import { organisationHypotheses } from "./model/organisations.ts";
+import { stateHypotheses } from "./model/states.ts";
+import type { Weighing } from "./model/weigh.ts";
+import { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
+import { nameActor } from "./naming/name-actor.ts";
+
+export interface AssessOptions {
+  /** The user's prior that the actor is unknown, 0.01 to 0.99. */
+  readonly prior?: number;
+  /** The day of the knowledge and the evidence, where it is not today's. */
+  readonly asOf?: string;
+  /** Ratings and relevances that a person decided. */
+  readonly matrix?: MatrixByHand;
+  /** Official sentences tested against the case. */
+  readonly tested?: readonly TestedStatement[];
+}
+
+/** Changes whenever equal inputs may give another answer. */
+const ENGINE = "kulla-attribution 1";
+
+/** Hypotheses that are shown for each role. */
+const SHOWN = 20;
+
+const PARTS: readonly AttackRole[] = ["access", "exfiltration", "encryption", "wiping", "persona"];
+
+/** The answer to who did it: hypotheses by role and level, whom the naming rule names, and what would change it. */
+export function assess(model: AttributionModel, evidence: CaseEvidence, options: AssessOptions = {}): Assessment {
+  const { prior, asOf, tested = [] } = options;
+  const weighRole = (role: AttackRole): Weighing =>
+    weigh(model, evidence, { role, ...(prior === undefined ? {} : { prior }) });
+  const whole = weighRole("whole");
+  const parts = PARTS.filter((role) => evidence.items.some(({ roles }) => roles.includes(role))).map(weighRole);
+  const wholeRole = roleOf(whole);
+  const sensitivity = leaveOneOut(whole);
+  const gaps = gapsOf(whole);
+  const falseFlag = falseFlagOfLeader(whole);
+  return {
+    engine: `${ENGINE}, ${model.parameters.name} parameters`,
+    inputs: {
+      evidence: sha256OfText(canonicalJson(evidence)),
+      knowledge: model.knowledge,
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+    prior: whole.prior,
+    roles: [wholeRole, ...parts.map(roleOf)],
+    levels: {
+      cluster: [whole, ...parts].flatMap(clusterHypotheses),
+      organisation: organisationHypotheses(whole),
+      state: stateHypotheses(whole),
+    },
+    similar: similarCampaigns(whole),
+    ...(falseFlag === undefined ? {} : { falseFlag }),
+    sensitivity,
+    next: [],
+    confidence: assessConfidence(whole, wholeRole.naming, sensitivity, gaps),
+    gaps,
+    tested,
+    matrix: matrixOf(wholeRole.hypotheses, evidence, options.matrix),
+    findings: distinctFindings([
+      ...inputFindings(whole),
+      ...whole.findings,
+      ...parts.flatMap(({ findings }) => findings),
+    ]),
+  };
+}
+
+function roleOf(weighing: Weighing): RoleAssessment {
+  return { role: weighing.role, naming: nameActor(weighing), hypotheses: hypothesesOf(weighing, SHOWN) };
+}
+
+function falseFlagOfLeader(weighing: Weighing): Assessment["falseFlag"] {
+  const leader = weighing.ranking.find(({ actor }) => actor.kind === "group");
+  return leader && falseFlagOf(hypothesisOf(weighing, leader));
+}
+
+function distinctFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding])).values()];
+}

@@ -1,0 +1,140 @@
+import type { Finding } from "@kulla/core";
+import type { ActorRef, AttackRole, CaseEvidence, EvidenceItem, Observed } from "../evidence.ts";
+import { attributionFinding } from "../findings.ts";
+import { compareText } from "../order.ts";
+import { discounted, weightOfGrade, weightOfObservation } from "./discount.ts";
+import { hoursWeights } from "./working-hours.ts";
+import type { AttributionModel } from "./open-model.ts";
+import { pointerWeights, readableRatio } from "./pointers.ts";
+import { softwareWeights, techniqueWeights } from "./technical.ts";
+import { countryWeights, sectorWeights } from "./victims.ts";
+
+export type RowKind = "technique" | "software" | "country" | "sector" | "pointer" | "hours";
+
+/** Candidate → nats; candidates that an item says nothing about are absent. */
+export type Weights = ReadonlyMap<number, number>;
+
+/** What an item adds to each candidate, before it shares a root with its like (`shareOf`). */
+export interface Row {
+  readonly item: EvidenceItem;
+  readonly kind: RowKind;
+  /** Id in the catalogue, retired ids replaced; a code of a country; a sector; else the item's id. */
+  readonly key: string;
+  readonly weights: Weights;
+  /** Whom a pointer points to, and its nats after the discount. */
+  readonly points?: { readonly to: ActorRef; readonly nats: number };
+}
+
+/** The evidence about a role against all candidates at the level of groups. */
+export interface EvidenceTable {
+  readonly role: AttackRole;
+  /** Groups with a profile in the order of the profiles, groups without one that evidence points to, the unknown actor last. */
+  readonly candidates: readonly ActorRef[];
+  /** Sorted by id of the item. */
+  readonly rows: readonly Row[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Tabulates the items of a role. Observations count for the attack as a whole whatever part they belong to; who is pointed to as the author of one part is
+ * not pointed to as the author of the whole.
+ */
+export function tabulate(model: AttributionModel, evidence: CaseEvidence, role: AttackRole = "whole"): EvidenceTable {
+  const findings: Finding[] = [];
+  const items = evidence.items.filter((item) => concerns(item, role));
+  const candidates = candidatesOf(model, items);
+  const unread: string[] = [];
+  const rows = new Map<string, Row>();
+  for (const item of [...items].sort((a, b) => compareText(a.id, b.id))) {
+    const row = rowOf(model, item, candidates);
+    if (row === undefined) {
+      unread.push(item.id);
+      continue;
+    }
+    const key = row.kind === "pointer" || row.kind === "hours" ? item.id : `${row.kind} ${row.key}`;
+    const known = rows.get(key);
+    if (known === undefined || weightOfGrade(item.grade) > weightOfGrade(known.item.grade)) rows.set(key, row);
+  }
+  if (unread.length > 0) findings.push(unreadFinding(unread));
+  return { role, candidates, rows: [...rows.values()], findings };
+}
+
+function concerns({ observed, roles }: EvidenceItem, role: AttackRole): boolean {
+  if (role === "whole") return observed.kind !== "pointer" || roles.length === 0 || roles.includes("whole");
+  return roles.includes(role);
+}
+
+function candidatesOf(model: AttributionModel, items: readonly EvidenceItem[]): ActorRef[] {
+  const { groups, indexOf } = model.profiles;
+  const pointed = items.flatMap(({ observed }) =>
+    observed.kind === "pointer" && observed.to.kind === "group" ? [livingId(model, observed.to.id)] : [],
+  );
+  const others = [...new Set(pointed)].filter((id) => !indexOf.has(id) && model.groups.has(id)).sort(compareText);
+  return [...[...groups, ...others].map((id): ActorRef => ({ kind: "group", id })), { kind: "unknown" }];
+}
+
+/** The id of the record that a retired one was replaced by. */
+export function livingId(model: AttributionModel, id: string): string {
+  let living = id;
+  for (let hops = 0; hops < 5; hops++) living = model.replacements.get(living) ?? living;
+  return living;
+}
+
+/** Undefined where the item means nothing to the model. */
+function rowOf(model: AttributionModel, item: EvidenceItem, candidates: readonly ActorRef[]): Row | undefined {
+  const { observed } = item;
+  const seen = (kind: RowKind, key: string, weights: Weights): Row => ({
+    item,
+    kind,
+    key,
+    weights: lessBy(weights, weightOfObservation(item.grade)),
+  });
+  switch (observed.kind) {
+    case "technique": {
+      const id = livingId(model, observed.technique);
+      return model.techniques.has(id) ? seen("technique", id, techniqueWeights(model, id)) : undefined;
+    }
+    case "software": {
+      const id = livingId(model, observed.software);
+      return seen("software", id, softwareWeights(model, id));
+    }
+    case "victim country":
+      return seen("country", observed.country, countryWeights(model, observed.country));
+    case "victim sector":
+      return seen("sector", observed.sector, sectorWeights(model, observed.sector));
+    case "working hours": {
+      const weights = hoursWeights(model, observed.byHour);
+      return weights && { item, kind: "hours", key: item.id, weights: lessBy(weights, weightOfGrade(item.grade)) };
+    }
+    case "pointer":
+      return pointerRow(model, item, observed, candidates);
+  }
+}
+
+function pointerRow(
+  model: AttributionModel,
+  item: EvidenceItem,
+  { to, ratio }: Extract<Observed, { kind: "pointer" }>,
+  candidates: readonly ActorRef[],
+): Row | undefined {
+  if (!readableRatio(ratio)) return undefined;
+  const living: ActorRef = to.kind === "group" ? { kind: "group", id: livingId(model, to.id) } : to;
+  if (living.kind === "group" && !model.names.has(living.id)) return undefined;
+  const nats = discounted(Math.log(ratio), weightOfGrade(item.grade));
+  const weights = pointerWeights(model, living, nats, candidates);
+  return { item, kind: "pointer", key: item.id, weights, points: { to: living, nats } };
+}
+
+function lessBy(weights: Weights, weight: number): Weights {
+  if (weight === 1) return weights;
+  return new Map([...weights].map(([candidate, nats]) => [candidate, discounted(nats, weight)]));
+}
+
+function unreadFinding(ids: readonly string[]): Finding {
+  const shown = ids.slice(0, 5).join(", ");
+  const more = ids.length > 5 ? ` and ${ids.length - 5} more` : "";
+  return attributionFinding(
+    "attribution-item-unread",
+    `Items of evidence that mean nothing to the model were left out: ${shown}${more}.`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { ActorRef } from "../evidence.ts";
+import type { Row } from "./evidence-table.ts";
+import { oneOfEachOrigin, originNumbers } from "./one-origin.ts";
+
+/** What points to somebody. */
+export interface Pointed {
+  readonly actor: ActorRef;
+  readonly nats: number;
+  /** Row → nats. They add up. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/**
+ * Sums up the pointers to each actor of a level. Of pointers in one channel that share an origin only the strongest counts.
+ *
+ * @param seen The actor of the level that a pointer is about, with a key; undefined where it is about none of that level.
+ */
+export function pointedTo(
+  rows: readonly Row[],
+  seen: (to: ActorRef) => { readonly key: string; readonly actor: ActorRef } | undefined,
+  without: ReadonlySet<number> = NOTHING,
+): ReadonlyMap<string, Pointed> {
+  const piles = new Map<string, { key: string; rows: number[] }>();
+  const actors = new Map<string, ActorRef>();
+  const strength = (index: number): number => Math.abs(rows[index]?.points?.nats ?? 0);
+  rows.forEach(({ points, item }, index) => {
+    const found = points && seen(points.to);
+    if (found === undefined) return;
+    actors.set(found.key, found.actor);
+    const pile = piles.get(`${item.channel} ${found.key}`) ?? { key: found.key, rows: [] };
+    pile.rows.push(index);
+    piles.set(`${item.channel} ${found.key}`, pile);
+  });
+  const origins = originNumbers(rows);
+  const counted = new Map<string, Map<number, number>>([...actors.keys()].map((key) => [key, new Map()]));
+  for (const pile of piles.values()) {
+    const ordered = pile.rows.sort((a, b) => strength(b) - strength(a) || a - b);
+    for (const index of oneOfEachOrigin(ordered, origins, without)) {
+      counted.get(pile.key)?.set(index, rows[index]?.points?.nats ?? 0);
+    }
+  }
+  return new Map(
+    [...counted].map(([key, own]) => {
+      const nats = [...own.values()].reduce((sum, one) => sum + one, 0);
+      return [key, { actor: actors.get(key) ?? { kind: "unknown" }, nats, rows: own }];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { ActorRef } from "../evidence.ts";
+import type { Weights } from "./evidence-table.ts";
+import type { AttributionModel } from "./open-model.ts";
+
+/** Beyond this a ratio is a claim of certainty, which no evidence gives. */
+const MOST = 1_000_000;
+
+/** Whether a ratio of likelihoods can be used. */
+export function readableRatio(ratio: number): boolean {
+  return ratio >= 1 / MOST && ratio <= MOST;
+}
+
+/**
+ * What a pointer adds to each candidate. A pointer to a state or one of its organs speaks for every group that the state is said to sponsor, and for the unknown
+ * actor as far as an unknown actor may be that state's: LR = q·LR + (1 − q), q being the share of known groups that it sponsors.
+ */
+export function pointerWeights(
+  model: AttributionModel,
+  to: ActorRef,
+  nats: number,
+  candidates: readonly ActorRef[],
+): Weights {
+  const unknown = candidates.length - 1;
+  switch (to.kind) {
+    case "group": {
+      const index = candidates.findIndex((candidate) => candidate.kind === "group" && candidate.id === to.id);
+      return index < 0 ? new Map() : new Map([[index, nats]]);
+    }
+    case "unknown":
+      return new Map([[unknown, nats]]);
+    case "state":
+    case "organ": {
+      const own = sponsoredBy(model, to.country);
+      const share = own.length / Math.max(1, model.profiles.groups.length);
+      const unknownNats = Math.log(share * Math.exp(nats) + 1 - share);
+      return new Map([...own.map((index): [number, number] => [index, nats]), [unknown, unknownNats]]);
+    }
+    case "named":
+      return new Map();
+  }
+}
+
+/** Indexes of the groups that a state is said to sponsor. */
+export function sponsoredBy({ sponsors }: AttributionModel, country: string): readonly number[] {
+  return sponsors.get(country) ?? [];
+}

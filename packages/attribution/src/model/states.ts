@@ -1,0 +1,103 @@
+import { likelihoodOfProbability } from "@kulla/core";
+import { hypothesisId } from "../actor-key.ts";
+import { actorName } from "../actor-name.ts";
+import type { Hypothesis } from "../assessment.ts";
+import type { ActorRef } from "../evidence.ts";
+import { compareText } from "../order.ts";
+import { byStrength, plainArgument } from "./arguments-for.ts";
+import type { Pointed } from "./pointed.ts";
+import { pointedTo } from "./pointed.ts";
+import { sponsoredBy } from "./pointers.ts";
+import type { Weighing } from "./weigh.ts";
+
+/** How probable it is that a state stands behind the attack. */
+export interface StateShare {
+  readonly country: string;
+  readonly probability: number;
+  /** Candidates at the level of groups that it is said to sponsor. */
+  readonly groups: readonly number[];
+  readonly pointed?: Pointed;
+}
+
+/**
+ * The level of states, the most probable first. A state has what the groups have together that it is said to sponsor, and of the unknown actor the part that follows from its
+ * share of the known groups and from what points to it. The rest is a state that nobody named, or none.
+ */
+export function stateShares(weighing: Weighing, without?: ReadonlySet<number>): readonly StateShare[] {
+  const { model, scorer } = weighing;
+  const probabilities = scorer.probabilities(without);
+  const unknown = probabilities[probabilities.length - 1] ?? 0;
+  const pointed = pointedTo(scorer.table.rows, stateOf, without);
+  const countries = [...new Set([...model.sponsors.keys(), ...pointed.keys()])].sort(compareText);
+  const shares = countries.map((country) => {
+    const groups = sponsoredBy(model, country);
+    const share = shareOfUnknown(groups.length, model.profiles.groups.length);
+    return { country, groups, share, weight: share * Math.exp(pointed.get(country)?.nats ?? 0) };
+  });
+  const others = Math.max(0, 1 - shares.reduce((sum, { share }) => sum + share, 0));
+  const total = others + shares.reduce((sum, { weight }) => sum + weight, 0);
+  const found = shares.map(({ country, groups, weight }): StateShare => {
+    const known = groups.reduce((sum, group) => sum + (probabilities[group] ?? 0) / sponsorsOf(weighing, group), 0);
+    const own = pointed.get(country);
+    const probability = Math.min(1, known + (unknown * weight) / total);
+    return { country, groups, probability, ...(own === undefined ? {} : { pointed: own }) };
+  });
+  return found.sort((a, b) => Math.round((b.probability - a.probability) * 1e9) || compareText(a.country, b.country));
+}
+
+/** Share of the actors that nobody knows that are a state's: that of the known ones; of a state that has none, half a group's. */
+function shareOfUnknown(own: number, all: number): number {
+  return Math.max(0.5, own) / Math.max(1, all + 1);
+}
+
+function sponsorsOf({ model }: Weighing, group: number): number {
+  return Math.max(1, model.facts.get(model.profiles.groups[group] ?? "")?.sponsors.length ?? 1);
+}
+
+function stateOf(to: ActorRef): { readonly key: string; readonly actor: ActorRef } | undefined {
+  return to.kind === "state" || to.kind === "organ"
+    ? { key: to.country, actor: { kind: "state", country: to.country } }
+    : undefined;
+}
+
+/** States as hypotheses: those that evidence points to, and those with at least one chance in a hundred. */
+export function stateHypotheses(weighing: Weighing): readonly Hypothesis[] {
+  return stateShares(weighing)
+    .filter(({ probability, pointed }) => pointed !== undefined || probability >= 0.01)
+    .map((share) => stateHypothesis(weighing, share));
+}
+
+function stateHypothesis(weighing: Weighing, share: StateShare): Hypothesis {
+  const actor: ActorRef = { kind: "state", country: share.country };
+  const { rows } = weighing.scorer.table;
+  const nats = stateContributions(weighing, share);
+  const all = byStrength([...nats].flatMap(([row, own]) => plainArgument(rows[row]?.item, own)));
+  return {
+    id: hypothesisId("state", weighing.role, actor),
+    actor,
+    name: actorName(weighing.model, actor),
+    level: "state",
+    role: weighing.role,
+    probability: share.probability,
+    likelihood: likelihoodOfProbability(share.probability),
+    nats: all.reduce((sum, { nats }) => sum + nats, 0),
+    arguments: all,
+  };
+}
+
+/** Row → nats: what points to the state in full; other items by what they add on average to its groups. */
+export function stateContributions(weighing: Weighing, { groups, pointed }: StateShare): ReadonlyMap<number, number> {
+  return new Map([...meanContributions(weighing, groups), ...(pointed?.rows ?? [])]);
+}
+
+/** Row → nats on average over candidates, each weighing by its probability. */
+export function meanContributions({ scorer }: Weighing, candidates: readonly number[]): ReadonlyMap<number, number> {
+  const probabilities = scorer.probabilities();
+  const total = candidates.reduce((sum, candidate) => sum + (probabilities[candidate] ?? 0), 0);
+  const mean = new Map<number, number>();
+  for (const candidate of candidates) {
+    const weight = total > 0 ? (probabilities[candidate] ?? 0) / total : 0;
+    for (const [row, nats] of scorer.contributions(candidate)) mean.set(row, (mean.get(row) ?? 0) + weight * nats);
+  }
+  return mean;
+}

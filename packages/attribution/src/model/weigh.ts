@@ -1,0 +1,112 @@
+import type { Finding } from "@kulla/core";
+import { likelihoodOfProbability } from "@kulla/core";
+import { actorKey, hypothesisId } from "../actor-key.ts";
+import { actorName } from "../actor-name.ts";
+import type { Hypothesis } from "../assessment.ts";
+import type { ActorRef, AttackRole, CaseEvidence } from "../evidence.ts";
+import { attributionFinding } from "../findings.ts";
+import { compareText } from "../order.ts";
+import { argumentsFor } from "./arguments-for.ts";
+import { tabulate } from "./evidence-table.ts";
+import type { AttributionModel } from "./open-model.ts";
+import type { Scorer } from "./scorer.ts";
+import { scorerOf } from "./scorer.ts";
+
+export interface WeighOptions {
+  /** The user's prior that the actor is unknown: what the parameters were fitted at unless given. */
+  readonly prior?: number;
+  readonly role?: AttackRole;
+}
+
+export interface RankedActor {
+  readonly actor: ActorRef;
+  readonly name: string;
+  readonly probability: number;
+  readonly nats: number;
+  /** Index among the candidates of the table. */
+  readonly candidate: number;
+}
+
+/** All candidates at the level of groups, weighed for one role. */
+export interface Weighing {
+  readonly model: AttributionModel;
+  readonly evidence: CaseEvidence;
+  readonly role: AttackRole;
+  readonly prior: number;
+  readonly scorer: Scorer;
+  /** The most probable first, equals by id; with the unknown actor. Probabilities add up to 1. */
+  readonly ranking: readonly RankedActor[];
+  readonly findings: readonly Finding[];
+}
+
+const [LEAST_PRIOR, MOST_PRIOR] = [0.01, 0.99];
+
+/** Weighs the evidence about a role against every group of the knowledge and the actor that nobody knows. */
+export function weigh(model: AttributionModel, evidence: CaseEvidence, options: WeighOptions = {}): Weighing {
+  const { prior: asked = model.parameters.prior, role = "whole" } = options;
+  const prior = Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, Number.isNaN(asked) ? model.parameters.prior : asked));
+  const table = tabulate(model, evidence, role);
+  const scorer = scorerOf(model, table, prior);
+  const clamped = prior === asked ? [] : [priorFinding(asked, prior)];
+  return {
+    model,
+    evidence,
+    role,
+    prior,
+    scorer,
+    ranking: rank(model, scorer),
+    findings: [...table.findings, ...clamped],
+  };
+}
+
+function rank(model: AttributionModel, scorer: Scorer): RankedActor[] {
+  const scores = scorer.scores();
+  const probabilities = scorer.probabilities();
+  const ranked = scorer.table.candidates.map((actor, candidate): RankedActor => ({
+    actor,
+    name: actorName(model, actor),
+    probability: probabilities[candidate] ?? 0,
+    nats: scores[candidate] ?? 0,
+    candidate,
+  }));
+  return ranked.sort(
+    (a, b) => inRank(a.probability, b.probability) || compareText(actorKey(a.actor), actorKey(b.actor)),
+  );
+}
+
+/** Descending; what differs by less than the rounding of sums is equal. */
+function inRank(a: number, b: number): number {
+  const [first, second] = [Math.round(a * 1e9), Math.round(b * 1e9)];
+  return second - first;
+}
+
+/** The first hypotheses of the ranking with their arguments; the unknown actor is always among them, in place of the last where it ranks lower. */
+export function hypothesesOf(weighing: Weighing, most: number): readonly Hypothesis[] {
+  const { ranking } = weighing;
+  const first = ranking.slice(0, most);
+  const unknown = ranking.find(({ actor }) => actor.kind === "unknown");
+  const shown = unknown === undefined || first.includes(unknown) ? first : [...first.slice(0, most - 1), unknown];
+  return shown.map((ranked) => hypothesisOf(weighing, ranked));
+}
+
+/** One candidate as a hypothesis. */
+export function hypothesisOf(
+  weighing: Weighing,
+  { actor, name, probability, nats, candidate }: RankedActor,
+): Hypothesis {
+  return {
+    id: hypothesisId("group", weighing.role, actor),
+    actor,
+    name,
+    level: "group",
+    role: weighing.role,
+    probability,
+    likelihood: likelihoodOfProbability(probability),
+    nats,
+    arguments: argumentsFor(weighing, candidate),
+  };
+}
+
+function priorFinding(asked: number, used: number): Finding {
+  return attributionFinding("attribution-prior-clamped", `A prior of ${asked} was asked for; ${used} was used.`);
+}
