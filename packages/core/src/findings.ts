@@ -28,6 +28,27 @@ export const CORE_FINDINGS = {
     meaning: "A decision is about a statement that the case does not have, so it changes nothing.",
     remedy: "Add the evidence that the statement comes from, or ignore the decision.",
   },
+  "cluster-unknown": {
+    severity: "warning",
+    meaning:
+      "A decision is about a cluster that was not formed, or whose forming was taken back, so it changes nothing.",
+    remedy: "Form the cluster again, or take the decision back: kulla cluster undo.",
+  },
+  "cluster-merged": {
+    severity: "warning",
+    meaning: "A decision is about a cluster that had become part of another by then, so it changes nothing.",
+    remedy: "Decide on the cluster that took it in, or take back the merge: kulla cluster undo.",
+  },
+  "cluster-formed-twice": {
+    severity: "warning",
+    meaning: "Two decisions form a cluster of one name; the later one changes nothing.",
+    remedy: "Form it again under a new name, and take the later decision back: kulla cluster undo.",
+  },
+  "cluster-activity-missing": {
+    severity: "info",
+    meaning: "A decision takes an activity out of a cluster that does not have it.",
+    remedy: "Nothing is to be done: the cluster stays without it.",
+  },
 } as const satisfies FindingCatalogue;
 
 export const coreFinding = findingsOf(CORE_FINDINGS);

@@ -17,6 +17,7 @@ export type {
   Verdict,
 } from "./decision.ts";
 export type { ActivityRef, ClusterId } from "./activity.ts";
+export type { ActivityCluster, ClusterMember, Clusters } from "./fold-clusters.ts";
 export type { ActorRef, AttackRole, HypothesisId, HypothesisLevel, MatrixRating, Relevance } from "./hypothesis.ts";
 export type {
   AddedArgument,
@@ -124,6 +125,7 @@ export { createMemoryStore } from "./memory-store.ts";
 // What is computed from the truths.
 export { applyDecisions } from "./apply-decisions.ts";
 export { standingDecisions } from "./standing-decisions.ts";
+export { foldClusters } from "./fold-clusters.ts";
 export { hypothesesByHand } from "./hypotheses-by-hand.ts";
 export { foldCase } from "./fold.ts";
 export { timeline } from "./timeline.ts";

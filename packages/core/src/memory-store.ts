@@ -26,6 +26,7 @@ interface Shelf {
 export function createMemoryStore(): Store {
   const shelves = new Map<string, Shelf>();
   const contents = new Map<Sha256, Uint8Array>();
+  const decided = new Map<string, Decision>();
 
   return {
     openCase: promised((wanted) => {
@@ -50,8 +51,13 @@ export function createMemoryStore(): Store {
     statements: promised((caseName) => listed(shelfOf(shelves, caseName).statements, (one) => [one.id])),
     decisions: promised((caseName) => listed(shelfOf(shelves, caseName).decisions, (one) => [one.id])),
     work: promised((caseName) => listed(shelfOf(shelves, caseName).work, (one) => [one.evidence, one.tool])),
+    decide: promised((decisions) => {
+      for (const [id, one] of newcomers(decided, decisions, (one) => one.id, decisionContent)) decided.set(id, one);
+    }),
+    decided: promised(() => listed(decided, (one) => [one.id])),
     close: promised(() => {
       shelves.clear();
+      decided.clear();
       contents.clear();
     }),
   };
@@ -105,7 +111,7 @@ function newcomers<T>(
     const known = kept.get(id) ?? fresh.get(id);
     if (known === undefined) fresh.set(id, copied(item));
     else if (content !== undefined && content(known) !== content(item)) {
-      throw new StoreRefusal("other-content", `The case holds ${id} already, with another content.`);
+      throw new StoreRefusal("other-content", `${id} is there already, with another content.`);
     }
   }
   return fresh;

@@ -38,7 +38,7 @@ export type RefusalReason =
   | "unfit-name"
   /** The evidence's id or size is not that of the bytes. */
   | "other-bytes"
-  /** The case holds this id already, with another content. */
+  /** The case (or the workspace) holds this id already, with another content. */
   | "other-content";
 
 /** Thrown where a call would break the store's promises; nothing of the call has been kept. */
@@ -112,5 +112,9 @@ export interface Store {
   statements(caseName: string): Promise<readonly Statement[]>;
   decisions(caseName: string): Promise<readonly Decision[]>;
   work(caseName: string): Promise<readonly Work[]>;
+  /** Keeps decisions that are the workspace's, not a case's (on clusters of activity): all of them or, where it throws, none. */
+  decide(decisions: readonly Decision[]): Promise<void>;
+  /** The decisions of the workspace, by id. */
+  decided(): Promise<readonly Decision[]>;
   close(): Promise<void>;
 }

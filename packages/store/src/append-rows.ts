@@ -8,11 +8,17 @@ import type { Tables } from "./schema.ts";
 const ROWS = 2_000;
 const CHARACTERS = 8_000_000;
 
+/** Tables whose records have an id and a digest of their content. */
+type RecordTable = "kulla.statements" | "kulla.decisions" | "kulla.workspace_decisions";
+
+/** Number of the case that rows belong to; `undefined` in tables of the workspace, which have no such column. */
+type Owner = number | undefined;
+
 /** A row for one of the append-only tables: its columns but for the case, all of them text. `id` and `digest` only where they count. */
 export type Row<Column extends string> = Readonly<Record<Column | "body", string>>;
 
 /**
- * Adds rows to a table of a case; rows with a known key are left out. Rows come sorted by key: two processes that add the same
+ * Adds rows to a table of a case or of the workspace; rows with a known key are left out. Rows come sorted by key: two processes that add the same
  * rows then take them in the same order and never wait for each other in a circle.
  *
  * @returns the rows that were not added, since their key was there
@@ -20,7 +26,7 @@ export type Row<Column extends string> = Readonly<Record<Column | "body", string
 export async function appendRows<Column extends string>(
   db: Transaction<Tables>,
   table: keyof Tables,
-  caseId: number,
+  owner: Owner,
   columns: readonly (Column | "body")[],
   rows: readonly Row<Column>[],
 ): Promise<readonly Row<Column>[]> {
@@ -28,8 +34,8 @@ export async function appendRows<Column extends string>(
   for (const some of portions(rows)) {
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const { numAffectedRows } = await sql`
-      insert into ${sql.table(table)} (case_id, ${names})
-      select ${caseId}::integer, given.* from ${unnest(columns, some)}
+      insert into ${sql.table(table)} (${owner === undefined ? sql`` : sql`case_id, `}${names})
+      select ${owner === undefined ? sql`` : sql`${owner}::integer, `}given.* from ${unnest(columns, some)}
       on conflict do nothing`.execute(db);
     if (Number(numAffectedRows ?? 0) < some.length) known.push(...some);
   }
@@ -43,8 +49,8 @@ export async function appendRows<Column extends string>(
  */
 export async function requireSameContent(
   db: Transaction<Tables>,
-  table: "kulla.statements" | "kulla.decisions",
-  caseId: number,
+  table: RecordTable,
+  owner: Owner,
   rows: readonly Row<"id" | "digest">[],
 ): Promise<void> {
   for (const some of portions(rows)) {
@@ -52,28 +58,28 @@ export async function requireSameContent(
     const kept = await db
       .selectFrom(table)
       .select(["id", "digest"])
-      .where("case_id", "=", caseId)
+      .where(owner === undefined ? sql<boolean>`true` : sql<boolean>`case_id = ${owner}`)
       .where(sql<boolean>`id = any(${ids}::text[])`)
       .orderBy("id")
       .execute();
     const digests = new Map(kept.map((row) => [row.id, row.digest]));
     const other = some.find((row) => digests.get(row.id) !== row.digest);
     if (other === undefined) continue;
-    throw new StoreRefusal("other-content", `The case holds ${other.id} already, with another content.`);
+    throw new StoreRefusal("other-content", `${other.id} is there already, with another content.`);
   }
 }
 
 /** Adds records that have an id and a content, and fails where a known id comes with another content. */
 export async function appendRecords<Column extends string>(
   db: Transaction<Tables>,
-  table: "kulla.statements" | "kulla.decisions",
-  caseId: number,
+  table: RecordTable,
+  owner: Owner,
   columns: readonly (Column | "id" | "digest" | "body")[],
   rows: readonly Row<Column | "id" | "digest">[],
 ): Promise<void> {
   const sorted = inStoreOrder(rows, (row) => [row.id]);
-  const known = await appendRows<Column | "id" | "digest">(db, table, caseId, columns, sorted);
-  await requireSameContent(db, table, caseId, known);
+  const known = await appendRows<Column | "id" | "digest">(db, table, owner, columns, sorted);
+  await requireSameContent(db, table, owner, known);
 }
 
 /** The digest of a record's content, see `requireSameContent`. */

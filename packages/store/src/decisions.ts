@@ -13,14 +13,22 @@ export async function appendDecisions(
   caseId: number,
   decisions: readonly Decision[],
 ): Promise<void> {
-  const rows = decisions.map((decision) => ({
+  await appendRecords(db, "kulla.decisions", caseId, COLUMNS, rowsOf(decisions));
+}
+
+/** @throws StoreRefusal `other-content` */
+export async function appendWorkspaceDecisions(db: Transaction<Tables>, decisions: readonly Decision[]): Promise<void> {
+  await appendRecords(db, "kulla.workspace_decisions", undefined, COLUMNS, rowsOf(decisions));
+}
+
+function rowsOf(decisions: readonly Decision[]) {
+  return decisions.map((decision) => ({
     id: legibleText(decision.id),
     verdict: legibleText(decision.verdict.kind),
     author: legibleText(decision.author),
     digest: digestOf(decisionContent(decision)),
     body: canonicalJson(decision),
   }));
-  await appendRecords(db, "kulla.decisions", caseId, COLUMNS, rows);
 }
 
 export async function listDecisions(db: Database, caseId: number): Promise<readonly Decision[]> {
@@ -30,5 +38,10 @@ export async function listDecisions(db: Database, caseId: number): Promise<reado
     .where("case_id", "=", caseId)
     .orderBy("id")
     .execute();
+  return rows.map((row) => JSON.parse(row.body) as Decision);
+}
+
+export async function listWorkspaceDecisions(db: Database): Promise<readonly Decision[]> {
+  const rows = await db.selectFrom("kulla.workspace_decisions").select("body").orderBy("id").execute();
   return rows.map((row) => JSON.parse(row.body) as Decision);
 }

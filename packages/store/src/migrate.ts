@@ -3,12 +3,14 @@ import { Kysely, Migrator, PostgresDialect } from "kysely";
 import type pg from "pg";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 import { truths } from "./migrations/001-truths.ts";
+import { workspaceDecisions } from "./migrations/002-workspace-decisions.ts";
 import { SCHEMA } from "./schema.ts";
 import { openPool } from "./open-pool.ts";
 
 /** All migrations, in order. A published one is never changed: a change of the tables is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "001-truths": { up: truths },
+  "002-workspace-decisions": { up: workspaceDecisions },
 };
 
 const TABLE = "migrations";

@@ -2,7 +2,7 @@ import type { Batch, Store } from "@kulla/core";
 import { requireSameBytes } from "@kulla/core";
 import { caseId, listCases, openCase } from "./cases.ts";
 import { guarded } from "./connection.ts";
-import { appendDecisions, listDecisions } from "./decisions.ts";
+import { appendDecisions, appendWorkspaceDecisions, listDecisions, listWorkspaceDecisions } from "./decisions.ts";
 import type { EvidenceBytes } from "./evidence-bytes.ts";
 import { isSha256, sha256Of } from "./evidence-bytes.ts";
 import { listEvidence, listEvidenceInCase } from "./evidence.ts";
@@ -36,6 +36,9 @@ export function postgresStore(db: Database, bytes: EvidenceBytes, close: () => P
     statements: (caseName) => guarded(async () => listStatements(db, await idOf(caseName))),
     decisions: (caseName) => guarded(async () => listDecisions(db, await idOf(caseName))),
     work: (caseName) => guarded(async () => listWork(db, await idOf(caseName))),
+    decide: (decisions) =>
+      guarded(() => db.transaction().execute((transaction) => appendWorkspaceDecisions(transaction, decisions))),
+    decided: () => guarded(() => listWorkspaceDecisions(db)),
     close: () => (closing ??= db.destroy().then(close)),
   };
 }

@@ -56,6 +56,9 @@ export interface DecisionTable {
   body: string;
 }
 
+/** Decisions that are the workspace's, not a case's. */
+export type WorkspaceDecisionTable = Omit<DecisionTable, "case_id">;
+
 export interface WorkTable {
   case_id: number;
   evidence: string;
@@ -69,6 +72,7 @@ export interface Tables {
   "kulla.evidence_chunks": EvidenceChunkTable;
   "kulla.statements": StatementTable;
   "kulla.decisions": DecisionTable;
+  "kulla.workspace_decisions": WorkspaceDecisionTable;
   "kulla.work": WorkTable;
 }
 

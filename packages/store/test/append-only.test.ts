@@ -9,7 +9,7 @@ import { addUser, startOwnServer } from "./own-server.ts";
 import { bytesOf, NOON, sampleDecision, sampleEvidence, sampleStatement, sampleWork } from "./samples.ts";
 import { freshWorkspace } from "./workspace.ts";
 
-const TABLES = ["cases", "evidence", "evidence_chunks", "statements", "decisions", "work"];
+const TABLES = ["cases", "evidence", "evidence_chunks", "statements", "decisions", "workspace_decisions", "work"];
 
 /** The ways to change a row, each as SQL on one table. */
 function changes(table: string): { table: string; what: string; text: string }[] {
@@ -82,6 +82,7 @@ beforeAll(async () => {
     const statement = sampleStatement("words");
     const decisions = [sampleDecision(statement, "reason")];
     await store.append("c", { statements: [statement], decisions, work: [sampleWork(evidence.id)] });
+    await store.decide(decisions);
   }
 });
 
@@ -134,6 +135,7 @@ it("everything is still there after all of that", async () => {
     expect(await store.bytes(evidence!.id)).toEqual(bytesOf("evidence"));
     expect(await store.statements("c")).toEqual([sampleStatement("words")]);
     expect(await store.decisions("c")).toHaveLength(1);
+    expect(await store.decided()).toHaveLength(1);
     expect(await store.work("c")).toHaveLength(1);
   }
 });

@@ -294,6 +294,28 @@ export function storeSuite(implementation: Implementation): void {
       });
     });
 
+    describe("decisions of the workspace", () => {
+      it("keeps them apart from those of cases, each once, to the last character", async () => {
+        const name = await freshCase();
+        const statement = sampleStatement("workspace");
+        const decisions = HOSTILE.map((words) => sampleDecision(statement, words));
+        await store.decide(decisions.slice(0, 3));
+        await Promise.all([store.decide(decisions), store.decide([...decisions].reverse()), store.decide([])]);
+        expect(await store.decided()).toEqual(byId(decisions));
+        expect(await store.decisions(name)).toEqual([]);
+      });
+
+      it("refuses another content under a known id, and keeps nothing of that call", async () => {
+        const decision = sampleDecision(sampleStatement("workspace"), "held");
+        await store.decide([decision]);
+        const before = await store.decided();
+        const fresh = sampleDecision(sampleStatement("workspace"), "fresh");
+        const forged = { ...decision, reason: "changed" };
+        await expect(store.decide([fresh, forged])).rejects.toMatchObject({ reason: "other-content" });
+        expect(await store.decided()).toEqual(before);
+      });
+    });
+
     it.runIf(implementation.outlivesClose)("has everything after it was closed and opened again", async () => {
       const name = await freshCase();
       const bytes = bytesOf("kept over the night");
@@ -301,12 +323,15 @@ export function storeSuite(implementation: Implementation): void {
       const statement = sampleStatement("kept");
       await store.addEvidence(name, evidence, bytes);
       await store.append(name, { statements: [statement], work: [sampleWork(evidence.id)] });
+      const decision = sampleDecision(statement, "over the night");
+      await store.decide([decision]);
       await store.close();
       store = await implementation.open();
       expect(await store.evidence(name)).toEqual([evidence]);
       expect(await store.bytes(evidence.id)).toEqual(bytes);
       expect(await store.statements(name)).toEqual([statement]);
       expect(await store.work(name)).toEqual([sampleWork(evidence.id)]);
+      expect(await store.decided()).toContainEqual(decision);
     });
 
     it("can be closed twice", async () => {
