@@ -23,11 +23,11 @@ export type MatrixRating = "CC" | "C" | "N" | "I" | "II";
 /** How much an item of evidence bears on the question. */
 export type Relevance = "high" | "medium" | "low";
 
-/** One key for one actor: `G0049`, `DEV-0842`, `Iran/Intelligence Ministry`, `Iran`, `unknown`. */
+/** The part of a hypothesis' id that tells the actor: `G0049`, `IR`, `IR:mois`, `DEV-0842`, `unknown`. */
 export function actorKey(actor: ActorRef): string {
   if (actor.kind === "group") return actor.id;
   if (actor.kind === "named") return actor.name;
-  if (actor.kind === "organ") return `${actor.country}/${actor.organ}`;
+  if (actor.kind === "organ") return `${actor.country}:${actor.organ}`;
   return actor.kind === "state" ? actor.country : "unknown";
 }
 
