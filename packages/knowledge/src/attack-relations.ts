@@ -1,10 +1,12 @@
 import type { CatalogueSource } from "./catalogue.ts";
 import { publicationDate, retrievalDate } from "./citation-date.ts";
+import type { Cited } from "./description-facts.ts";
+import { readDescription } from "./description-facts.ts";
 import { byCodeUnit, sortedSet } from "./fold-name.ts";
 import type { JsonObject } from "./json-fields.ts";
 import { isObject, objectsOf, textOf, textsOf } from "./json-fields.ts";
 import { organisationOfHost } from "./organisations.ts";
-import type { CitedWork, Relations } from "./relations.ts";
+import type { CitedWork, Relations, Trait } from "./relations.ts";
 
 /** Object types whose relations are kept, and the kinds of records that they are. */
 const KINDS: Readonly<Record<string, "group" | "campaign" | "software" | "technique">> = {
@@ -53,16 +55,20 @@ class RelationReader {
   readonly #uses = new Map<string, Row>();
   readonly #attributions = new Map<string, Row>();
   readonly #names: Row[] = [];
+  readonly #traits: (Row & { readonly trait: Trait })[] = [];
   #released = "";
 
   constructor(objects: readonly JsonObject[]) {
     for (const object of objects) this.#addObject(object);
     for (const object of objects) if (object.type === "relationship") this.#addRelation(object);
-    for (const record of this.#active.values()) this.#addNames(record);
+    for (const record of this.#active.values()) {
+      this.#addNames(record);
+      this.#addTraits(record);
+    }
   }
 
   relations(builtFrom: readonly CatalogueSource[]): Relations {
-    const rows = [...this.#uses.values(), ...this.#attributions.values(), ...this.#names];
+    const rows = [...this.#uses.values(), ...this.#attributions.values(), ...this.#names, ...this.#traits];
     const keys = sortedSet(rows.flatMap((row) => [...row.keys]));
     const index = new Map(keys.map((key, position) => [key, position]));
     const worksOf = (row: Row): number[] => [...row.keys].map((key) => index.get(key) ?? 0).sort((a, b) => a - b);
@@ -79,6 +85,9 @@ class RelationReader {
         works: worksOf(row),
       })),
       names: sorted(this.#names).map((row) => ({ of: row.from, name: row.to, works: worksOf(row) })),
+      traits: [...this.#traits]
+        .sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.trait, b.trait) || byCodeUnit(a.to, b.to))
+        .map((row) => ({ of: row.from, trait: row.trait, value: row.to, works: worksOf(row) })),
     };
   }
 
@@ -163,6 +172,25 @@ class RelationReader {
       const keys = new Set(marksIn(textOf(reference, "description") ?? ""));
       if (name !== undefined && names.has(name) && keys.size > 0) this.#names.push({ from: id, to: name, keys });
     }
+  }
+
+  /** Of a campaign only whom it hit counts: its description tells of others too. */
+  #addTraits({ id, kind, object }: ActiveRecord): void {
+    const description = textOf(object, "description");
+    if (description === undefined || (kind !== "group" && kind !== "campaign")) return;
+    const facts = readDescription(description, id);
+    const add = (trait: Trait, { value, keys }: Cited): void => {
+      const row = { from: id, trait, to: value, keys: new Set<string>() };
+      this.#traits.push(row);
+      for (const key of keys.length === 0 ? [`page:${id}`] : keys) this.#cite(row, key, object);
+    };
+    for (const fact of facts.countries) add("hits country", fact);
+    for (const fact of facts.sectors) add("hits sector", fact);
+    if (kind === "campaign") return;
+    for (const fact of facts.origins) add("from", fact);
+    for (const fact of facts.sponsors) add("sponsored by", fact);
+    for (const fact of facts.relatives) add(fact.relation, fact);
+    if (facts.since !== undefined) add("active since", facts.since);
   }
 
   #live(stix: string | undefined): ActiveRecord | undefined {

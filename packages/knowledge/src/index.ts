@@ -15,7 +15,18 @@ export type {
   SoftwareKind,
   Victims,
 } from "./catalogue.ts";
-export type { CampaignAttribution, CitedWork, NameCitation, Relations, UseRelation } from "./relations.ts";
+export type {
+  CampaignAttribution,
+  CitedWork,
+  NameCitation,
+  Relations,
+  Trait,
+  TraitRelation,
+  UseRelation,
+} from "./relations.ts";
+export type { AssertedValue, GroupBackground } from "./group-backgrounds.ts";
+export type { Counterpart } from "./counterparts.ts";
+export type { Sister, SisterReason } from "./sister-groups.ts";
 export type { CatalogueFinding } from "./findings.ts";
 export type { Collision } from "./collisions.ts";
 export type { GalaxyFile } from "./galaxy.ts";
@@ -43,11 +54,14 @@ export { writeRelations } from "./relations-text.ts";
 export { NO_RELATIONS, openRelations } from "./open-relations.ts";
 export { latestDayOf, relationsAsOf } from "./relations-as-of.ts";
 
+export { groupBackgrounds } from "./group-backgrounds.ts";
+
 // Places, organs, organisations.
 export { COUNTRIES, findCountry } from "./places/country.ts";
 export { findOrgan, ORGANS } from "./places/organ.ts";
 export { findOrganisation, ORGANISATIONS, organisationOfHost } from "./organisations.ts";
 export { SECTORS } from "./sectors.ts";
+export { sectorOfLabel } from "./sector-labels.ts";
 
 // Names in text.
 export { buildNameIndex } from "./name-index.ts";

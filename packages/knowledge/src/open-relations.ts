@@ -4,7 +4,15 @@ import { byCodeUnit } from "./fold-name.ts";
 import type { JsonObject } from "./json-fields.ts";
 import { isObject, objectsOf, textOf, textsOf } from "./json-fields.ts";
 import { RELATIONS_FORMAT } from "./relations-text.ts";
-import type { CampaignAttribution, CitedWork, NameCitation, Relations, UseRelation } from "./relations.ts";
+import type {
+  CampaignAttribution,
+  CitedWork,
+  NameCitation,
+  Relations,
+  Trait,
+  TraitRelation,
+  UseRelation,
+} from "./relations.ts";
 
 /** No relations at all: where the file is missing or unreadable. */
 export const NO_RELATIONS: Relations = { builtFrom: [], released: "", works: [], uses: [], attributions: [] };
@@ -29,6 +37,7 @@ export function openRelations(text: string): Read<Relations> {
     uses: reader.uses(),
     attributions: reader.attributions(),
     names: reader.names(),
+    traits: reader.traits(),
   };
   return { value, findings: reader.findings() };
 }
@@ -40,6 +49,23 @@ function parse(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
+}
+
+const TRAITS: Readonly<Record<Trait, true>> = {
+  "hits country": true,
+  "hits sector": true,
+  from: true,
+  "sponsored by": true,
+  "active since": true,
+  distinct: true,
+  overlaps: true,
+  "part-of": true,
+  "suspected-same": true,
+  "works-with": true,
+};
+
+function isTrait(value: unknown): value is Trait {
+  return typeof value === "string" && Object.hasOwn(TRAITS, value);
 }
 
 class RelationsReader {
@@ -95,15 +121,21 @@ class RelationsReader {
   }
 
   names(): NameCitation[] {
-    return this.#entries("names").flatMap(([of, rows]) =>
-      (Array.isArray(rows) ? (rows as unknown[]) : []).flatMap((row): NameCitation[] => {
-        const [name, ...numbers] = Array.isArray(row) ? (row as unknown[]) : [];
-        const works = this.#worksOf(numbers);
-        if (typeof name === "string" && works !== undefined) return [{ of, name, works }];
-        this.#lost++;
-        return [];
-      }),
-    );
+    return this.#rowsByRecord("names").flatMap(([of, [name, ...numbers]]): NameCitation[] => {
+      const works = this.#worksOf(numbers);
+      if (typeof name === "string" && works !== undefined) return [{ of, name, works }];
+      this.#lost++;
+      return [];
+    });
+  }
+
+  traits(): TraitRelation[] {
+    return this.#rowsByRecord("traits").flatMap(([of, [trait, value, ...numbers]]): TraitRelation[] => {
+      const works = this.#worksOf(numbers);
+      if (isTrait(trait) && typeof value === "string" && works !== undefined) return [{ of, trait, value, works }];
+      this.#lost++;
+      return [];
+    });
   }
 
   /** Call last: what was lost is counted while the sections are read. */
@@ -122,6 +154,14 @@ class RelationsReader {
   #rows(section: string): (readonly unknown[])[] {
     const rows = this.#root[section];
     return Array.isArray(rows) ? (rows as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [])) : [];
+  }
+
+  #rowsByRecord(section: string): (readonly [string, readonly unknown[]])[] {
+    return this.#entries(section).flatMap(([of, rows]) =>
+      (Array.isArray(rows) ? (rows as unknown[]) : []).map(
+        (row) => [of, Array.isArray(row) ? (row as unknown[]) : []] as const,
+      ),
+    );
   }
 
   #entries(section: string): [string, unknown][] {

@@ -31,6 +31,7 @@ export function relationsAsOf(relations: Relations, date: string): Relations {
     uses: known(relations.uses),
     attributions: known(relations.attributions),
     ...(relations.names === undefined ? {} : { names: known(relations.names) }),
+    ...(relations.traits === undefined ? {} : { traits: known(relations.traits) }),
   };
 }
 

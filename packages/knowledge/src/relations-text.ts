@@ -1,4 +1,11 @@
-import type { CampaignAttribution, CitedWork, NameCitation, Relations, UseRelation } from "./relations.ts";
+import type {
+  CampaignAttribution,
+  CitedWork,
+  NameCitation,
+  Relations,
+  TraitRelation,
+  UseRelation,
+} from "./relations.ts";
 
 /** First field of the committed file; the number changes when the form does. */
 export const RELATIONS_FORMAT = "kulla-relations/1";
@@ -17,6 +24,7 @@ export function writeRelations(relations: Relations): string {
     ["uses", record(bySource(relations.uses))],
     ["attributions", list(relations.attributions.map(attributionRow))],
     ["names", record(namesByRecord(relations.names ?? []))],
+    ["traits", record(traitsByRecord(relations.traits ?? []))],
   ];
   const text = sections.map(([name, value]) => `${JSON.stringify(name)}:${value}`);
   return `{"format":${JSON.stringify(RELATIONS_FORMAT)},\n${text.join(",\n")}}\n`;
@@ -58,5 +66,13 @@ function attributionRow({ campaign, group, works }: CampaignAttribution): unknow
 function namesByRecord(names: readonly NameCitation[]): ReadonlyMap<string, readonly unknown[]> {
   const groups = new Map<string, unknown[]>();
   for (const { of, name, works } of names) groups.set(of, [...(groups.get(of) ?? []), [name, ...works]]);
+  return groups;
+}
+
+function traitsByRecord(traits: readonly TraitRelation[]): ReadonlyMap<string, readonly unknown[]> {
+  const groups = new Map<string, unknown[]>();
+  for (const { of, trait, value, works } of traits) {
+    groups.set(of, [...(groups.get(of) ?? []), [trait, value, ...works]]);
+  }
   return groups;
 }

@@ -37,6 +37,29 @@ export interface NameCitation {
   readonly works: readonly number[];
 }
 
+/** What is said of a record: whom it hits (country, sector of `SECTORS`), where it is from, who sponsors it, since when it is active, or how it stands to another. */
+export type Trait =
+  | "hits country"
+  | "hits sector"
+  | "from"
+  | "sponsored by"
+  | "active since"
+  | "distinct"
+  | "overlaps"
+  | "part-of"
+  | "suspected-same"
+  | "works-with";
+
+/** A trait of a group or a campaign, and which works say so. */
+export interface TraitRelation {
+  readonly of: string;
+  readonly trait: Trait;
+  /** ISO code, id of a sector, EDTF year, or id of another group. */
+  readonly value: string;
+  /** Indexes into `works`, sorted, never empty. */
+  readonly works: readonly number[];
+}
+
 /**
  * What attribution needs of the reference datasets beside the catalogue: every relation with its citations, so that a case can be judged without the
  * reports on the case itself, and as known on a date. Ids are those of the catalogue; retired records are resolved to what replaced them.
@@ -52,4 +75,6 @@ export interface Relations {
   readonly attributions: readonly CampaignAttribution[];
   /** Sorted by `of`, then `name`. */
   readonly names?: readonly NameCitation[];
+  /** Sorted by `of`, then `trait`, then `value`. */
+  readonly traits?: readonly TraitRelation[];
 }
