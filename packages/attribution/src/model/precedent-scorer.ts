@@ -1,0 +1,77 @@
+import type { AttributionModel } from "./open-model.ts";
+import type { Resemblance, Sighting } from "./precedents.ts";
+import { observedNorm, resemblanceOf, shareOfSighting } from "./precedents.ts";
+import { weightOfObservation } from "./discount.ts";
+import type { Row } from "./row.ts";
+
+/** What the resemblance to single works adds to each candidate, with or without some rows. */
+export interface PrecedentScorer {
+  /** Adds the nats to a sum by candidate. */
+  addTo(sum: Float64Array, without: ReadonlySet<number>): void;
+  /** What a row has in it: candidate → nats. Over all rows they add up to what `addTo` adds. */
+  rowNats(row: number): ReadonlyMap<number, number>;
+  /** The same for one candidate. */
+  rowNatsFor(row: number, candidate: number): number;
+  /** Index of the work that a candidate's past is closest to the case in; undefined where none has anything of it. */
+  closestWork(candidate: number): number | undefined;
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
+const SILENT: PrecedentScorer = {
+  addTo: () => undefined,
+  rowNats: () => NONE,
+  rowNatsFor: () => 0,
+  closestWork: () => undefined,
+};
+
+/** @param size Number of candidates. */
+export function precedentScorer(
+  { precedents, parameters: { precedent: weight } }: AttributionModel,
+  rows: readonly Row[],
+  size: number,
+): PrecedentScorer {
+  if (weight === 0) return SILENT;
+  const sightings = rows.map(sightingOf);
+  const seen = (without: ReadonlySet<number>): Sighting[] =>
+    sightings.flatMap((sighting, index) => (sighting === undefined || without.has(index) ? [] : [sighting]));
+  const all = seen(new Set());
+  const whole = resemblanceOf(precedents, all, size);
+  const observed = observedNorm(precedents, all);
+
+  const resemblance = (without: ReadonlySet<number>): Resemblance =>
+    [...without].some((index) => sightings[index] !== undefined)
+      ? resemblanceOf(precedents, seen(without), size)
+      : whole;
+
+  const rowNatsFor = (row: number, candidate: number): number => {
+    const [sighting, precedent] = [sightings[row], whole.closest[candidate] ?? -1];
+    if (sighting === undefined || precedent < 0) return 0;
+    return weight * shareOfSighting(precedents, sighting, precedent, observed);
+  };
+
+  const rowNats = (row: number): ReadonlyMap<number, number> => {
+    if (sightings[row] === undefined) return NONE;
+    const nats = new Map<number, number>();
+    for (let candidate = 0; candidate < size; candidate++) {
+      const own = rowNatsFor(row, candidate);
+      if (own > 0) nats.set(candidate, own);
+    }
+    return nats;
+  };
+
+  return {
+    addTo: (sum, without) => {
+      resemblance(without).closeness.forEach((closeness, candidate) => {
+        sum[candidate] = (sum[candidate] ?? 0) + weight * closeness;
+      });
+    },
+    rowNats,
+    rowNatsFor,
+    closestWork: (candidate) => precedents.works[whole.closest[candidate] ?? -1],
+  };
+}
+
+function sightingOf({ kind, key, item }: Row): Sighting | undefined {
+  if (kind !== "technique" && kind !== "software") return undefined;
+  return { id: key, weight: weightOfObservation(item.grade) };
+}

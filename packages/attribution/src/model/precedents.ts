@@ -1,0 +1,116 @@
+import type { Profiles } from "./profiles.ts";
+
+/**
+ * What single works say that a group uses: each pair of a group and a work is a precedent. A case that resembles one of them in what goes together says more
+ * than the same things scattered over ten years of reports on a group.
+ */
+export interface Precedents {
+  /** Index of the group, by precedent. */
+  readonly groups: readonly number[];
+  /** Index of the work, by precedent. */
+  readonly works: readonly number[];
+  /** Sum of the squared rarities of what it has, by precedent. */
+  readonly norms: readonly number[];
+  /** Technique or software → the precedents that have it. */
+  readonly having: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Added to both norms, so that a work that says one thing only is not the image of a case with that one thing. */
+  readonly smoothing: number;
+}
+
+/** The precedents closest to a case: for every group the best one and how close it is, 0 to 1. */
+export interface Resemblance {
+  readonly closeness: Float64Array;
+  /** Precedent by group; −1 where none has anything of the case. */
+  readonly closest: Int32Array;
+}
+
+/** An observed technique or software and how much it counts (1, or less for a bad grade). */
+export interface Sighting {
+  readonly id: string;
+  readonly weight: number;
+}
+
+const SMOOTHING = 0.3;
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Precedents out of profiles: works left out of the profiles are left out here. */
+export function precedentsOf({ techniques, software }: Profiles): Precedents {
+  const numbers = new Map<number, Map<number, number>>();
+  const [groups, works]: [number[], number[]] = [[], []];
+  const numberOf = (group: number, work: number): number => {
+    const ofGroup = numbers.get(group) ?? new Map<number, number>();
+    numbers.set(group, ofGroup);
+    const known = ofGroup.get(work);
+    if (known !== undefined) return known;
+    ofGroup.set(work, groups.length);
+    groups.push(group);
+    return works.push(work) - 1;
+  };
+  const having = new Map<string, Set<number>>();
+  for (const [id, users] of [...techniques, ...software]) {
+    const found = new Set<number>();
+    for (const [group, statedBy] of users) for (const work of statedBy) found.add(numberOf(group, work));
+    having.set(id, found);
+  }
+  const norms = new Array<number>(groups.length).fill(0);
+  for (const found of having.values()) {
+    const squared = squaredRarity(groups.length, found.size);
+    for (const number of found) norms[number] = (norms[number] ?? 0) + squared;
+  }
+  const mean = norms.reduce((sum, norm) => sum + norm, 0) / Math.max(1, norms.length);
+  return { groups, works, norms, having, smoothing: SMOOTHING * mean };
+}
+
+/**
+ * The cosine of the case with the closest precedent of each group, in squared rarities.
+ *
+ * @param size Number of candidates.
+ */
+export function resemblanceOf(precedents: Precedents, sightings: readonly Sighting[], size: number): Resemblance {
+  const { groups, norms, having, smoothing } = precedents;
+  const shared = new Float64Array(groups.length);
+  let observed = 0;
+  for (const { id, weight } of sightings) {
+    const found = having.get(id) ?? NOWHERE;
+    const value = weight * squaredRarity(groups.length, found.size);
+    observed += value;
+    for (const number of found) shared[number] = (shared[number] ?? 0) + value;
+  }
+  const closeness = new Float64Array(size);
+  const closest = new Int32Array(size).fill(-1);
+  shared.forEach((value, number) => {
+    if (value === 0) return;
+    const group = groups[number] ?? 0;
+    const cosine = value / Math.sqrt((observed + smoothing) * ((norms[number] ?? 0) + smoothing));
+    if (cosine <= (closeness[group] ?? 0)) return;
+    closeness[group] = cosine;
+    closest[group] = number;
+  });
+  return { closeness, closest };
+}
+
+/** What a sighting adds to the closeness of a precedent; 0 where the precedent does not have it. */
+export function shareOfSighting(
+  precedents: Precedents,
+  { id, weight }: Sighting,
+  precedent: number,
+  observed: number,
+): number {
+  const { groups, norms, having, smoothing } = precedents;
+  const found = having.get(id) ?? NOWHERE;
+  if (!found.has(precedent)) return 0;
+  const value = weight * squaredRarity(groups.length, found.size);
+  return value / Math.sqrt((observed + smoothing) * ((norms[precedent] ?? 0) + smoothing));
+}
+
+/** Sum of the squared rarities of what was observed. */
+export function observedNorm({ groups, having }: Precedents, sightings: readonly Sighting[]): number {
+  return sightings.reduce(
+    (sum, { id, weight }) => sum + weight * squaredRarity(groups.length, having.get(id)?.size ?? 0),
+    0,
+  );
+}
+
+function squaredRarity(precedents: number, having: number): number {
+  return Math.max(0, Math.log((precedents + 1) / (having + 0.5))) ** 2;
+}
