@@ -6,6 +6,8 @@ import { assessConfidence } from "./explain/assess-confidence.ts";
 import { falseFlagOf } from "./explain/false-flag.ts";
 import { gapsOf } from "./explain/gaps.ts";
 import { leaveOneOut } from "./explain/leave-one-out.ts";
+import { nextEvidence } from "./explain/next-evidence.ts";
+import { pivotalItems } from "./explain/pivotal-items.ts";
 import { similarCampaigns } from "./explain/similar-campaigns.ts";
 import { inputFindings } from "./input-findings.ts";
 import type { MatrixByHand } from "./matrix/matrix-of.ts";
@@ -14,7 +16,7 @@ import { clusterHypotheses } from "./model/case-clusters.ts";
 import type { AttributionModel } from "./model/open-model.ts";
 import { organisationHypotheses } from "./model/organisations.ts";
 import { stateHypotheses } from "./model/states.ts";
-import type { Weighing } from "./model/weigh.ts";
+import type { Weighing } from "./model/weighing.ts";
 import { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
 import { nameActor } from "./naming/name-actor.ts";
 
@@ -48,6 +50,7 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
   const sensitivity = leaveOneOut(whole);
   const gaps = gapsOf(whole);
   const falseFlag = falseFlagOfLeader(whole);
+  const pivotal = pivotalItems(whole, wholeRole.naming);
   return {
     engine: `${ENGINE}, ${model.parameters.name} parameters`,
     inputs: {
@@ -65,7 +68,8 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
     similar: similarCampaigns(whole),
     ...(falseFlag === undefined ? {} : { falseFlag }),
     sensitivity,
-    next: [],
+    ...(pivotal === undefined ? {} : { pivotal }),
+    next: nextEvidence(whole),
     confidence: assessConfidence(whole, wholeRole.naming, sensitivity, gaps),
     gaps,
     tested,

@@ -1,7 +1,7 @@
 import type { Finding } from "@kulla/core";
 import type { CaseEvidence } from "./evidence.ts";
 import { attributionFinding } from "./findings.ts";
-import type { Weighing } from "./model/weigh.ts";
+import type { Weighing } from "./model/weighing.ts";
 
 /** Actors with less than this are no rivals. */
 const RIVAL_NATS = 2;

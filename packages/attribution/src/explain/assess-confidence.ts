@@ -1,7 +1,7 @@
 import type { Confidence } from "@kulla/core";
 import type { AssessmentConfidence, Naming, Sensitivity } from "../assessment.ts";
 import { weightOfGrade } from "../model/discount.ts";
-import type { Weighing } from "../model/weigh.ts";
+import type { Weighing } from "../model/weighing.ts";
 import { leadingGroup, leadingState } from "../naming/subject.ts";
 import { supportingChannels } from "../naming/supporting-channels.ts";
 

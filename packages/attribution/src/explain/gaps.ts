@@ -1,5 +1,5 @@
 import type { Channel } from "../evidence.ts";
-import type { Weighing } from "../model/weigh.ts";
+import type { Weighing } from "../model/weighing.ts";
 
 const MISSING: readonly (readonly [readonly Channel[], string])[] = [
   [["malware", "code"], "No malware that was used has been identified, nor its code compared."],

@@ -1,6 +1,6 @@
 import type { Sensitivity } from "../assessment.ts";
 import { hypothesisId } from "../actor-key.ts";
-import type { RankedActor, Weighing } from "../model/weigh.ts";
+import type { RankedActor, Weighing } from "../model/weighing.ts";
 import { compareText, sortedSet } from "../order.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { SimilarCampaign } from "../assessment.ts";
 import type { AttributionModel } from "../model/open-model.ts";
 import { rarity } from "../model/profiles.ts";
-import type { Weighing } from "../model/weigh.ts";
+import type { Weighing } from "../model/weighing.ts";
 import { compareText, sortedSet } from "../order.ts";
 
 /** Shown at most. */

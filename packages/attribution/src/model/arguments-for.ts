@@ -1,10 +1,10 @@
 import type { Argument } from "../assessment.ts";
 import type { EvidenceItem } from "../evidence.ts";
 import { compareText } from "../order.ts";
-import type { Row } from "./evidence-table.ts";
+import type { Row } from "./row.ts";
 import type { AttributionModel } from "./open-model.ts";
 import { FAKEABLE } from "./parameters.ts";
-import type { Weighing } from "./weigh.ts";
+import type { Weighing } from "./weighing.ts";
 import { actorName } from "../actor-name.ts";
 
 /** The arguments for and against a candidate, the strongest first. Their nats add up to the candidate's score. */

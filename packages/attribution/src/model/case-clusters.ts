@@ -7,7 +7,7 @@ import { compareText } from "../order.ts";
 import { byStrength, plainArgument } from "./arguments-for.ts";
 import type { Pointed } from "./pointed.ts";
 import { pointedTo } from "./pointed.ts";
-import type { Weighing } from "./weigh.ts";
+import type { Weighing } from "./weighing.ts";
 
 /**
  * The level of clusters: names that the case's own reports give to who acted, and fronts. Before anything points to them, all of them together are as probable as

@@ -5,25 +5,10 @@ import { compareText } from "../order.ts";
 import { discounted, weightOfGrade, weightOfObservation } from "./discount.ts";
 import { hoursWeights } from "./working-hours.ts";
 import type { AttributionModel } from "./open-model.ts";
+import type { Row, RowKind, Weights } from "./row.ts";
 import { pointerWeights, readableRatio } from "./pointers.ts";
 import { softwareWeights, techniqueWeights } from "./technical.ts";
 import { countryWeights, sectorWeights } from "./victims.ts";
-
-export type RowKind = "technique" | "software" | "country" | "sector" | "pointer" | "hours";
-
-/** Candidate → nats; candidates that an item says nothing about are absent. */
-export type Weights = ReadonlyMap<number, number>;
-
-/** What an item adds to each candidate, before it shares a root with its like (`shareOf`). */
-export interface Row {
-  readonly item: EvidenceItem;
-  readonly kind: RowKind;
-  /** Id in the catalogue, retired ids replaced; a code of a country; a sector; else the item's id. */
-  readonly key: string;
-  readonly weights: Weights;
-  /** Whom a pointer points to, and its nats after the discount. */
-  readonly points?: { readonly to: ActorRef; readonly nats: number };
-}
 
 /** The evidence about a role against all candidates at the level of groups. */
 export interface EvidenceTable {

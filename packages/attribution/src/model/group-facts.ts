@@ -1,8 +1,7 @@
-import type { Catalogue, CatalogueActor } from "@kulla/knowledge";
-import { SECTORS } from "@kulla/knowledge";
-import { sortedSet } from "../order.ts";
+import type { AssertedValue, Catalogue, GroupBackground, Relations, Sister } from "@kulla/knowledge";
+import { groupBackgrounds, sectorOfLabel } from "@kulla/knowledge";
 
-/** What the datasets say of a group beside its techniques and software. */
+/** What the datasets say of a group beside its techniques and software, whoever says it. */
 export interface GroupFacts {
   /** States said to sponsor it (ISO codes). */
   readonly sponsors: readonly string[];
@@ -11,64 +10,64 @@ export interface GroupFacts {
   readonly victimCountries: readonly string[];
   /** As `sectorKey` gives them. */
   readonly victimSectors: readonly string[];
-  /** Groups that a curator links with it, or describes in one record with it. */
+  /** Groups that somebody treats as the same or as overlapping, the closest first. */
   readonly sisters: readonly string[];
 }
 
-const SAME_ACTIVITY = new Set(["similar", "refers-to"]);
-
 /**
- * Facts of all groups, from their own records and the records of other datasets that a curator links to them. Links are followed one step and never on:
- * merging along chains of names would fuse groups that nobody calls one.
+ * Facts of all groups, by id.
+ *
+ * @param without Keys of works whose word must not count.
  */
-export function groupFacts(catalogue: Catalogue, groups: readonly string[]): ReadonlyMap<string, GroupFacts> {
-  const actors = new Map(catalogue.actors.map((actor) => [actor.id, actor]));
-  const linked = linkedRecords(catalogue);
-  const isGroup = new Set(groups);
-  return new Map(
-    groups.map((group) => {
-      const around = [...(linked.get(group) ?? [])];
-      const records = [group, ...around].flatMap((id) => actors.get(id) ?? []);
-      const beside = [...around, ...around.flatMap((id) => [...(linked.get(id) ?? [])])];
-      return [group, factsOf(records, sortedSet(beside.filter((id) => id !== group && isGroup.has(id))))];
-    }),
-  );
+export function groupFacts(
+  relations: Relations,
+  catalogue: Catalogue,
+  without: ReadonlySet<string>,
+): ReadonlyMap<string, GroupFacts> {
+  const backgrounds = backgroundsWithout(relations, catalogue, without);
+  return new Map([...backgrounds].map(([group, background]) => [group, factsOf(background)]));
 }
 
-/** Record → records that a curator calls the same activity, in both directions. */
-function linkedRecords(catalogue: Catalogue): Map<string, Set<string>> {
-  const linked = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => {
-    const known = linked.get(from);
-    if (known === undefined) linked.set(from, new Set([to]));
-    else known.add(to);
-  };
-  for (const { id, links } of catalogue.actors) {
-    for (const { to, relation } of links) {
-      if (!SAME_ACTIVITY.has(relation)) continue;
-      add(id, to);
-      add(to, id);
-    }
+/** A sector's id where the label is one that the catalogue knows, else the label in lower case. */
+export function sectorKey(label: string): string {
+  return sectorOfLabel(label) ?? label.trim().toLowerCase();
+}
+
+/** Gathering backgrounds takes longer than weighing a case: those of one set of relations are gathered once. */
+const gathered = new WeakMap<Relations, WeakMap<Catalogue, ReadonlyMap<string, GroupBackground>>>();
+
+function backgroundsWithout(
+  relations: Relations,
+  catalogue: Catalogue,
+  without: ReadonlySet<string>,
+): ReadonlyMap<string, GroupBackground> {
+  const isKept = ({ works }: { readonly works: readonly number[] }): boolean =>
+    works.length === 0 || works.some((work) => !without.has(relations.works[work]?.key ?? ""));
+  const { traits = [] } = relations;
+  if (without.size > 0 && !traits.every(isKept)) {
+    return groupBackgrounds(catalogue, { ...relations, traits: traits.filter(isKept) });
   }
-  return linked;
+  const byCatalogue = gathered.get(relations) ?? new WeakMap<Catalogue, ReadonlyMap<string, GroupBackground>>();
+  const backgrounds = byCatalogue.get(catalogue) ?? groupBackgrounds(catalogue, relations);
+  gathered.set(relations, byCatalogue.set(catalogue, backgrounds));
+  return backgrounds;
 }
 
-function factsOf(records: readonly CatalogueActor[], sisters: readonly string[]): GroupFacts {
+function factsOf({ sponsors, countries, victims, sisters }: GroupBackground): GroupFacts {
   return {
-    sponsors: sortedSet(records.flatMap((record) => record.sponsors)),
-    countries: sortedSet(records.flatMap((record) => record.countries)),
-    victimCountries: sortedSet(records.flatMap(({ victims }) => victims.countries)),
-    victimSectors: sortedSet(records.flatMap(({ victims }) => victims.sectors.map(sectorKey))),
-    sisters,
+    sponsors: valuesOf(sponsors),
+    countries: valuesOf(countries),
+    victimCountries: valuesOf(victims.countries),
+    victimSectors: valuesOf(victims.sectors),
+    sisters: sisters.filter(isClose).map(({ group }) => group),
   };
 }
 
-const SECTOR_OF_NAME: ReadonlyMap<string, string> = new Map(
-  SECTORS.flatMap(({ id, names }) => [id, ...names].map((name) => [name.toLowerCase(), id] as const)),
-);
+function valuesOf(asserted: readonly AssertedValue[]): readonly string[] {
+  return asserted.map(({ value }) => value);
+}
 
-/** A sector's id where the name is one that the catalogue knows, else the name in lower case. */
-export function sectorKey(name: string): string {
-  const lower = name.trim().toLowerCase();
-  return SECTOR_OF_NAME.get(lower) ?? lower;
+/** Groups that work together are two. Groups that somebody calls distinct are sisters all the same: that is said only of such as others confuse. */
+function isClose({ because }: Sister): boolean {
+  return because.some((reason) => reason !== "works-with");
 }

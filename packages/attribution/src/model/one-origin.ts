@@ -1,4 +1,4 @@
-import type { Row } from "./evidence-table.ts";
+import type { Row } from "./row.ts";
 
 /** Origins of each row as numbers, which are faster to compare. */
 export function originNumbers(rows: readonly Row[]): readonly (readonly number[])[] {

@@ -5,6 +5,8 @@ import type { GroupFacts } from "./group-facts.ts";
 import { groupFacts } from "./group-facts.ts";
 import type { ModelParameters } from "./parameters.ts";
 import { PARAMETERS } from "./parameters.ts";
+import type { Precedents } from "./precedents.ts";
+import { precedentsOf } from "./precedents.ts";
 import type { Profiles } from "./profiles.ts";
 import { profilesOf } from "./profiles.ts";
 
@@ -18,6 +20,7 @@ export interface ModelOptions {
 export interface AttributionModel {
   readonly parameters: ModelParameters;
   readonly profiles: Profiles;
+  readonly precedents: Precedents;
   readonly facts: ReadonlyMap<string, GroupFacts>;
   readonly relations: Relations;
   readonly catalogue: Catalogue;
@@ -44,10 +47,11 @@ export function openModel(relations: Relations, catalogue: Catalogue, options: M
   const records = [catalogue.techniques, catalogue.software, catalogue.actors, catalogue.campaigns].flat();
   const { builtFrom, released } = relations;
   const inputs = [builtFrom, catalogue.builtFrom, released, parameters, [...without].sort()];
-  const facts = groupFacts(catalogue, profiles.groups);
+  const facts = groupFacts(relations, catalogue, without);
   return {
     parameters,
     profiles,
+    precedents: precedentsOf(profiles),
     facts,
     sponsors: sponsorsOf(profiles.groups, facts),
     relations,

@@ -9,7 +9,7 @@ import { pointedArguments } from "./case-clusters.ts";
 import type { Pointed } from "./pointed.ts";
 import { pointedTo } from "./pointed.ts";
 import { stateShares } from "./states.ts";
-import type { Weighing } from "./weigh.ts";
+import type { Weighing } from "./weighing.ts";
 
 /**
  * The level of organisations: organs of states that evidence points to. An organ has a part of its state's probability, never more: within the state the known organs and one

@@ -12,6 +12,8 @@ export interface ModelParameters {
   readonly malware: number;
   /** Per tool, likewise. */
   readonly tool: number;
+  /** For being like the closest single work on the actor: times a cosine, 0 to 1. */
+  readonly precedent: number;
   /** Score of the actor that nobody knows. */
   readonly unknown: {
     readonly constant: number;
@@ -42,6 +44,7 @@ export const REFERENCE_PARAMETERS: ModelParameters = {
   inherited: 0.871,
   malware: 0.901,
   tool: 0.122,
+  precedent: 0,
   unknown: { constant: 3.01, techniques: 1.24, software: 0.867, unusedSoftware: -0.044 },
   victims: { country: { weight: 0.6, hit: 0.7 }, sector: { weight: 0.3, hit: 0.6 } },
   floor: 0.05,

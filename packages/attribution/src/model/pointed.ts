@@ -1,5 +1,5 @@
 import type { ActorRef } from "../evidence.ts";
-import type { Row } from "./evidence-table.ts";
+import type { Row } from "./row.ts";
 import { oneOfEachOrigin, originNumbers } from "./one-origin.ts";
 
 /** What points to somebody. */

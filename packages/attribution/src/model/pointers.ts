@@ -1,5 +1,5 @@
 import type { ActorRef } from "../evidence.ts";
-import type { Weights } from "./evidence-table.ts";
+import type { Weights } from "./row.ts";
 import type { AttributionModel } from "./open-model.ts";
 
 /** Beyond this a ratio is a claim of certainty, which no evidence gives. */

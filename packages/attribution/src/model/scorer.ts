@@ -1,6 +1,8 @@
-import type { EvidenceTable, Row, RowKind } from "./evidence-table.ts";
+import type { EvidenceTable } from "./evidence-table.ts";
+import type { Row, RowKind } from "./row.ts";
 import { oneOfEachOrigin, originNumbers } from "./one-origin.ts";
 import type { AttributionModel } from "./open-model.ts";
+import { precedentScorer } from "./precedent-scorer.ts";
 
 /** Scores and probabilities of all candidates of a table, with or without some of its rows. Rows are named by their index. */
 export interface Scorer {
@@ -51,6 +53,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
   const piles = pilesOf(rows);
   const origins = originNumbers(rows);
   const pointed = pileSum(piles, rows, origins, size, new Set());
+  const past = precedentScorer(model, rows, size);
 
   const scores = (without: ReadonlySet<number> = NOTHING): Float64Array => {
     const total = Float64Array.from(flat);
@@ -74,6 +77,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     }
     const pointers = pointersLost ? pileSum(piles, rows, origins, size, without) : pointed;
     for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + (pointers[at] ?? 0);
+    past.addTo(total, without);
     total[size - 1] = (total[size - 1] ?? 0) + start(without);
     return total;
   };
@@ -84,15 +88,20 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     const row = rows[index];
     if (row === undefined) return new Map();
     const share = 1 / Math.sqrt(Math.max(1, counts.get(row.kind) ?? 1));
-    return share === 1 ? row.weights : new Map([...row.weights].map(([candidate, nats]) => [candidate, nats * share]));
+    const resembling = past.rowNats(index);
+    if (share === 1 && resembling.size === 0) return row.weights;
+    const nats = new Map([...row.weights].map(([candidate, own]) => [candidate, own * share]));
+    for (const [candidate, more] of resembling) nats.set(candidate, (nats.get(candidate) ?? 0) + more);
+    return nats;
   };
 
   const contributions = (candidate: number): ReadonlyMap<number, number> => {
     const found = new Map<number, number>();
     rows.forEach((row, index) => {
-      const nats = row.kind === "pointer" ? undefined : row.weights.get(candidate);
-      if (nats === undefined) return;
-      found.set(index, nats / Math.sqrt(Math.max(1, counts.get(row.kind) ?? 1)));
+      if (row.kind === "pointer") return;
+      const share = 1 / Math.sqrt(Math.max(1, counts.get(row.kind) ?? 1));
+      const nats = (row.weights.get(candidate) ?? 0) * share + past.rowNatsFor(index, candidate);
+      if (nats !== 0) found.set(index, nats);
     });
     for (const pile of piles) {
       if (pile.candidate !== candidate) continue;

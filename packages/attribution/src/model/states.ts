@@ -8,7 +8,7 @@ import { byStrength, plainArgument } from "./arguments-for.ts";
 import type { Pointed } from "./pointed.ts";
 import { pointedTo } from "./pointed.ts";
 import { sponsoredBy } from "./pointers.ts";
-import type { Weighing } from "./weigh.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** How probable it is that a state stands behind the attack. */
 export interface StateShare {

@@ -1,4 +1,4 @@
-import type { Weights } from "./evidence-table.ts";
+import type { Weights } from "./row.ts";
 import type { AttributionModel } from "./open-model.ts";
 import { rarity } from "./profiles.ts";
 

@@ -1,4 +1,4 @@
-import type { Weights } from "./evidence-table.ts";
+import type { Weights } from "./row.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { sectorKey } from "./group-facts.ts";
 import type { AttributionModel } from "./open-model.ts";

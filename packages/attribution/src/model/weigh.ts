@@ -11,32 +11,12 @@ import { tabulate } from "./evidence-table.ts";
 import type { AttributionModel } from "./open-model.ts";
 import type { Scorer } from "./scorer.ts";
 import { scorerOf } from "./scorer.ts";
+import type { RankedActor, Weighing } from "./weighing.ts";
 
 export interface WeighOptions {
   /** The user's prior that the actor is unknown: what the parameters were fitted at unless given. */
   readonly prior?: number;
   readonly role?: AttackRole;
-}
-
-export interface RankedActor {
-  readonly actor: ActorRef;
-  readonly name: string;
-  readonly probability: number;
-  readonly nats: number;
-  /** Index among the candidates of the table. */
-  readonly candidate: number;
-}
-
-/** All candidates at the level of groups, weighed for one role. */
-export interface Weighing {
-  readonly model: AttributionModel;
-  readonly evidence: CaseEvidence;
-  readonly role: AttackRole;
-  readonly prior: number;
-  readonly scorer: Scorer;
-  /** The most probable first, equals by id; with the unknown actor. Probabilities add up to 1. */
-  readonly ranking: readonly RankedActor[];
-  readonly findings: readonly Finding[];
 }
 
 const [LEAST_PRIOR, MOST_PRIOR] = [0.01, 0.99];

@@ -1,4 +1,4 @@
-import type { Weights } from "./evidence-table.ts";
+import type { Weights } from "./row.ts";
 import type { AttributionModel } from "./open-model.ts";
 
 /** Offsets from UTC of the countries that groups are from, in hours, without summer time; of large countries that of the capital. */

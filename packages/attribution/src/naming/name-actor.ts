@@ -1,7 +1,7 @@
 import { actorName } from "../actor-name.ts";
 import { actorKey } from "../actor-key.ts";
 import type { Naming } from "../assessment.ts";
-import type { Weighing } from "../model/weigh.ts";
+import type { Weighing } from "../model/weighing.ts";
 import { sortedSet } from "../order.ts";
 import { NAMING_RULE } from "./naming-rule.ts";
 import type { Subject } from "./subject.ts";

@@ -1,5 +1,5 @@
 import type { ActorRef } from "../evidence.ts";
-import type { Weighing } from "../model/weigh.ts";
+import type { Weighing } from "../model/weighing.ts";
 import type { StateShare } from "../model/states.ts";
 import { meanContributions, stateContributions, stateShares } from "../model/states.ts";
 

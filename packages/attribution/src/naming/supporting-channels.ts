@@ -1,6 +1,6 @@
 import type { Channel } from "../evidence.ts";
-import type { Row } from "../model/evidence-table.ts";
-import type { Weighing } from "../model/weigh.ts";
+import type { Row } from "../model/row.ts";
+import type { Weighing } from "../model/weighing.ts";
 import { compareText } from "../order.ts";
 import { NAMING_RULE } from "./naming-rule.ts";
 import type { Subject } from "./subject.ts";
