@@ -2,12 +2,13 @@ import type { KnownNames } from "./known-names.ts";
 import { datesPast, resolveTimes } from "../time/resolve-time.ts";
 import type { TimeAnchor } from "../time/time-anchor.ts";
 import type { TimeExpression } from "../time/time-shape.ts";
-import { COMMON_STARTERS } from "../lexicon/function-words.ts";
+import { COMMON_STARTERS, ORDINARY_OPENERS } from "../lexicon/function-words.ts";
 import { ORGANISATION_HEADS, ROLES } from "../lexicon/nouns.ts";
 import type { NameModel } from "../tagger/name-model.ts";
 import { tagNames } from "../tagger/name-tagger.ts";
 import { clusterMentions } from "./clusters.ts";
 import { namesWithDigits } from "./digit-names.ts";
+import { headlinesIn, withoutHeadlineWords } from "./headlines.ts";
 import { belongsToThreat, catalogueMention, unknownMentions } from "./known-mentions.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Mention } from "./mention.ts";
@@ -108,16 +109,23 @@ const LEADING_ROLE = new RegExp(`^(?:${ROLES}) `, "i");
 function capitalisedNames(text: string, sure: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   const lowerCaseWords = lowerCaseWordsOf(text);
-  let next = 0;
+  const read = (from: number, to: number, isInHeadline: boolean): void => {
+    const stretches = isInHeadline ? withoutHeadlineWords(text, from, to) : [{ start: from, end: to }];
+    for (const { start, end } of stretches) found.push(...nameWithin(text, lowerCaseWords, start, end));
+  };
+  const headlines = headlinesIn(text);
+  let [next, headline] = [0, 0];
   for (const hit of text.matchAll(CAPITALISED)) {
     const end = hit.index + hit[0].length;
     let from = hit.index;
+    while (headline < headlines.length && (headlines[headline]?.end ?? 0) <= from) headline += 1;
+    const isInHeadline = (headlines[headline]?.start ?? Infinity) <= from;
     while (next < sure.length && (sure[next]?.end ?? 0) <= from) next += 1;
     for (let i = next; i < sure.length && (sure[i]?.start ?? 0) < end; i += 1) {
-      found.push(...nameWithin(text, lowerCaseWords, from, sure[i]?.start ?? end));
+      read(from, sure[i]?.start ?? end, isInHeadline);
       from = Math.max(from, sure[i]?.end ?? end);
     }
-    found.push(...nameWithin(text, lowerCaseWords, from, end));
+    read(from, end, isInHeadline);
   }
   return found;
 }
@@ -243,7 +251,7 @@ function isOrdinaryHere(lowerCaseWords: ReadonlySet<string>, word: string): bool
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (/(?:ing|ly|ed|tion|tions|ment|ments|ness|ers|ists|ities|ies)$/.test(lower)) return true;
-  return lowerCaseWords.has(lower);
+  return ORDINARY_OPENERS.has(lower) || lowerCaseWords.has(lower);
 }
 
 /** The words that a text writes in lower case; parts of addresses, paths and compounds are no words. */

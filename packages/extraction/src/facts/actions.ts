@@ -3,12 +3,14 @@ import { matches, type Match } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { ActionRule } from "./actions/action-rule.ts";
-import { AGENT_CLASSES, agentsAt, stateConcerned } from "./actions/agent.ts";
+import { AGENT_CLASSES, agentsAt, decidedBy, stateConcerned, whoIsMeant } from "./actions/agent.ts";
 import { CONTAINMENT } from "./actions/containment.ts";
 import { DIPLOMACY } from "./actions/diplomacy.ts";
 import { INQUIRY } from "./actions/inquiry.ts";
 import { JUSTICE } from "./actions/justice.ts";
+import { NOMINAL_ACTS } from "./actions/nominals.ts";
 import { NOTICE } from "./actions/notice.ts";
+import { PASSIVE_ACTS } from "./actions/passives.ts";
 import { PUBLICATION } from "./actions/publication.ts";
 import { RANSOM_RULES } from "./actions/ransom.ts";
 import { RESPONSE } from "./actions/response.ts";
@@ -27,6 +29,8 @@ const RULES: readonly ActionRule[] = [
   ...RANSOM_RULES,
   ...PUBLICATION,
   ...STATEMENTS,
+  ...PASSIVE_ACTS,
+  ...NOMINAL_ACTS,
 ];
 
 /** Acts that are done by saying so: the day of the announcement is their day. */
@@ -133,7 +137,7 @@ function agentsOf(
   if (innermost.length > 0) return innermost;
   const named = fitting(match.mentionsOf("b"));
   if (named.length > 0) return named;
-  if (rule.by === "named") return [];
+  if (rule.by === "named") return fitting(describedAgent(match, sentence, context));
   if (rule.by === "victim") {
     const state = stateConcerned(context);
     return state === undefined ? [] : [state];
@@ -142,11 +146,20 @@ function agentsOf(
   const subject = agentsAt(sentence, match.from, rule.agent, context);
   const agents = fitting(subject.mentions);
   if (subject.own && agents.length > 0) return [...agents, ...called];
+  const decided = agents.length > 0 ? [] : fitting(decidedBy(sentence, match));
+  if (decided.length > 0) return decided;
   const same = subject.own ? [] : fitting(before);
   if (same.length > 0) return [...same, ...called];
   const voice = speechIn(sentence, match.start + 1)?.voice;
   if (rule.by === "speaker" && voice !== undefined && fitting([voice]).length > 0) return [voice, ...called];
   return subject.own || agents.length === 0 ? [] : [...agents, ...called];
+}
+
+/** Who acts where the phrase says what they are: "by the university". */
+function describedAgent(match: Match, sentence: AnalysedSentence, context: FactContext): readonly Mention[] {
+  const description = match.textOf("n");
+  const meant = description === undefined ? undefined : whoIsMeant(description, sentence, match.from, context);
+  return meant === undefined ? [] : [meant];
 }
 
 /** States act through persons and organs; those who speak for a company act for it. */

@@ -47,7 +47,7 @@ function findSystems(sentence: AnalysedSentence, context: FactContext): SystemFo
     for (const match of matches(sentence.abstract, rule.find)) {
       const status = statusOf(sentence, rule, match);
       const key = status === "leaked" && isPublication(sentence, match) ? "hack-and-leak" : incident;
-      if (status === undefined) continue;
+      if (status === undefined || isToldThere(sentence, match)) continue;
       for (const system of systemsOf(match)) {
         if (taken.has(system)) continue;
         const name = systemName(sentence, system, context);
@@ -72,6 +72,16 @@ function findSystems(sentence: AnalysedSentence, context: FactContext): SystemFo
   }
   return { drafts, owners };
 }
+
+/** "claimed responsibility for the attack on its website": there it was told, not attacked. */
+function isToldThere(sentence: AnalysedSentence, match: Match): boolean {
+  if (!TELLING_PLACE.test(match.words)) return false;
+  return TOLD.test(sentence.abstract.text.slice(Math.max(0, match.from - 80), match.from));
+}
+
+const TELLING_PLACE = /\uE008 on (?:its|their|his|her) (?:own |[a-z]{2,14} )?\uE00B$/;
+const TOLD =
+  /\b(?:responsibility|credit|announc(?:ed|es|ing)|boast(?:ed|s|ing)|bragg(?:ed|ing)|gloat(?:ed|s|ing)|posted|took to)\b[^.;:]{0,60}$/;
 
 const SPARED_STATUSES: ReadonlySet<SystemStatus> = new Set(["unaffected", "restored", "other"]);
 

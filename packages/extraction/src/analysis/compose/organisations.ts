@@ -90,7 +90,7 @@ export const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "possessive-body",
     find: pattern(
-      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>(?:[a-z-]{2,16} ){0,3}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|(?:foreign |domestic )?(?:intelligence|spy) (?:services?|agency|agencies|ministry|community)|intelligence|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury)(?: of (?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
+      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>{mods}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|(?:foreign |domestic )?(?:intelligence|spy) (?:services?|agency|agencies|ministry|community)|intelligence|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury|(?:public |federal |state |general |chief )?prosecut(?:ors?|ion)(?:'s? office| service)?|(?:supreme|constitutional) court|(?:data protection|cyber ?security|cyber|security|election|electoral|tax|privacy|telecoms?|competition|nuclear|space|energy|customs|border|health|statistics|crime) (?:authority|agency|commission|office|regulator|watchdog|administration|cent(?:er|re)|service|command))(?: of (?!(?:the|its|having|being) |[a-z]{2,14}ing )(?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
     ),
     make: (match, context) => {
       const country = countryOf(match.mentionOf("c"));
@@ -100,7 +100,7 @@ export const ORGANISATIONS: readonly Composition[] = [
       if (/\b(?:by|the|a|an|of|and|in|on|to|was|is|that)\b/.test(words.split(" ")[0] ?? "")) return undefined;
       return {
         cls: "organisation",
-        name: qualified(country, words, surface(match, context)),
+        name: qualified(country, words, surface(match, context), match.mentionOf("c")),
         kind: bodyKind(words),
         country,
       };
@@ -214,8 +214,10 @@ function government(country: string | undefined) {
   return country === undefined ? undefined : ({ cls: "government", name: country, country } as const);
 }
 
-/** "Foreign Ministry" of Iran is named as printed with its country: `Iranian Foreign Ministry`, `Iran Foreign Ministry`. */
-function qualified(country: string, body: string, printed: string): string {
+/** "Foreign Ministry" of Iran is named as printed with its country: `Iranian Foreign Ministry`; with a capital, that is the country: `Iran Foreign Ministry`. */
+function qualified(country: string, body: string, printed: string, by?: Mention): string {
+  if (by?.cls === "capital" && body !== "" && !body.toLowerCase().includes(country.toLowerCase()))
+    return `${country} ${body}`;
   const named = printed
     .replace(/^the /i, "")
     .replace(/['’]s /, " ")

@@ -8,6 +8,13 @@ const TITLED = `(?:former |then-|acting |deputy |senior |chief |lead |principal 
 const SPEECH_BEHIND =
   "(?=,? (?:[a-z]+ ){0,2}(?:said|says|say|told|tell|believe|believed|suspect|suspected|concluded|warned|confirmed|blamed|blame|attributed|linked|think|claimed|described|identified))";
 
+/** Those who act for a state by their office. */
+const OFFICE =
+  "(?:(?:foreign|interior|defen[cs]e|prime|deputy prime|home affairs|justice|health|finance|digital|security|economy|economic|energy|transport|education|culture|communications?|telecommunications|home|science|technology|it) minister|minister (?:of|for) (?:the )?[a-z]{4,16}(?: and [a-z]{4,16})?|president|chancellor|premier|minister|foreign office|head of state|head of government|attorney general|prosecutor general|police chief|intelligence chief|security chief|ambassador|spokesman|spokeswoman|spokesperson)";
+/** A verb behind the subject, of whatever meaning. */
+const ACTS_BEHIND =
+  "(?=,? (?:[a-z]+ ){0,2}?(?:[a-z]{2,14}(?:ed|es)|has|had|have|is|was|will|would|said|says|told|saw|sees|made|gave|took|put|held|spoke|went|cut|broke|sent|set|laid|drew|called|think|attributed) )";
+
 /** Third round: persons with whom they speak for. */
 export const PERSONS: readonly Composition[] = [
   {
@@ -37,13 +44,13 @@ export const PERSONS: readonly Composition[] = [
     make: (match, context) => titled(match, context, match.mentionOf("f") ?? match.mentionOf("c")),
   },
   {
-    // "Norway's foreign minister said": the state speaks, whoever it is.
+    // "Norway's foreign minister said", "denounced by the president of Fiji": the state acts, whoever it is.
     rule: "role-of-state",
     find: pattern(
-      `(?:the |an? )?(?<c>{demonym}|{country}(?:'s)|{government}(?:'s)) (?:(?!and |or |as |the )[a-z-]{2,20} ){0,2}?(?:foreign minister|interior minister|defen[cs]e minister|prime minister|president|chancellor|premier|minister|foreign office|foreign ministry|interior ministry|justice minister|health minister|police chief|intelligence chief|security chief|ambassador|spokesman|spokeswoman|spokesperson)${SPEECH_BEHIND}`,
+      `(?:the |an? )?(?:(?<c>{demonym}|{country}(?:'s)|{government}(?:'s)|{capital}(?:'s)) (?:(?!and |or |as |the )[a-z-]{2,20} ){0,2}?${OFFICE}${ACTS_BEHIND}|(?<=by |(?:by|from) the )(?<d>{demonym}|{country}(?:'s)|{government}(?:'s)) ${OFFICE}(?![a-z'-]| \uE005| \uE00F)|${OFFICE} of (?:the )?(?<e>{country})${ACTS_BEHIND})`,
     ),
     make: (match) => {
-      const country = match.mentionOf("c")?.country;
+      const country = (match.mentionOf("c") ?? match.mentionOf("d") ?? match.mentionOf("e"))?.country;
       return country === undefined ? undefined : { cls: "government", name: country, country };
     },
   },

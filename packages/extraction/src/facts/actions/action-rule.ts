@@ -6,7 +6,7 @@ export type AgentKind = "state" | "organisation" | "any";
 
 /**
  * A way to tell of an action. The pattern holds the verb phrase without its subject. Groups: `b` names who acts where the phrase
- * itself does ("a statement by X"), `p` partners who act too, `t` whom it is done to, `d` when.
+ * itself does ("a statement by X"), `n` the words there that describe them ("by the university"), `p` partners who act too, `t` whom it is done to, `d` when.
  */
 export interface ActionRule {
   readonly class: ActionClass;

@@ -1,4 +1,4 @@
-import { mentionsBetween, offsetOf } from "../../analysis/abstract.ts";
+import { mentionsBetween, offsetOf, type Match } from "../../analysis/abstract.ts";
 import type { AnalysedSentence } from "../../analysis/analyse.ts";
 import type { Mention, MentionClass } from "../../analysis/mention.ts";
 import { speechIn, type FactContext } from "../draft.ts";
@@ -46,7 +46,11 @@ const NOBODY: Agents = { mentions: [], own: true };
 export function agentsAt(sentence: AnalysedSentence, position: number, kind: AgentKind, context: FactContext): Agents {
   const classes = AGENT_CLASSES[kind];
   const { text } = sentence.abstract;
-  const end = trimmed(text, position, CHAIN, 140);
+  const end = trimmed(text, trimmed(text, position, THEIR_DECISION_TO, 60), CHAIN, 140);
+  if (isMentionCharacter(text[end - 1]) && end < position) {
+    const decider = sentence.abstract.mentions.get(end - 1);
+    return decider === undefined || !classes.has(decider.cls) ? NOBODY : { mentions: [decider], own: true };
+  }
   const before = text.slice(Math.max(0, end - 90), end);
   const described = DESCRIPTION.exec(before)?.[1] ?? BARE_OFFICIALS.exec(before)?.[1];
   if (described !== undefined) {
@@ -67,6 +71,21 @@ export function agentsAt(sentence: AnalysedSentence, position: number, kind: Age
   if (!OPENERS.test(before)) return NOBODY;
   const opener = clauseOpener(sentence, position, classes);
   return { mentions: opener, own: false };
+}
+
+const DECISION = "(?:decision|move|plans?|vow|threat|intention|resolution|order|vote|step|readiness|promise|pledge)";
+const DECISION_TO = new RegExp(`(?<![\\w'-])${DECISION} (?:to|on|of|not to) $`);
+const THEIR_DECISION_TO = new RegExp(`'s? (?:[a-z-]{2,14} ){0,2}?${DECISION} (?:to|on|of|not to) $`);
+const TAKEN_BY =
+  /^[^.;"]{0,90}? (?:was|were|has been|had been|is|being) (?:\w+ ){0,2}?(?:taken|made|announced|adopted|approved|communicated|confirmed|declared|ordered|backed|passed) (?:[^.;"]{0,40} )?by (?:the )?(?=[\uE000\uE002-\uE005])/;
+
+/** "The decision to sever ties was taken by Lithuania": whoever decided does it. */
+export function decidedBy({ abstract }: AnalysedSentence, match: Match): readonly Mention[] {
+  const { text, mentions } = abstract;
+  if (!DECISION_TO.test(text.slice(Math.max(0, match.from - 24), match.from))) return [];
+  const behind = TAKEN_BY.exec(text.slice(match.to, match.to + 180));
+  const decider = behind === null ? undefined : mentions.get(match.to + behind[0].length);
+  return decider === undefined ? [] : [decider];
 }
 
 /** What a verb, or a noun for it, can follow without a subject of its own. */

@@ -33,7 +33,7 @@ export const DIPLOMACY: readonly ActionRule[] = [
     by: "speaker",
     bilateral: true,
     find: pattern(
-      "(?:ordered|ordering|orders|asking|asked|gave|giving|told) (?:[^.;]{0,90}?)(?:diplomats?|staff|embassy|ambassador|personnel) (?:[^.;]{0,60}?)(?:to leave|leave|to depart|out of the country)",
+      "(?:ordered|ordering|orders|asking|asked|gave|giving|told) (?:[^.;]{0,90}?)(?:diplomats?|staff|embassy|ambassador|personnel|employees|officials|officers|attach[eé]s?|consulate|{organisation}) (?:[^.;]{0,60}?)(?:to leave|leave|to depart|out of the country)",
     ),
   },
   {
@@ -154,7 +154,7 @@ export const DIPLOMACY: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      "(?:condemned|condemns|condemn|condemning|denounced|denounces|denounce|deplored|deplores|decried|dënoi|dënojnë|强烈谴责|谴责)(?! by)(?: (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:move|decision|actions?|behaviou?r|activities|{attack}) (?:by|of|from) (?:the )?(?<t>{state})| ?(?:the )?(?<t2>{state})(?:'s|联邦)?)?",
+      "(?:condemned|condemns|condemn|condemning|denounced|denounces|denounce|denouncing|deplored|deplores|deploring|decried|decries|decrying|dënoi|dënojnë|强烈谴责|谴责)(?! by)(?: (?:the )?(?:[a-z-]{2,16} ){0,3}?(?:move|decision|actions?|behaviou?r|activities|{attack}) (?:by|of|from) (?:the )?(?<t>{state})| ?(?:the )?(?<t2>{state})(?:'s|联邦)?)?",
     ),
   },
   {

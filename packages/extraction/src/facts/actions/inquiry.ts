@@ -53,7 +53,7 @@ export const INQUIRY: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      `(?:work(?:ing|ed|s)?|continu(?:es?|ed|ing)(?: to)? work(?:ing)?|efforts|rac(?:ing|ed)|scrambl(?:ing|ed)|struggl(?:ing|ed)|trying) (?:[a-z-]{2,14} ){0,5}?(?:(?:to|on) (?:{adv})(?:restor(?:e|ing)|recover(?:ing)?|rebuild(?:ing)?|repair(?:ing)?|reinstall(?:ing)?|bring(?:ing)? back|resum(?:e|ing)|fix(?:ing)?) |on (?:the )?(?:restoration|recovery|repair) of )(?:[a-z-]{2,14} ){0,3}?${SYSTEMS}`,
+      `(?:work(?:ing|ed|s)?|continu(?:es?|ed|ing)(?: to)? work(?:ing)?|efforts|rac(?:ing|ed)|scrambl(?:ing|ed)|struggl(?:ing|ed)|trying) (?:[a-z-]{2,14} ){0,5}?(?:(?:to|on) (?:{adv})(?:restor(?:e|ing)|recover(?:ing)?|rebuild(?:ing)?|repair(?:ing)?|reinstall(?:ing)?|bring(?:ing)?(?: back)?|resum(?:e|ing)|fix(?:ing)?) |on (?:the )?(?:restoration|recovery|repair) of )(?:[a-z-]{2,14} ){0,3}?${SYSTEMS}`,
     ),
   },
   {

@@ -85,7 +85,7 @@ export const JUSTICE: readonly ActionRule[] = [
     by: "subject",
     active: true,
     find: pattern(
-      "(?:seized|seizes|took down|dismantled|disrupted|shut down) (?:the |a |an |its |{number} )?(?:[a-z-]{2,16} |{malware} |{actor} |{demonym} ){0,4}?(?:botnets?|servers? (?:used|of|belonging|operated)|domains?|infrastructure (?:used|of)|leak sites?|dark web)",
+      "(?:seized|seizes|seize|seizing|took down|took control of|(?:take|took|taking) over|dismantled|dismantles|dismantling|sinkholed|disrupted|shut down) (?:the |a |an |its |{number} )?(?:[a-z-]{2,16} |{malware} |{actor} |{demonym} ){0,4}?(?:botnets?|servers? (?:used|of|belonging|operated)|{system} (?:used|of|belonging|operated)|domains?|websites? (?:used|of)|infrastructure (?:used|of)|leak sites?|dark web)",
     ),
   },
   {

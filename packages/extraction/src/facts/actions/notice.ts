@@ -18,7 +18,7 @@ export const NOTICE: readonly ActionRule[] = [
     by: "subject",
     active: true,
     find: pattern(
-      `(?:released|releases|releasing|will release|to release|is releasing|issued|issues|issuing|published|publishes|shipped|developed|rolled out|rolling out|pushed out|pushed|made available|distributed) (?:a |an |the |its |two |three |several |{number} )?${MODIFIERS}${REMEDY}(?![a-z-])`,
+      `(?:released|releases|releasing|will release|to release|is releasing|issued|issues|issuing|published|publishes|shipped|developed|rolled out|rolling out|pushed out|pushed|made available|distributed) (?:a |an |the |its |two |three |several |{number} )?${MODIFIERS}${REMEDY}(?![a-z-])|(?:made|makes|making) (?:a |an |the |its )?${MODIFIERS}${REMEDY}(?: [a-z]+){0,3}? available`,
     ),
   },
   {

@@ -44,7 +44,7 @@ export const PUBLICATION: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      "(?:banned|barred|prohibited|ordered|forbade|forbidden) (?:the )?(?:media|journalists|news outlets|outlets|press|reporters) (?:[^.;]{0,40}?)(?:publish|report|from)",
+      "(?:banned|barred|prohibited|ordered|forbade|forbidden) (?:the |all |local |its )?(?:{number} )?(?:media|journalists|news outlets|media outlets|outlets|press|reporters|newspapers?|broadcasters?|websites|portals|editors) (?:[^.;]{0,40}?)(?:publish|report|from)",
     ),
   },
   {

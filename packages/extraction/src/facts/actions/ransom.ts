@@ -13,7 +13,7 @@ export const RANSOM_RULES: readonly ActionRule[] = [
     by: "speaker",
     negated: true,
     find: pattern(
-      `(?:(?:refused|refuses|refusing|declined|declines|declining) to (?:pay|meet|negotiate)|(?:will|would|did|does|do|had|has|have) (?:not|never) (?:be )?(?:paid|pay|paying|give in|negotiate|considered paying|consider paying|meet)|(?:won't|wouldn't|didn't|hasn't|haven't) (?:be )?(?:pay|paid|paying)|(?:is|are|was|were) not (?:going to |planning to )?(?:pay|paying)|(?:has|had|have) no (?:intentions?|plans?) (?:of paying|to pay)|no intentions? (?:of paying|to pay)|never considered paying|(?:rejected|rejects|rejecting)) ${RANSOM}`,
+      `(?:(?:refused|refuses|refusing|declined|declines|declining) to (?:pay|meet|negotiate)|(?:will|would|did|does|do|had|has|have) (?:not|never) (?:be )?(?:paid|pay|paying|give in|negotiate|considered paying|consider paying|meet)|(?:won't|wouldn't|didn't|hasn't|haven't) (?:be )?(?:pay|paid|paying)|(?:is|are|was|were) not (?:going to |planning to )?(?:pay|paying)|(?:has|had|have) no (?:intentions?|plans?) (?:of paying|to pay)|no intentions? (?:of paying|to pay)|never considered paying|(?:rul(?:ed|es|ing) out|rejected) (?:paying|the payment of|payment of|any payment of)|(?:no intention of|rul(?:ed|es|ing) out|refused|refuses|refusing|(?:will|would|does|do) not|won't|wouldn't) (?:to )?(?:giv(?:e|ing) in to|giv(?:e|ing) way to|yield(?:ing)? to|bow(?:ing)? to|negotiat(?:e|ing) with|deal(?:ing)? with)|(?:rejected|rejects|rejecting)) ${RANSOM}`,
     ),
   },
   {
@@ -24,6 +24,16 @@ export const RANSOM_RULES: readonly ActionRule[] = [
     negated: true,
     find: pattern(
       "(?:(?:refused|refuses|declined|declines) to|(?:will|would|did|does) not) pay(?! ?[a-z\\uE000-\\uE00F$])",
+    ),
+  },
+  {
+    class: "refuse_to_pay",
+    kind: "refuse to pay",
+    agent: "any",
+    by: "speaker",
+    negated: true,
+    find: pattern(
+      "(?:paying(?: (?:up|them|the (?:[a-z-]{2,14} )?(?:ransom|{attackers}|{actor}|criminals|money)|(?:a|any) ransom))?|payment of (?:a|the|any) ransom|(?:a|any) (?:ransom )?payment) (?:is|was|would be) (?:{adv})(?:out of the question|not an option|no option|not on the table|ruled out|not considered|excluded)",
     ),
   },
   {

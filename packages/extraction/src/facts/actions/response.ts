@@ -1,7 +1,7 @@
 import { pattern } from "../../analysis/abstract.ts";
 import type { ActionRule } from "./action-rule.ts";
 
-const INCIDENT = "(?:{attack}|incident|matter|situation|outage|case|leak|data theft|theft)";
+const INCIDENT = "(?:{attack}|incident|affair|matter|situation|outage|case|leak|data theft|theft)";
 const EFFORTS = "(?:efforts?|recovery|response|investigations?|restoration|remediation|work)";
 const TEAM =
   "(?:[a-z-]{2,16} ){0,4}?(?:teams?|experts|specialists|forensics?|investigators|engineers|staff|equipment|assistance|help|support)";
@@ -14,7 +14,7 @@ export const RESPONSE: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      "(?:declared|declares|declaring|declare|announced|announces|announcing|issued|proclaimed|shpalli)(?: (?:a|an|the|its))?(?: (?:national|state of|regional|cyber|public|federal|nationwide|local|statewide)){0,3} (?:emergency|state of emergency)(?! (?:directive|order|patch|fix|update|alert|advisory|warning|meeting|session|security|guidance|release|hotfix))(?: declaration)?(?: (?:on|in) (?<d>{time}))?",
+      "(?:declared|declares|declaring|declare|announced|announces|announcing|issued|proclaimed|proclaims|proclaiming|decreed|decrees|decreeing|invoked|imposed|shpalli)(?: (?:a|an|the|its))?(?: (?:national|state of|regional|cyber|public|federal|nationwide|local|statewide)){0,3} (?:emergency|state of emergency|(?:state of |local |county )?disaster)(?! (?:recovery|plan|relief|response))(?! (?:directive|order|patch|fix|update|alert|advisory|warning|meeting|session|security|guidance|release|hotfix))(?: declaration)?(?: (?:on|in) (?<d>{time}))?",
     ),
   },
   {
@@ -88,7 +88,7 @@ export const RESPONSE: readonly ActionRule[] = [
     agent: "any",
     by: "subject",
     find: pattern(
-      `(?:investigating|investigated|investigates|examining|looking into|probing|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}|(?:is|are|was|were) (?:also |now |still )?investigating(?=[.,;"])|(?:opened|launched|began|started|initiated) (?:an? |its |their |the )?(?:[a-z-]{2,16} ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?)(?=[.,;"]| with| to| and| after| alongside| together)`,
+      `(?:investigating|investigated|investigates|examining|examines|examined|looking into|looks into|(?:will|to|would) (?:also )?(?:investigate|look into|examine|probe)|probing|probes|(?:opened|launched|began|started|initiated|conducting) (?:an? |its |their )?(?:[a-z-]{2,16} ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?)(?: (?:into|of))?) (?:the |an? |this )?(?:[a-z-]{2,16} ){0,2}?${INCIDENT}|(?:is|are|was|were) (?:also |now |still )?investigating(?=[.,;"])|(?:opened|launched|began|started|initiated) (?:an? |its |their |the )?(?:[a-z-]{2,16} ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?)(?=[.,;"]| with| to| and| after| alongside| together)`,
     ),
   },
   {
