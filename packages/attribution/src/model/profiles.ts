@@ -26,11 +26,16 @@ export interface Profiles {
  * The profiles of all living groups of the catalogue.
  *
  * @param without Keys of works that must not count: a relation that no other work states is left out. For judging a case without the reports on it.
+ * @param withheld Ids of groups that get no profile.
  */
-export function profilesOf(relations: Relations, catalogue: Catalogue, without: ReadonlySet<string>): Profiles {
-  const living = new Set(
-    catalogue.actors.filter(({ kind, status }) => kind === "group" && status === undefined).map(({ id }) => id),
-  );
+export function profilesOf(
+  relations: Relations,
+  catalogue: Catalogue,
+  without: ReadonlySet<string>,
+  withheld: ReadonlySet<string> = new Set(),
+): Profiles {
+  const groups = catalogue.actors.filter(({ kind, status }) => kind === "group" && status === undefined);
+  const living = new Set(groups.map(({ id }) => id).filter((id) => !withheld.has(id)));
   const software = new Set(catalogue.software.map(({ id }) => id));
   const groupsOf = attributedGroups(relations);
   const dropped = relations.works.map(({ key }) => without.has(key));
