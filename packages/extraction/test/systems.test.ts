@@ -145,3 +145,10 @@ describe("names of systems", () => {
     expect(systemsIn("Hackers attacked systems in the region.")).toEqual([]);
   });
 });
+
+describe("where an attack was told of", () => {
+  it("is no system that was attacked", () => {
+    expect(systemsIn("The Red Falcons claimed responsibility for the attack on their website.")).toEqual([]);
+    expect(systemsIn("The brewery was the victim of a cyberattack on its website.")).toEqual(["compromised: website"]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, Statement } from "@kulla/core";
-import { readText } from "./read-text.ts";
+import { claimsIn, readText } from "./read-text.ts";
 
 type Attribution = Extract<Claim, { type: "attribution" }>;
 
@@ -181,4 +181,9 @@ test("every statement cites the words that it rests on", () => {
     expect(at.kind === "text" && text.slice(at.start, at.end)).toBe(quote);
     expect(quote.length).toBeGreaterThan(0);
   }
+});
+
+test("a body named with a capital is a body of that country", () => {
+  const denials = claimsIn("denial", "Warsaw's Foreign Ministry denied any role in the cyberattack.");
+  expect(denials.map(({ by }) => by)).toEqual(["Poland Foreign Ministry"]);
 });

@@ -71,7 +71,7 @@ export const ORGANISATIONS: readonly Composition[] = [
         name:
           organisation.country === country && organisation.name.includes(" ")
             ? organisation.name
-            : qualified(country, organisation.name, surface(match, context)),
+            : qualified(country, organisation.name, surface(match, context), match.mentionOf("c")),
         kind: organisation.kind ?? "body",
         country,
       };
@@ -146,7 +146,7 @@ export const ORGANISATIONS: readonly Composition[] = [
       const end = tail?.end ?? name.end;
       return {
         cls: "organisation",
-        name: qualified(country, context.text.slice(name.start, end), surface(match, context)),
+        name: qualified(country, context.text.slice(name.start, end), surface(match, context), match.mentionOf("c")),
         kind: "body",
         country,
       };
