@@ -8,6 +8,7 @@ import type {
   CatalogueSource,
   CatalogueTactic,
   CatalogueTechnique,
+  KindAssertion,
   NameAssertion,
   SoftwareKind,
 } from "./catalogue.ts";
@@ -28,9 +29,13 @@ export function openCatalogue(text: string): Read<Catalogue> {
   }
   const findings: CatalogueFinding[] = [];
   const section = <T>(name: string, read: (row: JsonObject) => T | undefined): T[] => {
-    const rows = objectsOf(root[name]);
-    const kept = rows.flatMap((row) => read(row) ?? []);
-    const lost = (Array.isArray(root[name]) ? root[name].length : 0) - kept.length;
+    const rows: readonly unknown[] = Array.isArray(root[name]) ? root[name] : [];
+    const kept: T[] = [];
+    for (const row of rows) {
+      const record = isObject(row) ? read(row) : undefined;
+      if (record !== undefined) kept.push(record);
+    }
+    const lost = rows.length - kept.length;
     if (lost > 0) {
       const message = `${String(lost)} records of the section ${name} are malformed and were left out.`;
       findings.push(catalogueFinding("catalogue-row-malformed", message));
@@ -69,64 +74,99 @@ function readTactic(row: JsonObject): CatalogueTactic | undefined {
   return id === undefined || name === undefined || shortName === undefined ? undefined : { id, name, shortName };
 }
 
-function readRecord(row: JsonObject): CatalogueRecord | undefined {
-  const [id, source, name, status, replacedBy] = ["id", "source", "name", "status", "replacedBy"].map((field) =>
-    textOf(row, field),
-  );
+type RecordCore = Pick<CatalogueRecord, "id" | "source" | "name" | "names">;
+
+function readRecord(row: JsonObject): RecordCore | undefined {
+  const id = textOf(row, "id");
+  const source = textOf(row, "source");
+  const name = textOf(row, "name");
   if (id === undefined || source === undefined || name === undefined) return undefined;
-  const names = isObject(row.names) ? readNames(row.names, id) : [{ name, assertedBy: source, of: id }];
   return {
     id,
     source,
     name,
-    names,
+    names: isObject(row.names) ? readNames(row.names, id) : [{ name, assertedBy: source, of: id }],
+  };
+}
+
+/** The record with what is said of a retired one. Few are: the others are left as they were made, without a copy. */
+function withStatus<T extends RecordCore>(
+  row: JsonObject,
+  record: T,
+): T & Pick<CatalogueRecord, "status" | "replacedBy"> {
+  if (row.status === undefined && row.replacedBy === undefined) return record;
+  const status = textOf(row, "status");
+  const replacedBy = textOf(row, "replacedBy");
+  return {
+    ...record,
     ...(status === "revoked" || status === "deprecated" ? { status } : {}),
     ...(replacedBy === undefined ? {} : { replacedBy }),
   };
 }
 
 function readNames(groups: JsonObject, of: string): NameAssertion[] {
-  return Object.entries(groups).flatMap(([assertedBy, list]) => {
-    const items: readonly unknown[] = Array.isArray(list) ? list : [];
-    return items.flatMap((item): NameAssertion[] => {
-      if (typeof item === "string") return [{ name: item, assertedBy, of }];
+  const names: NameAssertion[] = [];
+  for (const assertedBy of Object.keys(groups)) {
+    const list = groups[assertedBy];
+    if (!Array.isArray(list)) continue;
+    for (const item of list as readonly unknown[]) {
+      if (typeof item === "string") {
+        names.push({ name: item, assertedBy, of });
+        continue;
+      }
       const [name, ...usedBy] = textsOf({ item }, "item");
-      return name === undefined ? [] : [{ name, assertedBy, of, usedBy }];
-    });
-  });
+      if (name !== undefined) names.push({ name, assertedBy, of, usedBy });
+    }
+  }
+  return names;
 }
 
 function readTechnique(row: JsonObject): CatalogueTechnique | undefined {
   const record = readRecord(row);
-  const parent = textOf(row, "parent");
   if (record === undefined) return undefined;
-  return { ...record, tactics: textsOf(row, "tactics"), ...(parent === undefined ? {} : { parent }) };
+  const { id, source, name, names } = record;
+  const parent = textOf(row, "parent");
+  const technique = { id, source, name, names, tactics: textsOf(row, "tactics") };
+  return withStatus(row, parent === undefined ? technique : { ...technique, parent });
 }
 
 function readSoftware(row: JsonObject): CatalogueSoftware | undefined {
   const record = readRecord(row);
   const type = textOf(row, "type");
   if (record === undefined || (type !== "malware" && type !== "tool")) return undefined;
-  const kinds = Object.entries(isObject(row.kinds) ? row.kinds : {});
-  return {
-    ...record,
-    type,
-    kinds: kinds.map(([kind, basis]) => ({ kind: kind as SoftwareKind, basis: String(basis) })),
+  // Written out field by field: there are thousands, and a copy of each costs more than all the rest.
+  const { id, source, name, names } = record;
+  return withStatus(row, {
+    id,
+    source,
+    name,
+    names,
+    type: type === "tool" ? ("tool" as const) : ("malware" as const),
+    kinds: readKinds(row.kinds),
     platforms: textsOf(row, "platforms"),
     techniques: idsOf(row, "techniques"),
-    links: readLinks(row),
-  };
+    links: readLinks(row.links),
+  });
+}
+
+function readKinds(value: unknown): KindAssertion[] {
+  if (!isObject(value)) return [];
+  return Object.keys(value).map((kind) => ({ kind: kind as SoftwareKind, basis: String(value[kind]) }));
 }
 
 function readActor(row: JsonObject): CatalogueActor | undefined {
   const record = readRecord(row);
   if (record === undefined) return undefined;
+  const { id, source, name, names } = record;
   const victims = isObject(row.victims) ? row.victims : {};
   const unit = textOf(row, "unit");
   const since = textOf(row, "since");
-  return {
-    ...record,
-    kind: row.kind === "persona" ? "persona" : "group",
+  return withStatus(row, {
+    id,
+    source,
+    name,
+    names,
+    kind: row.kind === "persona" ? ("persona" as const) : ("group" as const),
     countries: textsOf(row, "countries"),
     sponsors: textsOf(row, "sponsors"),
     ...(unit === undefined ? {} : { unit }),
@@ -139,8 +179,8 @@ function readActor(row: JsonObject): CatalogueActor | undefined {
     ...(since === undefined ? {} : { since }),
     software: idsOf(row, "software"),
     techniques: idsOf(row, "techniques"),
-    links: readLinks(row),
-  };
+    links: readLinks(row.links),
+  });
 }
 
 function readCampaign(row: JsonObject): CatalogueCampaign | undefined {
@@ -148,27 +188,32 @@ function readCampaign(row: JsonObject): CatalogueCampaign | undefined {
   if (record === undefined) return undefined;
   const firstSeen = textOf(row, "firstSeen");
   const lastSeen = textOf(row, "lastSeen");
-  return {
+  return withStatus(row, {
     ...record,
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
     attributedTo: textsOf(row, "attributedTo"),
     software: idsOf(row, "software"),
     techniques: idsOf(row, "techniques"),
-  };
+  });
 }
 
 /** Ids stand in one text, parted by blanks. */
 function idsOf(row: JsonObject, field: string): string[] {
-  return textOf(row, field)?.split(" ") ?? [];
+  const text = textOf(row, field);
+  return text === undefined ? [] : text.split(" ");
 }
 
-function readLinks(row: JsonObject): CatalogueLink[] {
-  return objectsOf(row.links).flatMap((link) => {
-    const [to, relation, likelihood, assertedBy] = ["to", "relation", "likelihood", "assertedBy"].map((field) =>
-      textOf(link, field),
-    );
-    if (to === undefined || relation === undefined || assertedBy === undefined) return [];
-    return [{ to, relation, ...(likelihood === undefined ? {} : { likelihood }), assertedBy }];
-  });
+function readLinks(value: unknown): CatalogueLink[] {
+  const links: CatalogueLink[] = [];
+  if (value === undefined) return links;
+  for (const link of objectsOf(value)) {
+    const to = textOf(link, "to");
+    const relation = textOf(link, "relation");
+    const assertedBy = textOf(link, "assertedBy");
+    if (to === undefined || relation === undefined || assertedBy === undefined) continue;
+    const likelihood = textOf(link, "likelihood");
+    links.push(likelihood === undefined ? { to, relation, assertedBy } : { to, relation, likelihood, assertedBy });
+  }
+  return links;
 }

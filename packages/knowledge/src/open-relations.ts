@@ -94,17 +94,18 @@ class RelationsReader {
   }
 
   uses(): UseRelation[] {
+    const targets = textsOf(this.#root, "targets");
     const all: UseRelation[] = [];
     for (const [from, packed] of this.#entries("uses")) {
-      const rows: UseRelation[] = [];
-      for (const part of typeof packed === "string" ? packed.split("|") : [""]) {
-        const colon = part.indexOf(":");
-        const works = this.#worksOf(colon < 0 ? [] : part.slice(0, colon).split(",").map(Number));
-        if (works === undefined || works.length === 0) this.#lost++;
-        else for (const to of part.slice(colon + 1).split(" ")) rows.push({ from, to, works });
+      const [sets, pairs] = Array.isArray(packed) ? (packed as unknown[]) : [];
+      const works = (Array.isArray(sets) ? (sets as unknown[]) : []).map((set) => this.#worksOf(listOf(set)));
+      const numbers = Array.isArray(pairs) ? (pairs as unknown[]) : [];
+      for (let at = 0; at < numbers.length; at += 2) {
+        const to = targets[Number(numbers[at])];
+        const cited = works[Number(numbers[at + 1])];
+        if (to === undefined || cited === undefined || cited.length === 0) this.#lost++;
+        else all.push({ from, to, works: cited });
       }
-      rows.sort((a, b) => byCodeUnit(a.to, b.to));
-      for (const row of rows) all.push(row);
     }
     return all;
   }
@@ -121,8 +122,9 @@ class RelationsReader {
   }
 
   names(): NameCitation[] {
-    return this.#rowsByRecord("names").flatMap(([of, [name, ...numbers]]): NameCitation[] => {
-      const works = this.#worksOf(numbers);
+    return this.#rowsByRecord("names").flatMap(([of, row]): NameCitation[] => {
+      const [name] = row;
+      const works = this.#worksOf(row.slice(1));
       if (typeof name === "string" && works !== undefined) return [{ of, name, works }];
       this.#lost++;
       return [];
@@ -130,8 +132,9 @@ class RelationsReader {
   }
 
   traits(): TraitRelation[] {
-    return this.#rowsByRecord("traits").flatMap(([of, [trait, value, ...numbers]]): TraitRelation[] => {
-      const works = this.#worksOf(numbers);
+    return this.#rowsByRecord("traits").flatMap(([of, row]): TraitRelation[] => {
+      const [trait, value] = row;
+      const works = this.#worksOf(row.slice(2));
       if (isTrait(trait) && typeof value === "string" && works !== undefined) return [{ of, trait, value, works }];
       this.#lost++;
       return [];
@@ -146,10 +149,11 @@ class RelationsReader {
   }
 
   #worksOf(numbers: readonly unknown[]): readonly number[] | undefined {
-    const isKnown = (index: unknown): index is number =>
-      typeof index === "number" && Number.isInteger(index) && index >= 0 && index < this.works.length;
-    return numbers.every(isKnown) ? numbers : undefined;
+    return numbers.every(this.#isWork) ? numbers : undefined;
   }
+
+  readonly #isWork = (index: unknown): index is number =>
+    typeof index === "number" && Number.isInteger(index) && index >= 0 && index < this.works.length;
 
   #rows(section: string): (readonly unknown[])[] {
     const rows = this.#root[section];
@@ -168,4 +172,8 @@ class RelationsReader {
     const rows = this.#root[section];
     return isObject(rows) ? Object.entries(rows).sort(([a], [b]) => byCodeUnit(a, b)) : [];
   }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }

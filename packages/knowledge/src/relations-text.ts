@@ -11,17 +11,20 @@ import type {
 export const RELATIONS_FORMAT = "kulla-relations/1";
 
 /**
- * The relations as text: JSON with one work, or all relations of one record, on each line. What a record uses stands by the works that say so:
- * `12,45:T1003 T1005|46:T1485` (indexes of works, colon, ids). Deterministic: the same relations give the same bytes.
+ * The relations as text: JSON with one work, or all relations of one record, on each line. Strings stand once, in tables, and are pointed to by number.
+ * What a record uses stands as the sets of works that it cites (a number, or a list of them), then pairs of a target and its set:
+ * `[[12,[12,45]],[3,0,17,1]]` is target 3 by work 12, target 17 by works 12 and 45. Deterministic: the same relations give the same bytes.
  */
 export function writeRelations(relations: Relations): string {
   const publishers = [...new Set(relations.works.flatMap(({ publisher }) => publisher ?? []))].sort();
+  const targets = [...new Set(relations.uses.map(({ to }) => to))].sort();
   const sections: readonly (readonly [string, string])[] = [
     ["released", JSON.stringify(relations.released)],
     ["builtFrom", list(relations.builtFrom)],
     ["publishers", JSON.stringify(publishers)],
+    ["targets", JSON.stringify(targets)],
     ["works", list(relations.works.map((work) => workRow(work, publishers)))],
-    ["uses", record(bySource(relations.uses))],
+    ["uses", record(usesBySource(relations.uses, targets))],
     ["attributions", list(relations.attributions.map(attributionRow))],
     ["names", record(namesByRecord(relations.names ?? []))],
     ["traits", record(traitsByRecord(relations.traits ?? []))],
@@ -46,16 +49,26 @@ function workRow({ key, published, knownBy, publisher }: CitedWork, publishers: 
   return row;
 }
 
-function bySource(uses: readonly UseRelation[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, Map<string, string[]>>();
+interface PackedUses {
+  readonly sets: Map<string, number>;
+  readonly pairs: number[];
+}
+
+function usesBySource(uses: readonly UseRelation[], targets: readonly string[]): ReadonlyMap<string, unknown> {
+  const places = new Map(targets.map((target, place) => [target, place]));
+  const packed = new Map<string, PackedUses>();
   for (const { from, to, works } of uses) {
-    const group = groups.get(from) ?? new Map<string, string[]>();
-    groups.set(from, group);
-    const cited = works.join(",");
-    group.set(cited, [...(group.get(cited) ?? []), to]);
+    const { sets, pairs } = packed.get(from) ?? { sets: new Map<string, number>(), pairs: [] };
+    packed.set(from, { sets, pairs });
+    const cited = works.length === 1 ? String(works[0]) : `[${works.join(",")}]`;
+    if (!sets.has(cited)) sets.set(cited, sets.size);
+    pairs.push(places.get(to) ?? 0, sets.get(cited) ?? 0);
   }
   return new Map(
-    [...groups].map(([from, group]) => [from, [...group].map(([cited, to]) => `${cited}:${to.join(" ")}`).join("|")]),
+    [...packed].map(([from, { sets, pairs }]) => [
+      from,
+      [[...sets.keys()].map((set) => JSON.parse(set) as unknown), pairs],
+    ]),
   );
 }
 

@@ -62,7 +62,7 @@ test("a work without a date was there when it was retrieved", () => {
 
 test("a text of another form gives no relations, a row that cites no work is left out", () => {
   expect(openRelations("{}")).toMatchObject({ value: NO_RELATIONS, findings: [{ code: "relations-malformed" }] });
-  const broken = `{"format":"kulla-relations/1","released":"2020-01-01","works":[["A","2019"]],"uses":{"G1":"0:T1|7:T2"}}`;
+  const broken = `{"format":"kulla-relations/1","released":"2020-01-01","works":[["A","2019"]],"targets":["T1","T2"],"uses":{"G1":[[0,7],[0,0,1,1]]}}`;
   const { value, findings } = openRelations(broken);
   expect(value.uses).toEqual([{ from: "G1", to: "T1", works: [0] }]);
   expect(findings).toMatchObject([{ code: "relations-row-malformed" }]);
