@@ -10,18 +10,17 @@ import { pointedTo } from "./pointed.ts";
 import type { Weighing } from "./weighing.ts";
 
 /**
- * The level of clusters: names that the case's own reports give to who acted, and fronts. Before anything points to them, all of them together are as probable as
- * the user's prior leaves room for; the rest is somebody whom no report names.
+ * The level of clusters: names that the case's own reports give to who acted, and fronts. Several may have acted together, so that each is weighed by itself: before anything
+ * points to it, half of what the user's prior leaves is the name's, the other half that of somebody whom no report names.
  */
 export function clusterHypotheses(weighing: Weighing): readonly Hypothesis[] {
   const { model, scorer, prior, role } = weighing;
   const { rows } = scorer.table;
   const pointed = [...pointedTo(rows, (to) => clusterOf(weighing, to)).values()];
-  const start = (1 - prior) / Math.max(1, pointed.length);
-  const weights = pointed.map(({ nats }) => start * Math.exp(nats));
-  const total = prior + weights.reduce((sum, weight) => sum + weight, 0);
-  const hypotheses = pointed.map((one, index): Hypothesis => {
-    const probability = ((1 - model.parameters.floor) * (weights[index] ?? 0)) / total;
+  const hypotheses = pointed.map((one): Hypothesis => {
+    const start = (1 - prior) / 2;
+    const weight = start * Math.exp(one.nats);
+    const probability = ((1 - model.parameters.floor) * weight) / (weight + 1 - start);
     return {
       id: hypothesisId("cluster", role, one.actor),
       actor: one.actor,

@@ -12,7 +12,8 @@ export function readableRatio(ratio: number): boolean {
 
 /**
  * What a pointer adds to each candidate. A pointer to a state or one of its organs speaks for every group that the state is said to sponsor, and for the unknown
- * actor as far as an unknown actor may be that state's: LR = q·LR + (1 − q), q being the share of known groups that it sponsors.
+ * actor as far as an unknown actor may be that state's: LR = q·LR + (1 − q), q being the share of known groups that it sponsors. That is of a pointer alone; what several
+ * add to the unknown actor together, `unknownStates` tells.
  */
 export function pointerWeights(
   model: AttributionModel,

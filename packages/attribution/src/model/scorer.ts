@@ -3,6 +3,7 @@ import type { Row, RowKind } from "./row.ts";
 import { oneOfEachOrigin, originNumbers } from "./one-origin.ts";
 import type { AttributionModel } from "./open-model.ts";
 import { precedentScorer } from "./precedent-scorer.ts";
+import { stateOf, unknownStates } from "./unknown-states.ts";
 
 /** Scores and probabilities of all candidates of a table, with or without some of its rows. Rows are named by their index. */
 export interface Scorer {
@@ -50,7 +51,9 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     rows.filter(({ kind }) => kind === "software" || kind === "hours"),
     size,
   );
-  const piles = pilesOf(rows);
+  const piles = pilesOf(rows, size - 1);
+  const states = unknownStates(model, rows, size - 1);
+  const statesPointed = states.nats();
   const origins = originNumbers(rows);
   const pointed = pileSum(piles, rows, origins, size, new Set());
   const past = precedentScorer(model, rows, size);
@@ -77,6 +80,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     }
     const pointers = pointersLost ? pileSum(piles, rows, origins, size, without) : pointed;
     for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + (pointers[at] ?? 0);
+    total[size - 1] = (total[size - 1] ?? 0) + (pointersLost ? states.nats(without) : statesPointed);
     past.addTo(total, without);
     total[size - 1] = (total[size - 1] ?? 0) + start(without);
     return total;
@@ -108,6 +112,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
       for (const index of oneOfEachOrigin(pile.rows, origins, NOTHING))
         found.set(index, rows[index]?.weights.get(candidate) ?? 0);
     }
+    if (candidate === size - 1) for (const [index, nats] of states.rowNats()) found.set(index, nats);
     return found;
   };
 
@@ -120,7 +125,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** s_u of the method, without what pointers add. */
 function unknownStart(
-  { parameters: { unknown, prior: fittedAt }, profiles }: AttributionModel,
+  { parameters: { unknown, prior: fittedAt, floor }, profiles }: AttributionModel,
   rows: readonly Row[],
   without: ReadonlySet<number>,
   prior: number,
@@ -133,6 +138,7 @@ function unknownStart(
     software += 1;
     if (!profiles.software.has(key)) unused += 1;
   });
+  if (techniques + software === 0) return startOfNothing(prior, floor, profiles.groups.length);
   return (
     unknown.constant +
     unknown.techniques * Math.log1p(techniques) +
@@ -141,6 +147,12 @@ function unknownStart(
     logit(prior) -
     logit(fittedAt)
   );
+}
+
+/** Where nothing technical was observed, which no case was fitted on, the unknown actor starts so that its probability is the prior. */
+function startOfNothing(prior: number, floor: number, groups: number): number {
+  const share = Math.max(0.001, (prior - floor) / (1 - floor));
+  return logit(share) + Math.log(Math.max(1, groups));
 }
 
 function logit(probability: number): number {
@@ -170,11 +182,14 @@ function sumOf(rows: readonly Row[], size: number): Float64Array {
   return sum;
 }
 
-function pilesOf(rows: readonly Row[]): Pile[] {
+/** Without what points the unknown actor to a state: `unknownStates` tells that of all such rows together. */
+function pilesOf(rows: readonly Row[], unknown: number): Pile[] {
   const piles = new Map<string, { candidate: number; rows: number[] }>();
   rows.forEach((row, index) => {
     if (row.kind !== "pointer") return;
+    const isState = row.points !== undefined && stateOf(row.points.to) !== undefined;
     for (const candidate of row.weights.keys()) {
+      if (isState && candidate === unknown) continue;
       const key = `${candidate} ${row.item.channel}`;
       const pile = piles.get(key) ?? { candidate, rows: [] };
       pile.rows.push(index);

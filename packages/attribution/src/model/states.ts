@@ -6,8 +6,9 @@ import type { ActorRef } from "../evidence.ts";
 import { compareText } from "../order.ts";
 import { byStrength, plainArgument } from "./arguments-for.ts";
 import type { Pointed } from "./pointed.ts";
-import { pointedTo } from "./pointed.ts";
+import { pointersOf } from "./pointed.ts";
 import { sponsoredBy } from "./pointers.ts";
+import { shareOf, stateOf } from "./unknown-states.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** How probable it is that a state stands behind the attack. */
@@ -23,15 +24,34 @@ export interface StateShare {
  * The level of states, the most probable first. A state has what the groups have together that it is said to sponsor, and of the unknown actor the part that follows from its
  * share of the known groups and from what points to it. The rest is a state that nobody named, or none.
  */
-export function stateShares(weighing: Weighing, without?: ReadonlySet<number>): readonly StateShare[] {
+export function stateShares(weighing: Weighing): readonly StateShare[] {
+  return statesOf(weighing)();
+}
+
+/** The same for several looks with some rows left out. */
+export function statesOf(weighing: Weighing): (without?: ReadonlySet<number>) => readonly StateShare[] {
+  const pointers = pointersOf(weighing.scorer.table.rows, stateOf);
+  const all = pointers();
+  const { rows } = weighing.scorer.table;
+  return (without) => {
+    const isPointerLost = [...(without ?? [])].some((row) => rows[row]?.kind === "pointer");
+    return sharesOf(weighing, isPointerLost ? pointers(without) : all, without);
+  };
+}
+
+function sharesOf(
+  weighing: Weighing,
+  pointed: ReadonlyMap<string, Pointed>,
+  without: ReadonlySet<number> | undefined,
+): readonly StateShare[] {
   const { model, scorer } = weighing;
   const probabilities = scorer.probabilities(without);
-  const unknown = probabilities[probabilities.length - 1] ?? 0;
-  const pointed = pointedTo(scorer.table.rows, stateOf, without);
+  // What the floor keeps for the unknown actor no evidence gives to anybody.
+  const unknown = Math.max(0, (probabilities[probabilities.length - 1] ?? 0) - model.parameters.floor);
   const countries = [...new Set([...model.sponsors.keys(), ...pointed.keys()])].sort(compareText);
   const shares = countries.map((country) => {
     const groups = sponsoredBy(model, country);
-    const share = shareOfUnknown(groups.length, model.profiles.groups.length);
+    const share = shareOf(model, country);
     return { country, groups, share, weight: share * Math.exp(pointed.get(country)?.nats ?? 0) };
   });
   const others = Math.max(0, 1 - shares.reduce((sum, { share }) => sum + share, 0));
@@ -45,19 +65,8 @@ export function stateShares(weighing: Weighing, without?: ReadonlySet<number>): 
   return found.sort((a, b) => Math.round((b.probability - a.probability) * 1e9) || compareText(a.country, b.country));
 }
 
-/** Share of the actors that nobody knows that are a state's: that of the known ones; of a state that has none, half a group's. */
-function shareOfUnknown(own: number, all: number): number {
-  return Math.max(0.5, own) / Math.max(1, all + 1);
-}
-
 function sponsorsOf({ model }: Weighing, group: number): number {
   return Math.max(1, model.facts.get(model.profiles.groups[group] ?? "")?.sponsors.length ?? 1);
-}
-
-function stateOf(to: ActorRef): { readonly key: string; readonly actor: ActorRef } | undefined {
-  return to.kind === "state" || to.kind === "organ"
-    ? { key: to.country, actor: { kind: "state", country: to.country } }
-    : undefined;
 }
 
 /** States as hypotheses: those that evidence points to, and those with at least one chance in a hundred. */

@@ -1,6 +1,6 @@
 import { actorName } from "../actor-name.ts";
-import { actorKey } from "../actor-key.ts";
 import type { Naming } from "../assessment.ts";
+import type { Channel } from "../evidence.ts";
 import type { Weighing } from "../model/weighing.ts";
 import { sortedSet } from "../order.ts";
 import { NAMING_RULE } from "./naming-rule.ts";
@@ -15,35 +15,30 @@ type Condition = Naming["conditions"][number];
  * names, and of the group where it names none.
  */
 export function nameActor(weighing: Weighing): Naming {
-  const group = leadingGroup(weighing);
-  const country = (code: string): string => actorName(weighing.model, { kind: "state", country: code });
-  const subjects = [group, leadingSisters(weighing, NAMING_RULE.sister), leadingState(weighing, country)].filter(
-    (subject) => subject !== undefined,
-  );
-  const tested = subjects.map((subject) => ({ subject, conditions: conditionsOf(weighing, subject) }));
-  const named = tested.find(({ conditions }) => conditions.every(({ met }) => met));
-  const failed = group === undefined ? [] : (tested[0]?.conditions ?? []).filter(({ met }) => !met);
-  if (named === undefined) {
-    const conditions = tested[0]?.conditions ?? [
-      { text: "There is a group to weigh: the knowledge has none.", met: false },
-    ];
-    return {
-      verdict: "not attributable",
-      actors: [],
-      names: [],
-      probability: unknownProbability(weighing),
-      conditions,
-    };
+  let failed: readonly Condition[] | undefined;
+  for (const subjectOf of SUBJECTS) {
+    const subject = subjectOf(weighing);
+    if (subject === undefined) continue;
+    const conditions = conditionsOf(weighing, subject);
+    if (conditions.every(({ met }) => met)) {
+      const { verdict, actors, names } = subject;
+      const whyNoMore = failed?.filter(({ met }) => !met) ?? [];
+      return { verdict, actors, names, probability: subject.probability(), conditions: [...conditions, ...whyNoMore] };
+    }
+    failed ??= conditions;
   }
-  const { subject, conditions } = named;
-  const { verdict, actors, names } = subject;
-  const whyNoMore = verdict === "group" ? [] : failed;
-  return { verdict, actors, names, probability: subject.probability(), conditions: [...conditions, ...whyNoMore] };
+  const probability = weighing.ranking.find(({ actor }) => actor.kind === "unknown")?.probability ?? 1;
+  return { verdict: "not attributable", actors: [], names: [], probability, conditions: failed ?? [NOTHING_BEARS] };
 }
 
-function unknownProbability({ ranking }: Weighing): number {
-  return ranking.find(({ actor }) => actor.kind === "unknown")?.probability ?? 1;
-}
+/** The more is named, the earlier. */
+const SUBJECTS: readonly ((weighing: Weighing) => Subject | undefined)[] = [
+  leadingGroup,
+  (weighing) => leadingSisters(weighing, NAMING_RULE.sister),
+  (weighing) => leadingState(weighing, (country) => actorName(weighing.model, { kind: "state", country })),
+];
+
+const NOTHING_BEARS: Condition = { text: "Some evidence must bear on a group: none does.", met: false };
 
 function conditionsOf(weighing: Weighing, subject: Subject): readonly Condition[] {
   const { probability: needed, withoutStrongest, channels } = NAMING_RULE;
@@ -82,18 +77,32 @@ function leastWithoutOne({ scorer }: Weighing, { probability }: Subject): number
   return least;
 }
 
-/** Names of the actors that evidence gives a part of the attack to, where the question is the attack as a whole. */
+/** Channels of those who say who did it. */
+const SAYING: ReadonlySet<Channel> = new Set<Channel>(["state's statement", "vendor's statement", "analyst"]);
+
+/**
+ * Names of the actors that evidence gives a part of the attack to, where the question is the attack as a whole: those who are pointed to for one part only, and those of whom one voice names
+ * several.
+ */
 function partsOfOthers({ role, evidence, model }: Weighing): readonly string[] {
   if (role !== "whole") return [];
-  const parts = evidence.items.flatMap(({ observed, roles }) =>
+  const pointers = evidence.items.flatMap(({ observed, roles, origins, channel }) =>
     observed.kind === "pointer" &&
     (observed.to.kind === "named" || observed.to.kind === "group") &&
     roles.length > 0 &&
-    !roles.includes("whole") &&
     observed.ratio > 1
-      ? [{ key: actorKey(observed.to), name: actorName(model, observed.to) }]
+      ? [
+          {
+            name: actorName(model, observed.to),
+            origins: SAYING.has(channel) ? origins : [],
+            isPart: !roles.includes("whole"),
+          },
+        ]
       : [],
   );
+  const namesOf = (origin: string): number =>
+    new Set(pointers.flatMap(({ name, origins }) => (origins.includes(origin) ? [name] : []))).size;
+  const parts = pointers.filter(({ origins, isPart }) => isPart || origins.some((origin) => namesOf(origin) > 1));
   return sortedSet(parts.map(({ name }) => name));
 }
 
