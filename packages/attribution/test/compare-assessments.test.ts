@@ -64,9 +64,9 @@ describe("what changed since the last assessment", () => {
     expect(change.inputs).toEqual(["evidence"]);
     expect(change.confidence).toEqual({ before: "low", after: "moderate" });
     expect(change.probabilities).toEqual([
-      { id: "g1", name: "Group g1", before: 0.3, after: 0.6 },
-      { id: "g2", name: "Group g2", before: 0.2 },
-      { id: "g3", name: "Group g3", after: 0.1 },
+      { id: "g1", name: "Group g1", level: "group", role: "whole", before: 0.3, after: 0.6 },
+      { id: "g2", name: "Group g2", level: "group", role: "whole", before: 0.2 },
+      { id: "g3", name: "Group g3", level: "group", role: "whole", after: 0.1 },
     ]);
   });
 

@@ -1,5 +1,8 @@
 // What sharing gives. Types first.
 export type * from "./dossier/dossier.ts";
+export type * from "./dossier/assessment/part.ts";
+export type { AssessedInput } from "./dossier/assessment/tell-assessment.ts";
+export type { PreviousAssessment } from "./dossier/assessment/changes.ts";
 export type { DossierCatalogue, DossierInput, KnownName, KnownTechnique } from "./dossier/input.ts";
 
 // The dossier and its renderings.

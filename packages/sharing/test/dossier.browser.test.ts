@@ -5,6 +5,7 @@ import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { composeDossier, renderHtml } from "../src/index.ts";
+import { ASSESSED } from "./sample-assessment.ts";
 import { CATALOGUE, inputOf, RICH } from "./sample-case.ts";
 
 const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
@@ -87,7 +88,7 @@ describe.skipIf(!present)("the dossier in a browser", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "kulla-dossier-"));
     const file = join(folder, "dossier.html");
-    writeFileSync(file, renderHtml(composeDossier(inputOf(RICH, { catalogue: CATALOGUE }))));
+    writeFileSync(file, renderHtml(composeDossier(inputOf(RICH, { catalogue: CATALOGUE, assessed: ASSESSED }))));
     address = `file://${file}`;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   }, 60_000);
@@ -171,7 +172,7 @@ describe.skipIf(!present)("the dossier in a browser", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);
-    expect(await page.locator("main > section").count()).toBe(15);
+    expect(await page.locator("main > section").count()).toBe(16);
     expect(await page.locator("h1").innerText()).toBe("Attack on the harbour of Lumi");
     await context.close();
   });

@@ -35,7 +35,10 @@ describe("the page", () => {
   it("has no script, no handler, no picture and no address outside itself", () => {
     for (const markup of [page, empty]) {
       const seen = parsed(markup);
-      expect(seen.querySelectorAll("script, img, iframe, object, embed, link, form, base, svg").length).toBe(0);
+      expect(
+        seen.querySelectorAll("script, img, iframe, object, embed, link, form, base, svg, foreignObject, use, image")
+          .length,
+      ).toBe(0);
       for (const element of seen.querySelectorAll("*"))
         for (const { name, value } of element.attributes) {
           expect(name.startsWith("on"), `${name} on ${element.tagName}`).toBe(false);

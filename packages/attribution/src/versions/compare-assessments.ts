@@ -1,5 +1,5 @@
 import type { Confidence } from "@kulla/core";
-import type { Assessment, Hypothesis, Naming, RoleAssessment } from "../assessment.ts";
+import type { Assessment, Hypothesis, Level, Naming, RoleAssessment } from "../assessment.ts";
 import type { AttackRole, Channel } from "../evidence.ts";
 import { compareText } from "../order.ts";
 
@@ -7,6 +7,8 @@ import { compareText } from "../order.ts";
 export interface ProbabilityChange {
   readonly id: string;
   readonly name: string;
+  readonly level: Level;
+  readonly role: AttackRole;
   readonly before?: number;
   readonly after?: number;
 }
@@ -36,8 +38,9 @@ export interface AssessmentChange {
   readonly items: readonly ItemChange[];
 }
 
-/** A change of probability that is worth a line: half of a percent. */
+/** A change of probability that is worth a line; more where a hypothesis was or is not among those kept, for it was or is not nothing. */
 const NOTABLE = 0.005;
+const NOTABLE_ALONE = 0.03;
 
 /** Nats that an item must weigh more or less to be named as a cause. */
 const FELT = 0.01;
@@ -101,16 +104,21 @@ function changedProbabilities(before: Assessment, after: Assessment): Probabilit
   const [old, now] = [hypothesesOf(before), hypothesesOf(after)];
   const size = ({ before: was = 0, after: is = 0 }: ProbabilityChange): number => Math.abs(is - was);
   return [...new Set([...old.keys(), ...now.keys()])]
-    .map((id): ProbabilityChange => {
+    .flatMap((id): ProbabilityChange[] => {
       const [was, is] = [old.get(id), now.get(id)];
-      return {
+      const known = is ?? was;
+      if (known === undefined) return [];
+      const { name, level, role } = known;
+      const change = {
         id,
-        name: is?.name ?? was?.name ?? id,
+        name,
+        level,
+        role,
         ...(was === undefined ? {} : { before: was.probability }),
         ...(is === undefined ? {} : { after: is.probability }),
       };
+      return size(change) >= (was === undefined || is === undefined ? NOTABLE_ALONE : NOTABLE) ? [change] : [];
     })
-    .filter((change) => size(change) >= NOTABLE)
     .sort((a, b) => size(b) - size(a) || compareText(a.id, b.id))
     .slice(0, LONGEST);
 }

@@ -1,4 +1,6 @@
 import type { Statement } from "@kulla/core";
+import { assessedAnswer } from "./assessment/assessed-answer.ts";
+import type { AssessmentPart } from "./assessment/part.ts";
 import type { AnswerRow, Disagreement, Sentence } from "./dossier.ts";
 import { capital } from "./english.ts";
 import { hit } from "./hit.ts";
@@ -82,17 +84,21 @@ function row(id: AnswerRow["id"], question: string, sentences: readonly Sentence
   return { id, question, sentences: once.slice(0, LIMIT), more: more + Math.max(0, once.length - LIMIT) };
 }
 
-/** The answer first: six questions, each answered in a few sentences by the word of the sources. */
+/** The answer first: six questions, each answered in a few sentences by the word of the sources; and what Kulla makes of who did it, where that was assessed. */
 export function answer(
   material: Material,
   disagreements: readonly Disagreement[],
   gaps: readonly Sentence[],
+  assessment?: AssessmentPart,
 ): AnswerRow[] {
   if (material.statements.length === 0) return [row("missing", "What is missing", gaps)];
   const conflicts = disagreements.filter(({ nature }) => nature === "conflict");
   const lost = losses(material);
   return [
     row("who", "Who did it, by whose word", who(material)),
+    ...(assessment === undefined
+      ? []
+      : [row("assessed", "Who did it, as Kulla weighs it", assessedAnswer(assessment))]),
     row("when", "When", when(material)),
     row("hit", "What was hit", hit(material)),
     row(

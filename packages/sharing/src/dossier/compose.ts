@@ -2,6 +2,7 @@ import { applyDecisions, compareTlp, mostRestrictive } from "@kulla/core";
 import type { Statement } from "@kulla/core";
 import { actions } from "./actions.ts";
 import { actors } from "./actors.ts";
+import { tellAssessment } from "./assessment/tell-assessment.ts";
 import { answer } from "./answer.ts";
 import { decisionLines, graded } from "./decisions.ts";
 import { disagreements } from "./disagreements.ts";
@@ -81,7 +82,7 @@ function marking(input: DossierInput): Pick<Dossier, "marking" | "markingNote"> 
 
 /**
  * Writes the dossier of a case: every sentence from statements, each with the passages it rests on. It adds no knowledge and no
- * judgement of its own: who did it is always somebody's word. Pure and deterministic.
+ * judgement of its own: who did it is somebody's word, or what the assessment says that is given. Pure and deterministic.
  */
 export function composeDossier(input: DossierInput): Dossier {
   const { statements, ratings } = applyDecisions(input.statements, input.decisions);
@@ -89,6 +90,8 @@ export function composeDossier(input: DossierInput): Dossier {
   const sources = graded(material.book.sources(), ratings);
   const unread = unreadSources(input.evidence, sources, input.findings);
   const missing = gaps(material, sources, unread);
+  const assessment =
+    input.assessed === undefined ? undefined : tellAssessment(material, input.assessed, input.catalogue);
   const disagree = disagreements(material, input.contradictions);
   return {
     format: "kulla-dossier",
@@ -104,7 +107,8 @@ export function composeDossier(input: DossierInput): Dossier {
       statements: material.statements.length,
       passages: sources.reduce((sum, { passages }) => sum + passages.length, 0),
     },
-    answer: answer(material, disagree, missing),
+    answer: answer(material, disagree, missing, assessment),
+    ...(assessment === undefined ? {} : { assessment }),
     incidents: incidentProfiles(material),
     ...timeline(material),
     voices: voices(material),

@@ -14,6 +14,7 @@ import type {
   Tlp,
 } from "@kulla/core";
 
+import type { AssessmentPart } from "./assessment/part.ts";
 import type { Told } from "./tellers.ts";
 
 /** Number of the source and number of the passage in it: `2.14`. */
@@ -44,7 +45,7 @@ export interface Sentence {
   readonly because: readonly StatementId[];
 }
 
-export type AnswerId = "who" | "when" | "hit" | "lost" | "disagreement" | "missing";
+export type AnswerId = "who" | "assessed" | "when" | "hit" | "lost" | "disagreement" | "missing";
 
 /** One question that the dossier answers first. */
 export interface AnswerRow {
@@ -263,6 +264,8 @@ export interface Dossier {
     readonly passages: number;
   };
   readonly answer: readonly AnswerRow[];
+  /** Who did it, how sure, and what would change the answer; absent where nobody has assessed the case. */
+  readonly assessment?: AssessmentPart;
   readonly incidents: readonly IncidentProfile[];
   readonly timeline: readonly TimelineEntry[];
   readonly undated: readonly Sentence[];

@@ -12,6 +12,8 @@ import type {
   Tlp,
 } from "@kulla/core";
 
+import type { AssessedInput } from "./assessment/tell-assessment.ts";
+
 /** An entry of the reference catalogue, as far as a dossier shows it. */
 export interface KnownName {
   /** Name and id of the entry: `HEXANE (G1001)`. */
@@ -45,6 +47,8 @@ export interface DossierInput {
   /** What reading, extraction and the fold noticed. */
   readonly findings: readonly Finding[];
   readonly catalogue?: DossierCatalogue;
+  /** What attribution says of the same statements and decisions. */
+  readonly assessed?: AssessedInput;
   readonly now: Instant;
   /** Name and version of the engine: `Kulla 0.1.0`. */
   readonly engine: string;

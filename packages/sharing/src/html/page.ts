@@ -2,6 +2,7 @@ import { tlpColours } from "@kulla/core";
 import type { Dossier } from "../dossier/dossier.ts";
 import { count } from "../dossier/english.ts";
 import { readableInstant } from "../dossier/time.ts";
+import { assessmentSection } from "./assessment/assessment-section.ts";
 import { html, raw } from "./html.ts";
 import type { Html } from "./html.ts";
 import { References } from "./references.ts";
@@ -34,6 +35,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 function sectionsOf(dossier: Dossier, references: References): Section[] {
   return [
     answerSection(dossier, references),
+    ...[assessmentSection(dossier, references)].filter((section) => section !== undefined),
     timelineSection(dossier, references),
     voicesSection(dossier, references),
     actorsSection(dossier, references),

@@ -1,7 +1,7 @@
-import type { ContradictionNature, Likelihood } from "@kulla/core";
-import { LIKELIHOOD_BANDS } from "@kulla/core";
+import type { ContradictionNature } from "@kulla/core";
 import type { Disagreement, Dossier, SystemStep, Voice } from "../dossier/dossier.ts";
 import { capital, count } from "../dossier/english.ts";
+import { likelihoodWords } from "../dossier/likelihood-words.ts";
 import { toldBy } from "../dossier/tellers.ts";
 import { html } from "./html.ts";
 import type { Html, Piece } from "./html.ts";
@@ -12,6 +12,7 @@ import { timelineView } from "./timeline-view.ts";
 
 const MORE: Readonly<Record<string, { href: string; words: string }>> = {
   who: { href: "voices", words: "Who says what" },
+  assessed: { href: "assessment", words: "The assessment" },
   when: { href: "timeline", words: "Timeline" },
   hit: { href: "systems", words: "What was hit" },
   lost: { href: "losses", words: "What was lost or leaked" },
@@ -22,7 +23,12 @@ const MORE: Readonly<Record<string, { href: string; words: string }>> = {
 export function answerSection(dossier: Dossier, references: References): Section {
   const rows = dossier.answer.map(({ id, question, sentences, more }) => {
     const { href, words } = MORE[id] ?? { href: "answer", words: "" };
-    const link = more > 0 ? html`<a class="more" href="#${href}">${count(more, "more point")}: ${words}</a>` : "";
+    const link =
+      id === "assessed"
+        ? html`<a class="more" href="#assessment">The assessment in full</a>`
+        : more > 0
+          ? html`<a class="more" href="#${href}">${count(more, "more point")}: ${words}</a>`
+          : "";
     return html`<div>
       <h3>${question}</h3>
       <div>
@@ -34,8 +40,12 @@ export function answerSection(dossier: Dossier, references: References): Section
     </div>`;
   });
   const note = html`<p class="note">
-    This dossier names no culprit of its own. It says who said what, in which words and where. A number such as
-    <span class="refs"><b>2.3</b></span> leads to passage 3 of source 2, where the words are marked.
+    ${
+      dossier.assessment === undefined
+        ? "This dossier names no culprit of its own. It says who said what, in which words and where."
+        : "Beside “Who did it, as Kulla weighs it” this dossier has no judgement of its own. It says who said what, in which words and where."
+    }
+    A number such as <span class="refs"><b>2.3</b></span> leads to passage 3 of source 2, where the words are marked.
   </p>`;
   return {
     id: "answer",
@@ -62,13 +72,6 @@ export function timelineSection(dossier: Dossier, references: References): Secti
   return { id: "timeline", title: "Timeline", count: dossier.timeline.length, body: html`${body}${undated}` };
 }
 
-const percent = (share: number): string => String(Math.round(share * 100));
-
-const band = (likelihood: Likelihood): string => {
-  const found = LIKELIHOOD_BANDS.find((one) => one.likelihood === likelihood);
-  return found === undefined ? likelihood : `${likelihood} (${percent(found.from)}–${percent(found.to)} %)`;
-};
-
 function voiceRow(voice: Voice, references: References): Html {
   const words: Piece =
     voice.words.length === 0
@@ -80,7 +83,7 @@ function voiceRow(voice: Voice, references: References): Html {
       <div>${references.write(voice.sentence)}</div>
     </td>
     <td>${words}</td>
-    <td>${voice.likelihood.map(band).join("; ") || "–"}</td>
+    <td>${voice.likelihood.map(likelihoodWords).join("; ") || "–"}</td>
     <td>${voice.confidence.join("; ") || "–"}</td>
     <td>${voice.said.join("; ") || "–"}</td>
     <td>${toldBy(voice.told)}</td>

@@ -1,14 +1,15 @@
 import { tlpColours } from "@kulla/core";
 import type { Tlp } from "@kulla/core";
+import { ASSESSMENT } from "./assessment/assessment-style.ts";
 
 /** Colours for light and for dark; each pair of text and ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const COLOURS = `
 :root{color-scheme:light dark;
 --paper:#faf9f6;--card:#fff;--ink:#1c1e24;--soft:#565b67;--line:#d9d5cb;--accent:#1b4b87;--wash:#eef2f8;
---mark:#ffefb0;--markline:#b98900;--markink:#1c1e24;--goal:#ffd23f;--bad:#9c2222;--badwash:#fbeeec;--good:#20623a;--warm:#8a4b08;--bar:#5b7fae;--barline:#1b4b87}
+--mark:#ffefb0;--markline:#b98900;--markink:#1c1e24;--goal:#ffd23f;--bad:#9c2222;--badwash:#fbeeec;--good:#20623a;--warm:#8a4b08;--bar:#5b7fae;--barline:#1b4b87;--cc:#b9dcc4;--c:#e0f0e4;--i:#f8dfdb;--ii:#eda9a0}
 @media (prefers-color-scheme:dark){:root{
 --paper:#14161a;--card:#1b1e24;--ink:#e9e7e2;--soft:#a9afbb;--line:#363c47;--accent:#93bbf5;--wash:#20262f;
---mark:#463a0d;--markline:#d0a52a;--markink:#fff4d2;--goal:#7a6100;--bad:#ff9d94;--badwash:#2d1d1d;--good:#86d3a1;--warm:#f0b46a;--bar:#5c7fb0;--barline:#93bbf5}}
+--mark:#463a0d;--markline:#d0a52a;--markink:#fff4d2;--goal:#7a6100;--bad:#ff9d94;--badwash:#2d1d1d;--good:#86d3a1;--warm:#f0b46a;--bar:#5c7fb0;--barline:#93bbf5;--cc:#1f5233;--c:#1f3526;--i:#42242a;--ii:#752a2a}}
 `;
 
 const TEXT = `
@@ -174,7 +175,7 @@ mark:target mark{background:inherit}
 
 const PRINT = `
 @media print{
-:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#1b4b87;--wash:#f2f2f2;--mark:#fff0b3;--markink:#000;--bad:#8f1d1d}
+:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#1b4b87;--wash:#f2f2f2;--mark:#fff0b3;--markink:#000;--bad:#8f1d1d;--cc:#b9dcc4;--c:#e0f0e4;--i:#f8dfdb;--ii:#eda9a0;--bar:#5b7fae;--barline:#1b4b87;--good:#20623a;--warm:#8a4b08}
 body{font-size:10.5pt}
 nav,.skip{display:none}
 .frame{display:block;padding:0;max-width:none}
@@ -204,7 +205,7 @@ export function style(label: Tlp, split: readonly string[]): string {
   const together = split
     .map((id) => `:root:has(#${id}:target) .${id}{background:var(--goal);outline:3px solid var(--markline)}`)
     .join("\n");
-  return [COLOURS, TEXT, FRAME, PIECES, TIMELINE, SOURCES, PRINT, pages(label), together]
+  return [COLOURS, TEXT, FRAME, PIECES, TIMELINE, SOURCES, ASSESSMENT, PRINT, pages(label), together]
     .join("")
     .replace(/\n+/gu, "\n");
 }

@@ -1,0 +1,109 @@
+import type { Assessment, FalseFlag, Reliability, SimilarCampaign } from "@kulla/attribution";
+import type { Sentence } from "../dossier.ts";
+import type { DossierCatalogue } from "../input.ts";
+import { likelihoodWords } from "../likelihood-words.ts";
+import { someOf } from "../material.ts";
+import type { Material } from "../material.ts";
+import { groupBy } from "../order.ts";
+import { name, say, sentenceOf, text } from "../sentence.ts";
+import { toldChange } from "./changes.ts";
+import type { PreviousAssessment } from "./changes.ts";
+import { toldLevels } from "./levels.ts";
+import type { AssessmentPart } from "./part.ts";
+import { engineSentence, tellingOf } from "./tell.ts";
+import type { Telling } from "./tell.ts";
+import { toldRole } from "./verdicts.ts";
+import { leadingOf, toldMatrix, toldPivotal, toldSensitivity, toldWeighings } from "./weighings.ts";
+
+/** An assessment as it is given to a dossier. */
+export interface AssessedInput {
+  readonly assessment: Assessment;
+  /** Number of this version, where versions are kept. */
+  readonly version?: number;
+  /** The version before this one. */
+  readonly previous?: PreviousAssessment;
+  /** How often the model is right: from cases whose answer is known. */
+  readonly reliability?: Reliability;
+}
+
+/** Tells the assessment in sentences, each with the words that it rests on; adds nothing to what the engine says. */
+export function tellAssessment(material: Material, input: AssessedInput, catalogue?: DossierCatalogue): AssessmentPart {
+  const { assessment, version, previous, reliability } = input;
+  const telling = tellingOf(material, assessment, catalogue);
+  const [whole, ...parts] = assessment.roles;
+  const leading = leadingOf(telling);
+  const flag = falseFlag(telling);
+  return {
+    assessment,
+    ...(version === undefined ? {} : { version }),
+    roles: [toldRole(telling, whole), ...parts.map((role) => toldRole(telling, role))],
+    levels: toldLevels(telling),
+    weighings: toldWeighings(telling),
+    ...(leading === undefined ? {} : { leading: leading.name }),
+    sensitivity: toldSensitivity(telling),
+    pivotal: toldPivotal(telling),
+    ...(flag === undefined ? {} : { falseFlag: flag }),
+    next: assessment.next.map(({ text: words, channel, gain }) => ({
+      sentence: engineSentence(telling, words),
+      channel,
+      gain,
+    })),
+    matrix: toldMatrix(telling),
+    similar: assessment.similar.map((one) => ({ sentence: campaign(telling, one), similarity: one.similarity })),
+    tested: assessment.tested.map(({ verdict, text: words, statement, because }) => ({
+      verdict,
+      sentence: engineSentence(telling, words, [statement, ...because]),
+    })),
+    confidence: confidence(telling),
+    gaps: assessment.gaps.map((words) => engineSentence(telling, words)),
+    ...(previous === undefined ? {} : { change: toldChange(telling, previous) }),
+    ...(reliability === undefined ? {} : { reliability }),
+  };
+}
+
+function confidence(telling: Telling): AssessmentPart["confidence"] {
+  const { level, reasons } = telling.assessment.confidence;
+  return {
+    level,
+    sentence: say`Confidence in this assessment is ${text(level)}.`,
+    reasons: reasons.map((words) => engineSentence(telling, words)),
+  };
+}
+
+function falseFlag(telling: Telling): AssessmentPart["falseFlag"] {
+  const { falseFlag: flag, roles } = telling.assessment;
+  if (flag === undefined) return undefined;
+  const same = roles[0].hypotheses.find(({ actor }) => JSON.stringify(actor) === JSON.stringify(flag.of));
+  const whom = name(same?.name ?? leadingOf(telling)?.name ?? "them");
+  return {
+    sentences: [say`That somebody else imitates ${whom}: ${text(likelihoodWords(flag.likelihood))}.`],
+    needs: needs(telling, flag),
+  };
+}
+
+/** What a forger would have done many times over stands once, with the number. */
+function needs(telling: Telling, flag: FalseFlag): NonNullable<AssessmentPart["falseFlag"]>["needs"] {
+  const withoutItem = ({ text: words, item }: FalseFlag["needs"][number]) => words.replace(` (${item})`, "");
+  return [...groupBy(flag.needs, withoutItem)].map(([words, same]) => {
+    const because = same.flatMap(({ item }) => telling.items.get(item)?.because ?? []);
+    const times = same.length === 1 ? words : `${words.replace(/[.]$/u, "")} (${String(same.length)} items)`;
+    return { sentence: engineSentence(telling, times, because), fakeable: same[0]?.fakeable ?? "easy" };
+  });
+}
+
+/** Rarest things in common that are named. */
+const SHARED = 5;
+
+function campaign({ catalogue }: Telling, { id, name: called, groups, shared }: SimilarCampaign): Sentence {
+  const by = groups.map((group) => name(catalogue?.actor(group)?.label ?? group));
+  const common = shared.map((one) => {
+    const technique = catalogue?.technique(one);
+    return name(technique === undefined ? one : `${technique.name} (${one})`);
+  });
+  return sentenceOf([
+    name(called === id ? id : `${called} (${id})`),
+    ...(by.length === 0 ? [text(", not attributed")] : [text(", attributed to "), ...someOf(by, 3)]),
+    ...(common.length === 0 ? [] : [text("; in common: "), ...someOf(common, SHARED + 1)]),
+    text("."),
+  ]);
+}

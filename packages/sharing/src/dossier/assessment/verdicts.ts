@@ -1,0 +1,66 @@
+import type { AttackRole, Hypothesis, Naming, RoleAssessment } from "@kulla/attribution";
+import type { Sentence } from "../dossier.ts";
+import { capital } from "../english.ts";
+import { likelihoodWordsOf } from "../likelihood-words.ts";
+import { listed, name, say, text } from "../sentence.ts";
+import type { ToldHypothesis, ToldRole } from "./part.ts";
+import { engineSentence } from "./tell.ts";
+import type { Telling } from "./tell.ts";
+
+/** Known hypotheses that a chart shows beside the unknown actor and those added by hand. */
+const SHOWN = 5;
+
+const TITLES: Readonly<Record<AttackRole, string>> = {
+  whole: "The attack as a whole",
+  access: "Getting in",
+  exfiltration: "Taking data out",
+  encryption: "Encrypting",
+  wiping: "Wiping",
+  persona: "Claiming it",
+};
+
+export const roleTitle = (role: AttackRole): string => TITLES[role];
+
+/** What the naming rule answers, in a sentence or two. Nobody is named by the way. */
+export function verdictOf({ verdict, names, probability }: Naming): Sentence[] {
+  const whom = listed(names.map(name), "or");
+  const likelihood = text(likelihoodWordsOf(probability));
+  if (verdict === "group") return [say`By the weight of the evidence, ${whom} did it: ${likelihood}.`];
+  if (verdict === "sister groups")
+    return [
+      say`By the weight of the evidence, it was ${whom}, which work closely together: ${likelihood}.`,
+      say`The evidence does not tell which of them.`,
+    ];
+  if (verdict === "country")
+    return [
+      say`No group is named: the evidence does not tell one from the others.`,
+      say`By the weight of the evidence, it was a group of ${whom}: ${likelihood}.`,
+    ];
+  return [say`Nobody is named: the attack is not attributable on this evidence.`];
+}
+
+export function toldHypothesis({
+  id,
+  name: called,
+  actor,
+  probability,
+  likelihood,
+  byHand,
+}: Hypothesis): ToldHypothesis {
+  const kind = actor.kind === "unknown" ? "unknown" : byHand === true ? "added by hand" : "known";
+  return { id, name: kind === "unknown" ? capital(called) : called, probability, likelihood, kind };
+}
+
+/** Chances that are left out add up with the rest. */
+export function toldRole(telling: Telling, { role, naming, hypotheses }: RoleAssessment): ToldRole {
+  const shown = hypotheses.filter(({ actor, byHand }, at) => at < SHOWN || actor.kind === "unknown" || byHand === true);
+  const others = 1 - shown.reduce((sum, { probability }) => sum + probability, 0);
+  return {
+    role,
+    title: roleTitle(role),
+    verdict: verdictOf(naming),
+    conditions: naming.conditions.map(({ text: words, met }) => ({ sentence: engineSentence(telling, words), met })),
+    hypotheses: shown.map(toldHypothesis),
+    others: Math.max(0, others),
+  };
+}

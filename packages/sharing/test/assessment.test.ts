@@ -1,0 +1,177 @@
+import { LIKELIHOOD_BANDS } from "@kulla/core";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { composeDossier, renderHtml, renderJson, renderText } from "../src/index.ts";
+import type { Sentence } from "../src/index.ts";
+import { ASSESSED, ASSESSMENT, EARLIER } from "./sample-assessment.ts";
+import { CATALOGUE, HOSTILE, inputOf, RICH } from "./sample-case.ts";
+
+interface PageElement {
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number };
+}
+const parsed = (markup: string): PageElement => (parseHTML(markup) as { document: PageElement }).document;
+
+const dossier = composeDossier(inputOf(RICH, { catalogue: CATALOGUE, assessed: ASSESSED }));
+const part = dossier.assessment;
+if (part === undefined) throw new Error("The dossier has no assessment.");
+const page = renderHtml(dossier);
+const document = parsed(page);
+const all = (selector: string) => [...document.querySelectorAll(selector)];
+const words = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text);
+
+/** Every sentence in a value, however deep. */
+function sentencesIn(value: unknown): Sentence[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("parts" in value && "because" in value) return [value as Sentence];
+  return Object.values(value).flatMap(sentencesIn);
+}
+
+describe("the assessment as it is told", () => {
+  const answer = dossier.answer.find(({ id }) => id === "assessed");
+
+  it("answers after the sources have had their say, and names nobody by the way", () => {
+    expect(dossier.answer.map(({ id }) => id).slice(0, 3)).toEqual(["who", "assessed", "when"]);
+    expect(words(answer?.sentences ?? [])).toEqual([
+      "Nobody is named: the attack is not attributable on this evidence.",
+      "Naming a group asks for a probability of 90 %; the most probable one has 46 %.",
+      "As the state behind it, Vostria: very likely (80–95 %).",
+      "The parts that are told apart: DEV-4711 (wiping).",
+      "That it was nobody whom the catalogue knows: unlikely (20–45 %).",
+      "Confidence in this assessment is low.",
+      "What would tell most next: Servers that the wiper was controlled from.",
+    ]);
+    expect(words(answer?.sentences ?? []).join(" ")).not.toMatch(/Heron|Wader|Bird/u);
+  });
+
+  it("never says likelihood and confidence in one sentence", () => {
+    const likely = new RegExp(LIKELIHOOD_BANDS.map(({ likelihood }) => likelihood).join("|"), "u");
+    const { assessment: _, ...told } = part;
+    const texts = [...sentencesIn(told), ...(answer?.sentences ?? [])].map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(40);
+    expect(texts.filter((text) => /confidence/iu.test(text) && likely.test(text))).toEqual([]);
+    expect(texts.some((text) => likely.test(text))).toBe(true);
+  });
+
+  it("leads from an argument, a level and a tested statement to the words that they rest on", () => {
+    const passages = ({ parts }: Sentence) => parts.flatMap((one) => (one.kind === "reference" ? one.passages : []));
+    expect(passages(part.weighings[0]?.arguments[0]?.sentence as Sentence)).toHaveLength(1);
+    const vostria = part.levels.find(({ level }) => level === "state")?.hypotheses[0];
+    expect(words(vostria?.sentences ?? [])[0]).toBe("By the word of Ana Kodra.");
+    expect(passages(vostria?.sentences[0] as Sentence)).toHaveLength(1);
+    expect(passages(part.tested[0]?.sentence as Sentence)).toHaveLength(2);
+    expect(passages(part.matrix.rows[0]?.sentence as Sentence)).toHaveLength(1);
+  });
+
+  it("shows the five most probable, the unknown actor and what a person added; the others together", () => {
+    const [whole] = part.roles;
+    expect(whole.hypotheses.map(({ kind }) => kind)).toEqual([
+      "known",
+      "unknown",
+      "known",
+      "known",
+      "known",
+      "added by hand",
+    ]);
+    const shown = whole.hypotheses.reduce((sum, { probability }) => sum + probability, 0);
+    expect(shown + whole.others).toBeCloseTo(1);
+  });
+
+  it("says what would change the answer, and who would lead then", () => {
+    expect(part.leading).toBe("Gray Heron");
+    expect(words(part.pivotal)).toEqual(["The wiper TIDEBREAK was used."]);
+    const [first] = part.sensitivity;
+    expect(first).toMatchObject({ of: "item", before: 0.46, after: 0.12, leads: "An unknown actor" });
+    expect(part.sensitivity[1]?.sentence.text).toBe("All that was read in advisory.md.");
+  });
+
+  it("keeps the reason of a rating by hand, and the model's rating", () => {
+    const mail = part.matrix.rows.find(({ sentence }) => sentence.text.startsWith("Mail"));
+    const numbered = mail?.cells.filter(({ note }) => note !== undefined);
+    expect(numbered).toEqual([expect.objectContaining({ rating: "I", note: 1 })]);
+    expect(part.matrix.notes[0]?.text).toContain("the model says C: They never touched mail");
+  });
+
+  it("says what changed since the last version, and because of what", () => {
+    expect(words(part.change?.sentences ?? [])).toEqual([
+      "Other than in version 1 of 20 November 2026, 10:00 UTC is the evidence of the case.",
+      "Wiping: before not asked, now Gray Heron or Sand Wader.",
+      "Confidence in the assessment was moderate and is low.",
+    ]);
+    expect(part.change?.causes[0]).toMatchObject({ nats: 4.2 });
+    const same = composeDossier(
+      inputOf(RICH, {
+        assessed: { assessment: EARLIER, previous: { number: 1, issuedAt: "2026-11-20", assessment: EARLIER } },
+      }),
+    );
+    expect(words(same.assessment?.change?.sentences ?? [])[1]).toBe("The answer is the same.");
+  });
+
+  it("tells once what a forger would have had to do many times", () => {
+    const needs = Array.from({ length: 30 }, (_, at) => ({
+      item: `technique:T1${String(at).padStart(3, "0")}`,
+      fakeable: "easy" as const,
+      text: `Do the same (technique:T1${String(at).padStart(3, "0")}).`,
+    }));
+    const { falseFlag } = ASSESSMENT;
+    const many = { ...ASSESSMENT, ...(falseFlag === undefined ? {} : { falseFlag: { ...falseFlag, needs } }) };
+    const told = composeDossier(inputOf(RICH, { assessed: { assessment: many } })).assessment?.falseFlag?.needs;
+    expect(told?.map(({ sentence }) => sentence.text)).toEqual(["Do the same (30 items)."]);
+  });
+
+  it("is no part of a dossier whose case nobody has assessed", () => {
+    const bare = composeDossier(inputOf(RICH));
+    expect(bare.assessment).toBeUndefined();
+    expect(bare.answer.map(({ id }) => id)).not.toContain("assessed");
+    expect(renderHtml(bare)).not.toContain('id="assessment"');
+  });
+
+  it("stands in JSON as the engine gave it, and in the terminal", () => {
+    expect((JSON.parse(renderJson(dossier)) as typeof dossier).assessment?.assessment).toEqual(ASSESSMENT);
+    expect(renderText(dossier, { width: 80, color: false })).toContain("Who did it, as Kulla weighs it");
+  });
+});
+
+describe("the assessment on the page", () => {
+  it("draws with lines and boxes only: nothing in a drawing loads, runs or leads anywhere", () => {
+    const drawn = all("#assessment svg");
+    expect(drawn.length).toBeGreaterThan(20);
+    const known = new Set(["rect", "line", "circle", "text", "title"]);
+    for (const svg of drawn)
+      for (const element of svg.querySelectorAll("*")) {
+        expect(known).toContain(element.tagName.toLowerCase());
+        for (const { name } of element.attributes) expect(name).not.toMatch(/^on|href|style/u);
+      }
+  });
+
+  it("draws no bar out of its box, and each as long as its probability", () => {
+    const widths = all("#assessment .chart:not(.narrow) .bars rect").map((rect) => Number(rect.getAttribute("width")));
+    expect(widths.slice(0, 3)).toEqual([46, 30, 11]);
+    for (const rect of all("#assessment rect")) {
+      const [x, width] = [Number(rect.getAttribute("x")), Number(rect.getAttribute("width"))];
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(width).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(100.1);
+    }
+  });
+
+  it("gives the figures of the diagram as a table too", () => {
+    expect(all(".reliability circle")).toHaveLength(5);
+    expect(all(".reliability tbody tr")).toHaveLength(5);
+  });
+
+  it("shows hostile words as words", () => {
+    expect(page).not.toContain("<script");
+    expect(all("#assessment bdi").some(({ textContent }) => textContent === HOSTILE)).toBe(true);
+  });
+
+  it("is the second part, and its links lead somewhere", () => {
+    expect(all("main > section")[1]?.getAttribute("id")).toBe("assessment");
+    const ids = new Set(all("[id]").map((element) => element.getAttribute("id")));
+    expect(ids.size).toBe(all("[id]").length);
+    for (const link of all("#assessment a, #answer a")) expect(ids).toContain(link.getAttribute("href")?.slice(1));
+  });
+});
