@@ -53,9 +53,10 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
   );
   const piles = pilesOf(rows, size - 1);
   const states = unknownStates(model, rows, size - 1);
-  const statesPointed = states.nats();
   const origins = originNumbers(rows);
-  const pointed = pileSum(piles, rows, origins, size, new Set());
+  const pointerSum = (without: ReadonlySet<number>): Float64Array =>
+    plusLast(pileSum(piles, rows, origins, size, without), states.nats(without));
+  const pointed = pointerSum(NOTHING);
   const past = precedentScorer(model, rows, size);
 
   const scores = (without: ReadonlySet<number> = NOTHING): Float64Array => {
@@ -78,12 +79,10 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
       const share = 1 / Math.sqrt(Math.max(1, (counts.get(kind) ?? 0) - (lost?.count ?? 0)));
       for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + ((sum[at] ?? 0) - (lost?.sum[at] ?? 0)) * share;
     }
-    const pointers = pointersLost ? pileSum(piles, rows, origins, size, without) : pointed;
+    const pointers = pointersLost ? pointerSum(without) : pointed;
     for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + (pointers[at] ?? 0);
-    total[size - 1] = (total[size - 1] ?? 0) + (pointersLost ? states.nats(without) : statesPointed);
     past.addTo(total, without);
-    total[size - 1] = (total[size - 1] ?? 0) + start(without);
-    return total;
+    return plusLast(total, start(without));
   };
 
   const start = (without: ReadonlySet<number> = NOTHING): number => unknownStart(model, rows, without, prior);
@@ -122,6 +121,12 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** Adds to what stands last, which is the unknown actor's. */
+function plusLast(sums: Float64Array, nats: number): Float64Array {
+  sums[sums.length - 1] = (sums.at(-1) ?? 0) + nats;
+  return sums;
+}
 
 /** s_u of the method, without what pointers add. */
 function unknownStart(
