@@ -19,6 +19,7 @@ import { stateHypotheses } from "./model/states.ts";
 import type { Weighing } from "./model/weighing.ts";
 import { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
 import { nameActor } from "./naming/name-actor.ts";
+import { groupInLead } from "./naming/subject.ts";
 
 export interface AssessOptions {
   /** The user's prior that the actor is unknown, 0.01 to 0.99. */
@@ -87,7 +88,7 @@ function roleOf(weighing: Weighing): RoleAssessment {
 }
 
 function falseFlagOfLeader(weighing: Weighing): Assessment["falseFlag"] {
-  const leader = weighing.ranking.find(({ actor }) => actor.kind === "group");
+  const leader = groupInLead(weighing);
   return leader && falseFlagOf(hypothesisOf(weighing, leader));
 }
 

@@ -40,6 +40,12 @@ export const ATTRIBUTION_FINDINGS = {
     meaning: "The prior of an unknown actor must lie between 0.01 and 0.99; the nearest bound was used.",
     remedy: "Give a prior between 0.01 and 0.99.",
   },
+  "cluster-features-passed-over": {
+    severity: "info",
+    meaning:
+      "So many activities share some features that comparing all pairs by them would take too long; the commonest, which tell least, did not count.",
+    remedy: "Nothing is to be done; for a finer answer, cluster fewer cases.",
+  },
 } as const satisfies FindingCatalogue;
 
 /** Makes a finding of this package. */

@@ -198,13 +198,15 @@ const POINTERS: readonly Pointer[] = [
 /** Whoever errs, errs towards a plausible actor: it points to each of the others in question alike. */
 function pointerOutcomes({ candidates, unknown }: Question, { found, ratio }: Pointer): readonly Outcome[] {
   const known = candidates.filter((candidate) => candidate !== unknown);
-  const wrong = Math.min(found / ratio, (1 - found) / Math.max(1, known.length));
+  // The ratio is kept where finding, right or wrong, would take more than all the probability: such evidence tells little, however often there is some.
+  const right = Math.min(found, 1 / (1 + (known.length - 1) / ratio));
+  const wrong = right / ratio;
   const pointing = known.map((to): Outcome => {
-    const probability = [...candidates.map((candidate) => (candidate === to ? found : wrong)), wrong];
+    const probability = [...candidates.map((candidate) => (candidate === to ? right : wrong)), wrong];
     return { probability, nats: probability.map((own) => Math.log(own)) };
   });
   const none = [
-    ...candidates.map((candidate) => 1 - (candidate === unknown ? 0 : found - wrong) - known.length * wrong),
+    ...candidates.map((candidate) => 1 - (candidate === unknown ? 0 : right - wrong) - known.length * wrong),
     1 - known.length * wrong,
   ];
   return [...pointing, { probability: none, nats: none.map((own) => Math.log(own)) }];

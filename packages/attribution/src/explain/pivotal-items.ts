@@ -1,3 +1,4 @@
+import { actorKey } from "../actor-key.ts";
 import type { Naming } from "../assessment.ts";
 import type { CaseEvidence } from "../evidence.ts";
 import { weigh } from "../model/weigh.ts";
@@ -9,15 +10,18 @@ import { leaderOf } from "./leave-one-out.ts";
 /** A larger set says no more than that much would have to be wrong. */
 const MOST_ITEMS = 5;
 
-/** Rivals that are tried in the place of the leading hypothesis. */
-const RIVALS = 10;
+/** Rivals that are tried in the place of the leading hypothesis, beside the unknown actor. */
+const RIVALS = 4;
 
-/** Single items that are tried against the naming rule: those with the most effect. */
-const TRIED = 24;
+/** Items that larger sets are made of: those with the most effect. */
+const TRIED = 40;
+
+/** Single items that the whole rule is tried without, where the probability alone does not tell: those with the most effect. */
+const TRIED_BY_RULE = 6;
 
 /**
- * The smallest set of at most five items whose loss changes the answer: whom the rule names, or which hypothesis leads. Sets of one are tried all; larger ones are built item by item, always
- * taking the one that brings a rival nearest, for each rival. Sorted; undefined where no such set changes anything.
+ * The smallest set of at most five items whose loss changes the answer: whom the rule names, or which hypothesis leads. Sets of one are tried all; larger ones are built item by item out of the
+ * items with the most effect, always taking the one that brings a rival nearest, for each rival. Sorted; undefined where no such set changes anything.
  */
 export function pivotalItems(weighing: Weighing, naming: Naming): readonly string[] | undefined {
   const overturning = rowsThatOverturn(weighing);
@@ -29,18 +33,19 @@ export function pivotalItems(weighing: Weighing, naming: Naming): readonly strin
 
 /** Rows without which another hypothesis leads. */
 function rowsThatOverturn(weighing: Weighing): readonly number[] | undefined {
-  const { ranking } = weighing;
+  const { ranking, scorer } = weighing;
   const [leader, ...others] = ranking;
   if (leader === undefined) return undefined;
+  const isDone = (lost: ReadonlySet<number>): boolean =>
+    leaderOf(weighing, scorer.probabilities(lost)) !== leader.candidate;
+  const single = scorer.table.rows.findIndex((_, row) => isDone(new Set([row])));
+  if (single >= 0) return [single];
   const unknown = others.filter(({ actor }) => actor.kind === "unknown");
-  const rivals = [...new Set([...others.slice(0, RIVALS), ...unknown])];
   let best: readonly number[] | undefined;
-  for (const rival of rivals) {
-    const set = greedySet(weighing, (best?.length ?? MOST_ITEMS + 1) - 1, {
-      // The further the rival is behind, the worse.
-      badness: (scores) => (scores[leader.candidate] ?? 0) - (scores[rival.candidate] ?? 0),
-      isDone: (lost) => leaderOf(weighing, weighing.scorer.probabilities(lost)) !== leader.candidate,
-    });
+  for (const rival of new Set([...others.slice(0, RIVALS), ...unknown])) {
+    // How far the rival is behind.
+    const badness = (scores: Float64Array): number => (scores[leader.candidate] ?? 0) - (scores[rival.candidate] ?? 0);
+    const set = greedySet(weighing, (best?.length ?? MOST_ITEMS + 1) - 1, { badness, isDone });
     if (set !== undefined) best = set;
   }
   return best;
@@ -49,15 +54,8 @@ function rowsThatOverturn(weighing: Weighing): readonly number[] | undefined {
 /** Rows without which the rule no longer names whom it names. */
 function rowsThatUnname(weighing: Weighing, naming: Naming): readonly number[] | undefined {
   const { scorer, model, evidence, prior, role } = weighing;
-  const { rows, candidates } = scorer.table;
-  const named = candidates.flatMap((actor, index) => {
-    const isNamed = naming.actors.some(
-      (one) =>
-        (one.kind === "group" && actor.kind === "group" && one.id === actor.id) ||
-        (one.kind === "state" && model.sponsors.get(one.country)?.includes(index) === true),
-    );
-    return isNamed ? [index] : [];
-  });
+  const { rows } = scorer.table;
+  const named = candidatesNamed(weighing, naming);
   const isUnnamed = (lost: ReadonlySet<number>): boolean => {
     const items = new Set([...lost].map((row) => rows[row]?.item));
     const left: CaseEvidence = { items: evidence.items.filter((item) => !items.has(item)) };
@@ -65,19 +63,29 @@ function rowsThatUnname(weighing: Weighing, naming: Naming): readonly number[] |
     return other.verdict !== naming.verdict || other.names.join() !== naming.names.join();
   };
   const badness = (scores: Float64Array): number => oddsOf(scores, named);
-  const byEffect = rows
-    .map((_, row) => ({ row, left: badness(scorer.scores(new Set([row]))) }))
-    .sort((a, b) => a.left - b.left || a.row - b.row)
-    .slice(0, TRIED);
-  const single = byEffect.find(({ row }) => isUnnamed(new Set([row])));
-  return single === undefined ? greedySet(weighing, MOST_ITEMS, { badness, isDone: isUnnamed }) : [single.row];
+  const single = byEffect(weighing, badness)
+    .slice(0, TRIED_BY_RULE)
+    .find((row) => isUnnamed(new Set([row])));
+  return single === undefined ? greedySet(weighing, MOST_ITEMS, { badness, isDone: isUnnamed }) : [single];
+}
+
+/** Candidates at the level of groups that a verdict stands for. */
+function candidatesNamed({ scorer, model }: Weighing, { actors }: Naming): readonly number[] {
+  return scorer.table.candidates.flatMap((candidate, index) => {
+    const isNamed = actors.some((actor) =>
+      actor.kind === "state"
+        ? model.sponsors.get(actor.country)?.includes(index) === true
+        : actorKey(actor) === actorKey(candidate),
+    );
+    return isNamed ? [index] : [];
+  });
 }
 
 /** ln of the odds of some candidates against the others. */
 function oddsOf(scores: Float64Array, own: readonly number[]): number {
   const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   let [inside, all] = [0, 0];
-  scores.forEach((score) => (all += Math.exp(score - most)));
+  for (const score of scores) all += Math.exp(score - most);
   for (const candidate of own) inside += Math.exp((scores[candidate] ?? -Infinity) - most);
   return Math.log(inside + 1e-12) - Math.log(all - inside + 1e-12);
 }
@@ -88,16 +96,25 @@ interface Goal {
   readonly isDone: (lost: ReadonlySet<number>) => boolean;
 }
 
+/** Rows by what is left without each, the least first. */
+function byEffect({ scorer }: Weighing, badness: Goal["badness"]): readonly number[] {
+  return scorer.table.rows
+    .map((_, row) => ({ row, left: badness(scorer.scores(new Set([row]))) }))
+    .sort((a, b) => a.left - b.left || a.row - b.row)
+    .map(({ row }) => row);
+}
+
 function greedySet(weighing: Weighing, most: number, { badness, isDone }: Goal): readonly number[] | undefined {
   const { scorer } = weighing;
+  const tried = byEffect(weighing, badness).slice(0, TRIED);
   const lost = new Set<number>();
-  while (lost.size < Math.min(most, scorer.table.rows.length)) {
+  while (lost.size < Math.min(most, tried.length)) {
     let [best, least] = [-1, Infinity];
-    scorer.table.rows.forEach((_, row) => {
-      if (lost.has(row)) return;
+    for (const row of tried) {
+      if (lost.has(row)) continue;
       const left = badness(scorer.scores(new Set([...lost, row])));
       if (left < least - 1e-12) [best, least] = [row, left];
-    });
+    }
     if (best < 0) return undefined;
     lost.add(best);
     if (isDone(lost)) return [...lost];

@@ -68,7 +68,8 @@ export function openModel(relations: Relations, catalogue: Catalogue, options: M
   };
 }
 
-function sponsorsOf(groups: readonly string[], facts: ReadonlyMap<string, GroupFacts>): Map<string, number[]> {
+/** State → indexes of the groups that it is said to sponsor. */
+export function sponsorsOf(groups: readonly string[], facts: ReadonlyMap<string, GroupFacts>): Map<string, number[]> {
   const sponsors = new Map<string, number[]>();
   groups.forEach((group, index) => {
     for (const state of facts.get(group)?.sponsors ?? []) sponsors.set(state, [...(sponsors.get(state) ?? []), index]);

@@ -56,7 +56,7 @@ export const PARAMETERS: ModelParameters = REFERENCE_PARAMETERS;
 
 /**
  * How easily somebody who wants to look like another could make evidence of a channel. A judgement: words, hours and manners cost nothing; another's
- * tools, habits and targets can be had with effort; what lies in the hands of third parties, or needs the other's own servers and secrets, can hardly be had.
+ * malware, code and targets can be had with effort, and whoever is deceived by them says so in public; what needs the other's own servers can hardly be had.
  */
 export const FAKEABLE: Readonly<Record<Channel, Fakeable>> = {
   technique: "easy",
@@ -68,8 +68,8 @@ export const FAKEABLE: Readonly<Record<Channel, Fakeable>> = {
   "working hours": "easy",
   language: "easy",
   persona: "easy",
-  "state's statement": "hard",
-  "vendor's statement": "hard",
+  "state's statement": "costly",
+  "vendor's statement": "costly",
   "operator's mistake": "costly",
   analyst: "costly",
 };

@@ -17,11 +17,16 @@ const NOTHING: ReadonlySet<number> = new Set();
  *
  * @param seen The actor of the level that a pointer is about, with a key; undefined where it is about none of that level.
  */
-export function pointedTo(
-  rows: readonly Row[],
-  seen: (to: ActorRef) => { readonly key: string; readonly actor: ActorRef } | undefined,
-  without: ReadonlySet<number> = NOTHING,
-): ReadonlyMap<string, Pointed> {
+export function pointedTo(rows: readonly Row[], seen: Seen, without?: ReadonlySet<number>): PointedByKey {
+  return pointersOf(rows, seen)(without);
+}
+
+type Seen = (to: ActorRef) => { readonly key: string; readonly actor: ActorRef } | undefined;
+
+type PointedByKey = ReadonlyMap<string, Pointed>;
+
+/** The same for several looks with other rows left out. */
+export function pointersOf(rows: readonly Row[], seen: Seen): (without?: ReadonlySet<number>) => PointedByKey {
   const piles = new Map<string, { key: string; rows: number[] }>();
   const actors = new Map<string, ActorRef>();
   const strength = (index: number): number => Math.abs(rows[index]?.points?.nats ?? 0);
@@ -33,12 +38,23 @@ export function pointedTo(
     pile.rows.push(index);
     piles.set(`${item.channel} ${found.key}`, pile);
   });
+  for (const pile of piles.values()) pile.rows.sort((a, b) => strength(b) - strength(a) || a - b);
   const origins = originNumbers(rows);
+  const all = [...piles.values()];
+  return (without = NOTHING) => summedUp(rows, actors, all, origins, without);
+}
+
+function summedUp(
+  rows: readonly Row[],
+  actors: ReadonlyMap<string, ActorRef>,
+  piles: readonly { readonly key: string; readonly rows: readonly number[] }[],
+  origins: readonly (readonly number[])[],
+  without: ReadonlySet<number>,
+): PointedByKey {
   const counted = new Map<string, Map<number, number>>([...actors.keys()].map((key) => [key, new Map()]));
-  for (const pile of piles.values()) {
-    const ordered = pile.rows.sort((a, b) => strength(b) - strength(a) || a - b);
-    for (const index of oneOfEachOrigin(ordered, origins, without)) {
-      counted.get(pile.key)?.set(index, rows[index]?.points?.nats ?? 0);
+  for (const { key, rows: own } of piles) {
+    for (const index of oneOfEachOrigin(own, origins, without)) {
+      counted.get(key)?.set(index, rows[index]?.points?.nats ?? 0);
     }
   }
   return new Map(

@@ -60,13 +60,21 @@ function inRank(a: number, b: number): number {
   return second - first;
 }
 
-/** The first hypotheses of the ranking with their arguments; the unknown actor is always among them, in place of the last where it ranks lower. */
+/**
+ * The first hypotheses of the ranking with their arguments, without groups that nothing speaks for or against; the unknown actor is always among them, in place of the last
+ * where it ranks lower.
+ */
 export function hypothesesOf(weighing: Weighing, most: number): readonly Hypothesis[] {
-  const { ranking } = weighing;
+  const ranking = weighing.ranking.filter((ranked) => isInQuestion(weighing, ranked));
   const first = ranking.slice(0, most);
   const unknown = ranking.find(({ actor }) => actor.kind === "unknown");
   const shown = unknown === undefined || first.includes(unknown) ? first : [...first.slice(0, most - 1), unknown];
   return shown.map((ranked) => hypothesisOf(weighing, ranked));
+}
+
+/** Whether anything was observed that bears on the candidate. */
+export function isInQuestion({ scorer }: Weighing, { actor, candidate }: RankedActor): boolean {
+  return actor.kind === "unknown" || scorer.contributions(candidate).size > 0;
 }
 
 /** One candidate as a hypothesis. */

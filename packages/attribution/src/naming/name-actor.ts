@@ -106,8 +106,7 @@ function partsOfOthers({ role, evidence, model }: Weighing): readonly string[] {
   return sortedSet(parts.map(({ name }) => name));
 }
 
-/** Rounded to whole percents, towards the middle, so that nothing is shown as certain or as a threshold that it misses. */
+/** In whole percents; from a half on rounded down, so that nothing seems to reach a threshold that it misses. */
 function percent(probability: number): string {
-  const value = probability >= 0.5 ? Math.floor(probability * 100 + 1e-9) : Math.ceil(probability * 100 - 1e-9);
-  return `${value} %`;
+  return `${probability >= 0.5 ? Math.floor(probability * 100 + 1e-9) : Math.round(probability * 100)} %`;
 }

@@ -1,7 +1,8 @@
 import type { ActorRef } from "../evidence.ts";
-import type { Weighing } from "../model/weighing.ts";
+import { isInQuestion } from "../model/weigh.ts";
+import type { RankedActor, Weighing } from "../model/weighing.ts";
 import type { StateShare } from "../model/states.ts";
-import { meanContributions, stateContributions, stateShares } from "../model/states.ts";
+import { meanContributions, stateContributions, statesOf } from "../model/states.ts";
 
 /** Whom the rule may name: a group, a set of sister groups, or a country. */
 export interface Subject {
@@ -17,10 +18,10 @@ export interface Subject {
   readonly contributions: ReadonlyMap<number, number>;
 }
 
-/** The most probable group. */
+/** The most probable group that anything bears on. */
 export function leadingGroup(weighing: Weighing): Subject | undefined {
-  const { ranking, scorer } = weighing;
-  const leader = ranking.find(({ actor }) => actor.kind === "group");
+  const { scorer } = weighing;
+  const leader = groupInLead(weighing);
   if (leader === undefined) return undefined;
   const { candidate, actor, name } = leader;
   return {
@@ -37,7 +38,7 @@ export function leadingGroup(weighing: Weighing): Subject | undefined {
 /** The most probable group together with those sisters of it that have a part of the probability; undefined where it has none. */
 export function leadingSisters(weighing: Weighing, leastShare: number): Subject | undefined {
   const { ranking, scorer, model } = weighing;
-  const leader = ranking.find(({ actor }) => actor.kind === "group");
+  const leader = groupInLead(weighing);
   if (leader?.actor.kind !== "group") return undefined;
   const sisters = new Set(model.facts.get(leader.actor.id)?.sisters ?? []);
   const set = ranking.filter(({ actor }) => actor.kind === "group" && sisters.has(actor.id));
@@ -56,9 +57,14 @@ export function leadingSisters(weighing: Weighing, leastShare: number): Subject 
   };
 }
 
-/** The most probable state. */
+export function groupInLead(weighing: Weighing): RankedActor | undefined {
+  return weighing.ranking.find((ranked) => ranked.actor.kind === "group" && isInQuestion(weighing, ranked));
+}
+
+/** The most probable state that anything bears on. */
 export function leadingState(weighing: Weighing, name: (country: string) => string): Subject | undefined {
-  const [leader] = stateShares(weighing);
+  const states = statesOf(weighing);
+  const leader = states().find((share) => stateContributions(weighing, share).size > 0);
   if (leader === undefined) return undefined;
   const { country, groups } = leader;
   return {
@@ -67,7 +73,7 @@ export function leadingState(weighing: Weighing, name: (country: string) => stri
     names: [name(country)],
     label: name(country),
     candidates: groups,
-    probability: (without) => shareOf(stateShares(weighing, without), country),
+    probability: (without) => shareOf(states(without), country),
     contributions: stateContributions(weighing, leader),
   };
 }
