@@ -146,7 +146,7 @@ function wordsOf(
       return partWords(statement, statement.claim, observed);
     case "claim":
       return observed.scope.mayTellOfAttack(statement) && statement.stance !== "rejects"
-        ? [said("claims", statement, statement.claim.by, observed, ["persona"])]
+        ? [claimed(statement, statement.claim.by, observed)]
         : [];
     case "denial":
       return deniesDeed(statement.claim.of) ? [said("denies", statement, statement.claim.by, observed, ["whole"])] : [];
@@ -158,6 +158,12 @@ function wordsOf(
 /** Denials of having done it; others (that nothing was lost, that a reaction was fair) are no word on the actor. */
 function deniesDeed(of: string | undefined): boolean {
   return of === undefined || /\b(?:responsib|involve|role|part in|attack|hack|accus|alleg|behind|link|tie)/iu.test(of);
+}
+
+/** A front that claims an attack has done the part of a front; a group that claims it says that it did it. */
+function claimed(statement: Statement, name: string, observed: ObservedCase): Word {
+  const isFront = observed.names.find(name).means === "persona";
+  return said("claims", statement, name, observed, isFront ? ["persona"] : ["whole", "persona"]);
 }
 
 function said(
@@ -294,8 +300,7 @@ function partWords(
   const roles = partsOfRoles(claim.roles);
   const actor = observed.names.find(claim.name);
   if (roles.length === 0 || (actor.means !== "name" && actor.means !== "persona")) return [];
-  if (claim.roles.includes("claims responsibility"))
-    return [{ kind: "claims", statement, name: claim.name, actor, roles: ["persona"] }];
+  if (claim.roles.includes("claims responsibility")) return [claimed(statement, claim.name, observed)];
   const word: Word = { kind: "responsible", statement, name: claim.name, actor, roles };
   return claim.kind === "cluster" ? [word] : [{ ...word, share: MENTIONED, isMentioned: true }];
 }

@@ -73,7 +73,7 @@ export const ALTERNATIVES: Readonly<Record<ActorRef["kind"], number>> = {
   group: 50,
   organ: 20,
   state: 8,
-  named: 1,
+  named: 8,
   unknown: 1,
 };
 

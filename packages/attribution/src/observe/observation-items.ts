@@ -1,4 +1,5 @@
 import type { Statement } from "@kulla/core";
+import { nameKey, nameWords } from "@kulla/core";
 import type { CatalogueSoftware } from "@kulla/knowledge";
 import { findCountry, findOrgan, findSoftware, findTechnique, SECTORS } from "@kulla/knowledge";
 import type { EvidenceItem } from "../evidence.ts";
@@ -63,12 +64,20 @@ export function softwareRecord(observed: ObservedCase, name: string, proposed?: 
   return known.find(({ id }) => id === proposed) ?? known[0] ?? records[0];
 }
 
+/** Whether a name is that of somebody who speaks in the case, or ends in their surname: people are sometimes read as programs. */
+function speakerNames({ statements }: ObservedCase): (name: string) => boolean {
+  const speakers = new Set(statements.flatMap(({ speakers: all }) => all.map(({ name }) => nameKey(name))));
+  return (name) => speakers.has(nameKey(name)) || speakers.has(nameWords(name).at(-1) ?? "");
+}
+
 function softwareItems(told: readonly Statement[], observed: ObservedCase): readonly EvidenceItem[] {
   const actors = new Set(observed.statements.flatMap(({ claim }) => (claim.type === "attribution" ? claim.to : [])));
+  const isSpeaker = speakerNames(observed);
   const found = told.flatMap((statement): [string, Statement][] => {
     const { claim } = statement;
     // What is like a program, or a new version of one, is not that program: see `similarItems`.
     if (claim.type !== "malware" || claim.polarity !== "used") return [];
+    if (isSpeaker(claim.name)) return [];
     const record = softwareRecord(observed, claim.name, claim.catalogue);
     // A gang and its program often share a name: who is blamed is no program that was found.
     if (record === undefined && actors.has(claim.name)) return [];

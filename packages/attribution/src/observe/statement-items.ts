@@ -49,8 +49,8 @@ function weightOf({ kind, actor, chance }: Account, blamesState: boolean): numbe
     case "responsible":
     case "related":
       return actor.kind === "group" && blamesState
-        ? ratioOf(chance, "group", ALTERNATIVES_WITHIN_STATE)
-        : ratioOf(chance, actor.kind);
+        ? Math.max(1, ratioOf(chance, "group", ALTERNATIVES_WITHIN_STATE))
+        : Math.max(1, ratioOf(chance, actor.kind));
     case "not responsible":
       return Math.min(1, ratioAgainst(chance));
     case "claims":
