@@ -1,0 +1,143 @@
+import type { Activity, FeatureKind } from "./activity.ts";
+import type { ClusterParameters } from "./cluster-parameters.ts";
+import { CARRYING, SPREAD } from "./cluster-parameters.ts";
+import { countOf, gapOf, natsOfGap } from "./likeness.ts";
+import type { Rarity } from "./rarity.ts";
+
+/** The pairs of a set of activities that something links, with what their likeness is worth. */
+export interface PairTable {
+  readonly size: number;
+  /** By index of an activity: index of each other that it is linked to, and the nats. Both ways. */
+  readonly of: readonly ReadonlyMap<number, number>[];
+  /** Ids of features that so many activities have that pairs were not counted by them. */
+  readonly passedOver: readonly string[];
+}
+
+/** Most pairs that are looked at for what they share: some 10 seconds of work. Beyond, the commonest features are passed over. */
+const MOST_PAIRS = 600_000_000;
+
+/** The kinds whose sums are divided; the sum of all others stands before theirs. */
+const SPREAD_KINDS: readonly FeatureKind[] = [...SPREAD];
+
+/**
+ * All pairs that share a feature that can link, found by walking the lists of who has which feature, so that the work grows with what is shared and not with the
+ * square of the activities. The nats are those of `likenessOf`.
+ */
+export function pairTable(activities: readonly Activity[], rarity: Rarity, parameters: ClusterParameters): PairTable {
+  const { lists, passedOver } = listsOf(activities);
+  const table = activities.map(() => new Map<number, number>());
+  const row = new Row(activities, parameters);
+  for (const [index, { features }] of activities.entries()) {
+    for (const { id, kind } of features) {
+      const list = lists.get(`${kind} ${id}`);
+      if (list !== undefined) row.add(index, kind, Math.max(0, rarity(id)) * parameters.shared[kind], list);
+    }
+    row.take(index, (other, nats) => {
+      if (nats <= parameters.floor) return;
+      table[index]?.set(other, nats);
+      table[other]?.set(index, nats);
+    });
+  }
+  return { size: activities.length, of: table, passedOver };
+}
+
+/** Who has each feature (by kind and id), by index, in rising order; the commonest are left out where all would be too many pairs. */
+function listsOf(activities: readonly Activity[]) {
+  const all = new Map<string, number[]>();
+  for (const [index, { features }] of activities.entries())
+    for (const { kind, id } of features) {
+      const key = `${kind} ${id}`;
+      const list = all.get(key);
+      if (list === undefined) all.set(key, [index]);
+      else list.push(index);
+    }
+  const lists = new Map<string, readonly number[]>();
+  const passedOver: string[] = [];
+  let pairs = 0;
+  for (const [id, list] of [...all].sort(([a, some], [b, others]) => some.length - others.length || (a < b ? -1 : 1))) {
+    pairs += (list.length * (list.length - 1)) / 2;
+    if (pairs > MOST_PAIRS) passedOver.push(id);
+    else if (list.length > 1) lists.set(id, list);
+  }
+  return { lists, passedOver: passedOver.sort() };
+}
+
+/** The sums of one activity with all later ones, in arrays that are used again for the next. */
+class Row {
+  readonly #activities: readonly Activity[];
+  readonly #parameters: ClusterParameters;
+  /** By kind in `SPREAD`, then by index: fourth root of the number of features. */
+  readonly #roots: readonly Float64Array[];
+  readonly #hasMalware: Uint8Array;
+  readonly #sums: readonly Float64Array[];
+  readonly #sharesMalware: Uint8Array;
+  readonly #isCarried: Uint8Array;
+  readonly #isTouched: Uint8Array;
+  readonly #touched: number[] = [];
+
+  constructor(activities: readonly Activity[], parameters: ClusterParameters) {
+    const size = activities.length;
+    this.#activities = activities;
+    this.#parameters = parameters;
+    this.#roots = SPREAD_KINDS.map((kind) =>
+      Float64Array.from(activities, (one) => Math.sqrt(Math.sqrt(Math.max(1, countOf(one, kind))))),
+    );
+    this.#hasMalware = Uint8Array.from(activities, (one) => Number(countOf(one, "malware") > 0));
+    this.#sums = [undefined, ...SPREAD_KINDS].map(() => new Float64Array(size));
+    this.#sharesMalware = new Uint8Array(size);
+    this.#isCarried = new Uint8Array(size);
+    this.#isTouched = new Uint8Array(size);
+  }
+
+  /** Counts a feature of activity `index` with all later ones in the list of those that have it. */
+  add(index: number, kind: FeatureKind, nats: number, list: readonly number[]): void {
+    const sums = this.#sums[SPREAD_KINDS.indexOf(kind) + 1] as Float64Array;
+    const [isMalware, isCarrying] = [kind === "malware", CARRYING.has(kind)];
+    for (let place = firstAfter(list, index); place < list.length; place += 1) {
+      const other = list[place] as number;
+      if (this.#isTouched[other] === 0) {
+        this.#isTouched[other] = 1;
+        this.#touched.push(other);
+      }
+      sums[other] = (sums[other] as number) + nats;
+      if (isMalware) this.#sharesMalware[other] = 1;
+      if (isCarrying) this.#isCarried[other] = 1;
+    }
+  }
+
+  /** Gives each pair that something links, in rising order, and forgets the row. */
+  take(index: number, use: (other: number, nats: number) => void): void {
+    for (const other of this.#touched.sort((a, b) => a - b)) {
+      if (this.#isCarried[other] === 1) use(other, this.#natsOf(index, other));
+      for (const sums of this.#sums) sums[other] = 0;
+      this.#sharesMalware[other] = 0;
+      this.#isCarried[other] = 0;
+      this.#isTouched[other] = 0;
+    }
+    this.#touched.length = 0;
+  }
+
+  #natsOf(index: number, other: number): number {
+    const { base, otherMalware } = this.#parameters;
+    let nats = base + (this.#sums[0]?.[other] ?? 0);
+    for (const [kind, roots] of this.#roots.entries()) {
+      const sum = this.#sums[kind + 1]?.[other] ?? 0;
+      if (sum !== 0) nats += sum / ((roots[index] ?? 1) * (roots[other] ?? 1));
+    }
+    const hasOther = this.#sharesMalware[other] === 0 && this.#hasMalware[index] === 1 && this.#hasMalware[other] === 1;
+    if (hasOther) nats += otherMalware;
+    return nats + natsOfGap(gapOf(this.#activities[index]?.time, this.#activities[other]?.time), this.#parameters);
+  }
+}
+
+/** Place of the first number above `index` in a rising list. */
+function firstAfter(list: readonly number[], index: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
