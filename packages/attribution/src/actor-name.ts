@@ -1,8 +1,10 @@
-import { COUNTRIES } from "@kulla/knowledge";
+import { COUNTRIES, ORGANS } from "@kulla/knowledge";
 import type { ActorRef } from "./evidence.ts";
 import type { AttributionModel } from "./model/open-model.ts";
 
 const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
+
+const ORGAN_NAMES: ReadonlyMap<string, string> = new Map(ORGANS.map(({ id, name }) => [id, name]));
 
 /** How an actor is called in an answer. */
 export function actorName({ names }: AttributionModel, actor: ActorRef): string {
@@ -12,7 +14,7 @@ export function actorName({ names }: AttributionModel, actor: ActorRef): string 
     case "named":
       return actor.name;
     case "organ":
-      return actor.organ;
+      return ORGAN_NAMES.get(actor.organ) ?? actor.organ;
     case "state":
       return COUNTRY_NAMES.get(actor.country) ?? actor.country;
     case "unknown":

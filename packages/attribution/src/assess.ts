@@ -1,7 +1,7 @@
 import type { Finding } from "@kulla/core";
 import { canonicalJson, sha256OfText } from "@kulla/core";
-import type { Assessment, Hypothesis, RoleAssessment, TestedStatement } from "./assessment.ts";
-import type { AttackRole, CaseEvidence } from "./evidence.ts";
+import type { Assessment, Level, RoleAssessment, TestedStatement } from "./assessment.ts";
+import type { ActorRef, AttackRole, CaseEvidence } from "./evidence.ts";
 import { assessConfidence } from "./explain/assess-confidence.ts";
 import { falseFlagOf } from "./explain/false-flag.ts";
 import { gapsOf } from "./explain/gaps.ts";
@@ -26,10 +26,19 @@ export interface AssessOptions {
   readonly prior?: number;
   /** The day of the knowledge and the evidence, where it is not today's. */
   readonly asOf?: string;
+  /** Hypotheses that a person wants to see among the others. */
+  readonly considered?: readonly ConsideredHypothesis[];
   /** Ratings and relevances that a person decided. */
   readonly matrix?: MatrixByHand;
   /** Official sentences tested against the case. */
   readonly tested?: readonly TestedStatement[];
+}
+
+/** `added` of core's `hypothesesByHand` fits. */
+export interface ConsideredHypothesis {
+  readonly level: Level;
+  readonly role: AttackRole;
+  readonly actor: ActorRef;
 }
 
 /** Changes whenever equal inputs may give another answer. */
@@ -42,11 +51,15 @@ const PARTS: readonly AttackRole[] = ["access", "exfiltration", "encryption", "w
 
 /** The answer to who did it: hypotheses by role and level, whom the naming rule names, and what would change it. */
 export function assess(model: AttributionModel, evidence: CaseEvidence, options: AssessOptions = {}): Assessment {
-  const { prior, asOf, tested = [] } = options;
+  const { prior, asOf, tested = [], considered = [] } = options;
+  const actorsAt = (level: Level, role: AttackRole): readonly ActorRef[] =>
+    considered.filter((one) => one.level === level && one.role === role).map(({ actor }) => actor);
   const weighRole = (role: AttackRole): Weighing =>
-    weigh(model, evidence, { role, ...(prior === undefined ? {} : { prior }) });
+    weigh(model, evidence, { role, considered: actorsAt("group", role), ...(prior === undefined ? {} : { prior }) });
   const whole = weighRole("whole");
-  const parts = PARTS.filter((role) => evidence.items.some(({ roles }) => roles.includes(role))).map(weighRole);
+  const isMeant = (role: AttackRole): boolean =>
+    evidence.items.some(({ roles }) => roles.includes(role)) || considered.some((one) => one.role === role);
+  const parts = PARTS.filter(isMeant).map(weighRole);
   const wholeRole = roleOf(whole);
   const sensitivity = leaveOneOut(whole);
   const gaps = gapsOf(whole);
@@ -62,9 +75,9 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
     prior: whole.prior,
     roles: [wholeRole, ...parts.map(roleOf)],
     levels: {
-      cluster: [whole, ...parts].flatMap(clusterHypotheses),
-      organisation: organisationHypotheses(whole),
-      state: stateHypotheses(whole),
+      cluster: [whole, ...parts].flatMap((one) => clusterHypotheses(one, actorsAt("cluster", one.role))),
+      organisation: organisationHypotheses(whole, actorsAt("organisation", "whole")),
+      state: stateHypotheses(whole, actorsAt("state", "whole")),
     },
     similar: similarCampaigns(whole),
     ...(falseFlag === undefined ? {} : { falseFlag }),

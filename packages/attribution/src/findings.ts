@@ -16,7 +16,7 @@ export const ATTRIBUTION_FINDINGS = {
   },
   "attribution-item-twice": {
     severity: "warning",
-    meaning: "Two items of evidence have the same id; the first was kept.",
+    meaning: "Two items of evidence have the same id; the first counts.",
     remedy: "Give each item an id of its own.",
   },
   "attribution-too-broad": {

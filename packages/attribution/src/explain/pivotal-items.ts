@@ -53,13 +53,13 @@ function rowsThatOverturn(weighing: Weighing): readonly number[] | undefined {
 
 /** Rows without which the rule no longer names whom it names. */
 function rowsThatUnname(weighing: Weighing, naming: Naming): readonly number[] | undefined {
-  const { scorer, model, evidence, prior, role } = weighing;
+  const { scorer, model, evidence, prior, role, considered } = weighing;
   const { rows } = scorer.table;
   const named = candidatesNamed(weighing, naming);
   const isUnnamed = (lost: ReadonlySet<number>): boolean => {
     const items = new Set([...lost].map((row) => rows[row]?.item));
     const left: CaseEvidence = { items: evidence.items.filter((item) => !items.has(item)) };
-    const other = nameActor(weigh(model, left, { prior, role }));
+    const other = nameActor(weigh(model, left, { prior, role, considered }));
     return other.verdict !== naming.verdict || other.names.join() !== naming.names.join();
   };
   const badness = (scores: Float64Array): number => oddsOf(scores, named);

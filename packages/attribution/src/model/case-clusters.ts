@@ -6,17 +6,21 @@ import type { ActorRef } from "../evidence.ts";
 import { compareText } from "../order.ts";
 import { byStrength, plainArgument } from "./arguments-for.ts";
 import type { Pointed } from "./pointed.ts";
-import { pointedTo } from "./pointed.ts";
+import { pointedTo, withConsidered } from "./pointed.ts";
 import type { Weighing } from "./weighing.ts";
 
 /**
  * The level of clusters: names that the case's own reports give to who acted, and fronts. Several may have acted together, so that each is weighed by itself: before anything
  * points to it, half of what the user's prior leaves is the name's, the other half that of somebody whom no report names.
  */
-export function clusterHypotheses(weighing: Weighing): readonly Hypothesis[] {
+export function clusterHypotheses(weighing: Weighing, considered: readonly ActorRef[] = []): readonly Hypothesis[] {
   const { model, scorer, prior, role } = weighing;
   const { rows } = scorer.table;
-  const pointed = [...pointedTo(rows, (to) => clusterOf(weighing, to)).values()];
+  const pointed = withConsidered(
+    pointedTo(rows, (to) => clusterOf(weighing, to)),
+    considered,
+  );
+  const byHand = new Set(considered.map(actorKey));
   const hypotheses = pointed.map((one): Hypothesis => {
     const start = (1 - prior) / 2;
     const weight = start * Math.exp(one.nats);
@@ -31,6 +35,7 @@ export function clusterHypotheses(weighing: Weighing): readonly Hypothesis[] {
       likelihood: likelihoodOfProbability(probability),
       nats: one.nats,
       arguments: pointedArguments(weighing, one),
+      ...(byHand.has(actorKey(one.actor)) ? { byHand: true } : {}),
     };
   });
   return hypotheses.sort((a, b) => b.probability - a.probability || compareText(a.id, b.id));

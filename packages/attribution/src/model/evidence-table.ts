@@ -1,19 +1,19 @@
 import type { Finding } from "@kulla/core";
 import type { ActorRef, AttackRole, CaseEvidence, EvidenceItem, Observed } from "../evidence.ts";
 import { attributionFinding } from "../findings.ts";
-import { compareText } from "../order.ts";
+import { compareText, sortedSet } from "../order.ts";
 import { discounted, weightOfGrade, weightOfObservation } from "./discount.ts";
 import { hoursWeights } from "./working-hours.ts";
 import type { AttributionModel } from "./open-model.ts";
 import type { Row, RowKind, Weights } from "./row.ts";
-import { pointerWeights, readableRatio } from "./pointers.ts";
+import { candidateOf, pointerWeights, readableRatio } from "./pointers.ts";
 import { softwareWeights, techniqueWeights } from "./technical.ts";
 import { countryWeights, sectorWeights } from "./victims.ts";
 
 /** The evidence about a role against all candidates at the level of groups. */
 export interface EvidenceTable {
   readonly role: AttackRole;
-  /** Groups with a profile in the order of the profiles, groups without one that evidence points to, the unknown actor last. */
+  /** Groups with a profile in the order of the profiles, others that evidence points to or that a person considers, the unknown actor last. */
   readonly candidates: readonly ActorRef[];
   /** Sorted by id of the item. */
   readonly rows: readonly Row[];
@@ -22,15 +22,22 @@ export interface EvidenceTable {
 
 /**
  * Tabulates the items of a role. Observations count for the attack as a whole whatever part they belong to; who is pointed to as the author of one part is
- * not pointed to as the author of the whole.
+ * not pointed to as the author of the whole. Of items with one id the first counts; of one thing observed twice the better graded.
+ *
+ * @param considered Actors who are candidates whatever the evidence.
  */
-export function tabulate(model: AttributionModel, evidence: CaseEvidence, role: AttackRole = "whole"): EvidenceTable {
+export function tabulate(
+  model: AttributionModel,
+  evidence: CaseEvidence,
+  role: AttackRole = "whole",
+  considered: readonly ActorRef[] = [],
+): EvidenceTable {
   const findings: Finding[] = [];
   const items = evidence.items.filter((item) => concerns(item, role));
-  const candidates = candidatesOf(model, items);
+  const candidates = candidatesOf(model, items, considered);
   const unread: string[] = [];
   const rows = new Map<string, Row>();
-  for (const item of [...items].sort((a, b) => compareText(a.id, b.id))) {
+  for (const item of distinctItems(items)) {
     const row = rowOf(model, item, candidates);
     if (row === undefined) {
       unread.push(item.id);
@@ -49,13 +56,31 @@ function concerns({ observed, roles }: EvidenceItem, role: AttackRole): boolean 
   return roles.includes(role);
 }
 
-function candidatesOf(model: AttributionModel, items: readonly EvidenceItem[]): ActorRef[] {
+/** Sorted by id, the first of each. */
+function distinctItems(items: readonly EvidenceItem[]): readonly EvidenceItem[] {
+  const byId = new Map<string, EvidenceItem>();
+  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+function candidatesOf(
+  model: AttributionModel,
+  items: readonly EvidenceItem[],
+  considered: readonly ActorRef[],
+): ActorRef[] {
   const { groups, indexOf } = model.profiles;
   const pointed = items.flatMap(({ observed }) =>
     observed.kind === "pointer" && observed.to.kind === "group" ? [livingId(model, observed.to.id)] : [],
   );
-  const others = [...new Set(pointed)].filter((id) => !indexOf.has(id) && model.groups.has(id)).sort(compareText);
-  return [...[...groups, ...others].map((id): ActorRef => ({ kind: "group", id })), { kind: "unknown" }];
+  const byHand = considered.flatMap((actor) => (actor.kind === "group" ? [livingId(model, actor.id)] : []));
+  const known = pointed.filter((id) => model.groups.has(id));
+  const others = sortedSet([...known, ...byHand]).filter((id) => !indexOf.has(id));
+  const named = sortedSet(considered.flatMap((actor) => (actor.kind === "named" ? [actor.name] : [])));
+  return [
+    ...[...groups, ...others].map((id): ActorRef => ({ kind: "group", id })),
+    ...named.map((name): ActorRef => ({ kind: "named", name })),
+    { kind: "unknown" },
+  ];
 }
 
 /** The id of the record that a retired one was replaced by. */
@@ -104,7 +129,8 @@ function pointerRow(
 ): Row | undefined {
   if (!readableRatio(ratio)) return undefined;
   const living: ActorRef = to.kind === "group" ? { kind: "group", id: livingId(model, to.id) } : to;
-  if (living.kind === "group" && !model.names.has(living.id)) return undefined;
+  const isKnown = living.kind !== "group" || model.names.has(living.id) || candidateOf(living, candidates) >= 0;
+  if (!isKnown) return undefined;
   const nats = discounted(Math.log(ratio), weightOfGrade(item.grade));
   const weights = pointerWeights(model, living, nats, candidates);
   return { item, kind: "pointer", key: item.id, weights, points: { to: living, nats } };

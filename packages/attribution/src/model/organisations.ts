@@ -7,7 +7,7 @@ import type { ActorRef } from "../evidence.ts";
 import { compareText } from "../order.ts";
 import { pointedArguments } from "./case-clusters.ts";
 import type { Pointed } from "./pointed.ts";
-import { pointedTo } from "./pointed.ts";
+import { pointedTo, withConsidered } from "./pointed.ts";
 import { stateShares } from "./states.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -15,9 +15,13 @@ import type { Weighing } from "./weighing.ts";
  * The level of organisations: organs of states that evidence points to. An organ has a part of its state's probability, never more: within the state the known organs and one
  * that nobody named start alike, and what points to an organ speaks for it against the others.
  */
-export function organisationHypotheses(weighing: Weighing): readonly Hypothesis[] {
+export function organisationHypotheses(
+  weighing: Weighing,
+  considered: readonly ActorRef[] = [],
+): readonly Hypothesis[] {
   const { model, scorer, role } = weighing;
-  const pointed = [...pointedTo(scorer.table.rows, organOf).values()];
+  const pointed = withConsidered(pointedTo(scorer.table.rows, organOf), considered);
+  const byHand = new Set(considered.map(actorKey));
   const states = new Map(stateShares(weighing).map(({ country, probability }) => [country, probability]));
   const hypotheses = pointed.flatMap((one): Hypothesis[] => {
     if (one.actor.kind !== "organ") return [];
@@ -34,6 +38,7 @@ export function organisationHypotheses(weighing: Weighing): readonly Hypothesis[
         likelihood: likelihoodOfProbability(probability),
         nats: one.nats,
         arguments: pointedArguments(weighing, one),
+        ...(byHand.has(actorKey(one.actor)) ? { byHand: true } : {}),
       },
     ];
   });

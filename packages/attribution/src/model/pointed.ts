@@ -1,3 +1,4 @@
+import { actorKey } from "../actor-key.ts";
 import type { ActorRef } from "../evidence.ts";
 import type { Row } from "./row.ts";
 import { oneOfEachOrigin, originNumbers } from "./one-origin.ts";
@@ -11,6 +12,12 @@ export interface Pointed {
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** Whom something points to, and those whom a person considers though nothing does. */
+export function withConsidered(pointed: PointedByKey, considered: readonly ActorRef[]): readonly Pointed[] {
+  const others = considered.filter((actor) => !pointed.has(actorKey(actor)));
+  return [...pointed.values(), ...others.map((actor): Pointed => ({ actor, nats: 0, rows: new Map() }))];
+}
 
 /**
  * Sums up the pointers to each actor of a level. Of pointers in one channel that share an origin only the strongest counts.

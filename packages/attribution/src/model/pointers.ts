@@ -1,3 +1,4 @@
+import { actorKey } from "../actor-key.ts";
 import type { ActorRef } from "../evidence.ts";
 import type { Weights } from "./row.ts";
 import type { AttributionModel } from "./open-model.ts";
@@ -23,8 +24,9 @@ export function pointerWeights(
 ): Weights {
   const unknown = candidates.length - 1;
   switch (to.kind) {
-    case "group": {
-      const index = candidates.findIndex((candidate) => candidate.kind === "group" && candidate.id === to.id);
+    case "group":
+    case "named": {
+      const index = candidateOf(to, candidates);
       return index < 0 ? new Map() : new Map([[index, nats]]);
     }
     case "unknown":
@@ -36,9 +38,12 @@ export function pointerWeights(
       const unknownNats = Math.log(share * Math.exp(nats) + 1 - share);
       return new Map([...own.map((index): [number, number] => [index, nats]), [unknown, unknownNats]]);
     }
-    case "named":
-      return new Map();
   }
+}
+
+/** Index of a group or a name among the candidates, −1 where it is none of them. */
+export function candidateOf(actor: ActorRef, candidates: readonly ActorRef[]): number {
+  return candidates.findIndex((candidate) => candidate.kind === actor.kind && actorKey(candidate) === actorKey(actor));
 }
 
 /** Indexes of the groups that a state is said to sponsor. */

@@ -1,5 +1,5 @@
 import { likelihoodOfProbability } from "@kulla/core";
-import { hypothesisId } from "../actor-key.ts";
+import { actorKey, hypothesisId } from "../actor-key.ts";
 import { actorName } from "../actor-name.ts";
 import type { Hypothesis } from "../assessment.ts";
 import type { ActorRef } from "../evidence.ts";
@@ -69,11 +69,16 @@ function sponsorsOf({ model }: Weighing, group: number): number {
   return Math.max(1, model.facts.get(model.profiles.groups[group] ?? "")?.sponsors.length ?? 1);
 }
 
-/** States as hypotheses: those that evidence points to, and those with at least one chance in a hundred. */
-export function stateHypotheses(weighing: Weighing): readonly Hypothesis[] {
-  return stateShares(weighing)
-    .filter(({ probability, pointed }) => pointed !== undefined || probability >= 0.01)
-    .map((share) => stateHypothesis(weighing, share));
+/** States as hypotheses: those that evidence points to or that a person considers, and those with at least one chance in a hundred. */
+export function stateHypotheses(weighing: Weighing, considered: readonly ActorRef[] = []): readonly Hypothesis[] {
+  const byHand = new Set(considered.map(actorKey));
+  const shares = stateShares(weighing);
+  const known = new Set(shares.map(({ country }) => country));
+  const others = [...byHand].filter((country) => !known.has(country)).sort(compareText);
+  const all = [...shares, ...others.map((country): StateShare => ({ country, probability: 0, groups: [] }))];
+  return all
+    .filter(({ country, probability, pointed }) => pointed !== undefined || probability >= 0.01 || byHand.has(country))
+    .map((share) => ({ ...stateHypothesis(weighing, share), ...(byHand.has(share.country) ? { byHand: true } : {}) }));
 }
 
 function stateHypothesis(weighing: Weighing, share: StateShare): Hypothesis {

@@ -17,15 +17,17 @@ export interface WeighOptions {
   /** The user's prior that the actor is unknown: what the parameters were fitted at unless given. */
   readonly prior?: number;
   readonly role?: AttackRole;
+  /** Actors at the level of groups who are candidates whatever the evidence. */
+  readonly considered?: readonly ActorRef[];
 }
 
 const [LEAST_PRIOR, MOST_PRIOR] = [0.01, 0.99];
 
 /** Weighs the evidence about a role against every group of the knowledge and the actor that nobody knows. */
 export function weigh(model: AttributionModel, evidence: CaseEvidence, options: WeighOptions = {}): Weighing {
-  const { prior: asked = model.parameters.prior, role = "whole" } = options;
+  const { prior: asked = model.parameters.prior, role = "whole", considered = [] } = options;
   const prior = Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, Number.isNaN(asked) ? model.parameters.prior : asked));
-  const table = tabulate(model, evidence, role);
+  const table = tabulate(model, evidence, role, considered);
   const scorer = scorerOf(model, table, prior);
   const clamped = prior === asked ? [] : [priorFinding(asked, prior)];
   return {
@@ -33,6 +35,7 @@ export function weigh(model: AttributionModel, evidence: CaseEvidence, options: 
     evidence,
     role,
     prior,
+    considered,
     scorer,
     ranking: rank(model, scorer),
     findings: [...table.findings, ...clamped],
@@ -61,15 +64,20 @@ function inRank(a: number, b: number): number {
 }
 
 /**
- * The first hypotheses of the ranking with their arguments, without groups that nothing speaks for or against; the unknown actor is always among them, in place of the last
- * where it ranks lower.
+ * The first hypotheses of the ranking with their arguments, without groups that nothing speaks for or against. The unknown actor and those that a person considers are always
+ * among them, behind the others where they rank lower.
  */
 export function hypothesesOf(weighing: Weighing, most: number): readonly Hypothesis[] {
-  const ranking = weighing.ranking.filter((ranked) => isInQuestion(weighing, ranked));
-  const first = ranking.slice(0, most);
-  const unknown = ranking.find(({ actor }) => actor.kind === "unknown");
-  const shown = unknown === undefined || first.includes(unknown) ? first : [...first.slice(0, most - 1), unknown];
-  return shown.map((ranked) => hypothesisOf(weighing, ranked));
+  const { ranking } = weighing;
+  const isKept = (ranked: RankedActor): boolean => ranked.actor.kind === "unknown" || isConsidered(weighing, ranked);
+  const kept = ranking.filter(isKept);
+  const others = ranking.filter((ranked) => !isKept(ranked) && isInQuestion(weighing, ranked));
+  const shown = new Set([...kept, ...others.slice(0, Math.max(0, most - kept.length))]);
+  return ranking.filter((ranked) => shown.has(ranked)).map((ranked) => hypothesisOf(weighing, ranked));
+}
+
+function isConsidered({ considered }: Weighing, { actor }: RankedActor): boolean {
+  return considered.some((one) => one.kind === actor.kind && actorKey(one) === actorKey(actor));
 }
 
 /** Whether anything was observed that bears on the candidate. */
@@ -78,10 +86,8 @@ export function isInQuestion({ scorer }: Weighing, { actor, candidate }: RankedA
 }
 
 /** One candidate as a hypothesis. */
-export function hypothesisOf(
-  weighing: Weighing,
-  { actor, name, probability, nats, candidate }: RankedActor,
-): Hypothesis {
+export function hypothesisOf(weighing: Weighing, ranked: RankedActor): Hypothesis {
+  const { actor, name, probability, nats, candidate } = ranked;
   return {
     id: hypothesisId("group", weighing.role, actor),
     actor,
@@ -92,6 +98,7 @@ export function hypothesisOf(
     likelihood: likelihoodOfProbability(probability),
     nats,
     arguments: argumentsFor(weighing, candidate),
+    ...(isConsidered(weighing, ranked) ? { byHand: true } : {}),
   };
 }
 

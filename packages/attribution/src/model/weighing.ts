@@ -18,6 +18,8 @@ export interface Weighing {
   readonly evidence: CaseEvidence;
   readonly role: AttackRole;
   readonly prior: number;
+  /** Actors at the level of groups that a person considers. */
+  readonly considered: readonly ActorRef[];
   readonly scorer: Scorer;
   /** The most probable first, equals by id; with the unknown actor. Probabilities add up to 1. */
   readonly ranking: readonly RankedActor[];
