@@ -40,6 +40,13 @@ export const ATTRIBUTION_FINDINGS = {
     meaning: "The prior of an unknown actor must lie between 0.01 and 0.99; the nearest bound was used.",
     remedy: "Give a prior between 0.01 and 0.99.",
   },
+  "attribution-observations-unread": {
+    severity: "error",
+    meaning:
+      "A list of observations, or something in it, cannot be read: it has another form, or names what is not known.",
+    remedy:
+      'Give JSON like {"techniques": ["T1485"], "software": ["S1151"], "countries": ["AL"], "sectors": ["energy"]}.',
+  },
   "cluster-features-passed-over": {
     severity: "info",
     meaning:

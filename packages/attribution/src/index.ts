@@ -29,15 +29,41 @@ export { compareAssessments, isUnchanged } from "./versions/compare-assessments.
 export type { Reliability, ReliabilityBin } from "./reliability.ts";
 
 // The engine: what is known, made ready once; the evidence of a case weighed; the answer
-export type { AssessOptions } from "./assess.ts";
+export type { AssessOptions, ConsideredHypothesis } from "./assess.ts";
 export type { AttributionModel, ModelOptions } from "./model/open-model.ts";
 export type { ModelParameters, VictimWeights } from "./model/parameters.ts";
 export type { WeighOptions } from "./model/weigh.ts";
+export type { Withheld } from "./model/withhold.ts";
 export type { RankedActor, Weighing } from "./model/weighing.ts";
 export { assess } from "./assess.ts";
 export { openModel } from "./model/open-model.ts";
+export { withhold } from "./model/withhold.ts";
 export { FAKEABLE, PARAMETERS, REFERENCE_PARAMETERS } from "./model/parameters.ts";
 export { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
 export { weightOfGrade } from "./model/discount.ts";
 export { NAMING_RULE } from "./naming/naming-rule.ts";
 export { ATTRIBUTION_FINDINGS } from "./findings.ts";
+
+// Observations that somebody lists, without documents
+export type { ListedObservations } from "./observe/evidence-of-list.ts";
+export { evidenceOfList, readObservations } from "./observe/evidence-of-list.ts";
+
+// Activity clusters: what incidents have in common, and what could be formed, grown, merged or split by it
+export type { Activity, ActivityFeature, ActivityTime, FeatureKind } from "./clusters/activity.ts";
+export type { CatalogueActivities, ReportActivity } from "./clusters/catalogue-activities.ts";
+export type { KnownNames } from "./clusters/case-activities.ts";
+export type { ClusterDescription, CommonFeature, MemberTie } from "./clusters/describe-cluster.ts";
+export type { ClusterParameters } from "./clusters/cluster-parameters.ts";
+export type { Likeness, LikenessSums, SharedFeature } from "./clusters/likeness.ts";
+export type { PairTable } from "./clusters/pair-table.ts";
+export type { Background, Rarity } from "./clusters/rarity.ts";
+export type { ClusterProposal, ClusterProposals, ProposeClustersInput } from "./clusters/propose-clusters.ts";
+export { caseActivities, knownNames } from "./clusters/case-activities.ts";
+export { catalogueActivities } from "./clusters/catalogue-activities.ts";
+export { CLUSTER_PARAMETERS } from "./clusters/cluster-parameters.ts";
+export { describeCluster } from "./clusters/describe-cluster.ts";
+export { joinParts } from "./clusters/join-parts.ts";
+export { isLinked, likenessOf, likenessSums } from "./clusters/likeness.ts";
+export { pairTable } from "./clusters/pair-table.ts";
+export { proposeClusters } from "./clusters/propose-clusters.ts";
+export { rarityOf } from "./clusters/rarity.ts";
