@@ -27,6 +27,15 @@ export type {
 export type { AssertedValue, GroupBackground } from "./group-backgrounds.ts";
 export type { Counterpart } from "./counterparts.ts";
 export type { Sister, SisterReason } from "./sister-groups.ts";
+export type {
+  AliasAssertion,
+  AliasDerivation,
+  AliasRelation,
+  AliasWork,
+  OwnedName,
+} from "./aliases/alias-assertion.ts";
+export type { AliasGraph } from "./aliases/alias-graph.ts";
+export type { MeantName, NameMeaning, NameResolution, Viewpoint } from "./aliases/resolve-name.ts";
 export type { CatalogueFinding } from "./findings.ts";
 export type { Collision } from "./collisions.ts";
 export type { GalaxyFile } from "./galaxy.ts";
@@ -55,6 +64,11 @@ export { NO_RELATIONS, openRelations } from "./open-relations.ts";
 export { latestDayOf, relationsAsOf } from "./relations-as-of.ts";
 
 export { groupBackgrounds } from "./group-backgrounds.ts";
+
+// Who calls whom what.
+export { openAliasGraph } from "./aliases/alias-graph.ts";
+export { areOneName, resolveName } from "./aliases/resolve-name.ts";
+export { vendorOfScheme } from "./aliases/naming-schemes.ts";
 
 // Places, organs, organisations.
 export { COUNTRIES, findCountry } from "./places/country.ts";

@@ -1,0 +1,107 @@
+import { ATTACK } from "../attack-bundle.ts";
+import type { Asserter, Catalogue, CatalogueActor } from "../catalogue.ts";
+import { byCodeUnit, foldName, sortedSet } from "../fold-name.ts";
+import type { Relations } from "../relations.ts";
+import type { AliasAssertion } from "./alias-assertion.ts";
+import { JOINING } from "./alias-assertion.ts";
+import { catalogueAliases } from "./catalogue-aliases.ts";
+
+/** Who calls whom what: assertions between names, never one graph of identity. */
+export interface AliasGraph {
+  readonly assertions: readonly AliasAssertion[];
+  readonly actors: ReadonlyMap<string, CatalogueActor>;
+  /** Folded name → assertions that have it on either side. */
+  readonly byName: ReadonlyMap<string, readonly AliasAssertion[]>;
+  /** Dataset → folded name → records in use that it gives the name to. */
+  readonly bearers: Bearers;
+}
+
+type Bearers = ReadonlyMap<Asserter, ReadonlyMap<string, readonly string[]>>;
+
+/** Key of a record's own name in the table of bearers: `=apt38`, beside `apt38` for all who are called so. */
+const ownKey = (name: string): string => `=${foldName(name)}`;
+
+/**
+ * Opens the graph of the catalogue, with assertions of a case beside it. An assertion that joins two names is disputed where somebody says that they are
+ * distinct, or where another dataset gives them to different records.
+ */
+export function openAliasGraph(
+  catalogue: Catalogue,
+  relations: Relations,
+  ofCase: readonly AliasAssertion[] = [],
+): AliasGraph {
+  const bearers = bearersOf(catalogue);
+  const stated = [...catalogueAliases(catalogue, relations), ...ofCase];
+  const distinct = distinctNames(stated);
+  const assertions = stated.map((assertion) => withDispute(assertion, distinct, bearers));
+  const byName = new Map<string, AliasAssertion[]>();
+  for (const assertion of assertions) {
+    for (const key of new Set([foldName(assertion.left.name), foldName(assertion.right.name)])) {
+      const known = byName.get(key);
+      if (known === undefined) byName.set(key, [assertion]);
+      else known.push(assertion);
+    }
+  }
+  return { assertions, actors: new Map(catalogue.actors.map((actor) => [actor.id, actor])), byName, bearers };
+}
+
+/** The name of a pair of names, whichever stands left. */
+export function pairOfNames(a: string, b: string): string {
+  return [foldName(a), foldName(b)].sort(byCodeUnit).join(" ");
+}
+
+/** A copy of a dataset has the records of the original: only originals can keep two apart. */
+function bearersOf({ actors }: Catalogue): Map<Asserter, Map<string, string[]>> {
+  const bearers = new Map<Asserter, Map<string, string[]>>();
+  const add = (dataset: Asserter, key: string, id: string): void => {
+    const table = bearers.get(dataset) ?? new Map<string, string[]>();
+    bearers.set(dataset, table);
+    const known = table.get(key);
+    if (known === undefined) table.set(key, [id]);
+    else if (!known.includes(id)) known.push(id);
+  };
+  for (const { id, source, name: own, names, status, kind } of actors) {
+    if (status !== undefined || kind === "persona") continue;
+    for (const { name, assertedBy } of names) {
+      if (assertedBy !== "Kulla" && !assertedBy.startsWith(`${ATTACK} (`)) add(assertedBy, foldName(name), id);
+    }
+    if (!source.startsWith(`${ATTACK} (`)) add(source, ownKey(own), id);
+  }
+  return bearers;
+}
+
+function distinctNames(assertions: readonly AliasAssertion[]): Map<string, Asserter[]> {
+  const distinct = new Map<string, Asserter[]>();
+  for (const { left, right, relation, status, assertedBy } of assertions) {
+    if (relation !== "distinct" || status === "retracted") continue;
+    const key = pairOfNames(left.name, right.name);
+    distinct.set(key, [...(distinct.get(key) ?? []), assertedBy]);
+  }
+  return distinct;
+}
+
+function withDispute(
+  assertion: AliasAssertion,
+  distinct: ReadonlyMap<string, readonly Asserter[]>,
+  bearers: AliasGraph["bearers"],
+): AliasAssertion {
+  const { left, right, relation, status, assertedBy } = assertion;
+  if (status !== "active" || !JOINING.has(relation) || foldName(left.name) === foldName(right.name)) return assertion;
+  const said = distinct.get(pairOfNames(left.name, right.name)) ?? [];
+  const apart = [...bearers.keys()].filter(
+    (dataset) => dataset !== assertedBy && keepsApart(bearers, dataset, left.name, right.name),
+  );
+  const disputedBy = sortedSet([...said, ...apart]);
+  return disputedBy.length === 0 ? assertion : { ...assertion, status: "disputed", disputedBy };
+}
+
+/** True where a dataset has both names and no record of it has both, or where both are the own names of two of its records. */
+export function keepsApart(bearers: AliasGraph["bearers"], dataset: Asserter, a: string, b: string): boolean {
+  const table = bearers.get(dataset);
+  const isApart = (key: (name: string) => string): boolean => {
+    const left = table?.get(key(a));
+    const right = table?.get(key(b));
+    return left !== undefined && right !== undefined && !left.some((id) => right.includes(id));
+  };
+  return isApart(foldName) || isApart(ownKey);
+}
