@@ -28,6 +28,9 @@ const KIND_BEFORE = new RegExp(
 const GROUP_BEFORE = new RegExp(
   `\\b(?:group|gang|crew|hackers|collective|syndicate|cartel|apt|threat actor)${NAMED_BEFORE}`,
 );
+/** What lays the deed on a name, which then is no ordinary word: "the hallmarks of Silence". */
+const DEED_OF =
+  /\b(?:(?:attributed|linked|tied|traced|connected|ascribed|attribut(?:es?|ion)|links|ties) (?:[a-z]+ ){0,3}to|blamed on|(?:hallmarks|hand|work|handiwork|fingerprints) of|(?:carried out|conducted|perpetrated|launched|claimed|orchestrated) by) ["']?$/;
 const KIND_BEHIND =
   /^["']? (?:malware|ransomware|wiper|trojan|backdoor|botnet|worm|rat|loader|implant|spyware|rootkit|stealer|malware family)\b/;
 const GROUP_BEHIND =
@@ -215,6 +218,6 @@ function isVouchedFor(hit: KnownHit, folded: string, meansActor: boolean): boole
   const before = folded.slice(Math.max(0, hit.start - 48), hit.start);
   const behind = folded.slice(hit.end, hit.end + 48);
   return meansActor
-    ? GROUP_BEFORE.test(before) || GROUP_BEHIND.test(behind)
+    ? GROUP_BEFORE.test(before) || GROUP_BEHIND.test(behind) || DEED_OF.test(before)
     : KIND_BEFORE.test(before) || KIND_BEHIND.test(behind);
 }

@@ -39,6 +39,31 @@ const RULES: readonly SpeechRule[] = [
       "(?:according to|per|as reported by|as per|laut|sipas|secondo|selon|según|据) (?:[a-z-]{2,16} ){0,4}?(?<v>{voice})",
     ),
   },
+  {
+    scope: "whole",
+    find: pattern(
+      "(?<![a-z])(?:in|by) (?:the )?(?:view|opinion|assessment|judge?ment|estimation|eyes|words|account|telling|estimate) of (?:the )?(?:[a-z-]{2,16} ){0,2}?(?<v>{voice})",
+    ),
+  },
+  {
+    scope: "whole",
+    find: pattern(
+      "(?<![a-z])(?:in|by) (?<v>{voice})(?:'s?) (?:view|opinion|assessment|judge?ment|estimation|account|telling|estimate|words)(?![a-z])",
+    ),
+  },
+  {
+    scope: "after",
+    find: pattern(
+      "(?<v>{voice}) (?:{adv})(?:convinced|certain|confident|sure|adamant|satisfied|of the (?:opinion|view)|in no doubt|(?:has|have|had|left) (?:no|little) doubts?) that ",
+    ),
+  },
+  {
+    // "The culprits, the minister told parliament, were": what is said stands on both sides.
+    scope: "whole",
+    find: pattern(
+      `, (?:the )?(?<v>{voice}) (?:{adv})(?<verb>${SAY})(?: [^,.;"]{1,40})?, (?=(?:was|were|is|are|had|has|have|will|would|could|may|might) )`,
+    ),
+  },
   { scope: "after", find: pattern("quot(?:ed|es|ing) (?<v>{voice}) as (?:saying|stating|telling)(?: that)? ?") },
   { scope: "whole", find: pattern("citing (?:[a-z-]{2,16} ){0,4}?(?<v>{voice})(?! (?:of|in) )") },
   {

@@ -1,6 +1,21 @@
 import type { Stance } from "@kulla/core";
 import { pattern, type Pattern } from "../analysis/abstract.ts";
 import { DONE_BY, TIED } from "../lexicon/verbs.ts";
+import {
+  ASIDE,
+  BE,
+  BELIEVED,
+  BLAME,
+  BLAMING,
+  CULPRITS,
+  FINGER,
+  INTRODUCED,
+  SPONSORED,
+  SURE_CULPRITS,
+  THE_ATTACK,
+  VOICES,
+  WHAT,
+} from "./attribution-words.ts";
 
 /** A construction in which somebody is said to have done it. The culprits stand in the group `c`. */
 export interface AttributionRule {
@@ -18,33 +33,6 @@ export interface AttributionRule {
   readonly deed?: boolean;
 }
 
-const WHAT =
-  "(?:{attack}|{malware}|activity|activities|operation|hack|intrusion|breach|campaign|failure|outage|blackout|theft|effort|it|them|this|that|these)";
-const CULPRITS = "[\"']?(?<c>{list:culprit})";
-/** A state, an organ, a group, attackers: nobody else can be told by the shorter constructions. */
-const SURE_CULPRITS = "[\"']?(?<c>{list:accused})";
-/** "a hacking group called", "a threat actor it tracks as": words that only lead to the name. */
-const INTRODUCED =
-  "(?:(?:an? |the )?(?:[a-z-]{2,16} ){0,3}?(?:group|gang|crew|unit|band|collective|{attackers}),? (?:of hackers |which |that |who |it |they |{organisation} )?(?:is |are )?(?:called|dubbed|named|known as|calling itself|tracks? as|tracked as|calls|dubs|refers to as) )?(?:the )?";
-const SPONSORED =
-  "(?:(?:actors?|hackers?|groups?|operatives|spies|agents|members|officers) (?:(?:sponsored|backed|supported|directed) by|working for|linked to|from|of|in|tied to) (?:the )?)?";
-/** What may stand between a name and its verb: brackets, dashes, commas, "and others". */
-const ASIDE =
-  '(?: (?:operation|operators|gang|crew|group))?(?: \\([^)]{1,60}\\)| - [^-;.]{1,90} -| and (?:other |its |their )?[a-z]{3,14}(?: [a-z]{3,14})?|, and (?:other |its |their )?(?:allies|partners|countries|agencies|officials|lawmakers|researchers|others))?(?:,[^.;"]{1,90},)?';
-const BELIEVED =
-  "(?:(?:widely |strongly |also )?(?:believed|thought|suspected|alleged|said|reported|considered|known|understood|assessed|found|confirmed|(?:highly |very |most )?(?:un)?likely|(?:almost )?certain|revealed|appears?|seems?)(?: to(?: have(?: been)?| be)?| of(?: being)?)? )";
-const BE = "(?:was|is|were|are|to be|been|be|being|stood|stands?)";
-/** Ways to lay blame, finite. */
-const BLAME =
-  "(?:blamed|blames|blame|accused|accuses|accuse|fingered|named|implicated|implicates|implicate|suspected|suspects|suspect|singled out|called out|denounced|正式指责)";
-const BLAMING = "(?:blaming|accusing|implicating|fingering|naming|suspecting)";
-const FINGER =
-  "(?:(?:point(?:s|ed|ing)?|wag(?:s|ged)?) (?:the|a|an|its|their|his)? ?(?:blame|accusing fingers?|fingers?|finger of blame)|(?:plac|cast|la|put|pinn|lay)(?:es|ed|e|ys|y|id|ts|s|ing|ting)? (?:the )?(?:blame|responsibility|suspicion))";
-const VOICES = `(?<b>{list:voice})${ASIDE}`;
-/** The attack behind a verb, with the words that may stand before it, the name of its target among them. */
-const THE_ATTACK =
-  "(?:(?:the|this|these|a|an|its|their|such|that|reckless|irresponsible|massive|malicious|several|multiple|series of|series|numerous|of|against|recent|four|two|all|late|last|year's|month's|week's|[a-z-]{3,16}ing|[a-z-]{3,16}ive|[a-z-]{3,16}al|[a-z-]{3,16}ed|{name}|{name}'s|{organisation}|{organisation}'s|{time}|{time}'s|{country}|{demonym}|{system}|{number}) ){0,7}(?:{attack}|{attackers}|{malware})";
-
 /** The surer construction comes first. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
@@ -52,7 +40,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     by: "b",
     stance: "counter-accusation",
     find: pattern(
-      `(?<b>{state}|{organisation}|{person})${ASIDE} (?:{adv})(?:blames|blamed|blame|pinned|blaming) (?:[^.;]{0,60}? )?on ${INTRODUCED}${CULPRITS}`,
+      `(?<b>{list:speaker})${ASIDE} (?:{adv})(?:blames|blamed|blame|pinned|blaming) (?:[^.;]{0,60}? )?on ${INTRODUCED}${CULPRITS}`,
     ),
   },
   {
@@ -75,7 +63,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     by: "b",
     strict: true,
     find: pattern(
-      `${VOICES} (?:{adv})(?:blamed|blames|blame|accused|accuses|accuse) (?:the )?${SURE_CULPRITS}(?=[.,;]|$| (?:after|following|amid|but|and))`,
+      `${VOICES} (?:{adv})(?:blamed|blames|blame|accused|accuses|accuse|implicates?|implicated) (?:the )?${SURE_CULPRITS}(?=[.,;]|$| (?:after|following|amid|but|and))`,
     ),
   },
   {
@@ -286,7 +274,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     strict: true,
     deed: true,
     find: pattern(
-      `(?<c>{actor}|{attackers}|{malware}(?= (?:{adv})(?:exploited|demanded|claimed|stole|gained)))["']?(?: \\([^)]{1,60}\\))?(?:, [^,.;"]{2,90},)? (?:who |that |which )?(?:{adv})(?:exploited|exploiting|compromised|compromising|breached|breaching|hacked|hacking|broke into|breaking into|infiltrated|infiltrating|penetrated|penetrating|stole|stolen|stealing|attacked|attacking|hit|hitting|struck|targeted|targeting|infected|infecting|deployed|deploying|gained access|gained entry|gaining access|defaced|encrypted|crippled|disrupted|took down|knocked out|(?:been )?(?:in|inside) (?:the )?[\uE00B\uE004\uE00F]|accessed|exfiltrated|exfiltrating|leaked|wiped|carried out (?:{attack}|{det}(?:[a-z-]{2,16} ){0,4}{attack})|used (?:[a-z-]{2,16} ){0,4}to (?:steal|breach|break|access|send|infect|hack))(?![a-z-])`,
+      `(?<c>(?:(?:{actor}|{malware})(?:,| and|, and) ){0,3}(?:{actor}|{attackers})|{malware}(?= (?:{adv})(?:exploited|demanded|claimed|stole|gained)))["']?(?: \\([^)]{1,60}\\))?(?:, [^,.;"]{2,90},)? (?:who |that |which )?(?:{adv})(?:exploited|exploiting|compromised|compromising|breached|breaching|hacked|hacking|broke into|breaking into|infiltrated|infiltrating|penetrated|penetrating|stole|stolen|stealing|attacked|attacking|hit|hitting|struck|targeted|targeting|infected|infecting|deployed|deploying|gained access|gained entry|gaining access|defaced|encrypted|crippled|disrupted|took down|knocked out|(?:been )?(?:in|inside) (?:the )?[\uE00B\uE004\uE00F]|accessed|exfiltrated|exfiltrating|leaked|wiped|carried out (?:{attack}|{det}(?:[a-z-]{2,16} ){0,4}{attack})|used (?:[a-z-]{2,16} ){0,4}to (?:steal|breach|break|access|send|infect|hack))(?![a-z-])`,
     ),
   },
   {

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import type { Speech } from "../analysis/speech.ts";
 import { publisherName } from "../analysis/publisher.ts";
+import { NOUN_ATTRIBUTION_RULES } from "./attribution-nouns.ts";
 import { ATTRIBUTION_RULES, type AttributionRule } from "./attribution-rules.ts";
 import { claimName, negatedBefore, speechIn, type Draft, type FactContext } from "./draft.ts";
 import { isHedged, wordingAt } from "./wording.ts";
@@ -22,6 +23,9 @@ const ATTACKING =
 const REJECTS =
   /(?:\bnot|n't|\bnever|\bno evidence|\bdenied|\bruled out|\bdeclined to|\bstopped short of|\bwithout)(?: [a-z]+){0,4}? ?$/;
 
+/** The surer construction comes first. */
+const RULES: readonly AttributionRule[] = [...NOUN_ATTRIBUTION_RULES, ...ATTRIBUTION_RULES];
+
 /** Drafts of a sentence, kept because sponsors are read from them too. */
 const READ = new WeakMap<AnalysedSentence, Draft[]>();
 
@@ -37,7 +41,7 @@ export function attributionFacts(sentence: AnalysedSentence, context: FactContex
 function readAttributions(sentence: AnalysedSentence, context: FactContext): Draft[] {
   const drafts: Draft[] = [];
   const incident = context.incidents.keyOf(sentence);
-  for (const rule of ATTRIBUTION_RULES) {
+  for (const rule of RULES) {
     if (rule.deed === true && incident === undefined) continue;
     for (const match of matches(sentence.abstract, rule.find)) {
       if (rule.deed === true && isOtherDeed(sentence, match)) continue;
@@ -332,7 +336,9 @@ function voiceName(voice: Mention, context: FactContext): string {
     /(?:agencies|services|community)$/.test(voice.name)
   )
     return voice.country;
+  if (voice.rule === "role-of-state") return voice.name;
   if (voice.cls !== "government") return claimName(voice);
   const printed = context.analysis.masked.slice(voice.start, voice.end).replace(/\s+/g, " ").replace(/^the /i, "");
+  if (/^officials in /i.test(printed)) return voice.name;
   return voice.anaphoric === true || printed.length === 0 ? voice.name : printed;
 }

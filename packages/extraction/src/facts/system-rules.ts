@@ -34,7 +34,7 @@ const PART_OF = `(?:{system} (?:of|at) ${QTY})?`;
 const FILL = "(?:[a-z-]{2,16}(?:ed|ing|ly|en) ){0,2}?";
 /** Behind a system, before its verb: where it stands, whose it is, what it holds. */
 const TAIL =
-  '"?(?: (?:in|of|at|on|across|throughout|for|from|used|owned|operated|stolen|taken|seized|hacked|obtained|run|belonging|located|containing|and|that (?:run|runs|control|controls|manage|manages|handle|handles)) [^.;:!?"]{1,70}?)??';
+  '"?(?: (?:in|of|at|on|across|throughout|for|from|used|owned|operated|stolen|taken|seized|hacked|obtained|run|belonging|located|containing|and|that (?:run|runs|control|controls|manage|manages|handle|handles|host|hosts|hold|holds|store|stores|contain|contains|process|processes|serve|serves)) [^.;:!?"]{1,70}?)??';
 const INCLUDING =
   "(?:,? (?:including|such as|among them|like|particularly|especially|along with|together with) [^.;:!?]{1,60}?,?| \\((?:and|including|such as) [^.;()]{1,60}\\))?";
 /** Behind the object: what it includes. */
@@ -154,6 +154,26 @@ const PARTICULAR: readonly StatusRule[] = [
     "infected",
     "plain",
     `(?:deploy(?:ed|ing)|install(?:ed|ing)|plant(?:ed|ing)|insert(?:ed|ing)|implant(?:ed|ing)|execut(?:ed|ing)|plac(?:ed|ing)|dropp(?:ed|ing)|unleash(?:ed|ing)) (?:{gap})(?:{malware}|malware|virus|ransomware|spyware|trojan|worm|backdoor|wiper|web ?shells?|malicious (?:code|software)) (?:on|onto|in|into|inside|to|across|throughout) ${QTY}(?<s>{list:system})`,
+  ),
+  rule(
+    "infected",
+    "plain",
+    `(?:{malware}|malware|virus|ransomware|spyware|trojan|backdoor|implant|(?:malicious|harmful) (?:code|software)) (?:{adv})(?:sat|resided|lurked|hid|ran|running|persisted|was present|lay dormant) (?:undetected |unnoticed )?(?:on|in|inside|within) ${QTY}(?<s>{list:system})`,
+  ),
+  rule(
+    "disrupted",
+    "plain",
+    `(?:disruptions?|outages?|problems|failures|interruptions|delays|glitches) (?:{adv})(?:reported|registered|recorded|seen|noticed|felt|observed) (?:at|in|on|with|across) ${QTY}(?<s>{list:system})`,
+  ),
+  rule(
+    "offline",
+    "plain",
+    `(?<![a-z])with (?:all |most |some )?(?:of )?(?:its|their|the|his|her) (?<s>{list:system}) (?:still )?(?:dead|down|offline|out of (?:service|action)|dark|unavailable|inaccessible|knocked out)`,
+  ),
+  rule(
+    "offline",
+    "plain",
+    `(?<![a-z])neither (?:the )?(?<s>{list:system})(?: nor [^.;]{1,40})? (?:worked|functioned|operated|responded|(?:was|were) (?:available|accessible|reachable|working))`,
   ),
   rule(
     "compromised",

@@ -89,11 +89,18 @@ const SPARED_STATUSES: ReadonlySet<SystemStatus> = new Set(["unaffected", "resto
 function systemsOf(match: Match): readonly Mention[] {
   const systems = match.mentionsOf("s").filter(({ cls }) => cls === "system");
   const [first, ...others] = systems;
-  if (first === undefined || !/^\uE00B (?:of|at) /.test(match.textOf("s") ?? "")) return systems;
-  return ACTIVITY.test(first.name) ? others : [first];
+  if (first === undefined) return systems;
+  if (/^\uE00B (?:of|at) /.test(match.textOf("s") ?? "")) return ACTIVITY.test(first.name) ? others : [first];
+  // "Service on the mobile network has been restored": the network, not the service.
+  const all = match.mentions.filter(({ cls }) => cls === "system");
+  const served = all[all.indexOf(first) + 1];
+  return systems.length === 1 && served !== undefined && ACTIVITY.test(first.name) && SERVING.test(match.words)
+    ? [served]
+    : systems;
 }
 
-const ACTIVITY = /(?:^| )(?:operations?|controls?|production|communications?|processes|parts?)$/i;
+const ACTIVITY = /(?:^| )(?:operations?|controls?|production|communications?|processes|parts?|services?)$/i;
+const SERVING = /^\uE00B (?:of|on|at|in|to) (?:(?:the|its|their|all|some) ){0,2}\uE00B /;
 
 /** What the words say of the system here; undefined where they tell of an aim, a rule or a possibility. */
 function statusOf(sentence: AnalysedSentence, rule: StatusRule, match: Match): SystemStatus | undefined {

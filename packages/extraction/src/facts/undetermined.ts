@@ -20,6 +20,15 @@ const RULES = [
   pattern(
     "(?:there (?:is|was|has been)|with) (?:{adv})no (?:{adv})(?:[a-z]{2,12} )?attribution(?: (?:yet|so far|at this (?:time|stage|point)|for|of)|[,.;]|$)|too (?:early|soon) (?:to|for) (?:make |say |any )?(?:an? )?(?:attribut(?:e|ion)|designate|name|blame)",
   ),
+  pattern(
+    "(?:(?<b>{voice})(?: \\([^)]{1,40}\\))? )?(?:it |they |we |he |she |but |and )?(?:(?:has|have|had|did|does|do|could|can|is|was|are|were) (?:not|n't)|(?:hasn't|haven't|didn't|doesn't|couldn't|can't|cannot)) (?:{adv})(?:attribut|link|tie|connect|ascrib)(?:e|ed|d)? [^.;\"]{1,80}? (?:to|with) (?:any|a|an) (?:[a-z-]{2,14} ){0,3}?(?:{attackers}|groups?|actors?|nations?|states?|countr(?:y|ies)|adversar(?:y|ies)|governments?)",
+  ),
+  pattern(
+    "(?:(?<b>{voice})(?: \\([^)]{1,40}\\))? )?(?:it |they |we |he |she |but |and )?(?:{adv})(?:(?:stopped|stops) short of (?:attributing|naming|blaming|accusing|saying who|identifying)|(?:made|makes|offered|gave) no (?:[a-z]{2,12} )?attribution|(?:declined|refused|would not) (?:to )?(?:attribute|say (?:who|which (?:country|state|group|nation))|name (?:the |any |a )?(?:country|state|{attackers}|culprits?|perpetrators?|attackers)|identify (?:the )?(?:{attackers}|perpetrators?|culprits?)|speculate (?:on |about )?(?:who|the)|blame))",
+  ),
+  pattern(
+    "no (?:[a-z]{2,12} )?attribution (?:was|has been|had been|is) (?:{adv})(?:made|given|offered|announced)(?: by (?:the )?(?<b>{voice}))?",
+  ),
 ];
 
 /** "Unable to determine who was behind it", "who did it is not known": an attribution to nobody. */

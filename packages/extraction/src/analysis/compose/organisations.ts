@@ -24,7 +24,7 @@ export const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "government-of",
     find: pattern(
-      "(?:the )?(?:(?:federal |central )?government|state|authorities|regime|administration|leadership|leaders) (?:of|in) (?:the )?(?<c>{country}|{capital})",
+      "(?:the )?(?:(?:(?:federal |central )?government|state|authorities|regime|administration|leadership|leaders) (?:of|in)|(?:(?:senior|top|government|security|intelligence|defen[cs]e) ){0,2}officials in) (?:the )?(?<c>{country}|{capital})",
     ),
     make: (match) => government(countryOf(match.mentionOf("c"))),
   },
@@ -90,7 +90,7 @@ export const ORGANISATIONS: readonly Composition[] = [
   {
     rule: "possessive-body",
     find: pattern(
-      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>{mods}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|(?:foreign |domestic )?(?:intelligence|spy) (?:services?|agency|agencies|ministry|community)|intelligence|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury|(?:public |federal |state |general |chief )?prosecut(?:ors?|ion)(?:'s? office| service)?|(?:supreme|constitutional) court|(?:data protection|cyber ?security|cyber|security|election|electoral|tax|privacy|telecoms?|competition|nuclear|space|energy|customs|border|health|statistics|crime) (?:authority|agency|commission|office|regulator|watchdog|administration|cent(?:er|re)|service|command))(?: of (?!(?:the|its|having|being) |[a-z]{2,14}ing )(?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
+      "(?:the )?(?<c>{country}|{demonym}|{capital})(?:'s)? (?<w>{mods}(?:ministry|council of ministers|council|cabinet|parliament|military intelligence(?: service| agency)?|(?:foreign |domestic )?(?:(?:counter-?)?intelligence|counter-?espionage|spy|security) (?:services?|agency|agencies|ministry|community)|intelligence|secret services?|security services?|military|army|armed forces|police|embassy|foreign office|central bank|cert|national guard|state department|justice department|treasury|(?:public |federal |state |general |chief )?prosecut(?:ors?|ion)(?:'s? office| service)?|(?:supreme|constitutional) court|(?:data protection|cyber ?security|cyber|security|election|electoral|tax|privacy|telecoms?|competition|nuclear|space|energy|customs|border|health|statistics|crime) (?:authority|agency|commission|office|regulator|watchdog|administration|cent(?:er|re)|service|command))(?: of (?!(?:the|its|having|being) |[a-z]{2,14}ing )(?:[a-z]{3,14} ?){1,3})?)(?![\\w\\u00c0-\\u024f-])",
     ),
     make: (match, context) => {
       const country = countryOf(match.mentionOf("c"));

@@ -6,7 +6,7 @@ import { countryField, surface, type Composition, type CompositionContext } from
 const TITLED = `(?:former |then-|acting |deputy |senior |chief |lead |principal |us |u\\.s\\. )?(?:${ROLES})`;
 
 const SPEECH_BEHIND =
-  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|say|told|tell|believe|believed|suspect|suspected|concluded|warned|confirmed|blamed|blame|attributed|linked|think|claimed|described|identified))";
+  "(?=,? (?:[a-z]+ ){0,2}(?:said|says|say|told|tell|believe|believed|suspect|suspected|concluded|warned|confirmed|blamed|blame|attributed|linked|think|claimed|described|identified|allege|alleged|argue|argued|assess|assessed|found|find|stated|reported|added|noted|suggested|announced|charged|accuse|accused))";
 
 /** Those who act for a state by their office. */
 const OFFICE =
