@@ -20,6 +20,7 @@ import type { Weighing } from "./model/weighing.ts";
 import { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
 import { nameActor } from "./naming/name-actor.ts";
 import { groupInLead } from "./naming/subject.ts";
+import { compareText } from "./order.ts";
 
 export interface AssessOptions {
   /** The user's prior that the actor is unknown, 0.01 to 0.99. */
@@ -68,7 +69,7 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
   return {
     engine: `${ENGINE}, ${model.parameters.name} parameters`,
     inputs: {
-      evidence: sha256OfText(canonicalJson(evidence)),
+      evidence: sha256OfText(canonicalJson(inOrder(evidence))),
       knowledge: model.knowledge,
       ...(asOf === undefined ? {} : { asOf }),
     },
@@ -94,6 +95,11 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
       ...parts.flatMap(({ findings }) => findings),
     ]),
   };
+}
+
+/** Items by id: in what order they are given is no evidence. */
+function inOrder({ items }: CaseEvidence): CaseEvidence {
+  return { items: [...items].sort((a, b) => compareText(a.id, b.id)) };
 }
 
 function roleOf(weighing: Weighing): RoleAssessment {

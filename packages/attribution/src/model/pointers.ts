@@ -13,7 +13,7 @@ export function readableRatio(ratio: number): boolean {
 
 /**
  * What a pointer adds to each candidate. A pointer to a state or one of its organs speaks for every group that the state is said to sponsor, and for the unknown
- * actor as far as an unknown actor may be that state's: LR = q·LR + (1 − q), q being the share of known groups that it sponsors. That is of a pointer alone; what several
+ * actor as far as an unknown actor may be that state's: LR = q·LR + (1 − q), q being its share (`shareOf`). That is of a pointer alone; what several
  * add to the unknown actor together, `unknownStates` tells.
  */
 export function pointerWeights(
@@ -34,8 +34,7 @@ export function pointerWeights(
     case "state":
     case "organ": {
       const own = sponsoredBy(model, to.country);
-      const share = own.length / Math.max(1, model.profiles.groups.length);
-      const unknownNats = Math.log(share * Math.exp(nats) + 1 - share);
+      const unknownNats = Math.log1p(shareOf(model, to.country) * Math.expm1(nats));
       return new Map([...own.map((index): [number, number] => [index, nats]), [unknown, unknownNats]]);
     }
   }
@@ -49,4 +48,9 @@ export function candidateOf(actor: ActorRef, candidates: readonly ActorRef[]): n
 /** Indexes of the groups that a state is said to sponsor. */
 export function sponsoredBy({ sponsors }: AttributionModel, country: string): readonly number[] {
   return sponsors.get(country) ?? [];
+}
+
+/** Share of the actors that nobody knows that are a state's: that of the known ones; of a state that has none, half a group's. */
+export function shareOf(model: AttributionModel, country: string): number {
+  return Math.max(0.5, sponsoredBy(model, country).length) / Math.max(1, model.profiles.groups.length + 1);
 }

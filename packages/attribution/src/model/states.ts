@@ -7,8 +7,8 @@ import { compareText } from "../order.ts";
 import { byStrength, plainArgument } from "./arguments-for.ts";
 import type { Pointed } from "./pointed.ts";
 import { pointersOf } from "./pointed.ts";
-import { sponsoredBy } from "./pointers.ts";
-import { shareOf, stateOf } from "./unknown-states.ts";
+import { shareOf, sponsoredBy } from "./pointers.ts";
+import { stateOf } from "./unknown-states.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** How probable it is that a state stands behind the attack. */

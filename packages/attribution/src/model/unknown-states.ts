@@ -1,7 +1,7 @@
 import type { ActorRef } from "../evidence.ts";
 import type { AttributionModel } from "./open-model.ts";
 import { pointersOf } from "./pointed.ts";
-import { sponsoredBy } from "./pointers.ts";
+import { shareOf } from "./pointers.ts";
 import type { Row } from "./row.ts";
 
 /** What the pointers to states and their organs add to the unknown actor, who is of one state or of none. */
@@ -41,9 +41,4 @@ export function stateOf(to: ActorRef): { readonly key: string; readonly actor: A
   return to.kind === "state" || to.kind === "organ"
     ? { key: to.country, actor: { kind: "state", country: to.country } }
     : undefined;
-}
-
-/** Share of the actors that nobody knows that are a state's: that of the known ones; of a state that has none, half a group's. */
-export function shareOf(model: AttributionModel, country: string): number {
-  return Math.max(0.5, sponsoredBy(model, country).length) / Math.max(1, model.profiles.groups.length + 1);
 }
