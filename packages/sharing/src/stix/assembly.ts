@@ -19,6 +19,8 @@ export interface Draft {
   readonly properties: Properties;
   readonly because: readonly StatementId[];
   readonly dates?: readonly Asserted[];
+  /** Extensions beside that of provenance, by the id of their definition. */
+  readonly extensions?: Properties;
 }
 
 /** The bundle while it is put together: which object a node has become, which objects rest on a statement. */
@@ -44,7 +46,7 @@ export class Assembly {
   }
 
   /** Adds a domain object, relationship or note; gives its id. */
-  add({ type, key, properties, because, dates }: Draft): StixId {
+  add({ type, key, properties, because, dates, extensions }: Draft): StixId {
     const id = deterministicId(type, KULLA_NAMESPACE, `${this.input.caseName}|${key}`);
     this.#keep(
       {
@@ -55,7 +57,7 @@ export class Assembly {
         created: this.firstMade(because),
         modified: this.input.now,
         ...properties,
-        ...this.#shared(because, dates),
+        ...this.#shared(because, dates, extensions),
       },
       because,
     );
@@ -110,10 +112,14 @@ export class Assembly {
     this.#campaigns.set(incident, campaign);
   }
 
+  /** The campaign behind an incident. */
+  campaignOf(incident: StixId | undefined): StixId | undefined {
+    return incident === undefined ? undefined : this.#campaigns.get(incident);
+  }
+
   /** The campaign behind the incident that a statement speaks of: what was done, as opposed to what it did. */
   ofCampaign(statement: Statement): StixId | undefined {
-    const incident = this.ofIncident(statement);
-    return incident === undefined ? undefined : this.#campaigns.get(incident);
+    return this.campaignOf(this.ofIncident(statement));
   }
 
   /** Objects that rest on a statement, sorted. */
@@ -159,10 +165,11 @@ export class Assembly {
     );
   }
 
-  #shared(because: readonly StatementId[], dates?: readonly Asserted[]): Properties {
+  #shared(because: readonly StatementId[], dates?: readonly Asserted[], others: Properties = {}): Properties {
     const provenance = provenanceOf(because, this.#known, dates);
+    const extensions = { ...(provenance === undefined ? {} : { [PROVENANCE_EXTENSION]: provenance }), ...others };
     return {
-      ...(provenance === undefined ? {} : { extensions: { [PROVENANCE_EXTENSION]: provenance } }),
+      ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
       ...this.#marked(),
     };
   }

@@ -1,3 +1,4 @@
+import type { AssessmentPart } from "../dossier/assessment/part.ts";
 import type { CaseGraph, Contradiction, Decision, Instant, SourceInfo, Statement, Tlp } from "@kulla/core";
 
 /** What the export asks of the reference catalogue: how a technique is called. */
@@ -16,6 +17,8 @@ export interface StixExportInput {
   readonly graph?: CaseGraph;
   readonly contradictions?: readonly Contradiction[];
   readonly catalogue?: StixCatalogue;
+  /** The assessment as the dossier tells it. */
+  readonly assessment?: AssessmentPart;
   readonly now: Instant;
   /** Label of every object; without it the objects carry none. */
   readonly marking?: Tlp;

@@ -1,4 +1,4 @@
-import type { StixObject } from "@kulla/stix";
+import type { StixId, StixObject } from "@kulla/stix";
 import { deterministicId } from "@kulla/stix";
 
 /** Namespace of all identifiers that Kulla makes. */
@@ -71,17 +71,27 @@ const SCHEMA = {
   },
 };
 
+/** Definition of an extension that adds properties to objects. */
+export function kullaExtension(id: StixId, name: string, description: string, schema: object): StixObject {
+  return {
+    type: "extension-definition",
+    spec_version: "2.1",
+    id,
+    created_by_ref: KULLA.id,
+    created: PUBLISHED,
+    modified: PUBLISHED,
+    name,
+    description,
+    schema: JSON.stringify(schema),
+    version: "1.0.0",
+    extension_types: ["property-extension"],
+  };
+}
+
 /** The definition of the extension; it travels in every bundle that uses it. */
-export const PROVENANCE_DEFINITION: StixObject = {
-  type: "extension-definition",
-  spec_version: "2.1",
-  id: PROVENANCE_EXTENSION,
-  created_by_ref: KULLA.id,
-  created: PUBLISHED,
-  modified: PUBLISHED,
-  name: "Kulla provenance",
-  description: "Says on which statements, by whom, and on which words of which evidence an object rests.",
-  schema: JSON.stringify(SCHEMA),
-  version: "1.0.0",
-  extension_types: ["property-extension"],
-};
+export const PROVENANCE_DEFINITION: StixObject = kullaExtension(
+  PROVENANCE_EXTENSION,
+  "Kulla provenance",
+  "Says on which statements, by whom, and on which words of which evidence an object rests.",
+  SCHEMA,
+);

@@ -2,6 +2,7 @@ import type { Read } from "@kulla/core";
 import { applyDecisions, foldCase } from "@kulla/core";
 import type { StixBundle } from "@kulla/stix";
 import { bundleOf, bundleText, tlpMarking, writeBundle } from "@kulla/stix";
+import { addAssessment } from "./assessment.ts";
 import { Assembly } from "./assembly.ts";
 import { addContradictions } from "./contradictions.ts";
 import { headline } from "./headline.ts";
@@ -32,6 +33,7 @@ export function toStixBundle(input: StixExportInput): Read<StixBundle> {
   addNotes(assembly);
   addOpinions(assembly);
   addContradictions(assembly);
+  if (input.assessment !== undefined) addAssessment(assembly, input.assessment);
   nameUnrepresented(assembly);
   addReports(assembly);
   assembly.addPlain(KULLA);

@@ -50,9 +50,3 @@ export function shiftLine(before: number, after: number): Html {
 /** A share of the largest value as a bar. */
 export const shareBar = (value: number, most: number): Html =>
   box([rect(0, most === 0 ? 0 : (value / most) * 100, "for")], "bar");
-
-/** `+1.4`, `−0.3`: with a sign, for nats add up. */
-export function signed(value: number): string {
-  const shown = Math.abs(value) < 0.005 ? "0" : Math.abs(value).toFixed(Math.abs(value) < 0.1 ? 2 : 1);
-  return shown === "0" ? "0" : value < 0 ? `−${shown}` : `+${shown}`;
-}

@@ -1,11 +1,12 @@
 import { roleTitle } from "../../dossier/assessment/verdicts.ts";
 import type { AssessmentPart } from "../../dossier/assessment/part.ts";
 import { percentWords } from "../../dossier/likelihood-words.ts";
+import { signedNats } from "../../dossier/nats.ts";
 import { html } from "../html.ts";
 import type { Html, Piece } from "../html.ts";
 import type { References } from "../references.ts";
 import { table } from "../section.ts";
-import { shiftLine, signed } from "./bars.ts";
+import { shiftLine } from "./bars.ts";
 
 const share = (probability: number | undefined): Html =>
   probability === undefined ? html`<span class="soft">not listed</span>` : html`${percentWords(probability)}`;
@@ -25,7 +26,8 @@ export function changeView({ change }: AssessmentPart, references: References): 
       </tr>`,
   );
   const causes = change.causes.map(
-    ({ sentence, nats }) => html`<li>${references.write(sentence)} <span class="soft">${signed(nats)} nats</span></li>`,
+    ({ sentence, nats }) =>
+      html`<li>${references.write(sentence)} <span class="soft">${signedNats(nats)} nats</span></li>`,
   );
   return html`<h3 id="changes">What changed since the last version</h3>
     ${change.sentences.map((sentence) => html`<p>${references.write(sentence)}</p>`)}${

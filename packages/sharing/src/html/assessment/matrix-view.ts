@@ -2,10 +2,10 @@ import type { Rating } from "@kulla/attribution";
 import type { ToldCell, ToldMatrix } from "../../dossier/assessment/part.ts";
 import { count } from "../../dossier/english.ts";
 import { percentWords } from "../../dossier/likelihood-words.ts";
+import { signedNats } from "../../dossier/nats.ts";
 import { html } from "../html.ts";
 import type { Html, Piece } from "../html.ts";
 import type { References } from "../references.ts";
-import { signed } from "./bars.ts";
 
 /** Rows that are shown at once; the others unfold. */
 const SHOWN = 15;
@@ -20,7 +20,7 @@ const RATINGS: Readonly<Record<Rating, string>> = {
 
 function cell({ rating, nats, note }: ToldCell): Html {
   return html`<td class="rating r${rating.toLowerCase()}">
-    <abbr title="${RATINGS[rating]}: ${signed(nats)} nats">${rating}</abbr
+    <abbr title="${RATINGS[rating]}: ${signedNats(nats)} nats">${rating}</abbr
     >${note !== undefined && html`<sup>${note}</sup>`}
   </td>`;
 }

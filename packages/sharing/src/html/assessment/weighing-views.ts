@@ -1,11 +1,12 @@
 import type { AssessmentPart, ToldArgument, ToldSensitivity, ToldWeighing } from "../../dossier/assessment/part.ts";
 import { count, inWords } from "../../dossier/english.ts";
 import { percentWords } from "../../dossier/likelihood-words.ts";
+import { signedNats } from "../../dossier/nats.ts";
 import { html } from "../html.ts";
 import type { Html, Piece } from "../html.ts";
 import type { References } from "../references.ts";
 import { list, table } from "../section.ts";
-import { natsBar, shiftLine, signed } from "./bars.ts";
+import { natsBar, shiftLine } from "./bars.ts";
 import { fakeableTag } from "./fakeable-tag.ts";
 
 /** Publications of the catalogue that are named beside an argument. */
@@ -34,7 +35,7 @@ function weighing(one: ToldWeighing, range: Range, references: References): Html
       html`<tr>
         <td class="wide">${references.write(argument.sentence)}${works(argument)}</td>
         <td class="draws">${natsBar(argument.nats, range)}</td>
-        <td class="num">${signed(argument.nats)}</td>
+        <td class="num">${signedNats(argument.nats)}</td>
         <td>${argument.channel}<br />${fakeableTag(argument.fakeable)}</td>
       </tr>`,
   );
@@ -43,13 +44,13 @@ function weighing(one: ToldWeighing, range: Range, references: References): Html
     html`<tr>
       <td class="wide soft">${count(one.rest.count, "weaker item")} together</td>
       <td class="draws">${natsBar(one.rest.nats, range)}</td>
-      <td class="num">${signed(one.rest.nats)}</td>
+      <td class="num">${signedNats(one.rest.nats)}</td>
       <td></td>
     </tr>`;
   const total = html`<tr class="total">
     <td class="wide">All together</td>
     <td></td>
-    <td class="num">${signed(one.total)}</td>
+    <td class="num">${signedNats(one.total)}</td>
     <td></td>
   </tr>`;
   const heads = ["What was observed", "For it or against it", "Nats", "Kind"];
