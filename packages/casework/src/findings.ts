@@ -76,6 +76,12 @@ export const CASEWORK_FINDINGS = {
     remedy:
       "Give one enterprise ATT&CK bundle (JSON) and the files of the folder clusters/ of the MISP galaxy project.",
   },
+  "cluster-activity-gone": {
+    severity: "warning",
+    meaning:
+      "A cluster has an activity that the workspace does not tell of now: its evidence came later than the day that is looked at, or new evidence changed the date by which an incident is named.",
+    remedy: "Look for the incident under its new name with kulla cluster activities, and add it: kulla cluster grow.",
+  },
 } as const satisfies FindingCatalogue;
 
 export const finding = findingsOf(CASEWORK_FINDINGS);

@@ -16,6 +16,10 @@ export type {
 } from "./gold-format.ts";
 export type { InvestigateInput, Investigation } from "./investigate.ts";
 export type { RateSourceInput } from "./rate-source.ts";
+export type { ClusterBoard, ClusterBoardInput } from "./cluster-board.ts";
+export type { ClusterDecisionInput, Decided } from "./decide-on-cluster.ts";
+export type { DecidingInput } from "./decide-on-hypothesis.ts";
+export type { WorkspaceActivitiesInput } from "./workspace-activities.ts";
 export type { Progress, ProgressStep } from "./progress.ts";
 export type { ModelFiles, OpenModels } from "./models.ts";
 export type { Tool } from "./tool.ts";
@@ -28,6 +32,26 @@ export { composeCaseFile, sourceInfo } from "./case-file.ts";
 export { caseSummary } from "./case-summary.ts";
 export { explainStatement, findStatements } from "./explain-statement.ts";
 export { findSources, rateSource, readRating } from "./rate-source.ts";
+export { clusterBoard } from "./cluster-board.ts";
+export {
+  decideOnCluster,
+  findActivities,
+  formCluster,
+  namesForParts,
+  sharedBy,
+  undoDecision,
+} from "./decide-on-cluster.ts";
+export {
+  argueHypothesis,
+  considerHypothesis,
+  findActorRefs,
+  judgeRelevance,
+  levelOf,
+  rateEvidence,
+  undoCaseDecision,
+} from "./decide-on-hypothesis.ts";
+export { readAsOf, storeAsOf } from "./store-as-of.ts";
+export { workspaceActivities } from "./workspace-activities.ts";
 export { caseFacts } from "./case-facts.ts";
 export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, shippedCatalogue, shippedRelations } from "./catalogue.ts";

@@ -1,0 +1,61 @@
+import type { Activity, KnownNames } from "@kulla/attribution";
+import { caseActivities, knownNames } from "@kulla/attribution";
+import type { Document, Finding, Instant, Read, Store } from "@kulla/core";
+import { findOrigins, foldCase, printOfDocument } from "@kulla/core";
+import { sourceInfo } from "./case-file.ts";
+import { currentStatements } from "./current-statements.ts";
+import { documentsOf, isOurs } from "./process-evidence.ts";
+import type { Progress } from "./progress.ts";
+import type { Tool } from "./tool.ts";
+
+export interface WorkspaceActivitiesInput {
+  readonly store: Store;
+  readonly tool: Tool;
+  readonly now: Instant;
+  readonly stopwatch?: () => number;
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/** The incidents and actors of all cases of a workspace, as clustering sees them. Cases in the order of their names. */
+export async function workspaceActivities(input: WorkspaceActivitiesInput): Promise<Read<readonly Activity[]>> {
+  const cases = await input.store.cases();
+  const known = knownNames(input.tool.catalogue);
+  const activities: Activity[] = [];
+  const findings: Finding[] = [];
+  for (const [index, { name }] of cases.entries()) {
+    input.signal?.throwIfAborted();
+    input.onProgress?.({ what: "Comparing cases", done: index, total: cases.length, item: name });
+    const read = await activitiesOfCase(name, known, input);
+    activities.push(...read.value);
+    findings.push(...read.findings);
+  }
+  return { value: activities, findings };
+}
+
+/** The graph of the case is folded as for its dossier, so that its incidents have the same names. */
+async function activitiesOfCase(
+  caseName: string,
+  known: KnownNames,
+  { store, tool, now, stopwatch }: WorkspaceActivitiesInput,
+): Promise<Read<readonly Activity[]>> {
+  const [evidence, stored, decisions, work] = await Promise.all([
+    store.evidence(caseName),
+    store.statements(caseName),
+    store.decisions(caseName),
+    store.work(caseName),
+  ]);
+  const documents: Document[] = [];
+  const findings: Finding[] = [];
+  for (const one of evidence) {
+    const workshop = { store, caseName, now, ...(stopwatch === undefined ? {} : { stopwatch }) };
+    const read = await documentsOf(one, workshop);
+    documents.push(...read.value);
+    findings.push(...read.findings.filter(isOurs));
+  }
+  const statements = currentStatements(stored, work, tool.name);
+  const sources = documents.map(sourceInfo);
+  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
+  const graph = foldCase({ documents: sources, statements, decisions, origins });
+  return { value: caseActivities(caseName, graph, known), findings };
+}
