@@ -1,5 +1,6 @@
 import type { Confidence, Finding, HypothesisLevel, Likelihood, MatrixRating, Sha256, StatementId } from "@kulla/core";
 import type { ActorRef, AttackRole, Channel, Fakeable } from "./evidence.ts";
+import type { Account } from "./observe/account.ts";
 
 /** What an item of evidence adds to a hypothesis, in nats: positive speaks for it, negative against it. Contributions add up. */
 export interface Argument {
@@ -154,6 +155,8 @@ export interface Assessment {
   readonly confidence: AssessmentConfidence;
   readonly gaps: readonly string[];
   readonly tested: readonly TestedStatement[];
+  /** Who says what of whom, in which words: kept as statements, whether they weigh anything or not. */
+  readonly accounts?: readonly Account[];
   readonly matrix: Matrix;
   readonly findings: readonly Finding[];
 }

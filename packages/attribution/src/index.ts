@@ -44,6 +44,16 @@ export { weightOfGrade } from "./model/discount.ts";
 export { NAMING_RULE } from "./naming/naming-rule.ts";
 export { ATTRIBUTION_FINDINGS } from "./findings.ts";
 
+// A case made into evidence, with who says what of whom; its official sentences tested
+export type { Account, AccountKind, Voice, VoiceKind } from "./observe/account.ts";
+export type { Observation } from "./observe/observe.ts";
+export type { ObservedCaseInput, SeenElsewhere } from "./observe/observed-case.ts";
+export type { OwnCampaign } from "./observe/own-campaigns.ts";
+export { observe } from "./observe/observe.ts";
+export { worksOf } from "./observe/own-campaigns.ts";
+export { accountText } from "./observe/statement-items.ts";
+export { testStatements } from "./statements/test-statements.ts";
+
 // Observations that somebody lists, without documents
 export type { ListedObservations } from "./observe/evidence-of-list.ts";
 export { evidenceOfList, readObservations } from "./observe/evidence-of-list.ts";

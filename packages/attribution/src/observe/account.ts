@@ -38,6 +38,8 @@ export interface Account {
   readonly actor: ActorRef;
   /** The actor as the case prints it. */
   readonly name: string;
+  /** As an answer calls it: a state by its usual name, others as printed. */
+  readonly shown: string;
   /** Of a sponsorship: the state or organ behind the actor. */
   readonly to?: ActorRef;
   /** The parts of the attack that are meant. */

@@ -97,6 +97,7 @@ function accountOf(voice: Voice, words: readonly Word[], observed: ObservedCase)
     voice,
     actor: word.actor.ref,
     name: word.name,
+    shown: shownName(word.actor.ref, word.name),
     ...(word.to !== undefined && { to: word.to }),
     roles: sortedRoles(words.flatMap(({ roles }) => roles)),
     hedged: stance === "hedges",
@@ -110,8 +111,20 @@ function accountOf(voice: Voice, words: readonly Word[], observed: ObservedCase)
   };
 }
 
+/** The state or organ by its usual name, another as printed. */
+function shownName(actor: ActorRef, printed: string): string {
+  if (actor.kind === "organ") return actor.organ;
+  return actor.kind === "state" ? (findCountry(actor.country)?.name ?? printed) : printed;
+}
+
 function chanceOfWord({ kind, statement, share = 1 }: Word, voice: Voice): number {
   return chanceOf(statement, voice.kind, kind === "related") * share;
+}
+
+/** Whose word each statement of the case is. */
+export function voicesOf(observed: ObservedCase): (statement: Statement) => Voice {
+  const context = contextOf(observed);
+  return (statement) => voiceOf(statement, context);
 }
 
 function contextOf(observed: ObservedCase) {

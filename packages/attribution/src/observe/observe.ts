@@ -70,6 +70,7 @@ function catalogued(own: readonly OwnCampaign[], { campaigns, actors }: Catalogu
       voice: { key: `dataset:${id}`, name: sources.get(id) ?? "The catalogue", kind: "other" },
       actor: { kind: "group", id: group },
       name: names.get(group) ?? group,
+      shown: names.get(group) ?? group,
       roles: ["whole"],
       hedged: false,
       chance: 0,

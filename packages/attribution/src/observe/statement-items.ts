@@ -74,9 +74,7 @@ export function accountText(account: Account): string {
   return `${subject} ${predicateOf(account)}${quoted}.`;
 }
 
-function predicateOf({ kind, name, actor, to, hedged }: Account): string {
-  const shown =
-    actor.kind === "state" ? (COUNTRY_NAMES.get(actor.country) ?? name) : actor.kind === "organ" ? actor.organ : name;
+function predicateOf({ kind, name, shown, to, hedged }: Account): string {
   switch (kind) {
     case "responsible":
       return hedged ? `suspects ${shown}` : `holds ${shown} responsible`;

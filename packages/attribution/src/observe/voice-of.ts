@@ -36,7 +36,7 @@ export function voiceOf(statement: Statement, context: VoiceContext): Voice {
     return { key: `state:${country}`, name, kind: "state", country };
   // An official whose country is not known, or was read wrongly: still a state's voice, by the name.
   if (country !== undefined || OFFICE.test(speaker.role ?? ""))
-    return { key: `official:${nameKey(name)}`, name, kind: "state" };
+    return { key: `official:${origin}`, name, kind: "state" };
   const kind = findOrganisation(name).some((one) => one.kind === "media") || isPublisher(statement) ? "media" : "other";
   return { key: `${kind}:${origin}`, name, kind };
 }
