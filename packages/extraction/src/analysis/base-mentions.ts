@@ -102,6 +102,10 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** Bodies that are named by a nation and one word: "British Library". */
+const NATIONAL_BODY =
+  /^(?:Library|Museum|Airways|Airlines?|Railways?|University|Post|Telecom|Council|Institute|Society|Broadcasting|Radio|Television|Gas|Electric|Power|Energy|Petroleum|Oil|Insurance|Exchange)$/;
+
 const ROLE_ALONE = new RegExp(`^(?:${ROLES})$`, "i");
 const LEADING_ROLE = new RegExp(`^(?:${ROLES}) `, "i");
 
@@ -152,7 +156,10 @@ function nameWithin(text: string, lowerCaseWords: ReadonlySet<string>, from: num
   if (
     NOT_NAMES.has(name) ||
     /^Advanced Persistent Threats?$/.test(name) ||
-    (!name.includes(" ") && ORGANISATION_HEADS.test(name) && !/^\p{Lu}{2,}/u.test(name))
+    (!name.includes(" ") &&
+      ORGANISATION_HEADS.test(name) &&
+      !/^\p{Lu}{2,}/u.test(name) &&
+      !(NATIONAL_BODY.test(name) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start))))
   )
     return rest;
   // "Foreign Secretary of the United Kingdom": a title, no name.
@@ -180,7 +187,12 @@ function trimStarters(
   for (;;) {
     const word = /^[^ ]+/.exec(words.slice(from))?.[0];
     if (word === undefined) return undefined;
-    if (!COMMON_STARTERS.has(word.toLowerCase()) || namesBody(words.slice(from)) || NEW_PLACE.test(words.slice(from)))
+    if (
+      !COMMON_STARTERS.has(word.toLowerCase()) ||
+      ACRONYM_FIRST.test(words.slice(from)) ||
+      namesBody(words.slice(from)) ||
+      NEW_PLACE.test(words.slice(from))
+    )
       break;
     from += word.length + 1;
     while (/^(?:of|the|and|for|de) /.test(words.slice(from))) from += words.slice(from).indexOf(" ") + 1;
@@ -201,6 +213,9 @@ function trimStarters(
     name = and[1];
   return name.length < 2 ? undefined : { name, from };
 }
+
+/** "IT Army", "US Steel": no pronoun. */
+const ACRONYM_FIRST = /^(?:IT|US|UN|AI|AM|ON) \p{Lu}\p{Ll}/u;
 
 /** Places that are named after older ones. */
 const NEW_PLACE =

@@ -28,7 +28,7 @@ const RULES: readonly SpeechRule[] = [
   {
     scope: "before",
     find: pattern(
-      `(?:,|"|,"|\\)) (?:the )?(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}`,
+      `(?:,|"|,"|\\)) (?:the )?(?:(?:[a-z-]{2,16} )?(?:group|gang|collective|crew) )?(?<v>{voice})(?:,[^.;!?"]{1,90},|,)? (?:{adv})(?<verb>${SAY})(?![\\w\\u00c0-\\u024f-])${WHEN}`,
     ),
   },
   { scope: "before", find: pattern(`(?:,|"|,"|\\)|-) (?:as )?(?<verb>${SAY}) (?:the |an? )?(?<v>{voice})${WHEN}`) },

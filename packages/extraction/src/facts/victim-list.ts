@@ -34,7 +34,7 @@ const MODIFIER = `(?!${STOP} )(?:[a-z][a-z-]{0,20}|[\uE000\uE001\uE002\uE004\uE0
 
 /** "the systems of", "the city of": stands before the name of who was hit. */
 const OWNED =
-  "(?:(?:(?:some|part|parts|much|most|all|many|several|thousands|hundreds) of )?(?:the |its )?(?:systems?|networks?|websites?|servers?|computers?|data|records|site|portal|infrastructure|\uE00B|city|town|county|municipality|members?|customers?|users?|clients?|employees?|citizens) (?:of|at|in|across|inside|belonging to|run by|operated by) |(?:some|part|parts|much|most|all|many|several|\uE00A) of )?";
+  "(?:(?:(?:some|part|parts|much|most|all|many|several|thousands|hundreds) of )?(?:the |its )?(?:\uE001 |\uE000's? |[a-z]{4,14}ern |coastal |capital )?(?:systems?|networks?|websites?|servers?|computers?|data|records|site|portal|infrastructure|\uE00B|city|town|county|municipality|members?|customers?|users?|clients?|employees?|citizens|staff|officials|workers|patients|students|diplomats|accounts|port|region|province|district|village|canton|commune|hospital|university) (?:of|at|in|across|inside|belonging to|run by|operated by) |(?:some|part|parts|much|most|all|many|several|\uE00A) of )?";
 
 /** One of a kind, told without its name. */
 const SINGLE_HEADS =

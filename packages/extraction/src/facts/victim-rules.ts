@@ -10,7 +10,7 @@ const SYSTEM_HARM =
 const PREPOSITION =
   "(?:on|against|targeting|at|facing|affecting|involving|suffered by|reported by|experienced by|to hit|mbi|ndaj|kundër|gegen|auf|contro|contre|contra)";
 const STRUGGLES =
-  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|fell victim to|fell prey to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|(?:still )?(?:reeling from|recovering from|grappling with|battling|struggling with|dealing with|coping with|contending with|in the (?:throes|midst|middle|grip) of)|hit by|rocked by|(?:crippled|paraly[sz]ed|knocked (?:out|offline)|taken (?:down|offline)|forced offline|brought (?:down|to its knees|to a (?:halt|standstill))) by|pësoi)";
+  "(?:suffered|suffers|experienced|sustained|endured|faced|faces|withstood|(?:fell|fallen|falls|falling) (?:victim|prey) to|fell to|been the victim of|(?:was|were|is|are|became|become|been|being) (?:\\w{2,12} ){0,3}?(?:victims?|targets?) (?:of|in)|subjected to|under|came under|came under fire in|(?:still )?(?:reeling from|recovering from|grappling with|battling|struggling with|dealing with|coping with|contending with|in the (?:throes|midst|middle|grip) of)|hit by|rocked by|(?:crippled|paraly[sz]ed|knocked (?:out|offline)|taken (?:down|offline)|forced offline|brought (?:down|to its knees|to a (?:halt|standstill))) by|pësoi)";
 const SELF =
   "(?:it|they|(?:{number} (?:of its )?)?(?:customers|users|clients)|(?:its|their|some of its|some of their|all of its|several of its|a number of its|parts of its|part of its)(?: [a-z-]{2,20}){0,3} ?[\uE00B]?)";
 const SAYS =
@@ -150,6 +150,30 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     ),
   },
   {
+    rule: "went-after",
+    at: "behind",
+    kinds: true,
+    vendors: true,
+    find: pattern(
+      "(?:{attackers}|{actor}|{malware}|{attack}|hackers|gang|group|that|which|they|it) (?:{adv})(?:set (?:its|their) sights on|went after|going after|singled out|preyed on|zeroed in on|homed in on|took aim at|taken aim at) (?=[a-z\uE000-\uE00F])",
+    ),
+  },
+  {
+    rule: "listed",
+    at: "behind",
+    vendors: true,
+    find: pattern(
+      "(?:{attackers}|{actor}|{malware}|gang|group|they|it) (?:{adv})(?:added|adds|listed|lists|named|posted|put) (?=[^.;]{1,60}? (?:to|on|as|among) (?:its|their|the|one of its) (?:[a-z-]{2,14} ){0,3}?(?:leak|victims?|list|extortion|blog|shaming|site|portal|page))",
+    ),
+  },
+  {
+    rule: "found-malware",
+    at: "before",
+    find: pattern(
+      "(?<=[\uE003\uE004\uE00F]) (?:{adv})(?:discovered|detected|found|noticed|spotted|uncovered) (?:an? |the |some |traces of |signs of )?(?:[a-z-]{2,16} ){0,3}?(?:{attack}|{malware}|{attackers}|malware|ransomware|intruders?|unauthori[sz]ed access|suspicious activity|malicious (?:code|software|activity)) (?:on|in|within|inside|into|to|across) (?:its|their|some of its|several of its|parts? of its)",
+    ),
+  },
+  {
     rule: "was-hit",
     at: "before",
     kinds: true,
@@ -196,7 +220,7 @@ export const VICTIM_RULES: readonly VictimRule[] = [
     at: "before",
     vendors: true,
     find: pattern(
-      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})(?:reported |reports |announced )?(?:that )?(?:it )?(?:{adv})${STRUGGLES}(?: under)? (?:[a-z-]{1,16} ){0,4}?["']?(?:[a-z-]{1,16} (?:and )?){0,3}"? ?{attack}`,
+      `(?<=[\uE000-\uE00F])${ASIDE} (?:{adv})(?:reported |reports |announced )?(?:that )?(?:it )?(?:{adv})${STRUGGLES}(?: under)? (?:[a-z-]{1,16} ){0,4}?["']?(?:[a-z-]{1,16} (?:and )?){0,3}"? ?(?:{attack}|(?<=(?:victim|prey) to (?:[a-z-]{1,16} ){0,4})(?:{attackers}|{actor}|{malware}|hackers|cybercriminals|ransomware|malware))`,
     ),
   },
   {

@@ -107,6 +107,18 @@ export const ORGANISATIONS: readonly Composition[] = [
     },
   },
   {
+    rule: "mission",
+    find: pattern(
+      "(?<c>{country}(?:'s)|{demonym}) (?:permanent )?(?:mission|delegation|representation|embassy|consulate|high commission) (?:to|at|in) (?:the )?(?:{organisation}|{country}|{capital}|{name})",
+    ),
+    make: (match, context) => {
+      const country = countryOf(match.mentionOf("c"));
+      return country === undefined
+        ? undefined
+        : { cls: "organisation", name: surface(match, context), kind: "body", country };
+    },
+  },
+  {
     rule: "embassy",
     find: pattern(
       "(?:the )?embassy of (?:the )?(?<c>{country})(?: (?:in|to) (?:the )?(?:{capital}|{country}|{name}))?",
@@ -192,6 +204,19 @@ export const ORGANISATIONS: readonly Composition[] = [
       if (!byHead && !byOf) return undefined;
       if (tail !== undefined && !byOf) return undefined;
       return { cls: "organisation", name: context.text.slice(name.start, tail?.end ?? name.end), kind: "body" };
+    },
+  },
+  {
+    // "Ministry of Defence of Cyprus".
+    rule: "organisation-of-country",
+    find: pattern("(?<o>{organisation}) of (?:the )?(?<c>{country})(?![-'])"),
+    make: (match, context) => {
+      const body = match.mentionOf("o");
+      const country = countryOf(match.mentionOf("c"));
+      if (body === undefined || country === undefined || body.kind === "media" || body.kind === "vendor")
+        return undefined;
+      if (body.country !== undefined && body.country !== country) return undefined;
+      return { cls: "organisation", name: surface(match, context), kind: body.kind ?? "body", country };
     },
   },
 ];

@@ -126,7 +126,7 @@ export const THREATS: readonly Composition[] = [
   {
     rule: "attackers-named",
     find: pattern(
-      `(?<h>{attackers}|{organisation}),? (?<w>known as|called|named|dubbed|by the name of|calling (?:itself|themselves)|that calls itself|tracked as|identified as|going by the name(?: of)?|self-styled)(?: the)? ["']?(?<a>{actor}|{malware}|{name})`,
+      `(?<h>{attackers}|{organisation}),? (?<w>known as|called|named|dubbed|by the name of|calling (?:itself|themselves)|(?:that|which|who) calls? (?:itself|themselves)|tracked as|identified as|going by the name(?: of)?|self-styled)(?: the)? ["']?(?<a>{actor}|{malware}|{name})`,
     ),
     make: (match) => {
       const named = match.mentionOf("a");
