@@ -1,3 +1,4 @@
+import type { Assessment } from "@kulla/attribution";
 import type {
   Case,
   CaseGraph,
@@ -15,9 +16,12 @@ import type {
   Tlp,
   Work,
 } from "@kulla/core";
-import { canonicalJson, findContradictions, findOrigins, foldCase, printOfDocument } from "@kulla/core";
-import type { Dossier, DossierCatalogue } from "@kulla/sharing";
+import { canonicalJson } from "@kulla/core";
+import type { AssessedInput, Dossier, DossierCatalogue } from "@kulla/sharing";
 import { composeDossier } from "@kulla/sharing";
+import { indicatorsElsewhere } from "./attribute-elsewhere.ts";
+import type { FoldedCase, JudgedBy } from "./attribute-facts.ts";
+import { assessCase, foldedCase } from "./attribute-facts.ts";
 import { currentStatements } from "./current-statements.ts";
 import { dossierCatalogue } from "./dossier-catalogue.ts";
 import { finding } from "./findings.ts";
@@ -38,6 +42,8 @@ export interface CaseFile {
   readonly origins: Origins;
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
+  /** Who did it, where the knowledge to judge by was given. */
+  readonly assessment?: Assessment;
   readonly catalogue: DossierCatalogue;
   readonly now: Instant;
 }
@@ -54,6 +60,10 @@ export interface ComposeCaseFileInput {
   readonly findings?: readonly Finding[];
   /** Label of evidence that has none of its own; the dossier takes the most restrictive of all. */
   readonly marking?: Tlp;
+  /** With it the case is judged, and the dossier tells who did it. */
+  readonly knowledge?: JudgedBy;
+  /** What a dossier tells of an assessment beside itself: its version, the one before, how reliable the model is. */
+  readonly placeAssessment?: (assessment: Assessment) => Promise<Omit<AssessedInput, "assessment">>;
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -75,11 +85,9 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const { documents, failures } = await documentsOfCase(evidence, input);
   input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
   const statements = currentStatements(stored, work, tool.name);
-  const sources = documents.map(sourceInfo);
-  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
-  const facts = { documents: sources, statements, decisions, origins };
-  const graph = foldCase(facts);
-  const contradictions = findContradictions({ ...facts, graph });
+  const folded = foldedCase(documents, statements, decisions, sourceInfo);
+  const { graph, contradictions, origins } = folded;
+  const assessed = await assessedBy(folded, input);
   const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
   const told = [...(input.findings ?? []), ...noted, ...failures];
   const findings = uniqueFindings([...told, ...waiting(evidence, work, told, tool), ...graph.findings]);
@@ -95,15 +103,35 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     origins,
     findings,
     catalogue,
+    ...(assessed !== undefined && { assessed }),
     now,
     engine: ENGINE,
   });
   const computed = { graph, contradictions, origins, findings, dossier, catalogue, now };
-  return { opened, evidence, documents, statements, decisions, ...computed };
+  const assessment = assessed === undefined ? {} : { assessment: assessed.assessment };
+  return { opened, evidence, documents, statements, decisions, ...computed, ...assessment };
 }
 
+/** The assessment as the dossier tells it; undefined without the knowledge to judge by. */
+async function assessedBy(
+  folded: FoldedCase,
+  { store, caseName, tool, knowledge, placeAssessment, onProgress }: ComposeCaseFileInput,
+): Promise<AssessedInput | undefined> {
+  if (knowledge === undefined) return undefined;
+  onProgress?.({ what: "Weighing", done: 0, total: 1 });
+  const elsewhere = await indicatorsElsewhere(store, caseName, folded.statements, tool.name, tool.catalogue);
+  const assessment = assessCase(folded, knowledge, { elsewhere });
+  return { assessment, ...(await placeAssessment?.(assessment)) };
+}
+
+/** What reading a case's evidence again needs. */
+export type ReadingInput = Pick<
+  ComposeCaseFileInput,
+  "store" | "caseName" | "now" | "stopwatch" | "documents" | "onProgress" | "signal"
+>;
+
 /** All documents of the case, in the order of its evidence; what this run has not read is read again. */
-async function documentsOfCase(evidence: readonly Evidence[], input: ComposeCaseFileInput) {
+export async function documentsOfCase(evidence: readonly Evidence[], input: ReadingInput) {
   const documents: Document[] = [];
   const failures: Finding[] = [];
   for (const [index, one] of evidence.entries()) {

@@ -82,6 +82,16 @@ export const CASEWORK_FINDINGS = {
       "A cluster has an activity that the workspace does not tell of now: its evidence came later than the day that is looked at, or new evidence changed the date by which an incident is named.",
     remedy: "Look for the incident under its new name with kulla cluster activities, and add it: kulla cluster grow.",
   },
+  "document-undated-kept": {
+    severity: "info",
+    meaning: "A past day is asked for, and nothing says when the document was published; it is taken for known then.",
+    remedy: "Add it again with a file that has a date, or leave its statements out with kulla what-if.",
+  },
+  "statement-not-there": {
+    severity: "warning",
+    meaning: "A statement that shall be left out is not in the case, or not known on the day that is looked at.",
+    remedy: "Take ids from the dossier or from kulla facts.",
+  },
 } as const satisfies FindingCatalogue;
 
 export const finding = findingsOf(CASEWORK_FINDINGS);

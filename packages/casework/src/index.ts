@@ -1,6 +1,8 @@
 // What casework gives. Types first.
 export type { AddedEvidence, AddEvidenceInput, InlineFile } from "./add-evidence.ts";
 export type { BuiltCatalogue, CatalogueHit } from "./catalogue.ts";
+export type { AttributeCaseInput, CaseAttribution } from "./attribute-case.ts";
+export type { FoldedCase, JudgedBy } from "./attribute-facts.ts";
 export type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
 export type { FactList } from "./case-facts.ts";
 export type { FactOrigin, FactText } from "./fact-origins.ts";
@@ -28,6 +30,7 @@ export type { WrittenDossier } from "./write-dossier.ts";
 // The use cases.
 export { addEvidence } from "./add-evidence.ts";
 export { investigate } from "./investigate.ts";
+export { attributeCase } from "./attribute-case.ts";
 export { composeCaseFile, sourceInfo } from "./case-file.ts";
 export { caseSummary } from "./case-summary.ts";
 export { explainStatement, findStatements } from "./explain-statement.ts";

@@ -1,12 +1,13 @@
 import type { Document, Finding, Sha256 } from "@kulla/core";
 import type { AddEvidenceInput } from "./add-evidence.ts";
 import { addEvidence } from "./add-evidence.ts";
-import type { CaseFile } from "./case-file.ts";
+import type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
 import { composeCaseFile } from "./case-file.ts";
 import { processEvidence } from "./process-evidence.ts";
 import type { Tool } from "./tool.ts";
 
-export interface InvestigateInput extends Omit<AddEvidenceInput, "caseName"> {
+export interface InvestigateInput
+  extends Omit<AddEvidenceInput, "caseName">, Pick<ComposeCaseFileInput, "knowledge" | "placeAssessment"> {
   /** The case is opened where the workspace does not have it. */
   readonly caseName: string;
   readonly title?: string;
