@@ -1,7 +1,7 @@
 import type { Finding } from "@kulla/core";
 import { canonicalJson, sha256OfText } from "@kulla/core";
 import type { Assessment, Level, RoleAssessment, TestedStatement } from "./assessment.ts";
-import type { ActorRef, AttackRole, CaseEvidence } from "./evidence.ts";
+import type { ActorRef, AttackRole, CaseEvidence, EvidenceItem } from "./evidence.ts";
 import { assessConfidence } from "./explain/assess-confidence.ts";
 import { falseFlagOf } from "./explain/false-flag.ts";
 import { gapsOf } from "./explain/gaps.ts";
@@ -69,7 +69,7 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
   return {
     engine: `${ENGINE}, ${model.parameters.name} parameters`,
     inputs: {
-      evidence: sha256OfText(canonicalJson(inOrder(evidence))),
+      evidence: sha256OfText(canonicalJson(inOrder(evidence).map(printable))),
       knowledge: model.knowledge,
       ...(asOf === undefined ? {} : { asOf }),
     },
@@ -98,8 +98,17 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
 }
 
 /** Items by id: in what order they are given is no evidence. */
-function inOrder({ items }: CaseEvidence): CaseEvidence {
-  return { items: [...items].sort((a, b) => compareText(a.id, b.id)) };
+function inOrder({ items }: CaseEvidence): readonly EvidenceItem[] {
+  return [...items].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Numbers that are none as text: JSON has no word for them. */
+function printable(item: EvidenceItem): object {
+  const print = (value: number): number | string => (Number.isFinite(value) ? value : String(value));
+  const { observed } = item;
+  if (observed.kind === "pointer") return { ...item, observed: { ...observed, ratio: print(observed.ratio) } };
+  if (observed.kind !== "working hours") return item;
+  return { ...item, observed: { ...observed, byHour: observed.byHour.map(print) } };
 }
 
 function roleOf(weighing: Weighing): RoleAssessment {

@@ -3,6 +3,9 @@ import { hypothesisId } from "../actor-key.ts";
 import type { RankedActor, Weighing } from "../model/weighing.ts";
 import { compareText, sortedSet } from "../order.ts";
 
+/** Items and sources that are tried, the most telling ones: a case has hundreds at most, and an answer that hangs on the thousandth hangs on nothing. */
+const TRIED = 1_000;
+
 /**
  * How the probability of the leading hypothesis changes without each item, and without each source: an item is lost with a source only where no other source has it. The
  * largest change first.
@@ -11,22 +14,37 @@ export function leaveOneOut(weighing: Weighing): readonly Sensitivity[] {
   const [leader] = weighing.ranking;
   const { rows } = weighing.scorer.table;
   if (leader === undefined || rows.length === 0) return [];
-  const items = rows.map(({ item }, index) => sensitivityTo(weighing, leader, { item: item.id }, new Set([index])));
-  const sources = sortedSet(rows.flatMap(({ item }) => item.sources)).map((source) =>
-    sensitivityTo(weighing, leader, { source }, rowsOnlyOf(weighing, source)),
+  const items = tellingRows(weighing, leader).map((row) =>
+    sensitivityTo(weighing, leader, { item: rows[row]?.item.id ?? "" }, new Set([row])),
   );
+  const sources = [...rowsBySource(weighing)]
+    .slice(0, TRIED)
+    .map(([source, lost]) => sensitivityTo(weighing, leader, { source }, lost));
   return [...items, ...sources].sort(
     (a, b) => Math.abs(b.change) - Math.abs(a.change) || compareText(nameOf(a), nameOf(b)),
   );
 }
 
-/** Rows that no other source has. */
-export function rowsOnlyOf({ scorer }: Weighing, source: string): ReadonlySet<number> {
-  return new Set(
-    scorer.table.rows.flatMap(({ item }, index) =>
-      item.sources.every((one) => one === source) && item.sources.length > 0 ? [index] : [],
-    ),
-  );
+/** Rows by what they add to the leading hypothesis or take from it. */
+function tellingRows({ scorer }: Weighing, { candidate }: RankedActor): readonly number[] {
+  const rows = scorer.table.rows.map((_, row) => row);
+  if (rows.length <= TRIED) return rows;
+  const nats = scorer.contributions(candidate);
+  const weight = (row: number): number => Math.abs(nats.get(row) ?? 0);
+  return rows.sort((a, b) => weight(b) - weight(a) || a - b).slice(0, TRIED);
+}
+
+/** Source → rows that no other source has, the sources with the most rows first. */
+function rowsBySource({ scorer }: Weighing): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  scorer.table.rows.forEach(({ item }, row) => {
+    const sources = sortedSet(item.sources);
+    for (const source of sources) {
+      const rows = found.get(source) ?? new Set<number>();
+      found.set(source, sources.length === 1 ? rows.add(row) : rows);
+    }
+  });
+  return new Map([...found].sort(([a, own], [b, other]) => other.size - own.size || compareText(a, b)));
 }
 
 function sensitivityTo(

@@ -84,7 +84,7 @@ function entropy(probabilities: readonly number[]): number {
 /** An outcome drawn from what is known of groups: alike for all that a group has, for others by how many groups have it. */
 function drawnOutcomes(
   question: Question,
-  things: readonly { readonly users: ReadonlySet<number>; readonly weights: Weights; readonly unknownNats: number }[],
+  things: readonly { readonly users: ReadonlySet<number>; readonly weights: Weights }[],
   found: { readonly known: number; readonly unknown: number },
 ): readonly Outcome[] {
   const counts = new Map<number, number>();
@@ -93,16 +93,14 @@ function drawnOutcomes(
     uses += users.size;
     for (const user of users) counts.set(user, (counts.get(user) ?? 0) + 1);
   }
-  return things.flatMap(({ users, weights, unknownNats }): Outcome[] => {
+  return things.flatMap(({ users, weights }): Outcome[] => {
     if (!question.candidates.some((candidate) => users.has(candidate))) return [];
     const common = users.size / Math.max(1, uses);
     const probability = question.candidates.map((candidate) => {
       if (candidate === question.unknown) return found.unknown * common;
       return users.has(candidate) ? found.known / (counts.get(candidate) ?? 1) : 0;
     });
-    const nats = question.candidates.map((candidate) =>
-      candidate === question.unknown ? unknownNats : (weights.get(candidate) ?? 0),
-    );
+    const nats = question.candidates.map((candidate) => weights.get(candidate) ?? 0);
     return [{ probability: [...probability, found.known * common], nats: [...nats, 0] }];
   });
 }
@@ -117,11 +115,10 @@ function softwareOutcomes(
 ): readonly Outcome[] {
   const { rows } = scorer.table;
   const observed = new Set(rows.flatMap(({ kind, key }) => (kind === "software" ? [key] : [])));
-  const unknownNats = observed.size > 0 ? 0 : model.parameters.unknown.software;
   const things = [...model.profiles.software].flatMap(([id, users]) =>
     observed.has(id) || model.software.get(id)?.type !== type
       ? []
-      : [{ users: new Set(users.keys()), weights: softwareWeights(model, id), unknownNats }],
+      : [{ users: new Set(users.keys()), weights: softwareWeights(model, id) }],
   );
   return drawnOutcomes(question, things, KNOWN_SOFTWARE);
 }
@@ -133,11 +130,8 @@ function techniqueOutcomes({ model, scorer }: Weighing, question: Question): rea
   const { rows } = scorer.table;
   const observed = new Set(rows.flatMap(({ kind, key }) => (kind === "technique" ? [key] : [])));
   const share = 1 / Math.sqrt(observed.size + 1);
-  const unknownNats = model.parameters.unknown.techniques * Math.log((observed.size + 2) / (observed.size + 1));
   const things = [...model.profiles.techniques].flatMap(([id, users]) =>
-    observed.has(id)
-      ? []
-      : [{ users: new Set(users.keys()), weights: scaled(techniqueWeights(model, id), share), unknownNats }],
+    observed.has(id) ? [] : [{ users: new Set(users.keys()), weights: scaled(techniqueWeights(model, id), share) }],
   );
   return drawnOutcomes(question, things, KNOWN_TECHNIQUE);
 }
@@ -158,7 +152,7 @@ function victimThings(
   model: AttributionModel,
   victimsOf: (facts: Facts) => readonly string[],
   weightsOf: (model: AttributionModel, victim: string) => Weights,
-): { readonly users: ReadonlySet<number>; readonly weights: Weights; readonly unknownNats: number }[] {
+): { readonly users: ReadonlySet<number>; readonly weights: Weights }[] {
   const users = new Map<string, Set<number>>();
   model.profiles.groups.forEach((group, index) => {
     const facts = model.facts.get(group);
@@ -168,7 +162,7 @@ function victimThings(
   });
   return [...users]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([victim, own]) => ({ users: own, weights: weightsOf(model, victim), unknownNats: 0 }));
+    .map(([victim, own]) => ({ users: own, weights: weightsOf(model, victim) }));
 }
 
 function scaled(weights: Weights, share: number): Weights {

@@ -7,7 +7,7 @@ import { hoursWeights } from "./working-hours.ts";
 import type { AttributionModel } from "./open-model.ts";
 import type { Row, RowKind, Weights } from "./row.ts";
 import { candidateOf, pointerWeights, readableRatio } from "./pointers.ts";
-import { softwareWeights, techniqueWeights } from "./technical.ts";
+import { softwareWeights, techniqueInWordsWeights, techniqueWeights } from "./technical.ts";
 import { countryWeights, sectorWeights } from "./victims.ts";
 
 /** The evidence about a role against all candidates at the level of groups. */
@@ -102,7 +102,9 @@ function rowOf(model: AttributionModel, item: EvidenceItem, candidates: readonly
   switch (observed.kind) {
     case "technique": {
       const id = livingId(model, observed.technique);
-      return model.techniques.has(id) ? seen("technique", id, techniqueWeights(model, id)) : undefined;
+      if (!model.techniques.has(id)) return undefined;
+      const weigh = observed.inWords === true ? techniqueInWordsWeights : techniqueWeights;
+      return seen("technique", id, weigh(model, id));
     }
     case "software": {
       const id = livingId(model, observed.software);

@@ -25,7 +25,23 @@ export function groupFacts(
   without: ReadonlySet<string>,
 ): ReadonlyMap<string, GroupFacts> {
   const backgrounds = backgroundsWithout(relations, catalogue, without);
-  return new Map([...backgrounds].map(([group, background]) => [group, factsOf(background)]));
+  const criminal = criminalsOf(catalogue);
+  return new Map(
+    [...backgrounds].map(([group, background]) => {
+      const facts = factsOf(background);
+      return [group, criminal.has(group) ? { ...facts, sponsors: [] } : facts];
+    }),
+  );
+}
+
+/**
+ * Names that vendors give to criminals only: CrowdStrike's spiders, Microsoft's tempests, Mandiant's FIN numbers, Secureworks' gold. Where a vendor that names states' groups
+ * otherwise names one so, another's suspicion of a sponsor is disputed, and a state is not held responsible for what the group does.
+ */
+const CRIMINAL = /^(?:\p{L}{3,20} spider|\p{L}{3,20} tempest|fin\d{1,3}|gold \p{L}{3,20})$/iu;
+
+function criminalsOf({ actors }: Catalogue): ReadonlySet<string> {
+  return new Set(actors.filter(({ names }) => names.some(({ name }) => CRIMINAL.test(name))).map(({ id }) => id));
 }
 
 /** A sector's id where the label is one that the catalogue knows, else the label in lower case. */

@@ -1,4 +1,5 @@
 import type { Channel, Fakeable } from "../evidence.ts";
+import { FITTED_PARAMETERS } from "./fitted-parameters.ts";
 
 /** Weights of the model. All contributions are in nats; where they come from is told with each set of values. */
 export interface ModelParameters {
@@ -51,8 +52,8 @@ export const REFERENCE_PARAMETERS: ModelParameters = {
   prior: 0.35,
 };
 
-/** The parameters that are used unless others are asked for. */
-export const PARAMETERS: ModelParameters = REFERENCE_PARAMETERS;
+/** The parameters that are used unless others are asked for: refitted on the knowledge that is shipped, by `npm run fit`. */
+export const PARAMETERS: ModelParameters = FITTED_PARAMETERS;
 
 /**
  * How easily somebody who wants to look like another could make evidence of a channel. A judgement: words, hours and manners cost nothing; another's

@@ -1,6 +1,6 @@
 import type { AttributionModel } from "./open-model.ts";
 import type { Resemblance, Sighting } from "./precedents.ts";
-import { observedNorm, resemblanceOf, shareOfSighting } from "./precedents.ts";
+import { resemblanceOf, valueOf } from "./precedents.ts";
 import { weightOfObservation } from "./discount.ts";
 import type { Row } from "./row.ts";
 
@@ -34,9 +34,7 @@ export function precedentScorer(
   const sightings = rows.map(sightingOf);
   const seen = (without: ReadonlySet<number>): Sighting[] =>
     sightings.flatMap((sighting, index) => (sighting === undefined || without.has(index) ? [] : [sighting]));
-  const all = seen(new Set());
-  const whole = resemblanceOf(precedents, all, size);
-  const observed = observedNorm(precedents, all);
+  const whole = resemblanceOf(precedents, seen(new Set()), size);
 
   const resemblance = (without: ReadonlySet<number>): Resemblance =>
     [...without].some((index) => sightings[index] !== undefined)
@@ -44,9 +42,11 @@ export function precedentScorer(
       : whole;
 
   const rowNatsFor = (row: number, candidate: number): number => {
-    const [sighting, precedent] = [sightings[row], whole.closest[candidate] ?? -1];
-    if (sighting === undefined || precedent < 0) return 0;
-    return weight * shareOfSighting(precedents, sighting, precedent, observed);
+    const sighting = sightings[row];
+    const precedent = whole.closest[candidate] ?? -1;
+    if (sighting === undefined || precedents.having.get(sighting.id)?.has(precedent) !== true) return 0;
+    const share = valueOf(precedents, sighting) / (whole.common[candidate] ?? 1);
+    return weight * share * (whole.closeness[candidate] ?? 0);
   };
 
   const rowNats = (row: number): ReadonlyMap<number, number> => {
@@ -73,5 +73,7 @@ export function precedentScorer(
 
 function sightingOf({ kind, key, item }: Row): Sighting | undefined {
   if (kind !== "technique" && kind !== "software") return undefined;
+  // Words do not tell which technique of a family it was: that is too little to resemble a report by.
+  if (item.observed.kind === "technique" && item.observed.inWords === true) return undefined;
   return { id: key, weight: weightOfObservation(item.grade) };
 }

@@ -20,8 +20,10 @@ export interface Precedents {
 /** The precedents closest to a case: for every group the best one and how close it is, 0 to 1. */
 export interface Resemblance {
   readonly closeness: Float64Array;
-  /** Precedent by group; −1 where none has anything of the case. */
+  /** Precedent by group; −1 where none has two things of the case. */
   readonly closest: Int32Array;
+  /** Squared rarities of what the case has in common with the closest precedent, by group. */
+  readonly common: Float64Array;
 }
 
 /** An observed technique or software and how much it counts (1, or less for a bad grade). */
@@ -62,53 +64,43 @@ export function precedentsOf({ techniques, software }: Profiles): Precedents {
 }
 
 /**
- * The cosine of the case with the closest precedent of each group, in squared rarities.
+ * The cosine of the case with the closest precedent of each group, in squared rarities. The rarest thing in common does not count: it speaks for the group by
+ * itself already, and one thing alone is no resemblance.
  *
  * @param size Number of candidates.
  */
 export function resemblanceOf(precedents: Precedents, sightings: readonly Sighting[], size: number): Resemblance {
   const { groups, norms, having, smoothing } = precedents;
   const shared = new Float64Array(groups.length);
+  const rarest = new Float64Array(groups.length);
   let observed = 0;
-  for (const { id, weight } of sightings) {
-    const found = having.get(id) ?? NOWHERE;
-    const value = weight * squaredRarity(groups.length, found.size);
+  for (const sighting of sightings) {
+    const value = valueOf(precedents, sighting);
     observed += value;
-    for (const number of found) shared[number] = (shared[number] ?? 0) + value;
+    for (const number of having.get(sighting.id) ?? NOWHERE) {
+      shared[number] = (shared[number] ?? 0) + value;
+      if (value > (rarest[number] ?? 0)) rarest[number] = value;
+    }
   }
   const closeness = new Float64Array(size);
   const closest = new Int32Array(size).fill(-1);
+  const common = new Float64Array(size);
   shared.forEach((value, number) => {
-    if (value === 0) return;
+    const together = value - (rarest[number] ?? 0);
+    if (together <= 0) return;
     const group = groups[number] ?? 0;
-    const cosine = value / Math.sqrt((observed + smoothing) * ((norms[number] ?? 0) + smoothing));
+    const cosine = together / Math.sqrt((observed + smoothing) * ((norms[number] ?? 0) + smoothing));
     if (cosine <= (closeness[group] ?? 0)) return;
     closeness[group] = cosine;
     closest[group] = number;
+    common[group] = value;
   });
-  return { closeness, closest };
+  return { closeness, closest, common };
 }
 
-/** What a sighting adds to the closeness of a precedent; 0 where the precedent does not have it. */
-export function shareOfSighting(
-  precedents: Precedents,
-  { id, weight }: Sighting,
-  precedent: number,
-  observed: number,
-): number {
-  const { groups, norms, having, smoothing } = precedents;
-  const found = having.get(id) ?? NOWHERE;
-  if (!found.has(precedent)) return 0;
-  const value = weight * squaredRarity(groups.length, found.size);
-  return value / Math.sqrt((observed + smoothing) * ((norms[precedent] ?? 0) + smoothing));
-}
-
-/** Sum of the squared rarities of what was observed. */
-export function observedNorm({ groups, having }: Precedents, sightings: readonly Sighting[]): number {
-  return sightings.reduce(
-    (sum, { id, weight }) => sum + weight * squaredRarity(groups.length, having.get(id)?.size ?? 0),
-    0,
-  );
+/** Squared rarity of a sighting among the precedents, less for a bad grade. */
+export function valueOf({ groups, having }: Precedents, { id, weight }: Sighting): number {
+  return weight * squaredRarity(groups.length, having.get(id)?.size ?? 0);
 }
 
 function squaredRarity(precedents: number, having: number): number {

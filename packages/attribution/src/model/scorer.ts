@@ -1,9 +1,8 @@
 import type { EvidenceTable } from "./evidence-table.ts";
 import type { Row, RowKind } from "./row.ts";
-import { oneOfEachOrigin, originNumbers } from "./one-origin.ts";
 import type { AttributionModel } from "./open-model.ts";
+import { pointerSums } from "./pointer-sums.ts";
 import { precedentScorer } from "./precedent-scorer.ts";
-import { stateOf, unknownStates } from "./unknown-states.ts";
 
 /** Scores and probabilities of all candidates of a table, with or without some of its rows. Rows are named by their index. */
 export interface Scorer {
@@ -20,14 +19,17 @@ export interface Scorer {
   start(without?: ReadonlySet<number>): number;
 }
 
-/** Kinds of rows that share: each counts 1/√(rows of the kind). */
-const SHARING: readonly RowKind[] = ["technique", "country", "sector"];
+/** More techniques than this no single attack has shown: the list tells of many attacks, and each item of it the less. */
+const MANY_TECHNIQUES = 100;
 
-/** Rows that add to one candidate in one channel, the strongest first: of those with a common origin only the first counts. */
-interface Pile {
-  readonly candidate: number;
-  readonly rows: readonly number[];
+/** What one of so many rows of a kind counts: 1/√n. */
+function shareOfOne(kind: RowKind, rows: number): number {
+  const beyond = kind === "technique" ? Math.max(1, rows / MANY_TECHNIQUES) : 1;
+  return 1 / Math.sqrt(Math.max(1, rows) * beyond);
 }
+
+/** Kinds of rows that share (`shareOfOne`). */
+const SHARING: readonly RowKind[] = ["technique", "country", "sector"];
 
 /**
  * Makes the scorer. Sums are kept, so that leaving rows out costs what is left out and not what stays.
@@ -51,36 +53,28 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     rows.filter(({ kind }) => kind === "software" || kind === "hours"),
     size,
   );
-  const piles = pilesOf(rows, size - 1);
-  const states = unknownStates(model, rows, size - 1);
-  const origins = originNumbers(rows);
-  const pointerSum = (without: ReadonlySet<number>): Float64Array =>
-    plusLast(pileSum(piles, rows, origins, size, without), states.nats(without));
-  const pointed = pointerSum(NOTHING);
+  const pointers = pointerSums(model, rows, size - 1);
   const past = precedentScorer(model, rows, size);
 
   const scores = (without: ReadonlySet<number> = NOTHING): Float64Array => {
     const total = Float64Array.from(flat);
-    let pointersLost = false;
     const removed = new Map<RowKind, { count: number; sum: Float64Array }>();
     for (const index of without) {
       const row = rows[index];
       if (row === undefined) continue;
-      if (row.kind === "pointer") pointersLost = true;
-      else if (sums.has(row.kind)) {
+      if (sums.has(row.kind)) {
         const lost = removed.get(row.kind) ?? { count: 0, sum: new Float64Array(size) };
         lost.count += 1;
         addRow(lost.sum, row, 1);
         removed.set(row.kind, lost);
-      } else addRow(total, row, -1);
+      } else if (row.kind !== "pointer") addRow(total, row, -1);
     }
     for (const [kind, sum] of sums) {
       const lost = removed.get(kind);
-      const share = 1 / Math.sqrt(Math.max(1, (counts.get(kind) ?? 0) - (lost?.count ?? 0)));
+      const share = shareOfOne(kind, (counts.get(kind) ?? 0) - (lost?.count ?? 0));
       for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + ((sum[at] ?? 0) - (lost?.sum[at] ?? 0)) * share;
     }
-    const pointers = pointersLost ? pointerSum(without) : pointed;
-    for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + (pointers[at] ?? 0);
+    pointers.addTo(total, without);
     past.addTo(total, without);
     return plusLast(total, start(without));
   };
@@ -90,7 +84,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
   const rowNats = (index: number): ReadonlyMap<number, number> => {
     const row = rows[index];
     if (row === undefined) return new Map();
-    const share = 1 / Math.sqrt(Math.max(1, counts.get(row.kind) ?? 1));
+    const share = shareOfOne(row.kind, counts.get(row.kind) ?? 1);
     const resembling = past.rowNats(index);
     if (share === 1 && resembling.size === 0) return row.weights;
     const nats = new Map([...row.weights].map(([candidate, own]) => [candidate, own * share]));
@@ -102,16 +96,11 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     const found = new Map<number, number>();
     rows.forEach((row, index) => {
       if (row.kind === "pointer") return;
-      const share = 1 / Math.sqrt(Math.max(1, counts.get(row.kind) ?? 1));
+      const share = shareOfOne(row.kind, counts.get(row.kind) ?? 1);
       const nats = (row.weights.get(candidate) ?? 0) * share + past.rowNatsFor(index, candidate);
       if (nats !== 0) found.set(index, nats);
     });
-    for (const pile of piles) {
-      if (pile.candidate !== candidate) continue;
-      for (const index of oneOfEachOrigin(pile.rows, origins, NOTHING))
-        found.set(index, rows[index]?.weights.get(candidate) ?? 0);
-    }
-    if (candidate === size - 1) for (const [index, nats] of states.rowNats()) found.set(index, nats);
+    for (const [index, nats] of pointers.natsFor(candidate)) found.set(index, nats);
     return found;
   };
 
@@ -184,42 +173,5 @@ function addRow(sum: Float64Array, { weights }: Row, sign: number): void {
 function sumOf(rows: readonly Row[], size: number): Float64Array {
   const sum = new Float64Array(size);
   for (const row of rows) addRow(sum, row, 1);
-  return sum;
-}
-
-/** Without what points the unknown actor to a state: `unknownStates` tells that of all such rows together. */
-function pilesOf(rows: readonly Row[], unknown: number): Pile[] {
-  const piles = new Map<string, { candidate: number; rows: number[] }>();
-  rows.forEach((row, index) => {
-    if (row.kind !== "pointer") return;
-    const isState = row.points !== undefined && stateOf(row.points.to) !== undefined;
-    for (const candidate of row.weights.keys()) {
-      if (isState && candidate === unknown) continue;
-      const key = `${candidate} ${row.item.channel}`;
-      const pile = piles.get(key) ?? { candidate, rows: [] };
-      pile.rows.push(index);
-      piles.set(key, pile);
-    }
-  });
-  const strength = (index: number, candidate: number): number => Math.abs(rows[index]?.weights.get(candidate) ?? 0);
-  return [...piles.values()].map(({ candidate, rows: inPile }) => ({
-    candidate,
-    rows: inPile.sort((a, b) => strength(b, candidate) - strength(a, candidate) || a - b),
-  }));
-}
-
-function pileSum(
-  piles: readonly Pile[],
-  rows: readonly Row[],
-  origins: readonly (readonly number[])[],
-  size: number,
-  without: ReadonlySet<number>,
-): Float64Array {
-  const sum = new Float64Array(size);
-  for (const pile of piles) {
-    for (const index of oneOfEachOrigin(pile.rows, origins, without)) {
-      sum[pile.candidate] = (sum[pile.candidate] ?? 0) + (rows[index]?.weights.get(pile.candidate) ?? 0);
-    }
-  }
   return sum;
 }

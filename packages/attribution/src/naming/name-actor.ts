@@ -44,7 +44,7 @@ function conditionsOf(weighing: Weighing, subject: Subject): readonly Condition[
   const { probability: needed, withoutStrongest, channels } = NAMING_RULE;
   const { label } = subject;
   const probability = subject.probability();
-  const weakest = leastWithoutOne(weighing, subject);
+  const weakest = leastWithoutOne(subject);
   const supporting = supportingChannels(weighing, subject);
   const conditions: Condition[] = [
     {
@@ -68,13 +68,13 @@ function conditionsOf(weighing: Weighing, subject: Subject): readonly Condition[
   return conditions;
 }
 
-/** The lowest probability that is left when one item is lost. */
-function leastWithoutOne({ scorer }: Weighing, { probability }: Subject): number {
-  let least = probability();
-  scorer.table.rows.forEach((_, index) => {
-    least = Math.min(least, probability(new Set([index])));
-  });
-  return least;
+/** Items whose loss is tried: the one that costs most is among those that speak most for the actor. */
+const STRONGEST = 50;
+
+/** The lowest probability that is left when one of the strongest items is lost. */
+function leastWithoutOne({ probability, contributions }: Subject): number {
+  const strongest = [...contributions].sort(([a, own], [b, other]) => other - own || a - b).slice(0, STRONGEST);
+  return Math.min(probability(), ...strongest.map(([row]) => probability(new Set([row]))));
 }
 
 /** Channels of those who say who did it. */
@@ -100,9 +100,12 @@ function partsOfOthers({ role, evidence, model }: Weighing): readonly string[] {
         ]
       : [],
   );
-  const namesOf = (origin: string): number =>
-    new Set(pointers.flatMap(({ name, origins }) => (origins.includes(origin) ? [name] : []))).size;
-  const parts = pointers.filter(({ origins, isPart }) => isPart || origins.some((origin) => namesOf(origin) > 1));
+  const namesBy = new Map<string, Set<string>>();
+  for (const { name, origins } of pointers) {
+    for (const origin of origins) namesBy.set(origin, (namesBy.get(origin) ?? new Set<string>()).add(name));
+  }
+  const namesSeveral = (origin: string): boolean => (namesBy.get(origin)?.size ?? 0) > 1;
+  const parts = pointers.filter(({ origins, isPart }) => isPart || origins.some(namesSeveral));
   return sortedSet(parts.map(({ name }) => name));
 }
 

@@ -25,7 +25,7 @@ export function supportingChannels(weighing: Weighing, subject: Subject): readon
     .sort((a, b) => b.nats - a.nats || compareText(a.channel, b.channel));
   const taken = new Set<string>();
   return supports.flatMap(({ channel, own }) => {
-    const pointers = own.flatMap((index) => (rows[index]?.kind === "pointer" ? (rows[index]?.item.origins ?? []) : []));
+    const pointers = own.flatMap((index) => (rows[index]?.kind === "pointer" ? rows[index].item.origins : []));
     const known = pointers.length > 0 && pointers.every((origin) => taken.has(origin));
     for (const origin of pointers) taken.add(origin);
     return known ? [] : [channel];
