@@ -3,8 +3,16 @@ import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Finding, Read } from "@kulla/core";
 import { sha256Hex } from "@kulla/core";
-import type { Catalogue, CatalogueSource } from "@kulla/knowledge";
-import { assertionsOf, compileCatalogue, openCatalogue, searchCatalogue, writeCatalogue } from "@kulla/knowledge";
+import type { Catalogue, CatalogueSource, Relations } from "@kulla/knowledge";
+import {
+  assertionsOf,
+  compileCatalogue,
+  openCatalogue,
+  readAttackRelations,
+  searchCatalogue,
+  writeCatalogue,
+  writeRelations,
+} from "@kulla/knowledge";
 import { finding } from "./findings.ts";
 import { gatherFiles } from "./gather-files.ts";
 import { namesWithAsserters } from "./dossier-catalogue.ts";
@@ -46,10 +54,12 @@ export function findInCatalogue(text: string, query: string): Read<readonly Cata
   return { value: hits, findings };
 }
 
-/** A catalogue as text, with the numbers of its records. */
+/** A catalogue and its relations, as values and as text. */
 export interface BuiltCatalogue {
   readonly text: string;
   readonly catalogue: Catalogue;
+  readonly relationsText: string;
+  readonly relations: Relations;
 }
 
 /** A JSON file that was unpacked and parsed. */
@@ -82,13 +92,15 @@ export async function buildCatalogue(paths: readonly string[]): Promise<Read<Bui
   if (attack === undefined)
     return { value: undefined, findings: [...findings, notUsed("", "No file is an ATT&CK bundle.")] };
   const galaxies = files.filter((file) => !isBundle(file));
-  const compiled = compileCatalogue({
-    attack: attack.json,
-    galaxies,
-    builtFrom: [attackSource(attack), ...galaxies.map(galaxySource)],
-  });
-  findings.push(...compiled.findings);
-  return { value: { text: writeCatalogue(compiled.value), catalogue: compiled.value }, findings };
+  const source = attackSource(attack);
+  const builtFrom = [source, ...galaxies.map(galaxySource)];
+  const { value: catalogue, findings: noticed } = compileCatalogue({ attack: attack.json, galaxies, builtFrom });
+  const relations = readAttackRelations(attack.json, [source]);
+  const text = writeCatalogue(catalogue);
+  return {
+    value: { text, catalogue, relationsText: writeRelations(relations), relations },
+    findings: [...findings, ...noticed],
+  };
 }
 
 async function readSource(path: string): Promise<SourceFile | undefined> {

@@ -82,6 +82,17 @@ export const CASEWORK_FINDINGS = {
       "A cluster has an activity that the workspace does not tell of now: its evidence came later than the day that is looked at, or new evidence changed the date by which an incident is named.",
     remedy: "Look for the incident under its new name with kulla cluster activities, and add it: kulla cluster grow.",
   },
+  "actor-unknown": {
+    severity: "info",
+    meaning:
+      "Neither the reference catalogue nor the case has an actor of this name, by the viewpoint and day asked for.",
+    remedy: "Search for a part of the name with kulla catalogue search, or ask without --viewpoint and --as-of.",
+  },
+  "assessment-version-damaged": {
+    severity: "warning",
+    meaning: "A file among the kept versions of a case's assessment is not one; what changed is told from the others.",
+    remedy: "Restore the file from a copy, or remove it from the folder assessments/ of the case.",
+  },
   "document-undated-kept": {
     severity: "info",
     meaning: "A past day is asked for, and nothing says when the document was published; it is taken for known then.",

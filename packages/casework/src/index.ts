@@ -7,6 +7,16 @@ export type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
 export type { FactList } from "./case-facts.ts";
 export type { FactOrigin, FactText } from "./fact-origins.ts";
 export type { CaseSummary } from "./case-summary.ts";
+export type {
+  ActorMeaning,
+  ActorMention,
+  ActorName,
+  ActorRelation,
+  ActorReport,
+  DescribeActorInput,
+} from "./describe-actor.ts";
+export type { Knowledge, KnowledgeText } from "./knowledge.ts";
+export type { KnowledgeVersion } from "./knowledge-versions.ts";
 export type { Explanation, QuoteInContext } from "./explain-statement.ts";
 export type { GatherLimits } from "./gather-files.ts";
 export type {
@@ -25,6 +35,7 @@ export type { WorkspaceActivitiesInput } from "./workspace-activities.ts";
 export type { Progress, ProgressStep } from "./progress.ts";
 export type { ModelFiles, OpenModels } from "./models.ts";
 export type { Tool } from "./tool.ts";
+export type { AssessmentVersion } from "./assessment-versions.ts";
 export type { WrittenDossier } from "./write-dossier.ts";
 
 // The use cases.
@@ -56,8 +67,12 @@ export {
 export { readAsOf, storeAsOf } from "./store-as-of.ts";
 export { workspaceActivities } from "./workspace-activities.ts";
 export { caseFacts } from "./case-facts.ts";
+export { assessmentFolder, assessmentVersions, issueAssessment, placeAmong } from "./assessment-versions.ts";
 export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, shippedCatalogue, shippedRelations } from "./catalogue.ts";
+export { knowledgeHash, openKnowledge } from "./knowledge.ts";
+export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf } from "./knowledge-versions.ts";
+export { describeActor } from "./describe-actor.ts";
 export { openModels, shippedModels } from "./models.ts";
 export { createTool } from "./tool.ts";
 

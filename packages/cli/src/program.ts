@@ -1,10 +1,14 @@
 import { Command } from "commander";
 import { KULLA_VERSION } from "@kulla/casework";
+import { addActorCommand } from "./commands/actor.ts";
 import { addCaseCommands } from "./commands/case.ts";
 import { addCatalogueCommands } from "./commands/catalogue.ts";
+import { addClusterCommands } from "./commands/cluster.ts";
+import { addDecisionCommands } from "./commands/decision.ts";
 import { addEvidenceCommands } from "./commands/evidence.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addFactsCommand } from "./commands/facts.ts";
+import { addHypothesisCommands } from "./commands/hypothesis.ts";
 import { addInvestigateCommand } from "./commands/investigate.ts";
 import { addSourceCommands } from "./commands/source.ts";
 import type { ExitCode } from "./exit.ts";
@@ -43,7 +47,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "Print the help of a command.")
     .option("-w, --workspace <dir>", "folder that keeps the cases (default: KULLA_WORKSPACE, or .kulla here)")
-    .option("--catalogue <file>", "reference catalogue to use (default: KULLA_CATALOGUE, or the one that is shipped)")
+    .option("--catalogue <file>", "reference catalogue to use (default: KULLA_CATALOGUE, or the newest at hand)")
     .option("--now <time>", "take this as the present time, for the same output to the byte")
     .option("--json", "print the result as JSON")
     .option("-q, --quiet", "print nothing but the result and errors")
@@ -65,6 +69,10 @@ export function createProgram(world: World, outcome: Outcome): Command {
   addEvidenceCommands(program, world, outcome);
   addSourceCommands(program, world);
   addFactsCommand(program, world);
+  addHypothesisCommands(program, world);
+  addDecisionCommands(program, world);
+  addClusterCommands(program, world);
+  addActorCommand(program, world);
   addCatalogueCommands(program, world);
   return program;
 }

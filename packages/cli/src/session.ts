@@ -1,6 +1,7 @@
 import type { Store } from "@kulla/core";
+import type { KnowledgeText } from "@kulla/casework";
 import { openStore, StoreProblem } from "@kulla/store";
-import { catalogueText } from "./catalogue-text.ts";
+import { catalogueText, knowledgeText } from "./catalogue-text.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { ProgressBar } from "./progress-bar.ts";
 import { createProgressBar } from "./progress-bar.ts";
@@ -18,6 +19,8 @@ export interface Session {
   readonly bar: ProgressBar;
   /** The text of the reference catalogue. */
   catalogue(): Promise<string>;
+  /** The catalogue and its relations; with a day, of the version that was the newest then. */
+  knowledge(asOf?: string): Promise<KnowledgeText>;
   readonly screen: Screen;
 }
 
@@ -74,7 +77,9 @@ export async function withSession<T>(
   let store: Store | undefined;
   try {
     store = await openStore({ workspace, onProgress, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-    return await use({ world, store, workspace, now, bar, screen, catalogue: () => catalogueText(options, world) });
+    const catalogue = (): Promise<string> => catalogueText(options, world);
+    const knowledge = (asOf?: string): Promise<KnowledgeText> => knowledgeText(options, world, asOf);
+    return await use({ world, store, workspace, now, bar, screen, catalogue, knowledge });
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     throw new CommandError(`${error.finding.message} [${error.finding.code}]`, { exitCode: EXIT.failed });

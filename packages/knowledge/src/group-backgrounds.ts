@@ -41,12 +41,16 @@ export interface GroupBackground {
 
 /**
  * Backgrounds of all groups of the relations, by id. Everything is as known on the day of the relations, except what the records of other datasets
- * say, which bear no dates.
+ * say, which bear no dates: `onlyDated` leaves it out.
  */
-export function groupBackgrounds(catalogue: Catalogue, relations: Relations): ReadonlyMap<string, GroupBackground> {
+export function groupBackgrounds(
+  catalogue: Catalogue,
+  relations: Relations,
+  { onlyDated = false }: { readonly onlyDated?: boolean } = {},
+): ReadonlyMap<string, GroupBackground> {
   const actors = new Map(catalogue.actors.map((actor) => [actor.id, actor]));
   const groups = catalogue.actors.filter(({ source, status }) => source === ATTACK && status === undefined);
-  const counterparts = counterpartsOf(catalogue);
+  const counterparts = onlyDated ? new Map<string, readonly Counterpart[]>() : counterpartsOf(catalogue);
   const sisters = sisterGroups(catalogue, relations, counterparts);
   const gathered = gather(catalogue, relations);
   return new Map(

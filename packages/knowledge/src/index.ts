@@ -59,7 +59,7 @@ export { collisions } from "./collisions.ts";
 
 // The relations with what they cite: made, written, opened, as known on a day.
 export { readAttackRelations } from "./attack-relations.ts";
-export { writeRelations } from "./relations-text.ts";
+export { RELATIONS_FORMAT, writeRelations } from "./relations-text.ts";
 export { NO_RELATIONS, openRelations } from "./open-relations.ts";
 export { latestDayOf, relationsAsOf } from "./relations-as-of.ts";
 

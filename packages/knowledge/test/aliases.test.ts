@@ -74,6 +74,21 @@ describe("what a name may mean", () => {
     expect(own).toMatchObject([{ derivation: "quoted" }]);
   });
 
+  test("Microsoft's names of April 2023 follow its former ones: inferred by us, dated, and joined only as its own", () => {
+    const [storm] = resolveName(GRAPH, "Red Sandstorm").meanings;
+    const renamed = (name: string) => storm?.names.find((one) => one.name === name)?.renamed;
+    expect(renamed("DEV-0842")).toMatchObject({
+      right: { name: "Storm-0842", vendor: "Microsoft" },
+      assertedBy: "Kulla",
+      derivation: "inferred",
+      validFrom: "2023-04-18",
+    });
+    expect(renamed("Storm-0842")).toMatchObject({ right: { name: "Red Sandstorm" } });
+    expect(renamed("Storm-0842")?.validFrom).toBeUndefined();
+    expect(renamed("Red Sandstorm")).toBeUndefined();
+    expect(areOneName(GRAPH, "STRONTIUM", "Forest Blizzard", { of: "Microsoft" })).toBe(true);
+  });
+
   test("a name that nobody has means nothing", () => {
     expect(resolveName(GRAPH, "Ruritanian Marmot")).toMatchObject({ meanings: [], related: [], collisions: [] });
     expect(resolveName(GRAPH, "")).toMatchObject({ meanings: [] });

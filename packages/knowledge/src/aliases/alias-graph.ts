@@ -12,6 +12,8 @@ export interface AliasGraph {
   readonly actors: ReadonlyMap<string, CatalogueActor>;
   /** Folded name → assertions that have it on either side. */
   readonly byName: ReadonlyMap<string, readonly AliasAssertion[]>;
+  /** Id of a record → assertions that have it on either side: its names, its links, what is said of it. */
+  readonly byRecord: ReadonlyMap<string, readonly AliasAssertion[]>;
   /** Dataset → folded name → records in use that it gives the name to. */
   readonly bearers: Bearers;
 }
@@ -34,15 +36,27 @@ export function openAliasGraph(
   const stated = [...catalogueAliases(catalogue, relations), ...ofCase];
   const distinct = distinctNames(stated);
   const assertions = stated.map((assertion) => withDispute(assertion, distinct, bearers));
-  const byName = new Map<string, AliasAssertion[]>();
+  const actors = new Map(catalogue.actors.map((actor) => [actor.id, actor]));
+  const byName = indexed(assertions, ({ left, right }) => [foldName(left.name), foldName(right.name)]);
+  const byRecord = indexed(assertions, ({ leftRecord, rightRecord }) =>
+    [leftRecord, rightRecord].flatMap((id) => id ?? []),
+  );
+  return { assertions, actors, byName, byRecord, bearers };
+}
+
+function indexed(
+  assertions: readonly AliasAssertion[],
+  keysOf: (assertion: AliasAssertion) => readonly string[],
+): Map<string, AliasAssertion[]> {
+  const index = new Map<string, AliasAssertion[]>();
   for (const assertion of assertions) {
-    for (const key of new Set([foldName(assertion.left.name), foldName(assertion.right.name)])) {
-      const known = byName.get(key);
-      if (known === undefined) byName.set(key, [assertion]);
+    for (const key of new Set(keysOf(assertion))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [assertion]);
       else known.push(assertion);
     }
   }
-  return { assertions, actors: new Map(catalogue.actors.map((actor) => [actor.id, actor])), byName, bearers };
+  return index;
 }
 
 /** The name of a pair of names, whichever stands left. */

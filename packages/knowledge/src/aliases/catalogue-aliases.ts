@@ -137,7 +137,8 @@ class AliasReader {
   #worksOf(indexes: readonly number[]): AliasWork[] {
     return indexes.flatMap((index) => {
       const work = this.#relations.works[index];
-      if (work === undefined) return [];
+      // The page of the record itself is the dataset's own word.
+      if (work === undefined || work.key.startsWith("page:")) return [];
       const { key, published, publisher } = work;
       return [
         { key, ...(published === undefined ? {} : { published }), ...(publisher === undefined ? {} : { publisher }) },
@@ -146,26 +147,42 @@ class AliasReader {
   }
 }
 
-/** Microsoft's own change of its names of April 2023, where a record holds a former and a present one. */
+/**
+ * Microsoft's change of its names, where a record holds former and present ones: in April 2023 `DEV-0842` became `Storm-0842` and STRONTIUM became Forest
+ * Blizzard; a `Storm-####` gets a name of weather when Microsoft has made up its mind, on a day that the catalogue does not know.
+ */
 function renamesOf(actor: CatalogueActor): AliasAssertion[] {
   const names = assertionsOf(actor).map(({ name }) => name);
   const staged = (stage: string): string[] => sortedSet(names.filter((name) => microsoftStage(name) === stage));
-  const present = [...staged("present")];
-  const [to] = present;
-  if (to === undefined || present.length > 1) return [];
-  return [...staged("former"), ...staged("provisional")].map((name) => ({
-    left: { name, vendor: "Microsoft" },
-    relation: "renamed-to",
-    right: { name: to, vendor: "Microsoft" },
-    leftRecord: actor.id,
-    rightRecord: actor.id,
-    assertedBy: "Kulla",
-    source: actor.id,
-    works: [],
-    ...(microsoftStage(name) === "former" ? { validFrom: MICROSOFT_RENAMED } : {}),
-    derivation: "inferred",
-    status: "active",
-  }));
+  const provisional = staged("provisional");
+  const [present, ...others] = staged("present");
+  const final = others.length === 0 ? present : undefined;
+  const renames = [
+    ...staged("former").map((name) => {
+      const number = /^DEV-(\d{4})$/i.exec(name)?.[1];
+      const kept = number === undefined ? undefined : provisional.find((one) => one.endsWith(`-${number}`));
+      return { name, to: kept ?? final, validFrom: MICROSOFT_RENAMED };
+    }),
+    ...provisional.map((name) => ({ name, to: final, validFrom: undefined })),
+  ];
+  return renames.flatMap(({ name, to, validFrom }): AliasAssertion[] => {
+    if (to === undefined) return [];
+    return [
+      {
+        left: { name, vendor: "Microsoft" },
+        relation: "renamed-to",
+        right: { name: to, vendor: "Microsoft" },
+        leftRecord: actor.id,
+        rightRecord: actor.id,
+        assertedBy: "Kulla",
+        source: actor.id,
+        works: [],
+        ...(validFrom === undefined ? {} : { validFrom }),
+        derivation: "inferred",
+        status: "active",
+      },
+    ];
+  });
 }
 
 function between(

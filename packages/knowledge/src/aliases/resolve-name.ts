@@ -26,6 +26,8 @@ export interface MeantName extends OwnedName {
   readonly assertions: readonly AliasAssertion[];
   /** EDTF: first time that a dated work has the name for this actor. */
   readonly since?: string;
+  /** The assertion that its owner calls the actor otherwise now. */
+  readonly renamed?: AliasAssertion;
   /** Datasets and speakers that say so themselves; copies do not count. */
   readonly voices: readonly Asserter[];
 }
@@ -53,10 +55,9 @@ export function resolveName(graph: AliasGraph, name: string, viewpoint: Viewpoin
   const records = sortedSet(kept.flatMap((one) => recordsNamed(one, name)));
   const meanings = records.flatMap((id) => meaningOf(graph, id, name, viewpoint)).sort(compareMeanings(name));
   const shown = new Set(records);
-  const related = kept.filter(
-    ({ relation, leftRecord, rightRecord }) =>
-      !JOINING.has(relation) || leftRecord === undefined || leftRecord !== rightRecord,
-  );
+  const isOfOneRecord = ({ leftRecord, rightRecord }: AliasAssertion): boolean =>
+    leftRecord !== undefined && leftRecord === rightRecord;
+  const related = kept.filter((one) => !JOINING.has(one.relation) || !isOfOneRecord(one));
   const beside = sortedAssertions([...new Set([...related, ...relatedRecords(graph, shown, viewpoint)])]);
   return {
     name,
@@ -99,39 +100,38 @@ export function areOneName(graph: AliasGraph, a: string, b: string, viewpoint: V
 function meaningOf(graph: AliasGraph, id: string, name: string, viewpoint: Viewpoint): NameMeaning[] {
   const record = graph.actors.get(id);
   if (record === undefined) return [];
-  const own = assertionsOfRecord(graph, id).filter(
-    (one) => one.relation === "same" && isInTime(one, viewpoint) && isByViewpoint(one, viewpoint),
-  );
+  const all = assertionsOfRecord(graph, id).filter((one) => isInTime(one, viewpoint) && isByViewpoint(one, viewpoint));
+  const own = all.filter(({ relation, leftRecord }) => relation === "same" && leftRecord === id);
+  if (own.length === 0) return [];
+  const renames = all.filter(({ relation }) => relation === "renamed-to");
   const byName = new Map<string, AliasAssertion[]>();
   for (const one of own) byName.set(foldName(one.right.name), [...(byName.get(foldName(one.right.name)) ?? []), one]);
   const ownKey = foldName(record.name);
   const names = [...byName]
     .sort(([a], [b]) => Number(b === ownKey) - Number(a === ownKey) || byCodeUnit(a, b))
-    .map(([, assertions]) => meantName(assertions));
+    .map(([, assertions]) => meantName(assertions, renames));
   const because = own.filter(({ right }) => foldName(right.name) === foldName(name));
   return [{ record, because, names }];
 }
 
-function meantName(assertions: readonly AliasAssertion[]): MeantName {
+function meantName(assertions: readonly AliasAssertion[], renames: readonly AliasAssertion[]): MeantName {
   const [first] = assertions;
   const vendor = assertions.flatMap(({ right }) => right.vendor ?? [])[0];
   const since = assertions.flatMap(datesOf).sort()[0];
+  const renamed = renames.find(({ left }) => foldName(left.name) === foldName(first?.right.name ?? ""));
   const voices = assertions.filter(({ derivation }) => derivation !== "dataset-copy");
   return {
     name: first?.right.name ?? "",
     ...(vendor === undefined ? {} : { vendor }),
     assertions,
     ...(since === undefined ? {} : { since }),
+    ...(renamed === undefined ? {} : { renamed }),
     voices: sortedSet((voices.length === 0 ? assertions : voices).map(({ assertedBy }) => assertedBy)),
   };
 }
 
-/** Assertions that have a record on either side: those of its names, its links and its traits. */
-function assertionsOfRecord(graph: AliasGraph, id: string): AliasAssertion[] {
-  const record = graph.actors.get(id);
-  if (record === undefined) return [];
-  const near = graph.byName.get(foldName(record.name)) ?? [];
-  return near.filter(({ leftRecord, rightRecord }) => leftRecord === id || rightRecord === id);
+function assertionsOfRecord(graph: AliasGraph, id: string): readonly AliasAssertion[] {
+  return graph.byRecord.get(id) ?? [];
 }
 
 function recordsNamed({ left, right, leftRecord, rightRecord, relation }: AliasAssertion, name: string): string[] {
