@@ -24,7 +24,12 @@ export type Fakeable = "hard" | "costly" | "easy";
 
 /** What was observed. Ids are those of the catalogue; a name that the catalogue does not have stands as printed. */
 export type Observed =
-  | { readonly kind: "technique"; readonly technique: string }
+  | {
+      readonly kind: "technique";
+      readonly technique: string;
+      /** Read out of words, no id being printed: they may mean the technique that it is part of, or one that is part of it. */
+      readonly inWords?: true;
+    }
   | { readonly kind: "software"; readonly software: string }
   | { readonly kind: "victim country"; readonly country: string }
   | { readonly kind: "victim sector"; readonly sector: string }

@@ -47,12 +47,18 @@ function techniqueItems(told: readonly Statement[], observed: ObservedCase): rea
     return {
       id: `technique:${id}`,
       channel: "technique",
-      observed: { kind: "technique", technique: id },
+      observed: isPrinted(statements)
+        ? { kind: "technique", technique: id }
+        : { kind: "technique", technique: id, inWords: true },
       roles: partsOfTechnique(id, technique?.tactics ?? []),
       ...restingOn(statements, observed),
       text: `${technique?.name ?? "A technique"} (${id}) was seen.`,
     };
   });
+}
+
+function isPrinted(statements: readonly Statement[]): boolean {
+  return statements.some(({ claim }) => claim.type === "technique" && claim.explicit);
 }
 
 /** The record of ATT&CK for a proposal or a name: relations are known of those only. A copy of another dataset that shares its name leads there. */

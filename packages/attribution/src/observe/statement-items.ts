@@ -9,6 +9,9 @@ const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(({ code
 /** What a claim of responsibility is worth at most: whoever did it, and whoever did not, may claim it. */
 const CLAIM_RATIO = 4;
 
+/** That whoever reports a front's claim reports it rightly. */
+const FRONT_CHANCE = 0.8;
+
 /**
  * The accounts that weigh, as pointers: who is held responsible, cleared or related, and who claims it. Denials and accusations by the accused weigh nothing, since the
  * guilty and the innocent say the same; they are kept as accounts.
@@ -44,7 +47,7 @@ function isOfState({ kind, actor }: Account): boolean {
   return kind === "responsible" && (actor.kind === "state" || actor.kind === "organ");
 }
 
-function weightOf({ kind, actor, chance }: Account, blamesState: boolean): number | undefined {
+function weightOf({ kind, actor, chance, roles }: Account, blamesState: boolean): number | undefined {
   switch (kind) {
     case "responsible":
     case "related":
@@ -54,7 +57,8 @@ function weightOf({ kind, actor, chance }: Account, blamesState: boolean): numbe
     case "not responsible":
       return Math.min(1, ratioAgainst(chance));
     case "claims":
-      return CLAIM_RATIO;
+      // That a front claims the attack is its part in it; that a group does is no more than its word.
+      return actor.kind === "named" && !roles.includes("whole") ? ratioOf(FRONT_CHANCE, "named") : CLAIM_RATIO;
     default:
       return undefined;
   }
