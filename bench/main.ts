@@ -1,8 +1,11 @@
-// npm run bench [-- --write]: speed, linearity, memory and cold start; --write records them in docs/performance.md.
+// npm run bench [-- --write | --attribution]: speed, linearity, memory and cold start; --write records them in docs/performance.md; --attribution
+// measures that part alone.
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "./engine.ts";
+import type { AttributionRow } from "./attribution.ts";
+import { attributionSpeeds } from "./attribution.ts";
 import type { OriginsRow } from "./origins.ts";
 import { originSpeeds } from "./origins.ts";
 import type { ComparisonRow } from "./peers.ts";
@@ -21,6 +24,10 @@ interface Section {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes("--attribution")) {
+    process.stdout.write(`${sectionText(attributionSection(await attributionSpeeds()))}\n`);
+    return;
+  }
   const texts = reportTexts();
   const engine = await openEngine();
   const sections: Section[] = [];
@@ -33,6 +40,7 @@ async function main(): Promise<void> {
   const { rows, ratio } = await linearity(engine, texts);
   add(speedSection(`Linearity: ten times the text takes ${ratio.toFixed(1)} times as long`, rows));
   add(originsSection(await originSpeeds(texts)));
+  add(attributionSection(await attributionSpeeds()));
   add(runSection());
   add(peerSection(await comparePeers(engine, texts)));
   if (process.argv.includes("--write")) {
@@ -61,6 +69,16 @@ function originsSection(rows: readonly OriginsRow[]): Section {
     String(origins),
   ]);
   return { title: "Origins: who said it first", header: ["what", "MB", "ms, median", "texts", "voices"], rows: cells };
+}
+
+function attributionSection(rows: readonly AttributionRow[]): Section {
+  const cells = rows.map(({ what, milliseconds, slowest, target }) => [
+    what,
+    milliseconds.toFixed(1),
+    slowest.toFixed(1),
+    target,
+  ]);
+  return { title: "Attribution", header: ["what", "ms, median", "ms, slowest", "target"], rows: cells };
 }
 
 function runSection(): Section {

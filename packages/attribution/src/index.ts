@@ -36,6 +36,7 @@ export type { WeighOptions } from "./model/weigh.ts";
 export type { Withheld } from "./model/withhold.ts";
 export type { RankedActor, Weighing } from "./model/weighing.ts";
 export { assess } from "./assess.ts";
+export { leaveOneOut } from "./explain/leave-one-out.ts";
 export { openModel } from "./model/open-model.ts";
 export { withhold } from "./model/withhold.ts";
 export { FAKEABLE, PARAMETERS, REFERENCE_PARAMETERS } from "./model/parameters.ts";
