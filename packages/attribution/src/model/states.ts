@@ -69,7 +69,10 @@ function sponsorsOf({ model }: Weighing, group: number): number {
   return Math.max(1, model.facts.get(model.profiles.groups[group] ?? "")?.sponsors.length ?? 1);
 }
 
-/** States as hypotheses: those that evidence points to or that a person considers, and those with at least one chance in a hundred. */
+/** From this probability a state is told that nothing points to: more than any has before there is evidence, since many of the known groups are China's. */
+const TOLD = 0.25;
+
+/** States as hypotheses: those that evidence points to or that a person considers, and those that their groups make likelier than they were. */
 export function stateHypotheses(weighing: Weighing, considered: readonly ActorRef[] = []): readonly Hypothesis[] {
   const byHand = new Set(considered.map(actorKey));
   const shares = stateShares(weighing);
@@ -77,7 +80,7 @@ export function stateHypotheses(weighing: Weighing, considered: readonly ActorRe
   const others = [...byHand].filter((country) => !known.has(country)).sort(compareText);
   const all = [...shares, ...others.map((country): StateShare => ({ country, probability: 0, groups: [] }))];
   return all
-    .filter(({ country, probability, pointed }) => pointed !== undefined || probability >= 0.01 || byHand.has(country))
+    .filter(({ country, probability, pointed }) => pointed !== undefined || probability >= TOLD || byHand.has(country))
     .map((share) => ({ ...stateHypothesis(weighing, share), ...(byHand.has(share.country) ? { byHand: true } : {}) }));
 }
 
