@@ -42,7 +42,7 @@ describe("the assessment as it is told", () => {
       "The parts that are told apart: DEV-4711 (wiping).",
       "That it was nobody whom the catalogue knows: unlikely (20–45 %).",
       "Confidence in this assessment is low.",
-      "What would tell most next: Servers that the wiper was controlled from.",
+      "What would tell most next: servers, domains and certificates, compared with earlier activity.",
     ]);
     expect(words(answer?.sentences ?? []).join(" ")).not.toMatch(/Heron|Wader|Bird/u);
   });
@@ -60,7 +60,7 @@ describe("the assessment as it is told", () => {
     const passages = ({ parts }: Sentence) => parts.flatMap((one) => (one.kind === "reference" ? one.passages : []));
     expect(passages(part.weighings[0]?.arguments[0]?.sentence as Sentence)).toHaveLength(1);
     const vostria = part.levels.find(({ level }) => level === "state")?.hypotheses[0];
-    expect(words(vostria?.sentences ?? [])[0]).toBe("By the word of Ana Kodra.");
+    expect(words(vostria?.sentences ?? [])[0]).toBe("The prime minister of Lumi holds Vostria responsible.");
     expect(passages(vostria?.sentences[0] as Sentence)).toHaveLength(1);
     expect(passages(part.tested[0]?.sentence as Sentence)).toHaveLength(2);
     expect(passages(part.matrix.rows[0]?.sentence as Sentence)).toHaveLength(1);

@@ -1,8 +1,9 @@
-import type { AssessmentPart, ToldHypothesis, ToldWeighing } from "../dossier/assessment/part.ts";
+import type { AssessmentPart, ToldHypothesis, ToldRole, ToldWeighing } from "../dossier/assessment/part.ts";
 import type { Sentence } from "../dossier/dossier.ts";
 import { count } from "../dossier/english.ts";
 import { likelihoodWords, percentWords } from "../dossier/likelihood-words.ts";
 import { signedNats } from "../dossier/nats.ts";
+import { groupBy } from "../dossier/order.ts";
 import { oneLine } from "../dossier/sentence.ts";
 import type { TextOptions } from "./answer-text.ts";
 import { cells, wrapped } from "./width.ts";
@@ -78,11 +79,9 @@ function levels({ levels: all }: AssessmentPart, pen: Pen): string[] {
   return all.flatMap(({ title, hypotheses, more }) => {
     const shown = hypotheses.filter(({ probability }, at) => pen.isFull || at === 0 || probability >= 0.05);
     const left = more + hypotheses.length - shown.length;
-    const lines = shown.flatMap(({ part, sentences, ...one }) => [
-      hypothesisLine(
-        part === undefined ? one : { ...one, name: `${oneLine(one.name, 60)}, ${part.toLowerCase()}` },
-        likelihoodWords(one.likelihood),
-      ),
+    const lines = shown.flatMap(({ parts: deeds, sentences, ...one }) => [
+      hypothesisLine(one, likelihoodWords(one.likelihood)),
+      ...(deeds.length === 0 ? [] : hanging("      part: ", deeds.join(", "), pen)),
       ...sentences.slice(0, pen.isFull ? sentences.length : 1).flatMap(({ text }) => hanging("      ", text, pen)),
     ]);
     return block(title, [...lines, ...(left > 0 ? [`    and ${count(left, "less probable one")}`] : [])], pen);
@@ -90,10 +89,15 @@ function levels({ levels: all }: AssessmentPart, pen: Pen): string[] {
 }
 
 function parts({ roles: [, ...others] }: AssessmentPart, pen: Pen): string[] {
-  return others.flatMap(({ title, verdict: told, hypotheses }) => [
-    ...hanging(`  ${title}: `, told.map(({ text }) => text).join(" "), pen),
-    ...(pen.isFull ? hypotheses.slice(0, FEW).map((one) => `  ${hypothesisLine(one, "")}`) : []),
-  ]);
+  const answerOf = ({ verdict: told }: ToldRole) => told.map(({ text }) => text).join(" ");
+  if (pen.isFull)
+    return others.flatMap((role) => [
+      ...hanging("  ", `${role.title}: ${answerOf(role)}`, pen),
+      ...role.hypotheses.slice(0, FEW).map((one) => `  ${hypothesisLine(one, "")}`),
+    ]);
+  return [...groupBy(others, answerOf)].flatMap(([answer, same]) =>
+    hanging("  ", `${same.map(({ title }) => title).join(", ")}: ${answer}`, pen),
+  );
 }
 
 /** `s-1f3a5c07`: enough for `kulla explain`. */
@@ -181,6 +185,16 @@ function further(part: AssessmentPart, pen: Pen): string[] {
   return [
     ...block("What to look for next, by how much it is expected to settle", next, pen),
     ...block("The most similar past campaigns", similar, pen),
+    ...block(
+      "Who says what of whom",
+      pen.isFull
+        ? said(
+            part.accounts.map(({ sentence }) => sentence),
+            pen,
+          )
+        : [],
+      pen,
+    ),
     ...block("What was said in public, tested", tested, pen),
   ];
 }

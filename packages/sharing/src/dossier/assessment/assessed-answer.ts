@@ -1,9 +1,28 @@
+import type { Channel } from "@kulla/attribution";
 import { NAMING_RULE } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import { likelihoodWords, percentWords } from "../likelihood-words.ts";
+import { someOf } from "../material.ts";
 import { name, say, sentenceOf, text } from "../sentence.ts";
 import type { Piece } from "../sentence.ts";
 import type { AssessmentPart, ToldHypothesis, ToldLevel, ToldRole } from "./part.ts";
+
+/** What is to be found out, by kind of evidence. */
+const PURSUITS: Readonly<Record<Channel, string>> = {
+  technique: "how the attackers worked, above all what is rare",
+  malware: "which malware was used",
+  tool: "which tools were used",
+  code: "how the code of the samples compares with that of others",
+  infrastructure: "servers, domains and certificates, compared with earlier activity",
+  victim: "who was hit",
+  "working hours": "at which hours people were active",
+  language: "the language of notes, resources and error messages",
+  persona: "who claims the attack",
+  "state's statement": "whom governments hold responsible, and with which words",
+  "vendor's statement": "whom those hold responsible who investigated, and why",
+  "operator's mistake": "slips of the operators",
+  analyst: "the judgement of a second analyst",
+};
 
 /** Below this no state or organisation stands on the answer page. */
 const WORTH_SAYING = 0.2;
@@ -15,20 +34,14 @@ const referencesOf = ({ sentences }: ToldLevel["hypotheses"][number]): Piece[] =
   (sentences[0]?.parts ?? []).filter(({ kind }) => kind === "reference"),
 ];
 
-/** `Parts are told apart: DEV-0861 (getting in), DEV-0842 (wiping).` */
+/** `The parts that are told apart: DEV-0861 (getting in, taking data out), DEV-0842 (wiping).` */
 function clusters(levels: AssessmentPart["levels"]): Sentence[] {
-  const all =
-    levels.find(({ level }) => level === "cluster")?.hypotheses.filter(({ part }) => part !== undefined) ?? [];
+  const all = levels.find(({ level }) => level === "cluster")?.hypotheses.filter(({ parts }) => parts.length > 0) ?? [];
   if (all.length === 0) return [];
-  const items = all
-    .slice(0, CLUSTERS)
-    .flatMap((one, at): Piece[] => [
-      text(at === 0 ? "" : ", "),
-      name(one.name),
-      text(` (${(one.part ?? "").toLowerCase()})`),
-      ...referencesOf(one),
-    ]);
-  return [sentenceOf([text("The parts that are told apart: "), ...items, text(".")])];
+  const items = all.map((one): Piece =>
+    [name(one.name), text(` (${one.parts.join(", ")})`), ...referencesOf(one)].flat(),
+  );
+  return [sentenceOf([text("The parts that are told apart: "), ...someOf(items, CLUSTERS), text(".")])];
 }
 
 /** States and organisations, each level in a sentence of its own: evidence of one is none of the other. */
@@ -58,15 +71,19 @@ function unknown(hypotheses: readonly ToldHypothesis[]): Sentence[] {
 }
 
 /** What the answer page says of the assessment: the verdict, why it says no more, each level by itself; confidence in a sentence of its own. */
-export function assessedAnswer({ roles: [whole], levels, confidence, next }: AssessmentPart): Sentence[] {
+export function assessedAnswer({ roles: [whole], levels, accounts, confidence, next }: AssessmentPart): Sentence[] {
   return [
     ...whole.verdict,
     ...shortfall(whole),
     ...behind(levels),
     ...clusters(levels),
+    ...accounts
+      .filter(({ kind }) => kind === "related")
+      .slice(0, 2)
+      .map(({ sentence }) => sentence),
     ...unknown(whole.hypotheses),
     confidence.sentence,
-    ...next.slice(0, 1).map(({ sentence }) => sentenceOf([text("What would tell most next: "), ...sentence.parts])),
+    ...next.slice(0, 1).map(({ channel }) => say`What would tell most next: ${text(PURSUITS[channel])}.`),
   ];
 }
 

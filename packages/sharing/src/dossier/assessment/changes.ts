@@ -10,12 +10,10 @@ import { engineSentence } from "./tell.ts";
 import type { Telling } from "./tell.ts";
 import { roleTitle } from "./verdicts.ts";
 
-/** A version of the case's assessment that was issued before. */
-export interface PreviousAssessment {
-  readonly number: number;
-  readonly issuedAt: Instant;
-  readonly assessment: Assessment;
-}
+/** What an assessment is compared with: a version that was issued before, or another that is called something. */
+export type PreviousAssessment = { readonly assessment: Assessment } & (
+  { readonly number: number; readonly issuedAt: Instant } | { readonly called: string }
+);
 
 const INPUTS: Readonly<Record<AssessmentChange["inputs"][number], string>> = {
   evidence: "the evidence of the case",
@@ -42,7 +40,11 @@ function answerOf(naming: Naming | undefined): Piece {
 /** What changed since the last version, and because of what. */
 export function toldChange(telling: Telling, previous: PreviousAssessment): ToldChange {
   const change = compareAssessments(previous.assessment, telling.assessment);
-  const version = text(`version ${String(previous.number)} of ${readableInstant(previous.issuedAt)}`);
+  const version = text(
+    "called" in previous
+      ? previous.called
+      : `version ${String(previous.number)} of ${readableInstant(previous.issuedAt)}`,
+  );
   const inputs = change.inputs.map((one) => text(INPUTS[one]));
   const other =
     inputs.length === 0

@@ -1,6 +1,7 @@
 import type { Hypothesis } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import { someOf } from "../material.ts";
+import { groupBy } from "../order.ts";
 import { name, sentenceOf, text } from "../sentence.ts";
 import type { ToldLevel } from "./part.ts";
 import { cite, engineSentence, voicesBehind } from "./tell.ts";
@@ -17,28 +18,33 @@ const TITLES: Readonly<Record<ToldLevel["level"], string>> = {
   state: "States",
 };
 
-/** Who says so, then the strongest arguments. */
+/** Who says so, where several do; then the strongest arguments. */
 function because(telling: Telling, { arguments: all }: Hypothesis): Sentence[] {
   const statements = [...new Set(all.flatMap((one) => one.because))];
   const voices = voicesBehind(telling, statements);
-  const by =
-    voices.length === 0
-      ? []
-      : [sentenceOf([text("By the word of "), ...someOf(voices.map(name), 4), text("."), cite(telling, statements)])];
+  const isOne = voices.length < 2;
+  const by = isOne
+    ? []
+    : [sentenceOf([text("By the word of "), ...someOf(voices.map(name), 4), text("."), cite(telling, statements)])];
   const strongest = all.filter(({ nats }) => nats !== 0).slice(0, ARGUMENTS);
-  return [...by, ...strongest.map((one) => engineSentence(telling, one.text, voices.length === 0 ? one.because : []))];
+  return [...by, ...strongest.map((one) => engineSentence(telling, one.text, isOne ? one.because : []))];
+}
+
+/** One that has several parts in the attack stands once, at the probability of its surest part. */
+function toldSame(telling: Telling, same: readonly Hypothesis[]): ToldLevel["hypotheses"][number][] {
+  const [best] = [...same].sort((a, b) => b.probability - a.probability);
+  if (best === undefined) return [];
+  const parts = same.filter(({ role }) => role !== "whole").map(({ role }) => roleTitle(role).toLowerCase());
+  return [{ ...toldHypothesis(best), parts, sentences: because(telling, best) }];
 }
 
 /** The levels beside that of groups, those that have hypotheses. */
 export function toldLevels(telling: Telling): ToldLevel[] {
   return (["cluster", "organisation", "state"] as const).flatMap((level) => {
     const all = telling.assessment.levels[level].filter(({ actor }) => actor.kind !== "unknown");
-    if (all.length === 0) return [];
-    const hypotheses = all.slice(0, SHOWN).map((one) => ({
-      ...toldHypothesis(one),
-      ...(one.role === "whole" ? {} : { part: roleTitle(one.role) }),
-      sentences: because(telling, one),
-    }));
-    return [{ level, title: TITLES[level], hypotheses, more: all.length - hypotheses.length }];
+    const byActor = [...groupBy(all, ({ actor }) => JSON.stringify(actor)).values()];
+    if (byActor.length === 0) return [];
+    const hypotheses = byActor.slice(0, SHOWN).flatMap((same) => toldSame(telling, same));
+    return [{ level, title: TITLES[level], hypotheses, more: byActor.length - hypotheses.length }];
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  AccountKind,
   Assessment,
   AttackRole,
   Channel,
@@ -40,7 +41,7 @@ export interface ToldLevel {
   readonly level: Exclude<Level, "group">;
   readonly title: string;
   readonly hypotheses: readonly (ToldHypothesis & {
-    readonly part?: string;
+    readonly parts: readonly string[];
     readonly sentences: readonly Sentence[];
   })[];
   /** How many less probable ones are left out. */
@@ -130,6 +131,8 @@ export interface AssessmentPart {
   readonly matrix: ToldMatrix;
   readonly similar: readonly { readonly sentence: Sentence; readonly similarity: number }[];
   readonly tested: readonly { readonly verdict: TestedStatement["verdict"]; readonly sentence: Sentence }[];
+  /** Who says what of whom, in their words of confidence: kept whether it weighs anything or not. */
+  readonly accounts: readonly { readonly kind: AccountKind; readonly sentence: Sentence }[];
   /** Never in a sentence with likelihood. */
   readonly confidence: {
     readonly level: Confidence;

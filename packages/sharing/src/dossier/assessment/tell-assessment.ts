@@ -1,4 +1,5 @@
 import type { Assessment, FalseFlag, Reliability, SimilarCampaign } from "@kulla/attribution";
+import { accountText } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import type { DossierCatalogue } from "../input.ts";
 import { likelihoodWords } from "../likelihood-words.ts";
@@ -53,6 +54,10 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
     tested: assessment.tested.map(({ verdict, text: words, statement, because }) => ({
       verdict,
       sentence: engineSentence(telling, words, [statement, ...because]),
+    })),
+    accounts: (assessment.accounts ?? []).map((account) => ({
+      kind: account.kind,
+      sentence: engineSentence(telling, accountText(account), account.because),
     })),
     confidence: confidence(telling),
     gaps: assessment.gaps.map((words) => engineSentence(telling, words)),

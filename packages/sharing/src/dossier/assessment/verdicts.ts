@@ -32,10 +32,7 @@ export function verdictOf({ verdict, names, probability }: Naming): Sentence[] {
       say`The evidence does not tell which of them.`,
     ];
   if (verdict === "country")
-    return [
-      say`No group is named: the evidence does not tell one from the others.`,
-      say`By the weight of the evidence, it was a group of ${whom}: ${likelihood}.`,
-    ];
+    return [say`No group is named; by the weight of the evidence, it was a group of ${whom}: ${likelihood}.`];
   return [say`Nobody is named: the attack is not attributable on this evidence.`];
 }
 

@@ -1,3 +1,4 @@
+import type { AccountKind } from "@kulla/attribution";
 import type { AssessmentPart, ToldLevel, ToldRole } from "../../dossier/assessment/part.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { count } from "../../dossier/english.ts";
@@ -77,10 +78,10 @@ function partsView(parts: readonly ToldRole[], references: References): Piece {
 
 function levelView({ title, hypotheses, more }: ToldLevel, references: References): Html {
   const rows = hypotheses.map(
-    ({ name, part, probability, likelihood, sentences, kind }) =>
+    ({ name, parts, probability, likelihood, sentences, kind }) =>
       html`<li>
         <div>
-          <bdi class="n">${name}</bdi>${part !== undefined && html` <span class="tag">${part.toLowerCase()}</span>`}${kind === "added by hand" && html` <span class="tag">added by hand</span>`}
+          <bdi class="n">${name}</bdi>${parts.map((part) => html` <span class="tag">${part}</span>`)}${kind === "added by hand" && html` <span class="tag">added by hand</span>`}
         </div>
         <div class="sure">
           ${probabilityBar(probability, "for")}<span class="share">${percentWords(probability)}</span
@@ -153,6 +154,28 @@ function testedView({ tested }: AssessmentPart, references: References): Piece {
     </ul>`;
 }
 
+const ACCOUNTS: Readonly<Record<AccountKind, string>> = {
+  responsible: "holds responsible",
+  related: "sees ties",
+  sponsored: "names who is behind it",
+  "not responsible": "clears",
+  claims: "claims it",
+  denies: "denies it",
+  accuses: "accuses in turn",
+  undetermined: "leaves it open",
+  catalogued: "in the catalogue",
+};
+
+function accountsView({ accounts }: AssessmentPart, references: References): Piece {
+  if (accounts.length === 0) return "";
+  return html`<details class="fold">
+    <summary>Who says what of whom, as it was weighed: ${count(accounts.length, "voice and actor", "pairs of voice and actor")}</summary>
+    <ul class="said">
+      ${accounts.map(({ kind, sentence }) => html`<li><span class="tag">${ACCOUNTS[kind]}</span> ${references.write(sentence)}</li>`)}
+    </ul>
+  </details>`;
+}
+
 function confidenceView({ confidence, gaps }: AssessmentPart, references: References): Html {
   return html`<h3>Confidence, apart from likelihood</h3>
     <p><b>${references.write(confidence.sentence)}</b></p>
@@ -178,6 +201,6 @@ export function assessmentSection({ assessment }: Dossier, references: Reference
     </p>
     ${whole(first, references)}${confidenceView(assessment, references)}${assessment.levels.map((level) =>
       levelView(level, references),
-    )}${partsView(parts, references)}${weighingsView(assessment, references)}${sensitivityView(assessment, references)}${falseFlagView(assessment, references)}${nextView(assessment, references)}${matrixView(assessment.matrix, references)}${similarView(assessment, references)}${testedView(assessment, references)}${changeView(assessment, references)}${reliability}`;
+    )}${accountsView(assessment, references)}${partsView(parts, references)}${weighingsView(assessment, references)}${sensitivityView(assessment, references)}${falseFlagView(assessment, references)}${nextView(assessment, references)}${matrixView(assessment.matrix, references)}${similarView(assessment, references)}${testedView(assessment, references)}${changeView(assessment, references)}${reliability}`;
   return { id: "assessment", title: "The assessment", body };
 }
