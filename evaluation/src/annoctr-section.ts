@@ -17,8 +17,8 @@ const NOW = "2026-01-01T00:00:00.000Z";
 const TEXT = `The tagger was trained on the training part (70 reports), its settings chosen by cross-validation there
 (\`npm run train:tagger -- --cross-validate\`); nothing was chosen by the errors on dev. What is scored is what the fact rules are given: the
 tagger, the catalogue, cluster patterns and context together. A name is right where its first and last character and its type are those of the
-annotation. The annotators also marked names within addresses and paths of files, which Kulla does not read as names: the second row leaves
-these out on both sides.
+annotation. The annotators also marked names within addresses and paths of files. Kulla reads a whole part of an address as a name where the
+text has the same name elsewhere; to the fact rules it stays a part of the address. The second row leaves these out on both sides.
 
 Links: the mention is given. A name is looked up in the catalogue; a tactic or technique by its name; a description is right where extraction
 finds, at its place in the sentence, the technique that the annotators chose. Only links to ATT&CK are counted, sub-techniques as their technique.

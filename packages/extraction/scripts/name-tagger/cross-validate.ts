@@ -1,9 +1,6 @@
-import { foldText } from "../../src/analysis/abstract.ts";
-import { namedMentions } from "../../src/analysis/base-mentions.ts";
-import { mergeMentions } from "../../src/analysis/merge-mentions.ts";
 import type { KnownNames } from "../../src/analysis/known-names.ts";
-import type { Mention } from "../../src/analysis/mention.ts";
-import { openNameModel, type NameModel } from "../../src/tagger/name-model.ts";
+import { readNames, type ReadName } from "../../src/read-names.ts";
+import { openNameModel } from "../../src/tagger/name-model.ts";
 import type { AnnotatedText } from "./annoctr.ts";
 import { randomNumbers, shuffled } from "./random.ts";
 import { trainModel } from "./train-model.ts";
@@ -31,39 +28,23 @@ export function crossValidate(texts: readonly AnnotatedText[], names: KnownNames
       ),
     ).value;
     for (const text of order.filter((_, i) => i % FOLDS === fold)) {
-      count(withModel, text, read(text, names, model));
-      count(without, text, read(text, names, undefined));
+      count(withModel, text, readNames(text.text, "en", names, model));
+      count(without, text, readNames(text.text, "en", names, undefined));
     }
   }
   return [`with the tagger`, ...lines(withModel), `catalogue and context alone`, ...lines(without)].join("\n");
 }
 
-function read({ text }: AnnotatedText, names: KnownNames, model: NameModel | undefined): Mention[] {
-  const input = { masked: text, folded: foldText(text), names, language: "en", languages: ["en"], model };
-  const { clusters, known, unknown } = namedMentions(input);
-  return mergeMentions(mergeMentions(clusters, known), unknown);
-}
-
-function count(tallies: Map<string, Tally>, { spans }: AnnotatedText, mentions: readonly Mention[]): void {
-  const found = mentions.flatMap((mention) => {
-    const type = typeOf(mention);
-    return type === undefined ? [] : [`${type} ${String(mention.start)} ${String(mention.end)}`];
-  });
+function count(tallies: Map<string, Tally>, { spans }: AnnotatedText, names: readonly ReadName[]): void {
   const annotated = new Set(spans.map(({ label, start, end }) => `${label} ${String(start)} ${String(end)}`));
   for (const type of TYPES) {
     const tally = tallies.get(type) ?? { found: 0, right: 0, annotated: 0 };
-    const own = found.filter((key) => key.startsWith(type));
+    const own = names.filter((name) => name.type === type);
     tally.found += own.length;
-    tally.right += own.filter((key) => annotated.has(key)).length;
+    tally.right += own.filter(({ start, end }) => annotated.has(`${type} ${String(start)} ${String(end)}`)).length;
     tally.annotated += spans.filter(({ label }) => label === type).length;
     tallies.set(type, tally);
   }
-}
-
-function typeOf({ cls, kind, tagged }: Mention): (typeof TYPES)[number] | undefined {
-  if (cls === "actor") return "group";
-  if (cls !== "malware") return undefined;
-  return kind === "tool" && tagged !== "malware" ? "tool" : "malware";
 }
 
 function lines(tallies: ReadonlyMap<string, Tally>): string[] {

@@ -4,7 +4,6 @@ import type { KnownHit, KnownNames } from "../../src/analysis/known-names.ts";
 import { LABELS, type Label } from "../../src/tagger/labels.ts";
 import type { Weights } from "../../src/tagger/name-model.ts";
 import { NamesInText } from "../../src/tagger/names-in-text.ts";
-import { formOf } from "../../src/tagger/tokens.ts";
 import type { AnnotatedSpan, AnnotatedText } from "./annoctr.ts";
 import { randomNumbers, shuffled } from "./random.ts";
 
@@ -21,37 +20,23 @@ const EPOCHS = 8;
 const RATE = 0.05;
 const DECAY = 0.003;
 /** A feature of fewer texts than this is a memory of a text, not a rule. */
-const FEWEST_TEXTS = 2;
-
-/** Share of a text's names that the catalogue is made to forget in a second reading, and how much that reading counts. */
-const FORGOTTEN = 0.5;
+const FEWEST_TEXTS = 3;
 
 /**
- * All candidates of a text; the many mentions of one name count less each. Each text is read a second time with a part of its names
- * unknown to the catalogue, so that the tagger learns to do without.
+ * All candidates of a text; the many mentions of one name count less each. Each text is read a second time as if the catalogue were
+ * empty, so that the tagger learns to do without.
  */
 export function mentionsOf(text: AnnotatedText, names: KnownNames): TrainingMention[] {
-  const hits = names.scan(text.text, ["en"]);
-  const remembered = hits.filter(({ start, end }) => chanceOf(text.text.slice(start, end)) >= FORGOTTEN);
-  return [...mentionsWith(text, hits, 1), ...mentionsWith(text, remembered, FORGOTTEN)];
+  return [...mentionsWith(text, names.scan(text.text, ["en"])), ...mentionsWith(text, [])];
 }
 
-/** A number in [0, 1) that is the same for all mentions of a name. */
-function chanceOf(name: string): number {
-  return randomNumbers(formOf(name))();
-}
-
-function mentionsWith(
-  { id, text, spans }: AnnotatedText,
-  hits: readonly KnownHit[],
-  weight: number,
-): TrainingMention[] {
+function mentionsWith({ id, text, spans }: AnnotatedText, hits: readonly KnownHit[]): TrainingMention[] {
   const found = new NamesInText(text, clusterMentions(text), hits);
   return found.candidates.map((candidate, index) => ({
     text: id,
     features: found.featuresOf(index).slice(),
     label: LABELS.indexOf(labelOf(candidate, spans)),
-    weight: weight / Math.sqrt(found.nameOf(index).times),
+    weight: 1 / Math.sqrt(found.nameOf(index).times),
   }));
 }
 

@@ -70,6 +70,25 @@ export class NameFeatures {
     if (this.#isListed(before, candidate)) this.#add(60, before?.known ?? 0);
     if (this.#isListed(candidate, after)) this.#add(61, after?.known ?? 0);
     this.#add(62, (this.#tokens.look[first] as number) & LOOK.opens);
+    this.#ofMarks(candidate);
+  }
+
+  /** The characters right at the name: brackets of a link, hyphens, slashes, dots, quotation marks. */
+  #ofMarks({ start, end, known }: Candidate): void {
+    const before = this.#mark(start - 1);
+    const behind = this.#mark(end);
+    const kinds = known & KINDS;
+    this.#add(21, before);
+    this.#add(22, behind);
+    this.#add(23, Math.imul(before, 65536) ^ behind);
+    this.#add(24, Math.imul(before, 256) ^ kinds);
+    this.#add(25, Math.imul(behind, 256) ^ kinds);
+  }
+
+  /** A character that is neither letter nor digit; 0 for these, and for white space. */
+  #mark(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    return Number.isNaN(code) || code <= 32 || isLetterOrDigit(code) ? 0 : code;
   }
 
   /** The name itself: its shape, its letters, what the catalogue says of it. */
@@ -94,6 +113,17 @@ export class NameFeatures {
     this.#add(12, this.#letters(Math.max(start, end - 3), end));
     this.#add(13, this.#letters(Math.max(start, end - 4), end));
     this.#add(14, this.#letters(start, Math.min(end, start + 3)));
+    this.#ofLastPart(start, end);
+  }
+
+  /** The last part of a joined name: "Loader" of "BazarLoader". */
+  #ofLastPart(start: number, end: number): void {
+    let from = end - 1;
+    while (from > start && !isCapital(this.#text.charCodeAt(from))) from -= 1;
+    if (from === start || end - from < 3) return;
+    const form = formOf(this.#text.slice(from, end));
+    this.#add(15, form);
+    this.#triggers(26, triggerOf(form), 0);
   }
 
   /** What the rest of the text tells of the name. */
@@ -192,6 +222,15 @@ const ASPECT = LOOK.capital | LOOK.small | LOOK.innerCapital | LOOK.digit | LOOK
 const TRIGGER_BITS = 7;
 
 const JOINERS = new Set([",", "and", "or", "/", "&"].map(formOf));
+
+function isLetterOrDigit(code: number): boolean {
+  const small = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
 
 /** One hash of a template's number and its value; never 0. */
 function mix(template: number, value: number): number {
