@@ -22,21 +22,24 @@ export function caseAliases(file: Pick<CaseFile, "statements" | "decisions" | "d
     const document = documents.get(key);
     const admiralty = standing.ratings.get(key);
     const published = statement.saidAt ?? document?.published?.value;
-    const said = statement.speakers[0]?.name ?? document?.publisher?.value ?? document?.name ?? citation.evidence;
+    const speaker = statement.speakers[0]?.name;
+    const person = statement.author.kind === "person" ? statement.author.name : undefined;
+    const publisher = document?.publisher?.value ?? document?.name ?? citation.evidence;
     const words = statement.wording?.likelihood;
     return [
       {
         left: ownedName(claim.left),
         relation: stance === "rejects" ? "distinct" : relationOf(claim, stance),
         right: ownedName(claim.right),
-        assertedBy: statement.author.kind === "person" ? statement.author.name : said,
+        assertedBy: speaker ?? person ?? publisher,
         source: document?.name ?? citation.evidence,
         quote: citation.quote,
         works: [],
         ...(published === undefined ? {} : { published }),
         ...(words === undefined ? {} : { likelihood: words }),
         ...(admiralty === undefined ? {} : { admiralty }),
-        derivation: statement.author.kind === "person" ? "analyst" : "quoted",
+        // A person may note down what another says: their own is only what has no speaker.
+        derivation: speaker === undefined && person !== undefined ? "analyst" : "quoted",
         status: standingById.has(stated.id) ? "active" : "retracted",
         because: [stated.id],
       },
