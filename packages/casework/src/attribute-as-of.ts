@@ -46,7 +46,7 @@ function latestEvents(statements: readonly Statement[]): ReadonlyMap<string, num
   const latest = new Map<string, number>();
   for (const statement of statements) {
     const { claim } = statement;
-    if (!("time" in claim) || claim.time?.basis !== "explicit") continue;
+    if (!("time" in claim) || claim.time.basis !== "explicit") continue;
     const span = parseEdtf(claim.time.edtf);
     if (span === undefined) continue;
     const key = documentOf(statement);

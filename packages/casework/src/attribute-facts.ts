@@ -13,6 +13,9 @@ import type {
 } from "@kulla/core";
 import { findContradictions, findOrigins, foldCase, hypothesesByHand, printOfDocument } from "@kulla/core";
 import type { Catalogue, Relations } from "@kulla/knowledge";
+import { openRelations } from "@kulla/knowledge";
+import type { KnowledgeText } from "./knowledge.ts";
+import type { Tool } from "./tool.ts";
 
 /** What a case is judged by. `Knowledge` fits. */
 export interface JudgedBy {
@@ -20,6 +23,11 @@ export interface JudgedBy {
   readonly relations: Relations;
   /** EDTF day, month or year that the relations are of. */
   readonly asOf?: string;
+}
+
+/** What the tool's own catalogue and the relations beside it give. */
+export function judgedBy({ catalogue }: Pick<Tool, "catalogue">, text: Pick<KnowledgeText, "relations">): JudgedBy {
+  return { catalogue, relations: openRelations(text.relations).value };
 }
 
 /** A case as computed from what the store holds. */

@@ -35,6 +35,7 @@ export type { WorkspaceActivitiesInput } from "./workspace-activities.ts";
 export type { Progress, ProgressStep } from "./progress.ts";
 export type { ModelFiles, OpenModels } from "./models.ts";
 export type { Tool } from "./tool.ts";
+export type { TellAttributionInput, ToldAttribution, WhatIf } from "./tell-attribution.ts";
 export type { AssessmentVersion } from "./assessment-versions.ts";
 export type { WrittenDossier } from "./write-dossier.ts";
 
@@ -42,6 +43,8 @@ export type { WrittenDossier } from "./write-dossier.ts";
 export { addEvidence } from "./add-evidence.ts";
 export { investigate } from "./investigate.ts";
 export { attributeCase } from "./attribute-case.ts";
+export { tellAttribution, whatIf } from "./tell-attribution.ts";
+export { judgedBy } from "./attribute-facts.ts";
 export { composeCaseFile, sourceInfo } from "./case-file.ts";
 export { caseSummary } from "./case-summary.ts";
 export { explainStatement, findStatements } from "./explain-statement.ts";

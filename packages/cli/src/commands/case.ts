@@ -41,7 +41,7 @@ async function listCases(options: CommonOptions, world: World): Promise<void> {
 async function showCase(name: string, options: CommonOptions, world: World): Promise<void> {
   await withSession(options, world, async (session) => {
     const { screen } = session;
-    const file = await loadCaseFile(session, name);
+    const file = await loadCaseFile(session, name, true);
     printFindings(file.findings, screen);
     if (screen.isJson) screen.print(renderJson(file.dossier));
     else screen.print(renderText(file.dossier, screen));

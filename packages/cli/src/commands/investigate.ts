@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { caseNameOf, createTool, investigate, shippedModels, writeDossier } from "@kulla/casework";
+import { caseNameOf, createTool, investigate, judgedBy, shippedModels, writeDossier } from "@kulla/casework";
 import type { Investigation, WrittenDossier } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
 import { requireCaseName } from "../case-option.ts";
@@ -65,6 +65,8 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
   return withSession(options, world, async (session) => {
     const { store, workspace, now, bar } = session;
     const out = resolve(world.folder, options.out ?? join(workspace, "cases", caseName));
+    const text = await session.knowledge();
+    const tool = createTool(text.catalogue, await shippedModels());
     const investigation = await investigate({
       paths,
       from: world.folder,
@@ -72,7 +74,8 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
       caseName,
       store,
       now,
-      tool: createTool(await session.catalogue(), await shippedModels()),
+      tool,
+      knowledge: judgedBy(tool, text),
       stopwatch: world.stopwatch,
       signal: world.signal,
       onProgress: bar.show,
