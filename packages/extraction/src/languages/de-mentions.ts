@@ -27,6 +27,11 @@ export const GERMAN_MENTIONS: LanguageRules["mentions"] = [
   },
   {
     cls: "organisation",
+    kind: "intelligence",
+    find: "{start}(?:verfassungsschutz(?:es)?|nachrichtendienst(?:es)? des bundes|staatsschutz(?:es)?){end}",
+  },
+  {
+    cls: "organisation",
     kind: "body",
     country: "Germany",
     find: "{start}generalbundesanw(?:alt(?:s|schaft)?|ältin){end}",

@@ -35,13 +35,26 @@ export const languageFacts: FactRule = (sentence, context) => {
   const key = context.incidents.keyOf(sentence);
   const reading: Reading = { language, sentence, context, incident: key === undefined ? {} : { incident: key } };
   const told = new Set<string>();
-  return READERS.flatMap((read) => read(reading)).filter(({ claim }) => {
+  const drafts = READERS.flatMap((read) => read(reading));
+  return drafts.filter(({ claim, span }) => {
+    if (claim.type === "victim" && isBlamed(claim.name, span, drafts)) return false;
     const key = JSON.stringify(claim);
     if (told.has(key)) return false;
     told.add(key);
     return true;
   });
 };
+
+/** "Attributed the attack to X": the same words say that X did it, not that it was hit. */
+function isBlamed(name: string, span: Draft["span"], drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ claim, span: blamed }) =>
+      claim.type === "attribution" &&
+      blamed.start < span.end &&
+      span.start < blamed.end &&
+      (claim.to.includes(name) || claim.printed?.includes(name) === true),
+  );
+}
 
 function spanOf({ start, end }: Match): Draft["span"] {
   return { start, end };

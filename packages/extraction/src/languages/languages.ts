@@ -8,6 +8,7 @@ import { SERBIAN } from "./sr.ts";
 import { ALBANIAN } from "./sq.ts";
 import { UKRAINIAN } from "./uk.ts";
 import { CHINESE } from "./zh.ts";
+import { MORE_ACTIONS } from "./more-actions.ts";
 
 const LANGUAGES: readonly LanguageRules[] = [
   GERMAN,
@@ -34,7 +35,8 @@ export function languageOf(code: string): CompiledLanguage | undefined {
   if (rules === undefined) return undefined;
   let compiled = COMPILED.get(rules);
   if (compiled === undefined) {
-    compiled = compileLanguage(rules);
+    const actions = [...rules.actions, ...(MORE_ACTIONS[rules.languages[0] ?? ""] ?? [])];
+    compiled = compileLanguage({ ...rules, actions });
     COMPILED.set(rules, compiled);
   }
   return compiled;

@@ -55,7 +55,7 @@ export function romanceRules(lexicon: RomanceLexicon): LanguageRules {
     malwareKinds: lexicon.malwareKinds,
     actions: lexicon.actions.map(({ verb, ...action }) => ({
       ...action,
-      find: `(?<b>{list:voice})(?:,[^.;]{1,80},)? {mid}(?:${verb})`,
+      find: `(?<b>{list:voice})(?:,[^.;]{1,80},)? {mid}(?:${verb.replaceAll("{few}", "{fewcounted}")})`,
     })),
   };
 }
@@ -72,6 +72,9 @@ function wordsOf(lexicon: RomanceLexicon): Record<string, string> {
     have: word(lexicon.have),
     be: word(lexicon.be),
     few: "(?:[^\\s,;:!?\\uE000-\\uE00F]{1,30} ){0,5}?(?:[dl]'|dell'|all'|dall'|un'|nell'|sull'|quest')?",
+    // A number is among them: "six officiers du GRU".
+    fewcounted:
+      "(?:[^\\s,;:!?\\uE000-\\uE009\\uE00B-\\uE00F]{1,30} ){0,5}?(?:[dl]'|dell'|all'|dall'|un'|nell'|sull'|quest')?",
     qty: "(?:[^\\s,.;:!?\\uE00B]{1,20} ){0,6}?(?:[dl]'|dell')?",
     been: `(?:${lexicon.be}|été|stat[oaie]|sido|vist[oa]s?) (?:(?:${lexicon.mid}) ){0,3}`,
     adj: "(?:[^\\s,.;:!?\\uE000-\\uE00F]{3,20} ){0,3}?",
@@ -134,7 +137,7 @@ const SPEECH: LanguageRules["speech"] = [
 ];
 
 const VICTIMS: readonly string[] = [
-  "(?<a>{attack}) (?:{few})?(?:(?:{time} )?){against}{det}{adj}(?<v>{list:target})",
+  "(?<a>{attack}) (?!{mid}{attributed})(?:{few})?(?:(?:{time} )?){against}{det}{adj}(?<v>{list:target})",
   "(?<v>{list:target})(?: \\([^)]{1,40}\\))?(?:,[^.;]{1,60},)? {mid}{det}{victim} {when}(?:{few})?(?<a>{attack})",
   "(?<v>{list:target}),? {victim} {when}(?:{few})?(?<a>{attack})",
   "(?<v>{list:target})(?: \\([^)]{1,40}\\))?(?:,[^.;]{1,60},)? {mid}(?:{suffered}) {when}(?:{few})?(?<a>{attack})",
@@ -156,6 +159,7 @@ function systemsOf({ spared, done, does }: RomanceLexicon): LanguageRules["syste
       status: "unaffected",
       find: `{none} (?:[^\\s,.;:\\uE000-\\uE00F]{2,16} )?(?<s>{system}) (?:{few})?{mid}(?:${done.leaked}|${done.compromised}|${done.disrupted}){end}`,
     },
+    { status: "offline", negative: true, find: NOT_WORKING },
     ...ORDER.flatMap((status) => [
       { status, find: `(?<s>{list:system})(?: \\([^)]{1,30}\\))? (?:{few})?{mid}(?:${done[status]}){end}` },
       { status, find: `(?:${does[status]}) {qty}(?<s>{list:system})` },
@@ -163,12 +167,18 @@ function systemsOf({ spared, done, does }: RomanceLexicon): LanguageRules["syste
   ];
 }
 
+/** "Non era raggiungibile", "no funciona", "ne fonctionne plus": the negation is the outage. */
+const NOT_WORKING =
+  "(?<s>{list:system})(?: \\([^)]{1,30}\\))? (?:{few})?(?:non (?:(?:era|erano|è|sono|risulta|risultano|risultava|risultavano) (?:più )?(?:raggiungibil[ei]|accessibil[ei]|disponibil[ei]|funzionant[ei]|operativ[oiae])|funzion(?:a|ano|ava|avano))|n'(?:est|étaient|était|sont|étaient) (?:plus|pas) (?:accessible|disponible|joignable|consultable|opérationnel|opérationnelle)s?|ne (?:fonctionn|répond)(?:e|ent|ait|aient|ant) (?:plus|pas)|no (?:est(?:á|án|aba|aban|uvo|uvieron) (?:disponibles?|accesibles?|operativ[oa]s?)|funcion(?:a|an|aba|aban|ó|aron)|respond(?:e|en|ía|ían)|carga(?:ba|n|ban)?))";
+
 const ATTRIBUTIONS: LanguageRules["attributions"] = [
+  {
+    find: "{attributed} (?:{few})?{to}{det}(?:{few})?(?<c>{list:culprit}) (?:{few})?{by}{det}(?:{few})?(?<b>{list:voice})",
+  },
   { find: "(?<b>{list:voice})(?:,[^.;]{1,60},)? {mid}{attributes} (?:{far})?{to}{det}(?:{few})?(?<c>{list:culprit})" },
   {
     find: "(?:{attack}|{malware}|{system}|{actor}) {mid}(?:{few})?{attributed} (?:{few})?(?:{by}{det}(?<b>{list:voice}) )?{to}{det}(?:{few})?(?<c>{list:culprit})",
   },
-  { find: "{attributed} {to}{det}(?:{few})?(?<c>{list:culprit}) {by}{det}(?<b>{list:voice})" },
   { find: "(?<b>{list:voice})(?:,[^.;]{1,60},)? {mid}{accuses} (?:{time} )?{det}(?:{few})?(?<c>{list:culprit})" },
   { find: "(?<c>{list:culprit}) {mid}{been}{accused} (?:{by}{det}(?<b>{list:voice}) )?(?:{of}|{to})" },
   { find: "(?<b>{list:voice}) {mid}{holds} {det}(?<c>{list:culprit}) (?:{few})?{responsible}" },

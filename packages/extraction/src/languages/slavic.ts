@@ -136,6 +136,10 @@ function passives({ was, done }: SlavicLexicon): LanguageRules["systems"] {
       status: status as SystemStatus,
       find: `(?<s>{list:system})(?: [^.;:,]{1,40}?)? (?:${was}) (?:{adv})(?:${participles})`,
     },
+    {
+      status: status as SystemStatus,
+      find: `(?<s>{list:system})(?: [^.;:,]{1,40}?)? (?:${participles}) (?:${was}){end}`,
+    },
   ]);
 }
 

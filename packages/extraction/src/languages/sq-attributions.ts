@@ -9,6 +9,9 @@ const DONE =
 /** Who is said to have done it, in Albanian. */
 export const ALBANIAN_ATTRIBUTIONS: LanguageRules["attributions"] = [
   {
+    find: "{attack}(?: [^.;:]{1,40}?)? (?:iu |i |u |ju |është |ishte ){0,2}(?:atribuua|atribuuar|atribuohet|vesh(?:ur)?|faturua|ngarkua) (?<c>{list:culprit}) (?:nga|prej) (?<b>{list:voice})",
+  },
+  {
     find: `(?<b>{list:voice}) (?:{adv})${ACCUSE} {det}(?:(?:hakerët|grupet|aktorët) (?:e |nga )?)?(?<c>{list:culprit}) (?:për|se|si|pas|që)`,
   },
   {
@@ -51,7 +54,7 @@ export const ALBANIAN_ATTRIBUTIONS: LanguageRules["attributions"] = [
     find: "(?:përgjegjësi(?:a|në)|gisht(?:i|in)|dor(?:a|ën)) (?:{link} )?(?<c>{culprit}) (?:në|pas|për) (?:këtë |këtij )?{attack}",
   },
   {
-    find: "(?<c>{country}|{government}|{organisation}) (?:{adv})(?:rekruto(?:i)|paguan|pagoi|angazho(?:i)|orkestro(?:i)|sponsorizo(?:i|n)|kreu|ka kryer|kryen|kryen) (?:{gap})?(?:{attackers}|{attack}|grupe)",
+    find: "(?<c>{country}|{government}|{organisation}|{attackers}|{actor}) (?:{adv})(?:rekruto(?:i)|paguan|pagoi|angazho(?:i)|orkestro(?:i)|sponsorizo(?:i|n)|kreu|ka kryer|kryen|ndërmorën|realizuan|nisën|orkestruan|kryenë) (?:{gap})?(?:{attackers}|{attack}|grupe)",
   },
   {
     find: "dyshimet? (?:{far})??(?:bien mbi|shkojnë te|drejtohen te|janë për) (?<c>{list:culprit})",

@@ -1,3 +1,4 @@
+import { SERBIAN_ACTS } from "./more-actions.ts";
 import { serbianCyrillicPattern } from "./serbian-cyrillic-pattern.ts";
 import { withSlavicShapes } from "./slavic.ts";
 import type { LanguageRules } from "./language-rules.ts";
@@ -24,7 +25,7 @@ const OWN: LanguageRules = {
   },
   and: ",? (?:i|kao i|te|ili)(?: (?:na|protiv|u))? |, (?!koji|koja|koje|što|gdje|gde|da|a )",
   noName:
-    /^(?:Protiv|Pre|Prije|Pred|Pod|Nad|Bez|Između|Iza|Zza|Među|Server[a-z]{0,4}|Sistem[a-z]{0,3}|Mrež[a-z]{1,3}|Baz[a-z]{1,2}|Podac[a-z]{1,3}|Službe|Usljed|Usled|Tokom|Tijekom|Samo|Poslednj[a-z]{1,2}|Još|Vlad(?:a|e|i|u|om)|Ministarstv(?:o|a|u|om)|Ministar|Ministr[a-z]{1,2}|Premijer|Predsjednik|Predsednik|Agencij(?:a|e|i|u)|Uprav(?:a|e|i|u)|Hakeri|Hakersk[a-z]{1,3}|Napad(?:i|a|e)?|Sajber|Kibernetičk[a-z]{1,3}|Grup(?:a|e|u)|Sajt(?:ovi|a)?|Sistem(?:i|a)?|Kompanij(?:a|e|i|u)|Bank(?:a|e|i|u)|Iz|Na|Za|U|O|Od|Do|Po|Prema|Kako|On|Ona|Oni|To|Ovo|Ovaj|Ova|Nakon|Posle|Poslije|Zbog|Međutim|Takođe|Također|Ali|Danas|Juče|Jučer|Policij(?:a|e|i|u)|Tužilaštv(?:o|a)|Ambasad(?:a|e|i|u)|Veleposlanstv(?:o|a)|Portparol|Glasnogovornik|Direktor|Stručnjaci|Zvaničnici|Odgovornost|Podaci|Serveri|Portal|Virus|Univerzitet|Sveučilište|Bolnic(?:a|e|u)|Klinički|Zavod(?:a|u)?)$/u,
+    /^(?:Protiv|Pre|Prije|Pred|Pod|Nad|Bez|Između|Iza|Zza|Među|Server[a-z]{0,4}|Sistem[a-z]{0,3}|Mrež[a-z]{1,3}|Baz[a-z]{1,2}|Podac[a-z]{1,3}|Službe|Usljed|Usled|Tokom|Tijekom|Samo|Poslednj[a-z]{1,2}|Još|Vlad(?:a|e|i|u|om)|Ministarstv(?:o|a|u|om)|Ministar|Ministr[a-z]{1,2}|Premijer|Predsjednik|Predsednik|Agencij(?:a|e|i|u)|Uprav(?:a|e|i|u)|Hakeri|Hakersk[a-z]{1,3}|Napad(?:i|a|e)?|Sajber|Kibernetičk[a-z]{1,3}|Grup(?:a|e|u)|Sajt(?:ovi|a)?|Sistem(?:i|a)?|Kompanij(?:a|e|i|u)|Bank(?:a|e|i|u)|Iz|Na|Za|U|O|Od|Do|Po|Prema|Kako|On|Ona|Oni|To|Ovo|Ovaj|Ova|Nakon|Posle|Poslije|Zbog|Međutim|Takođe|Također|Ali|Danas|Juče|Jučer|Policij(?:a|e|i|u)|Tužilaštv(?:o|a)|Ambasad(?:a|e|i|u)|Veleposlanstv(?:o|a)|Portparol|Glasnogovornik|Direktor|Stručnjaci|Zvaničnici|Odgovornost|Podaci|Serveri|Portal|Virus|Univerzitet|Sveučilište|Bolnic(?:a|e|u)|Ukraden[aoie]|Napadnut[aoie]|Hakovan[aoie]|Hakiran[aoie]|Objavljen[aoie]|Procurel[aoie]|Oštećen[aoie]|Šifrovan[aoie]|Zaključan[aoie]|Računar(?:i|a|e)?|Računal[oa]|Svi|Sve|Više|Oko|Korisnic[a-z]{1,3}|Građan[a-z]{1,3}|Napadač(?:i|a)?|Istrag(?:a|e|u)|Posljedic[a-z]{1,2}|Poslednj[a-z]{1,2}|Klinički|Zavod(?:a|u)?)$/u,
   mentions: [
     {
       cls: "attack",
@@ -217,7 +218,7 @@ const OWN: LanguageRules = {
   ],
   attributions: [
     {
-      find: `(?<b>{list:voice})(?:, [^.;"]{1,60},)? (?:{adv})(?:optuži(?:o|la|li|lo)|optužuje|optužuju|okrivi(?:o|la|li|lo)|krivi|krive) (?:je |su )?(?:{det})(?<c>{list:culprit})(?= (?:da|za|zbog)|[.,"]|$)`,
+      find: `(?<b>{list:voice})(?:, [^.;"]{1,60},)? (?:{adv})(?:za {attack} )?(?:optuži(?:o|la|li|lo)|optužuje|optužuju|okrivi(?:o|la|li|lo)|krivi|krive) (?:je |su )?(?:{det})(?<c>{list:culprit})(?= (?:da|za|zbog)|[.,"]|$)`,
     },
     {
       find: `(?<b>{voice}) (?:{adv})(?:pripisa(?:o|la|li|lo)|pripisuje|pripisuju|poveza(?:o|la|li)) (?:je |su )?(?:${L}{3,16} )?{attack}(?: [^.;"]{1,50}?)? (?:s |sa )?(?:{det})(?<c>{list:culprit})`,
@@ -279,6 +280,7 @@ const OWN: LanguageRules = {
     zlonamern: "malware",
   },
   actions: [
+    ...SERBIAN_ACTS,
     {
       class: "sever_relations",
       kind: "sever diplomatic relations",
@@ -353,6 +355,7 @@ const LATIN = withSlavicShapes(OWN, {
   was: "je|su|bio je|bila je|bili su|bile su",
   done: {
     compromised: "napadnut[aoie]?|hakovan[aoie]?|hakiran[aoie]?|kompromitovan[aoie]?|kompromitiran[aoie]?",
+    infected: "(?:šifrovan|šifriran|zaključan|zaražen|inficiran|enkriptovan|enkriptiran|kriptiran)[aoie]?",
     leaked: "ukraden[aoie]?|objavljen[aoie]?|procurel[aoie]|procurjel[aoie]",
     contained_by_defender: "(?:privremeno )(?:isključen|ugašen|suspendovan|obustavljen)[aoie]?",
     destroyed: "uništen[aoie]?|obrisan[aoie]?|izbrisan[aoie]?",

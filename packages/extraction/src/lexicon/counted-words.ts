@@ -36,10 +36,13 @@ const COUNTED_WORDS: readonly (readonly [english: string, words: string])[] = [
   ["records", "datensätze, datensätzen, enregistrements, registros, regjistrime, записів, записей, 条记录"],
   ["systems", "systeme, systemen, sistemi, systèmes, sistemas, sisteme, sistema, система, систем, 系统"],
   ["networks", "netze, netzwerke, reti, réseaux, redes, rrjete, mreža, мрежа, мереж, сетей, 网络"],
-  ["customers", "kunden, clients, clienti, clientes, klientë, klijenata, kupaca, клијената, клієнтів, клиентов, 客户"],
+  [
+    "customers",
+    "kunden, clients, clienti, clientes, klientë, klijenata, kupaca, клијената, клієнтів, клиентов, 客户, assurés, adhérents, assicurati, asegurados, versicherte, versicherten, klientëve, клієнти, клиентами",
+  ],
   [
     "users",
-    "nutzer, nutzern, nutzerinnen, utilisateurs, utenti, usuarios, utilizadores, usuários, përdorues, korisnika, корисника, користувачів, пользователей, 用户",
+    "nutzer, nutzern, nutzerinnen, utilisateurs, utenti, usuarios, utilizadores, usuários, përdorues, korisnika, корисника, користувачів, пользователей, 用户, përdoruesve",
   ],
   [
     "subscribers",
@@ -51,12 +54,15 @@ const COUNTED_WORDS: readonly (readonly [english: string, words: string])[] = [
   ],
   [
     "citizens",
-    "bürger, bürgern, bürgerinnen, citoyens, cittadini, ciudadanos, cidadãos, qytetarë, građana, грађана, громадян, граждан, 公民",
+    "bürger, bürgern, bürgerinnen, citoyens, cittadini, ciudadanos, cidadãos, qytetarë, građana, грађана, громадян, граждан, 公民, qytetarëve",
   ],
-  ["patients", "patienten, pazienti, pacientes, pacientë, pacijenata, пацијената, пацієнтів, пациентов, 病人, 患者"],
+  [
+    "patients",
+    "patienten, pazienti, pacientes, pacientë, pacijenata, пацијената, пацієнтів, пациентов, 病人, 患者, pacientëve",
+  ],
   [
     "employees",
-    "mitarbeiter, mitarbeitern, beschäftigte, beschäftigten, employés, salariés, dipendenti, empleados, funcionarios, funcionários, punonjës, zaposlenih, запослених, працівників, співробітників, сотрудников, 员工",
+    "mitarbeiter, mitarbeitern, beschäftigte, beschäftigten, employés, salariés, dipendenti, empleados, funcionarios, funcionários, punonjës, zaposlenih, запослених, працівників, співробітників, сотрудников, 员工, punonjësve",
   ],
   [
     "companies",
