@@ -149,7 +149,7 @@ function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement
 function attributingParties(by: readonly string[], { speakers }: Statement): string {
   const first = speakers[0];
   const speaks = first !== undefined && (by.includes(first.name) || by.length === 1);
-  const spokenFor = speaks ? [first.for, first.state].filter((name) => name !== undefined) : [];
+  const spokenFor = speaks ? [first.name, first.for, first.state].filter((name) => name !== undefined) : [];
   return [...new Set([...by, ...spokenFor])].join("; ");
 }
 

@@ -46,4 +46,39 @@ PS|sq: palestinez*|de: palästinensisch*, Palästinenser*|it: palestines*|fr: pa
 NL|sq: holandez*|de: niederländisch*|it: olandes*|fr: néerlandais*|es: neerlandés, holandés, holandesa|sr: holandsk*|hr: nizozemsk*|uk: нідерландськ*|ru: нидерландск*
 CA|sq: kanadez*|de: kanadisch*|it: canades*|fr: canadien*|es: canadiense, canadienses|sr: kanadsk*|hr: kanadsk*|uk: канадськ*|ru: канадск*
 AE|sq: emiratas*|de: emiratisch*|it: emiratin*|fr: émirati*, émirien*|es: emiratí, emiratíes|sr: emiratsk*|hr: emiratsk*|uk: еміратськ*|ru: эмиратск*
+AT|sq: austriak*|de: österreichisch*, Österreicher*|it: austriac*|fr: autrichien*|es: austriaco, austriaca, austriacos, austriacas|sr: austrijsk*|hr: austrijsk*|uk: австрійськ*|ru: австрийск*
+BE|sq: belg*|de: belgisch*, Belgier*|it: belga, belgi, belghe|fr: belge, belges|es: belga, belgas|sr: belgijsk*|hr: belgijsk*|uk: бельгійськ*|ru: бельгийск*
+CH|sq: zviceran*|de: schweizerisch*, Schweizer|it: svizzer*, elvetic*|fr: suisse, suisses, helvétique, helvétiques|es: suizo, suiza, suizos, suizas|sr: švajcarsk*|hr: švicarsk*|uk: швейцарськ*|ru: швейцарск*
+CZ|sq: çek*|de: tschechisch*, Tscheche, Tschechen|it: ceco, ceca, cechi, ceche|fr: tchèque, tchèques|es: checo, checa, checos, checas|sr: češk*|hr: češk*|uk: чеськ*|ru: чешск*
+SK|sq: sllovak*|de: slowakisch*|it: slovacc*|fr: slovaque, slovaques|es: eslovaco, eslovaca, eslovacos|sr: slovačk*|hr: slovačk*|uk: словацьк*|ru: словацк*
+SI|sq: slloven*|de: slowenisch*|it: sloven*|fr: slovène, slovènes|es: esloveno, eslovena, eslovenos|sr: slovenačk*|hr: slovensk*|uk: словенськ*|ru: словенск*
+HU|sq: hungarez*|de: ungarisch*|it: ungheres*|fr: hongrois*|es: húngaro, húngara, húngaros|sr: mađarsk*|hr: mađarsk*|uk: угорськ*|ru: венгерск*
+PT|sq: portugez*|de: portugiesisch*|it: portoghes*|fr: portugais*|es: portugués, portuguesa, portugueses|sr: portugalsk*|hr: portugalsk*|uk: португальськ*|ru: португальск*|pt: português, portuguesa, portugueses
+DK|sq: danez*|de: dänisch*, Däne, Dänen|it: danes*|fr: danois*|es: danés, danesa, daneses|sr: dansk*|hr: dansk*|uk: данськ*|ru: датск*
+SE|sq: suedez*|de: schwedisch*, Schwede, Schweden|it: svedes*|fr: suédois*|es: sueco, sueca, suecos|sr: švedsk*|hr: švedsk*|uk: шведськ*|ru: шведск*
+NO|sq: norvegjez*|de: norwegisch*, Norweger*|it: norveges*|fr: norvégien*|es: noruego, noruega, noruegos|sr: norvešk*|hr: norvešk*|uk: норвезьк*|ru: норвежск*
+FI|sq: finlandez*|de: finnisch*, Finne, Finnen|it: finlandes*|fr: finlandais*|es: finlandés, finlandesa, finlandeses|sr: finsk*|hr: finsk*|uk: фінськ*|ru: финск*
+IE|sq: irlandez*|de: irisch*|it: irlandes*|fr: irlandais*|es: irlandés, irlandesa, irlandeses|sr: irsk*|hr: irsk*|uk: ірландськ*|ru: ирландск*
+AU|sq: australian*|de: australisch*, Australier*|it: australian*|fr: australien*|es: australiano, australiana, australianos|sr: australijsk*|hr: australsk*|uk: австралійськ*|ru: австралийск*
+NZ|de: neuseeländisch*|it: neozelandes*|fr: néo-zélandais*|es: neozelandés, neozelandesa|sr: novozelandsk*|hr: novozelandsk*|uk: новозеландськ*|ru: новозеландск*
+MX|de: mexikanisch*|it: messican*|fr: mexicain*|es: mexicano, mexicana, mexicanos, mexicanas|sr: meksičk*|hr: meksičk*|uk: мексиканськ*|ru: мексиканск*
+BR|de: brasilianisch*|it: brasilian*|fr: brésilien*|es: brasileño, brasileña, brasileños|sr: brazilsk*|hr: brazilsk*|uk: бразильськ*|ru: бразильск*|pt: brasileiro, brasileira, brasileiros, brasileiras
+AR|de: argentinisch*|it: argentin*|fr: argentin*|es: argentino, argentina, argentinos, argentinas|uk: аргентинськ*|ru: аргентинск*
+CL|de: chilenisch*|it: cilen*|fr: chilien*|es: chileno, chilena, chilenos, chilenas|uk: чилійськ*|ru: чилийск*
+CO|de: kolumbianisch*|it: colombian*|fr: colombien*|es: colombiano, colombiana, colombianos|uk: колумбійськ*|ru: колумбийск*
+CR|de: costa-ricanisch*|it: costaricens*|fr: costaricien*|es: costarricense, costarricenses|ru: коста-риканск*
+PE|de: peruanisch*|it: peruvian*|fr: péruvien*|es: peruano, peruana, peruanos|ru: перуанск*
+EC|de: ecuadorianisch*|it: ecuadorian*|fr: équatorien*|es: ecuatoriano, ecuatoriana, ecuatorianos|ru: эквадорск*
+VE|de: venezolanisch*|it: venezuelan*|fr: vénézuélien*|es: venezolano, venezolana, venezolanos|uk: венесуельськ*|ru: венесуэльск*
+KZ|de: kasachisch*|it: kazak*|fr: kazakh*|es: kazajo, kazaja|uk: казахстанськ*|ru: казахстанск*
+AZ|de: aserbaidschanisch*|it: azer*|fr: azerbaïdjanais*|es: azerbaiyano, azerbaiyana|uk: азербайджанськ*|ru: азербайджанск*
+AM|de: armenisch*|it: armen*|fr: arménien*|es: armenio, armenia|sr: jermensk*|hr: armensk*|uk: вірменськ*|ru: армянск*
+EG|de: ägyptisch*|it: egizian*|fr: égyptien*|es: egipcio, egipcia|uk: єгипетськ*|ru: египетск*
+MA|de: marokkanisch*|it: marocchin*|fr: marocain*|es: marroquí, marroquíes|uk: марокканськ*|ru: марокканск*
+DZ|de: algerisch*|it: algerin*|fr: algérien*|es: argelino, argelina|uk: алжирськ*|ru: алжирск*
+ZA|de: südafrikanisch*|it: sudafrican*|fr: sud-africain*|es: sudafricano, sudafricana|ru: южноафриканск*
+SG|de: singapurisch*|fr: singapourien*|ru: сингапурск*
+PH|de: philippinisch*|it: filippin*|fr: philippin*|es: filipino, filipina|ru: филиппинск*
+LU|de: luxemburgisch*|fr: luxembourgeois*|it: lussemburghes*|ru: люксембургск*
+CU|de: kubanisch*|it: cuban*|fr: cubain*|es: cubano, cubana, cubanos|uk: кубинськ*|ru: кубинск*
 `;

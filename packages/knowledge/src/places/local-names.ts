@@ -153,4 +153,74 @@ AO|pt|Angola|
 MZ|pt|Moçambique|
 EU|pt|UE, União Europeia|Bruxelas
 NATO|pt|NATO, OTAN|
+NL|fr||La Haye, Amsterdam
+CH|fr||Berne
+AT|fr||Vienne
+DK|fr||Copenhague
+GR|fr||Athènes
+PT|fr||Lisbonne
+RO|fr||Bucarest
+SE|fr||Stockholm
+KR|fr||Séoul
+JP|fr||Tokyo
+RS|fr||Belgrade
+IL|fr||Jérusalem
+TR|fr||Ankara
+NL|it|Olanda|L'Aia, Aia
+CH|it||Berna
+AT|it||Vienna
+CZ|it||Praga
+DK|it||Copenaghen
+GR|it||Atene
+PT|it||Lisbona
+RO|it||Bucarest
+SE|it||Stoccolma
+KR|it||Seul
+JP|it||Tokyo
+RS|it||Belgrado
+NL|es|Holanda|La Haya
+CH|es||Berna
+AT|es||Viena
+CZ|es||Praga
+DK|es||Copenhague
+GR|es||Atenas
+PT|es||Lisboa
+RO|es||Bucarest
+SE|es||Estocolmo
+KR|es||Seúl
+JP|es||Tokio
+RS|es||Belgrado
+NL|de|Holland|Den Haag
+CH|de||Bern
+AT|de||Wien
+CZ|de||Prag
+DK|de||Kopenhagen
+GR|de||Athen
+PT|de||Lissabon
+RO|de||Bukarest
+KR|de||Seoul
+JP|de||Tokio
+NL|sr|Holandija, Holandije, Holandiji, Holandiju, Nizozemska, Nizozemske, Nizozemskoj, Nizozemsku|Hag, Haga, Hagu
+CZ|sr||Prag, Praga, Pragu
+AT|sr||Beč, Beča, Beču
+PL|sr||Varšava, Varšave, Varšavi
+CZ|ru||Прага, Праги, Праге, Прагу
+NL|ru|Голландия, Голландии|Гаага, Гааги, Гааге, Гаагу
+EE|ru||Таллин, Таллина, Таллине
+LV|ru||Рига, Риги, Риге
+LT|ru||Вильнюс, Вильнюса, Вильнюсе
+JP|ru||Токио
+CZ|uk||Прага, Праги, Празі, Прагу
+NL|uk||Гаага, Гааги, Гаазі
+EE|uk||Таллінн, Таллінна
+LV|uk||Рига, Риги, Ризі
+LT|uk||Вільнюс, Вільнюса
+DE|uk||Берлін, Берліна, Берліну
+FR|uk||Париж, Парижа, Парижі
+DE|zh|德方|柏林
+FR|zh|法方|巴黎
+CZ|zh||布拉格
+NL|zh||海牙
+AU|zh|澳方|堪培拉
+CA|zh|加方|渥太华
 `;
