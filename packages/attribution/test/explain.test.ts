@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ActorRef, EvidenceItem, Hypothesis } from "../src/index.ts";
-import { assess, openModel, weigh } from "../src/index.ts";
+import { assess, openModel, REFERENCE_PARAMETERS, weigh } from "../src/index.ts";
 import { falseFlagOf } from "../src/explain/false-flag.ts";
 import { evidence, item, software, technique } from "./evidence-of.ts";
 import type { Use } from "./small-knowledge.ts";
 import { smallKnowledge } from "./small-knowledge.ts";
+
+/** What is tested here must not move with a fit. */
+const REFERENCE = { parameters: REFERENCE_PARAMETERS };
 
 const GROUPS = Array.from({ length: 30 }, (_, at) => `G${at + 1}`);
 const uses = GROUPS.flatMap((group): Use[] => [
@@ -26,7 +29,7 @@ const knowledge = smallKnowledge([...uses, ...campaigns], {
     ["C2", "G7"],
   ],
 });
-const model = openModel(knowledge.relations, knowledge.catalogue);
+const model = openModel(knowledge.relations, knowledge.catalogue, REFERENCE);
 const group = (id: string): ActorRef => ({ kind: "group", id });
 
 function pointer(id: string, to: ActorRef, ratio: number, changes: Partial<EvidenceItem> = {}): EvidenceItem {
@@ -140,7 +143,7 @@ describe("past campaigns", () => {
   });
 
   test("that only works left out tell of are left out", () => {
-    const without = openModel(knowledge.relations, knowledge.catalogue, { without: ["on C1"] });
+    const without = openModel(knowledge.relations, knowledge.catalogue, { ...REFERENCE, without: ["on C1"] });
     const found = assess(without, evidence([technique("T1"), software("S1"), software("S99")])).similar;
     expect(found.map(({ id }) => id)).toEqual(["C2"]);
   });
@@ -171,7 +174,7 @@ describe("what to look for next", () => {
         [one, "S99"],
       ]),
     );
-    const next = assess(openModel(all.relations, all.catalogue), evidence([technique("T1")])).next;
+    const next = assess(openModel(all.relations, all.catalogue, REFERENCE), evidence([technique("T1")])).next;
     const shared = next.find(({ channel }) => channel === "malware")?.gain ?? 0;
     const own = assess(model, evidence([technique("T1")])).next.find(({ channel }) => channel === "malware")!.gain;
     expect(own).toBeGreaterThan(shared);

@@ -84,7 +84,7 @@ function entropy(probabilities: readonly number[]): number {
 /** An outcome drawn from what is known of groups: alike for all that a group has, for others by how many groups have it. */
 function drawnOutcomes(
   question: Question,
-  things: readonly { readonly users: ReadonlySet<number>; readonly weights: Weights }[],
+  things: readonly { readonly users: ReadonlySet<number>; readonly weights: () => Weights }[],
   found: { readonly known: number; readonly unknown: number },
 ): readonly Outcome[] {
   const counts = new Map<number, number>();
@@ -100,7 +100,8 @@ function drawnOutcomes(
       if (candidate === question.unknown) return found.unknown * common;
       return users.has(candidate) ? found.known / (counts.get(candidate) ?? 1) : 0;
     });
-    const nats = question.candidates.map((candidate) => weights.get(candidate) ?? 0);
+    const added = weights();
+    const nats = question.candidates.map((candidate) => added.get(candidate) ?? 0);
     return [{ probability: [...probability, found.known * common], nats: [...nats, 0] }];
   });
 }
@@ -118,7 +119,7 @@ function softwareOutcomes(
   const things = [...model.profiles.software].flatMap(([id, users]) =>
     observed.has(id) || model.software.get(id)?.type !== type
       ? []
-      : [{ users: new Set(users.keys()), weights: softwareWeights(model, id) }],
+      : [{ users: new Set(users.keys()), weights: () => together(softwareWeights(model, id), scorer.ifSeen(id)) }],
   );
   return drawnOutcomes(question, things, KNOWN_SOFTWARE);
 }
@@ -131,7 +132,14 @@ function techniqueOutcomes({ model, scorer }: Weighing, question: Question): rea
   const observed = new Set(rows.flatMap(({ kind, key }) => (kind === "technique" ? [key] : [])));
   const share = 1 / Math.sqrt(observed.size + 1);
   const things = [...model.profiles.techniques].flatMap(([id, users]) =>
-    observed.has(id) ? [] : [{ users: new Set(users.keys()), weights: scaled(techniqueWeights(model, id), share) }],
+    observed.has(id)
+      ? []
+      : [
+          {
+            users: new Set(users.keys()),
+            weights: () => together(scaled(techniqueWeights(model, id), share), scorer.ifSeen(id)),
+          },
+        ],
   );
   return drawnOutcomes(question, things, KNOWN_TECHNIQUE);
 }
@@ -152,7 +160,7 @@ function victimThings(
   model: AttributionModel,
   victimsOf: (facts: Facts) => readonly string[],
   weightsOf: (model: AttributionModel, victim: string) => Weights,
-): { readonly users: ReadonlySet<number>; readonly weights: Weights }[] {
+): { readonly users: ReadonlySet<number>; readonly weights: () => Weights }[] {
   const users = new Map<string, Set<number>>();
   model.profiles.groups.forEach((group, index) => {
     const facts = model.facts.get(group);
@@ -162,7 +170,13 @@ function victimThings(
   });
   return [...users]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([victim, own]) => ({ users: own, weights: weightsOf(model, victim) }));
+    .map(([victim, own]) => ({ users: own, weights: () => weightsOf(model, victim) }));
+}
+
+function together(some: Weights, more: Weights): Weights {
+  const sum = new Map(some);
+  for (const [candidate, nats] of more) sum.set(candidate, (sum.get(candidate) ?? 0) + nats);
+  return sum;
 }
 
 function scaled(weights: Weights, share: number): Weights {

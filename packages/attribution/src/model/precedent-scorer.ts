@@ -12,6 +12,10 @@ export interface PrecedentScorer {
   rowNats(row: number): ReadonlyMap<number, number>;
   /** The same for one candidate. */
   rowNatsFor(row: number, candidate: number): number;
+  /** What would be added to each candidate, or taken, if one thing more were seen: candidate → nats. */
+  ifSeen(id: string): ReadonlyMap<number, number>;
+  /** What a technique or software that was not seen would add to each candidate, or take from it. */
+  ifSeen(id: string): ReadonlyMap<number, number>;
   /** Index of the work that a candidate's past is closest to the case in; undefined where none has anything of it. */
   closestWork(candidate: number): number | undefined;
 }
@@ -21,6 +25,7 @@ const SILENT: PrecedentScorer = {
   addTo: () => undefined,
   rowNats: () => NONE,
   rowNatsFor: () => 0,
+  ifSeen: () => NONE,
   closestWork: () => undefined,
 };
 
@@ -59,6 +64,16 @@ export function precedentScorer(
     return nats;
   };
 
+  const ifSeen = (id: string): ReadonlyMap<number, number> => {
+    const more = resemblanceOf(precedents, [...seen(new Set()), { id, weight: 1 }], size).closeness;
+    const nats = new Map<number, number>();
+    more.forEach((closeness, candidate) => {
+      const gained = weight * (closeness - (whole.closeness[candidate] ?? 0));
+      if (gained !== 0) nats.set(candidate, gained);
+    });
+    return nats;
+  };
+
   return {
     addTo: (sum, without) => {
       resemblance(without).closeness.forEach((closeness, candidate) => {
@@ -67,6 +82,15 @@ export function precedentScorer(
     },
     rowNats,
     rowNatsFor,
+    ifSeen: (id) => {
+      const more = resemblanceOf(precedents, [...seen(new Set()), { id, weight: 1 }], size);
+      const nats = new Map<number, number>();
+      more.closeness.forEach((closeness, candidate) => {
+        const difference = closeness - (whole.closeness[candidate] ?? 0);
+        if (difference !== 0) nats.set(candidate, weight * difference);
+      });
+      return nats;
+    },
     closestWork: (candidate) => precedents.works[whole.closest[candidate] ?? -1],
   };
 }

@@ -15,6 +15,8 @@ export interface Scorer {
   contributions(candidate: number): ReadonlyMap<number, number>;
   /** What a row adds to each candidate, of pointers before common origins are looked at. */
   rowNats(row: number): ReadonlyMap<number, number>;
+  /** What a technique or software that was not seen would add to each candidate, beside its own weights, by making the case more like a past one or less. */
+  ifSeen(id: string): ReadonlyMap<number, number>;
   /** What the unknown actor starts from. */
   start(without?: ReadonlySet<number>): number;
 }
@@ -106,7 +108,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
 
   const probabilities = (without?: ReadonlySet<number>): Float64Array =>
     probabilitiesOf(scores(without), model.parameters.floor);
-  return { table, scores, probabilities, contributions, rowNats, start };
+  return { table, scores, probabilities, contributions, rowNats, ifSeen: past.ifSeen, start };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
