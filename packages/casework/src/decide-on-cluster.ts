@@ -11,6 +11,7 @@ import type {
   Store,
 } from "@kulla/core";
 import { activityKey, foldClusters, makeDecision, nextClusterId } from "@kulla/core";
+import { decisionTime } from "./decision-time.ts";
 
 export interface ClusterDecisionInput {
   readonly store: Store;
@@ -37,7 +38,7 @@ export async function decideOnCluster(input: ClusterDecisionInput): Promise<Deci
     author,
     reason,
     ...(cited.length === 0 ? {} : { because: cited }),
-    decidedAt: now,
+    decidedAt: decisionTime(before, now),
   });
   const findings = newFindings(before, [...before, decision]);
   if (findings.length > 0) return { value: undefined, findings };
@@ -66,7 +67,11 @@ export async function formCluster(
     const cluster = nextClusterId(namesIn(decisions), scheme ?? schemeOf(decisions));
     const decided = await decideOnCluster({ ...rest, cluster, verdict });
     if (decided.value === undefined || !(await isTaken(rest.store, decided.value))) return decided;
-    await undoDecision({ ...rest, decision: decided.value, reason: `${cluster} was formed by another at the same time` });
+    await undoDecision({
+      ...rest,
+      decision: decided.value,
+      reason: `${cluster} was formed by another at the same time`,
+    });
   }
   throw new Error(`No free name of a cluster was found in ${String(TRIES)} tries.`);
 }
@@ -120,7 +125,7 @@ export async function undoDecision(input: {
     verdict: { kind: "withdraw" },
     author,
     reason,
-    decidedAt: now,
+    decidedAt: decisionTime(before, now),
   });
   await store.decide([undone]);
   return { value: undone, findings: newFindings(before, [...before, undone]) };

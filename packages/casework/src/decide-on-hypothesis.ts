@@ -17,6 +17,7 @@ import type {
 import { hypothesisId, makeDecision, sha256OfText } from "@kulla/core";
 import type { Catalogue } from "@kulla/knowledge";
 import { findActor, findCountry, findOrgan } from "@kulla/knowledge";
+import { decisionTime } from "./decision-time.ts";
 
 /** Who decides in which case, and why. */
 export interface DecidingInput {
@@ -80,7 +81,7 @@ async function decide(input: DecidingInput, about: Subject, verdict: Verdict): P
     author,
     reason,
     ...(cited.length === 0 ? {} : { because: cited }),
-    decidedAt: now,
+    decidedAt: decisionTime(await store.decisions(caseName), now),
   });
   await store.append(caseName, { decisions: [decision] });
   return decision;

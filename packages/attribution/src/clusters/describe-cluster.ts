@@ -2,7 +2,7 @@ import type { Activity, FeatureKind } from "./activity.ts";
 import { activityKey } from "@kulla/core";
 import type { ClusterParameters } from "./cluster-parameters.ts";
 import type { Likeness } from "./likeness.ts";
-import { likenessOf, logistic } from "./likeness.ts";
+import { likenessOf } from "./likeness.ts";
 import type { Rarity } from "./rarity.ts";
 import { compareText } from "../order.ts";
 
@@ -60,7 +60,7 @@ export function describeCluster(
   const common = commonFeatures(activities, pairs);
   return {
     nats,
-    probability: mean(pairs.map(({ likeness }) => logistic(likeness.nats))),
+    probability: mean(pairs.map(({ likeness }) => likeness.probability)),
     common,
     base: nats - common.reduce((sum, one) => sum + one.nats, 0),
     ties: tiesOf(compared, pairs),

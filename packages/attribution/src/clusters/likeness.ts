@@ -15,7 +15,7 @@ export interface SharedFeature {
 /** How like two activities are. `nats` is the sum of `base`, `shared`, `otherMalware` and `time`. */
 export interface Likeness {
   readonly nats: number;
-  /** That both are one actor's, by the model: logistic of `nats`. */
+  /** That both are one actor's, by the model: logistic of `nats`, at most `CEILING`. */
   readonly probability: number;
   /** The strongest first. */
   readonly shared: readonly SharedFeature[];
@@ -49,7 +49,7 @@ export function likenessOf(a: Activity, b: Activity, rarity: Rarity, parameters:
   const nats = shared.reduce((sum, one) => sum + one.nats, parameters.base + otherMalware + time);
   return {
     nats,
-    probability: logistic(nats),
+    probability: chanceOf(nats),
     shared,
     base: parameters.base,
     otherMalware,
@@ -77,8 +77,12 @@ export function isLinked({ shared }: Pick<Likeness, "shared">): boolean {
   return shared.some(({ kind }) => CARRYING.has(kind));
 }
 
-export function logistic(nats: number): number {
-  return 1 / (1 + Math.exp(-nats));
+/** Likeness alone is never more than very likely (ICD 203): tools are stolen, sold and copied, and servers are let to the next. */
+const CEILING = 0.94;
+
+/** The probability that log-odds stand for. */
+export function chanceOf(nats: number): number {
+  return Math.min(CEILING, 1 / (1 + Math.exp(-nats)));
 }
 
 /** Days between two times; 0 where they overlap. */

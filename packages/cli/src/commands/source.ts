@@ -3,6 +3,8 @@ import { findSources, rateSource, readRating } from "@kulla/casework";
 import { admiraltyText } from "@kulla/core";
 import type { AdmiraltyCode } from "@kulla/core";
 import type { Dossier, Source } from "@kulla/sharing";
+import type { DecidingOptions } from "../deciding.ts";
+import { authorOf, reasonOf, withCase, withReason } from "../deciding.ts";
 import { CommandError } from "../exit.ts";
 import { loadCaseFile } from "../load-case-file.ts";
 import { withSession } from "../session.ts";
@@ -15,10 +17,7 @@ interface SourceOptions extends CommonOptions {
   readonly case: string;
 }
 
-interface RateOptions extends SourceOptions {
-  readonly reason: string;
-  readonly by?: string;
-}
+type RateOptions = SourceOptions & DecidingOptions;
 
 const SOURCE_HELP = "its number in the dossier, its file, or the first 6 characters or more of its SHA-256";
 
@@ -30,7 +29,7 @@ export function addSourceCommands(program: Command, world: World): void {
     .requiredOption("-c, --case <name>", "name of the case")
     .addHelpText("after", "\nExamples:\n  kulla source list --case albania-2022\n")
     .action((_own: unknown, command: Command) => listSources(command.optsWithGlobals(), world));
-  withReason(source.command("rate"))
+  withReason(withCase(source.command("rate")))
     .description("Rate a source by the Admiralty code: A to F for the source, 1 to 6 for what it reports.")
     .argument("<source>", SOURCE_HELP)
     .argument("<code>", "Admiralty code: B2, or B alone")
@@ -41,20 +40,13 @@ export function addSourceCommands(program: Command, world: World): void {
     .action((words: string, code: string, _own: unknown, command: Command) =>
       rate(words, code, command.optsWithGlobals(), world),
     );
-  withReason(source.command("unrate"))
+  withReason(withCase(source.command("unrate")))
     .description("Take back the rating of a source. Both stay on record.")
     .argument("<source>", SOURCE_HELP)
     .addHelpText("after", '\nExamples:\n  kulla source unrate 3 --case albania-2022 --reason "wrong source"\n')
     .action((words: string, _own: unknown, command: Command) =>
       rate(words, undefined, command.optsWithGlobals(), world),
     );
-}
-
-function withReason(command: Command): Command {
-  return command
-    .requiredOption("-c, --case <name>", "name of the case")
-    .requiredOption("--reason <text>", "why; it stands in the dossier")
-    .option("--by <name>", "who decides (default: USER of the environment)");
 }
 
 async function listSources(options: SourceOptions, world: World): Promise<void> {
@@ -78,8 +70,7 @@ function sourceRow({ number, grade, publisher, published, file }: Source): reado
 async function rate(words: string, code: string | undefined, options: RateOptions, world: World): Promise<void> {
   const rating = code === undefined ? undefined : requireRating(code);
   const author = authorOf(options, world);
-  const reason = options.reason.trim();
-  if (reason === "") throw new CommandError("--reason is empty.", { hint: "Say why: it stands in the dossier." });
+  const reason = reasonOf(options);
   await withSession(options, world, async (session) => {
     const { store, now, screen } = session;
     const source = requireSource((await loadCaseFile(session, options.case)).dossier, words);
@@ -100,12 +91,6 @@ function requireRating(words: string): AdmiraltyCode {
   throw new CommandError(`${words} is no Admiralty code.`, {
     hint: "Write a letter from A (completely reliable) to F (cannot be judged) and a digit from 1 (confirmed) to 6 (cannot be judged): B2.",
   });
-}
-
-function authorOf({ by }: RateOptions, { environment }: World): string {
-  const author = (by ?? environment["USER"] ?? environment["LOGNAME"] ?? "").trim();
-  if (author !== "" && author.length <= 200) return author;
-  throw new CommandError("Nobody is named who decides.", { hint: 'Name them: --by "A. Hoxha"' });
 }
 
 function requireSource(dossier: Dossier, words: string): Source {
