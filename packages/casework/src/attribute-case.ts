@@ -34,6 +34,8 @@ export interface AttributeCaseInput {
 export interface CaseAttribution {
   readonly assessment: Assessment;
   readonly folded: FoldedCase;
+  /** Those that count. */
+  readonly documents: readonly Document[];
 }
 
 /**
@@ -69,7 +71,8 @@ export async function attributeCase(input: AttributeCaseInput): Promise<Read<Cas
   });
   const known = new Set(past.value.statements.map(({ id }) => id));
   const strays = without.filter((id) => !known.has(id)).map(strayFinding);
-  return { value: { assessment, folded }, findings: [...failures, ...past.findings, ...strays] };
+  const value = { assessment, folded, documents: past.value.documents };
+  return { value, findings: [...failures, ...past.findings, ...strays] };
 }
 
 function strayFinding(id: StatementId): Finding {

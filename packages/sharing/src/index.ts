@@ -12,7 +12,7 @@ export { renderJson } from "./dossier/render-json.ts";
 export type { TextOptions } from "./text/answer-text.ts";
 export { renderText } from "./text/answer-text.ts";
 export type { AssessmentTextOptions } from "./text/assessment-text.ts";
-export { renderAssessment } from "./text/assessment-text.ts";
+export { renderAssessment, renderWhatIf } from "./text/assessment-text.ts";
 
 // The case as a STIX 2.1 bundle.
 export type { StixCatalogue, StixExportInput } from "./stix/input.ts";

@@ -12,10 +12,10 @@ export function likelihoodWords(likelihood: Likelihood): string {
 /** The band that a probability falls into, with its range. */
 export const likelihoodWordsOf = (probability: number): string => likelihoodWords(likelihoodOfProbability(probability));
 
-/** `42 %`, rounded towards the middle, so that nothing is shown as certain or at a threshold that it misses. */
+/** `42 %`, from a half on rounded down, so that nothing seems to reach a threshold that it misses. */
 export function percentWords(probability: number): string {
   if (probability > 0 && probability < 0.01) return "under 1 %";
   if (probability < 1 && probability > 0.99) return "over 99 %";
-  const whole = probability >= 0.5 ? Math.floor(probability * 100 + 1e-9) : Math.ceil(probability * 100 - 1e-9);
+  const whole = probability >= 0.5 ? Math.floor(probability * 100 + 1e-9) : Math.round(probability * 100);
   return `${String(whole)} %`;
 }

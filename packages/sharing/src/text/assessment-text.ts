@@ -1,4 +1,5 @@
 import type { AssessmentPart, ToldHypothesis, ToldRole, ToldWeighing } from "../dossier/assessment/part.ts";
+import { roleTitle } from "../dossier/assessment/verdicts.ts";
 import type { Sentence } from "../dossier/dossier.ts";
 import { count } from "../dossier/english.ts";
 import { likelihoodWords, percentWords } from "../dossier/likelihood-words.ts";
@@ -104,8 +105,9 @@ function parts({ roles: [, ...others] }: AssessmentPart, pen: Pen): string[] {
 const shortId = (id: string): string => id.slice(0, 10);
 
 function weighing({ name, total, arguments: all, rest }: ToldWeighing, pen: Pen): string[] {
-  const lines = all.flatMap(({ nats, sentence, fakeable, works }) => {
+  const lines = all.flatMap(({ item, nats, sentence, fakeable, works }) => {
     const aside = [
+      item,
       `${fakeable} to fake`,
       ...sentence.because.slice(0, 2).map(shortId),
       ...(works[0] === undefined ? [] : [`known from ${oneLine(works[0], 60)}`]),
@@ -160,16 +162,25 @@ function matrix({ matrix: { columns, rows, notes } }: AssessmentPart, pen: Pen):
   );
 }
 
-function change({ change: all }: AssessmentPart, pen: Pen): string[] {
-  if (all === undefined) return [];
-  const moved = all.probabilities.slice(0, pen.isFull ? 20 : FEW).map(({ name, before, after }) => {
-    const share = (one: number | undefined) => (one === undefined ? "not listed" : percentWords(one));
-    return `  ${padded(cut(name, NAMES), NAMES)} ${share(before)} → ${share(after)}`;
+function probabilityMoves({ change: all }: AssessmentPart, pen: Pen): string[] {
+  const share = (one: number | undefined) => (one === undefined ? "not listed" : percentWords(one));
+  return (all?.probabilities ?? []).slice(0, pen.isFull ? 20 : FEW).map(({ name, level, role, before, after }) => {
+    const kinds = [...(level === "group" ? [] : [level]), ...(role === "whole" ? [] : [roleTitle(role).toLowerCase()])];
+    const aside = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
+    return `  ${padded(cut(name, NAMES), NAMES)} ${share(before).padStart(10)} → ${share(after)}${aside}`;
   });
-  const causes = all.causes
+}
+
+function causesOf({ change: all }: AssessmentPart, pen: Pen): string[] {
+  return (all?.causes ?? [])
     .slice(0, pen.isFull ? 20 : FEW)
     .flatMap(({ sentence, nats }) => hanging(`  ${signedNats(nats).padStart(6)}  `, sentence.text, pen));
-  return block("Since the last version", [...said(all.sentences, pen), ...moved, ...causes], pen);
+}
+
+function change(part: AssessmentPart, pen: Pen): string[] {
+  if (part.change === undefined) return [];
+  const lines = [...said(part.change.sentences, pen), ...probabilityMoves(part, pen), ...causesOf(part, pen)];
+  return block("Since the last version", lines, pen);
 }
 
 function further(part: AssessmentPart, pen: Pen): string[] {
@@ -207,13 +218,34 @@ function flag({ falseFlag }: AssessmentPart, pen: Pen): string[] {
   return block("Is somebody being imitated?", [...said(falseFlag.sentences, pen), ...(pen.isFull ? needs : [])], pen);
 }
 
-/** The assessment for a terminal; with `explain` all of it, as far as lines can tell it. */
-export function renderAssessment(part: AssessmentPart, options: AssessmentTextOptions): string {
-  const pen: Pen = {
+function penOf(options: AssessmentTextOptions): Pen {
+  return {
     width: Math.max(40, Math.min(options.width, 120)),
     paint: (codes, text) => (options.color ? `\u001b[${codes}m${text}\u001b[0m` : text),
     isFull: options.explain === true,
   };
+}
+
+/** What an answer would be without something, beside what it is; `told` is compared with the answer as it stands. */
+export function renderWhatIf(told: AssessmentPart, options: AssessmentTextOptions): string {
+  const pen = penOf({ ...options, explain: true });
+  const [{ verdict: answer }] = told.roles;
+  const isOther = told.change !== undefined && told.change.sentences.length > 1;
+  const moved = probabilityMoves(told, pen);
+  const causes = causesOf(told, pen);
+  const lines = [
+    ...answer.flatMap(({ text }) => wrapped(text, pen.width).map((line) => pen.paint("1", line))),
+    ...(isOther ? said(told.change.sentences.slice(1), pen) : []),
+    ...block("Probabilities, as the case stands and then", moved, pen),
+    ...block("Because of (nats)", causes, pen),
+    ...block(`Confidence then: ${told.confidence.level}`, said(told.confidence.reasons, pen), pen),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The assessment for a terminal; with `explain` all of it, as far as lines can tell it. */
+export function renderAssessment(part: AssessmentPart, options: AssessmentTextOptions): string {
+  const pen = penOf(options);
   const reasons = [...part.confidence.reasons, ...(pen.isFull ? part.gaps : [])];
   const lines = [
     ...verdict(part, pen),
