@@ -205,3 +205,21 @@ describe("confidence", () => {
     for (const reason of reasons) expect(reason).not.toMatch(/likel|probab|certain|chance|even odds/iu);
   });
 });
+
+describe("gaps", () => {
+  const SENTENCE = "What ties Name of G1 to such an attack is known from one publication.";
+
+  test("tell when what ties the leading actor to the case is known from one publication", () => {
+    const seen = evidence([technique("T1"), software("S1")]);
+    const alone = smallKnowledge(uses);
+    expect(assess(openModel(alone.relations, alone.catalogue, REFERENCE), seen).gaps).toContain(SENTENCE);
+    // The campaign is G1's, and another work on it says the same.
+    expect(assess(model, seen).gaps).not.toContain(SENTENCE);
+  });
+
+  test("tell what kinds of evidence are missing", () => {
+    const { gaps } = assess(model, evidence([technique("T1")]));
+    expect(gaps.some((gap) => gap.includes("malware"))).toBe(true);
+    expect(gaps.some((gap) => gap.includes("how the attackers worked"))).toBe(false);
+  });
+});
