@@ -1,7 +1,9 @@
 // Links of AnnoCTR: is a mention, given as annotated, linked to the right page of ATT&CK?
 import type { Statement } from "@kulla/core";
 import type { Catalogue, CatalogueRecord, NameMatch } from "@kulla/knowledge";
-import { findActor, findSoftware, findTechnique } from "@kulla/knowledge";
+import type { ConceptReader } from "@kulla/extraction";
+import { createConceptReader } from "@kulla/extraction";
+import { findActor, findSoftware } from "@kulla/knowledge";
 import type { AnnotatedLink } from "./annoctr-corpus.ts";
 import { shareOf } from "./figures.ts";
 import type { Table } from "./figures-table.ts";
@@ -28,6 +30,7 @@ const KINDS: readonly { readonly kind: string; readonly types: readonly string[]
 
 /** Scores the links whose page is one of ATT&CK. */
 export function scoreLinks(links: readonly AnnotatedLink[], catalogue: Catalogue, read: TextReader): LinksScore[] {
+  const concepts = createConceptReader(catalogue);
   return KINDS.map(({ kind, types, entity }) => {
     const own = links.flatMap((link) => {
       const id = attackIdOfPage(link.label_link);
@@ -35,7 +38,7 @@ export function scoreLinks(links: readonly AnnotatedLink[], catalogue: Catalogue
         ? []
         : [{ link, id }];
     });
-    const right = own.filter(({ link, id }) => linkMention(link, catalogue, read) === id).length;
+    const right = own.filter(({ link, id }) => linkMention(link, catalogue, concepts, read) === id).length;
     return { kind, links: own.length, right };
   });
 }
@@ -46,7 +49,12 @@ export function attackIdOfPage(page: string | null): string | undefined {
 }
 
 /** The id of ATT&CK that Kulla gives a mention; undefined where it gives none. */
-function linkMention(link: AnnotatedLink, catalogue: Catalogue, read: TextReader): string | undefined {
+function linkMention(
+  link: AnnotatedLink,
+  catalogue: Catalogue,
+  concepts: ConceptReader,
+  read: TextReader,
+): string | undefined {
   const { mention, entity_type: type } = link;
   if (type === "GROUP")
     return inAttack(
@@ -58,8 +66,8 @@ function linkMention(link: AnnotatedLink, catalogue: Catalogue, read: TextReader
       catalogue,
       namedIn(mention, (name) => findSoftware(catalogue, name)),
     );
-  if (type === "TACTIC") return tacticIn(mention, catalogue);
-  const named = findTechnique(catalogue, mention)[0]?.record.id;
+  if (type === "TACTIC") return concepts.tactics(mention)[0]?.id;
+  const named = concepts.techniques(mention)[0]?.id;
   return (named ?? describedIn(link, read))?.replace(/\.\d+$/, "");
 }
 
@@ -78,13 +86,6 @@ function inAttack(catalogue: Catalogue, records: readonly CatalogueRecord[]): st
   if (own !== undefined) return own;
   const others = [...catalogue.actors, ...catalogue.software].filter(({ id }) => ids.includes(id));
   return others.flatMap(({ links }) => links).find(({ to }) => /^[GS]\d{4}$/.test(to))?.to;
-}
-
-/** The tactic whose name is the longest in the mention. */
-function tacticIn(mention: string, { tactics }: Catalogue): string | undefined {
-  const words = mention.toLowerCase().replace(/-/g, " ");
-  const named = tactics.filter(({ name }) => words.includes(name.toLowerCase()));
-  return named.sort((a, b) => b.name.length - a.name.length)[0]?.id;
 }
 
 /** The technique that extraction reads in the sentence at the place of the mention. */

@@ -17,3 +17,5 @@ export type { TechniqueModel } from "./techniques/technique-model.ts";
 export { openTechniqueModel } from "./techniques/technique-model.ts";
 export type { ReadName } from "./read-names.ts";
 export { createNameReader } from "./read-names.ts";
+export type { ConceptReader, NamedConcept } from "./techniques/find-concepts.ts";
+export { createConceptReader } from "./techniques/find-concepts.ts";
