@@ -56,7 +56,10 @@ describe("what an item is worth", () => {
   });
 
   test("relations that only works left out state do not count", () => {
-    const without = openModel(knowledge.relations, knowledge.catalogue, { without: ["a"] });
+    const without = openModel(knowledge.relations, knowledge.catalogue, {
+      without: ["a"],
+      parameters: REFERENCE_PARAMETERS,
+    });
     const ranked = weigh(without, observations(["T1", "T2"], ["S1"])).ranking;
     const [first] = ranked.filter(({ actor }) => actor.kind === "group");
     // T2 of G1 stands in another work too; T1 and S1 are gone.
@@ -158,7 +161,7 @@ describe("what is said of an argument", () => {
     const { catalogue } = knowledge;
     const retired = { ...catalogue.software[0]!, id: "S9", status: "revoked", replacedBy: "S1" } as const;
     const changed = { ...catalogue, software: [...catalogue.software, retired] };
-    const renewed = openModel(knowledge.relations, changed);
+    const renewed = openModel(knowledge.relations, changed, { parameters: REFERENCE_PARAMETERS });
     const { ranking } = weigh(renewed, observations([], ["S9", "S1"]));
     expect(ranking[0]!.nats > 0 && ranking.find(({ name }) => name === "Name of G1")!.nats).toBeCloseTo(
       malware * idf(1),

@@ -14,8 +14,6 @@ export interface PrecedentScorer {
   rowNatsFor(row: number, candidate: number): number;
   /** What would be added to each candidate, or taken, if one thing more were seen: candidate → nats. */
   ifSeen(id: string): ReadonlyMap<number, number>;
-  /** What a technique or software that was not seen would add to each candidate, or take from it. */
-  ifSeen(id: string): ReadonlyMap<number, number>;
   /** Index of the work that a candidate's past is closest to the case in; undefined where none has anything of it. */
   closestWork(candidate: number): number | undefined;
 }
@@ -61,16 +59,6 @@ export function precedentScorer(
       const own = rowNatsFor(row, candidate);
       if (own > 0) nats.set(candidate, own);
     }
-    return nats;
-  };
-
-  const ifSeen = (id: string): ReadonlyMap<number, number> => {
-    const more = resemblanceOf(precedents, [...seen(new Set()), { id, weight: 1 }], size).closeness;
-    const nats = new Map<number, number>();
-    more.forEach((closeness, candidate) => {
-      const gained = weight * (closeness - (whole.closeness[candidate] ?? 0));
-      if (gained !== 0) nats.set(candidate, gained);
-    });
     return nats;
   };
 

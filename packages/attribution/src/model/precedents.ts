@@ -13,14 +13,12 @@ export interface Precedents {
   readonly norms: readonly number[];
   /** Technique or software → the precedents that have it. */
   readonly having: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Added to both norms, so that a work that says one thing only is not the image of a case with that one thing. */
-  readonly smoothing: number;
 }
 
 /** The precedents closest to a case: for every group the best one and how close it is, 0 to 1. */
 export interface Resemblance {
   readonly closeness: Float64Array;
-  /** Precedent by group; −1 where none has two things of the case. */
+  /** Precedent by group; −1 where none has anything of the case. */
   readonly closest: Int32Array;
   /** Squared rarities of what the case has in common with the closest precedent, by group. */
   readonly common: Float64Array;
@@ -32,7 +30,8 @@ export interface Sighting {
   readonly weight: number;
 }
 
-const SMOOTHING = 0.3;
+/** Added to both norms, so that a work that says one thing only is not the image of a case with that one thing: what some ten common things weigh. */
+const SMOOTHING = 60;
 const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Precedents out of profiles: works left out of the profiles are left out here. */
@@ -59,37 +58,30 @@ export function precedentsOf({ techniques, software }: Profiles): Precedents {
     const squared = squaredRarity(groups.length, found.size);
     for (const number of found) norms[number] = (norms[number] ?? 0) + squared;
   }
-  const mean = norms.reduce((sum, norm) => sum + norm, 0) / Math.max(1, norms.length);
-  return { groups, works, norms, having, smoothing: SMOOTHING * mean };
+  return { groups, works, norms, having };
 }
 
 /**
- * The cosine of the case with the closest precedent of each group, in squared rarities. The rarest thing in common does not count: it speaks for the group by
- * itself already, and one thing alone is no resemblance.
+ * The cosine of the case with the closest precedent of each group, in squared rarities.
  *
  * @param size Number of candidates.
  */
 export function resemblanceOf(precedents: Precedents, sightings: readonly Sighting[], size: number): Resemblance {
-  const { groups, norms, having, smoothing } = precedents;
+  const { groups, norms, having } = precedents;
   const shared = new Float64Array(groups.length);
-  const rarest = new Float64Array(groups.length);
   let observed = 0;
   for (const sighting of sightings) {
     const value = valueOf(precedents, sighting);
     observed += value;
-    for (const number of having.get(sighting.id) ?? NOWHERE) {
-      shared[number] = (shared[number] ?? 0) + value;
-      if (value > (rarest[number] ?? 0)) rarest[number] = value;
-    }
+    for (const number of having.get(sighting.id) ?? NOWHERE) shared[number] = (shared[number] ?? 0) + value;
   }
   const closeness = new Float64Array(size);
   const closest = new Int32Array(size).fill(-1);
   const common = new Float64Array(size);
   shared.forEach((value, number) => {
-    const together = value - (rarest[number] ?? 0);
-    if (together <= 0) return;
+    if (value <= 0) return;
     const group = groups[number] ?? 0;
-    const cosine = together / Math.sqrt((observed + smoothing) * ((norms[number] ?? 0) + smoothing));
+    const cosine = value / Math.sqrt((observed + SMOOTHING) * ((norms[number] ?? 0) + SMOOTHING));
     if (cosine <= (closeness[group] ?? 0)) return;
     closeness[group] = cosine;
     closest[group] = number;
