@@ -1,0 +1,267 @@
+import type { AttributionClaim, Claim, Statement } from "@kulla/core";
+import { makeDecision } from "@kulla/core";
+import { describe, expect, it } from "vitest";
+import type { EvidenceItem } from "../src/index.ts";
+import { observe } from "../src/index.ts";
+import type { Said } from "./stated.ts";
+import { attack, caseOf, stated } from "./stated.ts";
+
+const MICROSOFT = { speakers: [{ name: "Microsoft" }] } as const;
+const WATSON = {
+  speakers: [
+    { name: "Adrienne Watson", role: "spokesperson", for: "National Security Council", state: "United States" },
+  ],
+} as const;
+const COUNCIL = {
+  speakers: [{ name: "US National Security Council", for: "United States", state: "United States" }],
+} as const;
+
+function blames(to: string, said: Said = {}, more: Partial<AttributionClaim> = {}): Statement {
+  const by = said.speakers?.[0]?.name;
+  const claim: Claim = {
+    type: "attribution",
+    by: by === undefined ? [] : [by],
+    to: [to],
+    about: "actor",
+    incident: "main",
+    ...more,
+  };
+  return stated(claim, said);
+}
+
+const malware = (name: string, polarity: "used" | "similar" | "variant" | "context", catalogue?: string): Statement =>
+  stated({ type: "malware", name, polarity, incident: "main", ...(catalogue !== undefined && { catalogue }) });
+
+const itemsOf = (...statements: Statement[]): readonly EvidenceItem[] =>
+  observe(caseOf([attack(), ...statements])).evidence.items;
+const idsOf = (...statements: Statement[]): readonly string[] => itemsOf(...statements).map(({ id }) => id);
+const ratioOf = (items: readonly EvidenceItem[], id: RegExp): number => {
+  const found = items.find((item) => id.test(item.id));
+  return found?.observed.kind === "pointer" ? found.observed.ratio : NaN;
+};
+
+describe("what was seen", () => {
+  it("takes only what was used for used; what is like it points to who is known for it", () => {
+    expect(idsOf(malware("ZEROCLEARE", "used", "S1151"))).toContain("software:S1151");
+    const similar = itemsOf(malware("ZEROCLEARE", "similar", "S1151"));
+    expect(similar.map(({ id }) => id)).toContain("similar:S1151>G0049");
+    expect(similar.some(({ id }) => id.startsWith("software:"))).toBe(false);
+    const variant = itemsOf(malware("ZEROCLEARE", "variant", "S1151"));
+    expect(ratioOf(variant, /^similar:S1151>G0049/u)).toBeGreaterThan(ratioOf(similar, /^similar:S1151>G0049/u));
+    expect(idsOf(malware("ZEROCLEARE", "context", "S1151"))).toEqual([]);
+    expect(idsOf(malware("ZEROCLEARE", "similar", "S1151"), malware("ZEROCLEARE", "used", "S1151"))).toEqual([
+      "software:S1151",
+    ]);
+  });
+
+  it("marks what was read out of words, and gives techniques and programs to parts of the attack", () => {
+    const [read] = itemsOf(stated({ type: "technique", tid: "T1486", explicit: false, incident: "main" }));
+    expect(read).toMatchObject({ observed: { technique: "T1486", inWords: true }, roles: ["whole", "encryption"] });
+    const [printed] = itemsOf(stated({ type: "technique", tid: "T1486", explicit: true, incident: "main" }));
+    expect(printed?.observed).toEqual({ kind: "technique", technique: "T1486" });
+    expect(
+      itemsOf(stated({ type: "technique", tid: "T1486", explicit: false, probability: 0.3, incident: "main" })),
+    ).toEqual([]);
+    const [wiper] = itemsOf(malware("ZEROCLEARE", "used", "S1151"));
+    expect(wiper?.roles).toEqual(["whole", "wiping"]);
+  });
+
+  it("leaves out what is told of other incidents", () => {
+    const other = stated({
+      type: "incident",
+      incident: "old",
+      role: "context",
+      time: { edtf: "2019", basis: "explicit" },
+    });
+    const then = stated({ type: "malware", name: "ZEROCLEARE", polarity: "used", catalogue: "S1151", incident: "old" });
+    expect(observe(caseOf([attack(), other, then])).evidence.items).toEqual([]);
+  });
+
+  it("takes nobody who speaks for a program", () => {
+    const told = stated({ type: "malware", name: "Álvaro Ramos", polarity: "used", incident: "main" });
+    const speaks = blames("Iran", { speakers: [{ name: "Álvaro Ramos" }] });
+    expect(idsOf(told, speaks).some((id) => id.startsWith("software:"))).toBe(false);
+  });
+});
+
+describe("whose word it is", () => {
+  it("counts all who speak for one state once, with all that they said", () => {
+    const [one, other] = [blames("Iran", WATSON), blames("Government of Iran", { ...COUNCIL, file: "b.txt" })];
+    const [item, ...rest] = itemsOf(one, other);
+    expect(rest).toEqual([]);
+    expect(item).toMatchObject({ id: "says:state:US>state:IR", channel: "state's statement", origins: ["state:US"] });
+    expect(item?.because).toEqual([one.id, other.id].sort());
+  });
+
+  it("weighs by the words: high confidence more than none said, a doubt less, a rejection against", () => {
+    const ratio = (said: Said): number => ratioOf(itemsOf(blames("Iran", { ...MICROSOFT, ...said })), /^says:/u);
+    const plain = ratio({});
+    expect(ratio({ wording: { words: "with high confidence", confidence: "high" } })).toBeGreaterThan(plain);
+    expect(ratio({ wording: { words: "with low confidence", confidence: "low" } })).toBeLessThan(plain);
+    expect(ratio({ stance: "hedges", wording: { words: "likely", likelihood: "likely" } })).toBeLessThan(plain);
+    expect(ratio({ stance: "rejects" })).toBeLessThan(1);
+    expect(ratio({ speakers: [] })).toBeLessThan(plain);
+    expect(itemsOf(blames("Iran", { ...MICROSOFT, wording: { words: "no evidence" } }))).toEqual([]);
+  });
+
+  it("lets nobody speak for the state that they accuse", () => {
+    const rama = { speakers: [{ name: "Edi Rama", role: "prime minister", for: "Iran", state: "Iran" }] };
+    const [item] = itemsOf(blames("Iran", rama));
+    expect(item).toMatchObject({ channel: "state's statement", observed: { to: { kind: "state", country: "IR" } } });
+    expect(item?.origins).not.toContain("state:IR");
+  });
+
+  it("keeps claims and denials as accounts; a denial weighs nothing, a front's claim counts for its own part", () => {
+    const claim = stated(
+      { type: "claim", by: "HomeLand Justice", incident: "main" },
+      { speakers: [{ name: "HomeLand Justice" }] },
+    );
+    const denial = stated(
+      { type: "denial", by: "Iran", of: "responsibility for the attack", incident: "main" },
+      { speakers: [{ name: "Iran" }] },
+    );
+    const { accounts, evidence } = observe(caseOf([attack(), claim, denial]));
+    expect(accounts.map(({ kind, shown }) => [kind, shown])).toEqual([
+      ["claims", "HomeLand Justice"],
+      ["denies", "Iran"],
+      ["catalogued", "HEXANE"],
+    ]);
+    expect(evidence.items.map(({ id, roles }) => [id, roles[0]])).toEqual([
+      ["claim:persona:homelandjustice>named:HomeLand Justice", "persona"],
+      ["front:HomeLand Justice>IR", "whole"],
+    ]);
+  });
+
+  it("tells a group from a country of its name, people from their state, a description from a name", () => {
+    const gang = stated({
+      type: "actor",
+      name: "Cuba",
+      kind: "group",
+      roles: [],
+      catalogue: "S0625",
+      incident: "main",
+    });
+    expect(itemsOf(gang, blames("Cuba", MICROSOFT))).toMatchObject([
+      { observed: { to: { kind: "named", name: "Cuba" } } },
+    ]);
+    expect(itemsOf(blames("Cuba", MICROSOFT))).toMatchObject([{ observed: { to: { kind: "state", country: "CU" } } }]);
+    const people = ratioOf(itemsOf(blames("Iranian hackers", MICROSOFT)), /state:IR/u);
+    expect(people).toBeLessThan(ratioOf(itemsOf(blames("Iran", MICROSOFT)), /state:IR/u));
+    expect(itemsOf(blames("four hacker groups", MICROSOFT))).toEqual([]);
+    expect(itemsOf(blames("GRU", MICROSOFT))).toMatchObject([{ observed: { to: { kind: "organ", country: "RU" } } }]);
+  });
+});
+
+describe("levels", () => {
+  const tied = blames("EUROPIUM", {
+    ...MICROSOFT,
+    rule: "attribution-linked-actors",
+    stance: "hedges",
+    wording: { words: "likely linked", likelihood: "likely" },
+    quote: "groups are likely linked to EUROPIUM",
+  });
+  const sponsored = stated(
+    { type: "sponsor", actor: "EUROPIUM", state: "Iran", organ: "Intelligence Ministry", relation: "linked" },
+    MICROSOFT,
+  );
+
+  it("takes a tie for less than a deed, and leads from the tied group to who is behind it", () => {
+    const { accounts, evidence } = observe(caseOf([attack(), tied, sponsored]));
+    expect(accounts.find(({ kind }) => kind === "related")).toMatchObject({
+      actor: { id: "G0049" },
+      words: "likely linked",
+      likelihood: "likely",
+    });
+    expect(evidence.items.map(({ id }) => id)).toEqual([
+      "link:vendor:microsoft>organ:IR:Ministry of Intelligence and Security",
+      "says:vendor:microsoft>tie:group:G0049",
+    ]);
+    const deed = itemsOf(blames("EUROPIUM", MICROSOFT));
+    expect(ratioOf(evidence.items, /tie:/u)).toBeLessThan(ratioOf(deed, /^says:/u));
+  });
+
+  it("gives clusters the parts that are told of them", () => {
+    const cluster = (name: string, roles: readonly string[]): Statement =>
+      stated({ type: "actor", name, kind: "cluster", roles, incident: "main" }, MICROSOFT);
+    const items = itemsOf(
+      cluster("DEV-0842", ["encryption", "destruction"]),
+      cluster("DEV-0861", ["access", "exfiltration"]),
+      cluster("DEV-0166", []),
+    );
+    expect(items.map(({ id, roles }) => [id.split(">")[1], ...roles])).toEqual([
+      ["named:DEV-0842", "encryption", "wiping"],
+      ["named:DEV-0861", "access", "exfiltration"],
+    ]);
+  });
+
+  it("takes a group that is only mentioned for an actor where two voices tell its part", () => {
+    const mention = (said: Said): Statement =>
+      stated({ type: "actor", name: "Conti", kind: "group", roles: ["attack"], incident: "main" }, said);
+    expect(itemsOf(mention(MICROSOFT))).toEqual([]);
+    expect(itemsOf(attack("b.txt"), mention(MICROSOFT), mention({ ...WATSON, file: "b.txt" }))).toHaveLength(2);
+  });
+});
+
+describe("what else a case gives", () => {
+  it("knows the campaign of the catalogue that is the attack itself, by name and time", () => {
+    const claim = (): Statement => stated({ type: "claim", by: "HomeLand Justice", incident: "main" });
+    const now = observe(caseOf([attack(), claim()]));
+    expect(now.ownCampaigns).toMatchObject([{ id: "C0038", groups: ["G1001"] }]);
+    expect(now.accounts).toContainEqual(expect.objectContaining({ kind: "catalogued", shown: "HEXANE" }));
+    expect(observe(caseOf([attack("a.txt", "2025-03-01"), claim()])).ownCampaigns).toEqual([]);
+  });
+
+  it("takes the grade of the source, and what people decided", () => {
+    const blame = blames("Iran", MICROSOFT);
+    const { evidence } = blame.citations[0];
+    const base = { author: "A", reason: "r", decidedAt: "2026-11-21T00:00:00.000Z" };
+    const rated = makeDecision({
+      ...base,
+      about: { source: { evidence } },
+      verdict: { kind: "rate", reliability: "B", credibility: "2" },
+    });
+    expect(observe(caseOf([attack(), blame], { decisions: [rated] })).evidence.items).toMatchObject([{ grade: "B2" }]);
+    const rejected = makeDecision({ ...base, about: { statement: blame.id }, verdict: { kind: "reject" } });
+    expect(observe(caseOf([attack(), blame], { decisions: [rejected] })).evidence.items).toEqual([]);
+    const verdict = { kind: "argue", ratio: 5, text: "Their servers.", grade: "B2" } as const;
+    const argued = makeDecision({ ...base, about: { hypothesis: "group:whole:G0049", item: "analyst:1" }, verdict });
+    expect(observe(caseOf([attack()], { decisions: [argued] })).evidence.items).toMatchObject([
+      {
+        channel: "analyst",
+        grade: "B2",
+        observed: { to: { kind: "group", id: "G0049" }, ratio: 5 },
+        text: "Their servers.",
+      },
+    ]);
+  });
+
+  it("lets an indicator of another case point to who is held responsible there, once for each case", () => {
+    const seen = (kind: "domain" | "ipv4" | "filename", value: string): Statement =>
+      stated({ type: "indicator", kind, value, polarity: "malicious", incident: "main" });
+    const there = { case: "other", actors: [{ kind: "group", id: "G0049" }] } as const;
+    const statements = [attack(), seen("domain", "evil.example"), seen("ipv4", "192.0.2.1"), seen("filename", "a.exe")];
+    const elsewhere = [
+      { ...there, kind: "domain", value: "evil.example" },
+      { ...there, kind: "ipv4", value: "192.0.2.1" },
+      { ...there, kind: "filename", value: "a.exe" },
+      { ...there, kind: "domain", value: "not-here.example" },
+    ];
+    const { items } = observe(caseOf(statements, { elsewhere })).evidence;
+    expect(items).toMatchObject([
+      { id: "infrastructure:other>group:G0049", channel: "infrastructure", origins: ["case:other"] },
+    ]);
+    expect(items[0]?.text).toContain("2 indicators");
+  });
+
+  it("gives the same for the same statements in any order, and nothing for none", () => {
+    const statements = [
+      attack(),
+      blames("Iran", MICROSOFT),
+      malware("ZEROCLEARE", "used", "S1151"),
+      blames("DarkSide", WATSON),
+    ];
+    const straight = observe(caseOf(statements));
+    expect(observe(caseOf([...statements].reverse()))).toEqual(straight);
+    expect(observe(caseOf([]))).toEqual({ evidence: { items: [] }, accounts: [], ownCampaigns: [] });
+  });
+});
