@@ -1,6 +1,7 @@
 import type { Finding } from "@kulla/core";
 import { canonicalJson, sha256OfText } from "@kulla/core";
-import type { Assessment, Level, RoleAssessment, TestedStatement } from "./assessment.ts";
+import { actorKey } from "./actor-key.ts";
+import type { Assessment, Hypothesis, Level, Naming, RoleAssessment, TestedStatement } from "./assessment.ts";
 import type { ActorRef, AttackRole, CaseEvidence, EvidenceItem } from "./evidence.ts";
 import { assessConfidence } from "./explain/assess-confidence.ts";
 import { falseFlagOf } from "./explain/false-flag.ts";
@@ -18,7 +19,7 @@ import { organisationHypotheses } from "./model/organisations.ts";
 import { stateHypotheses } from "./model/states.ts";
 import type { Weighing } from "./model/weighing.ts";
 import { hypothesesOf, hypothesisOf, weigh } from "./model/weigh.ts";
-import { nameActor } from "./naming/name-actor.ts";
+import { applyRule, nameActor } from "./naming/name-actor.ts";
 import { groupInLead } from "./naming/subject.ts";
 import { compareText } from "./order.ts";
 
@@ -61,11 +62,13 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
   const isMeant = (role: AttackRole): boolean =>
     evidence.items.some(({ roles }) => roles.includes(role)) || considered.some((one) => one.role === role);
   const parts = PARTS.filter(isMeant).map(weighRole);
-  const wholeRole = roleOf(whole);
-  const sensitivity = leaveOneOut(whole);
+  const { naming, subject } = applyRule(whole);
+  const wholeRole: RoleAssessment = { role: "whole", naming, hypotheses: hypothesesOf(whole, SHOWN) };
+  const sensitivity = leaveOneOut(whole, isLeader(whole, naming) ? undefined : subject?.probability);
   const gaps = gapsOf(whole);
-  const falseFlag = falseFlagOfLeader(whole);
-  const pivotal = pivotalItems(whole, wholeRole.naming);
+  const states = stateHypotheses(whole, actorsAt("state", "whole"));
+  const falseFlag = falseFlagOfLeader(whole, naming, states);
+  const pivotal = pivotalItems(whole, naming);
   return {
     engine: `${ENGINE}, ${model.parameters.name} parameters`,
     inputs: {
@@ -78,14 +81,14 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
     levels: {
       cluster: [whole, ...parts].flatMap((one) => clusterHypotheses(one, actorsAt("cluster", one.role))),
       organisation: organisationHypotheses(whole, actorsAt("organisation", "whole")),
-      state: stateHypotheses(whole, actorsAt("state", "whole")),
+      state: states,
     },
     similar: similarCampaigns(whole),
     ...(falseFlag === undefined ? {} : { falseFlag }),
     sensitivity,
     ...(pivotal === undefined ? {} : { pivotal }),
     next: nextEvidence(whole),
-    confidence: assessConfidence(whole, wholeRole.naming, sensitivity, gaps),
+    confidence: assessConfidence(whole, naming, sensitivity, gaps),
     gaps,
     tested,
     matrix: matrixOf(wholeRole.hypotheses, evidence, options.matrix),
@@ -115,7 +118,22 @@ function roleOf(weighing: Weighing): RoleAssessment {
   return { role: weighing.role, naming: nameActor(weighing), hypotheses: hypothesesOf(weighing, SHOWN) };
 }
 
-function falseFlagOfLeader(weighing: Weighing): Assessment["falseFlag"] {
+function isLeader({ ranking }: Weighing, { actors }: Naming): boolean {
+  const [leader] = ranking;
+  return (
+    actors.length === 1 && leader !== undefined && actors.every((actor) => actorKey(actor) === actorKey(leader.actor))
+  );
+}
+
+/** Somebody may imitate the state that the rule names, else the group that leads. */
+function falseFlagOfLeader(
+  weighing: Weighing,
+  { verdict, actors }: Naming,
+  states: readonly Hypothesis[],
+): Assessment["falseFlag"] {
+  const named = actors.map(actorKey);
+  const state = verdict === "country" ? states.find(({ actor }) => named.includes(actorKey(actor))) : undefined;
+  if (state !== undefined) return falseFlagOf(state);
   const leader = groupInLead(weighing);
   return leader && falseFlagOf(hypothesisOf(weighing, leader));
 }

@@ -42,6 +42,8 @@ export interface Sensitivity {
   /** Probability of the leading hypothesis without it. */
   readonly probability: number;
   readonly change: number;
+  /** The same of whom the naming rule names, where that is another than the leading hypothesis. */
+  readonly named?: { readonly probability: number; readonly change: number };
   /** Id of the hypothesis that leads then, where it is another. */
   readonly leads?: string;
 }

@@ -125,6 +125,19 @@ test("the country is named where its groups cannot be told apart", () => {
   expect(naming).toMatchObject({ verdict: "country", names: ["Iran"], actors: [state("IR")] });
 });
 
+test("whoever imitates imitates the country, and its probability without each item is told, where the country is named", () => {
+  const items = [
+    pointer("state a", state("IR"), 300, { channel: "state's statement" }),
+    pointer("vendor", state("IR"), 300, { channel: "vendor's statement" }),
+  ];
+  const { falseFlag, sensitivity, levels } = assess(model, evidence(items));
+  expect(falseFlag!.of).toEqual(state("IR"));
+  const without = sensitivity.find((one) => "item" in one.without && one.without.item === "vendor")!;
+  const left = assess(model, evidence(items.slice(0, 1))).levels.state[0]!;
+  expect(without.named!.probability).toBeCloseTo(left.probability, 12);
+  expect(without.named!.change).toBeCloseTo(left.probability - levels.state[0]!.probability, 12);
+});
+
 test("a state's blame supports no group of it", () => {
   const naming = named([
     software("S3"),

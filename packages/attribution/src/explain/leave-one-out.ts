@@ -3,23 +3,27 @@ import { hypothesisId } from "../actor-key.ts";
 import type { RankedActor, Weighing } from "../model/weighing.ts";
 import { compareText, sortedSet } from "../order.ts";
 
+type ProbabilityWithout = (without?: ReadonlySet<number>) => number;
+
 /** Items and sources that are tried, the most telling ones: a case has hundreds at most, and an answer that hangs on the thousandth hangs on nothing. */
 const TRIED = 1_000;
 
 /**
  * How the probability of the leading hypothesis changes without each item, and without each source: an item is lost with a source only where no other source has it. The
  * largest change first.
+ *
+ * @param named Probability of whom the naming rule names, without some rows: where it is another than the leading hypothesis.
  */
-export function leaveOneOut(weighing: Weighing): readonly Sensitivity[] {
+export function leaveOneOut(weighing: Weighing, named?: ProbabilityWithout): readonly Sensitivity[] {
   const [leader] = weighing.ranking;
   const { rows } = weighing.scorer.table;
   if (leader === undefined || rows.length === 0) return [];
   const items = tellingRows(weighing, leader).map((row) =>
-    sensitivityTo(weighing, leader, { item: rows[row]?.item.id ?? "" }, new Set([row])),
+    sensitivityTo(weighing, leader, { item: rows[row]?.item.id ?? "" }, new Set([row]), named),
   );
   const sources = [...rowsBySource(weighing)]
     .slice(0, TRIED)
-    .map(([source, lost]) => sensitivityTo(weighing, leader, { source }, lost));
+    .map(([source, lost]) => sensitivityTo(weighing, leader, { source }, lost, named));
   return [...items, ...sources].sort(
     (a, b) => Math.abs(b.change) - Math.abs(a.change) || compareText(nameOf(a), nameOf(b)),
   );
@@ -52,6 +56,7 @@ function sensitivityTo(
   leader: RankedActor,
   without: Sensitivity["without"],
   lost: ReadonlySet<number>,
+  named: ProbabilityWithout | undefined,
 ): Sensitivity {
   const probabilities = weighing.scorer.probabilities(lost);
   const probability = probabilities[leader.candidate] ?? 0;
@@ -60,6 +65,7 @@ function sensitivityTo(
     without,
     probability,
     change: probability - leader.probability,
+    ...(named === undefined ? {} : { named: { probability: named(lost), change: named(lost) - named() } }),
     ...(other === leader.candidate ? {} : { leads: idOf(weighing, other) }),
   };
 }

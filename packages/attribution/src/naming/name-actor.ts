@@ -15,6 +15,11 @@ type Condition = Naming["conditions"][number];
  * names, and of the group where it names none.
  */
 export function nameActor(weighing: Weighing): Naming {
+  return applyRule(weighing).naming;
+}
+
+/** The answer of the rule with whom it names. */
+export function applyRule(weighing: Weighing): { readonly naming: Naming; readonly subject?: Subject } {
   let failed: readonly Condition[] | undefined;
   for (const subjectOf of SUBJECTS) {
     const subject = subjectOf(weighing);
@@ -23,12 +28,14 @@ export function nameActor(weighing: Weighing): Naming {
     if (conditions.every(({ met }) => met)) {
       const { verdict, actors, names } = subject;
       const whyNoMore = failed?.filter(({ met }) => !met) ?? [];
-      return { verdict, actors, names, probability: subject.probability(), conditions: [...conditions, ...whyNoMore] };
+      const probability = subject.probability();
+      return { naming: { verdict, actors, names, probability, conditions: [...conditions, ...whyNoMore] }, subject };
     }
     failed ??= conditions;
   }
   const probability = weighing.ranking.find(({ actor }) => actor.kind === "unknown")?.probability ?? 1;
-  return { verdict: "not attributable", actors: [], names: [], probability, conditions: failed ?? [NOTHING_BEARS] };
+  const conditions = failed ?? [NOTHING_BEARS];
+  return { naming: { verdict: "not attributable", actors: [], names: [], probability, conditions } };
 }
 
 /** The more is named, the earlier. */

@@ -76,9 +76,11 @@ function confidence(telling: Telling): AssessmentPart["confidence"] {
 }
 
 function falseFlag(telling: Telling): AssessmentPart["falseFlag"] {
-  const { falseFlag: flag, roles } = telling.assessment;
+  const { falseFlag: flag, roles, levels } = telling.assessment;
   if (flag === undefined) return undefined;
-  const same = roles[0].hypotheses.find(({ actor }) => JSON.stringify(actor) === JSON.stringify(flag.of));
+  const same = [...roles[0].hypotheses, ...levels.state].find(
+    ({ actor }) => JSON.stringify(actor) === JSON.stringify(flag.of),
+  );
   const whom = name(same?.name ?? leadingOf(telling)?.name ?? "them");
   return {
     sentences: [say`That somebody else imitates ${whom}: ${text(likelihoodWords(flag.likelihood))}.`],
