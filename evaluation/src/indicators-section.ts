@@ -22,10 +22,6 @@ export const INDICATOR_DIFFERENCES: ReadonlyMap<string, string> = new Map([
     "generic_bank_card_union_pay: 6267 8710 2561 6714",
     "a card in its groups: prefix, length and check digit are right, and the suite takes the same number without blanks",
   ],
-  [
-    "generic_mitre_atlas: AML.T0009",
-    "the form is that of an id; that ATLAS skipped the number only its catalogue could tell, which Kulla does not ship",
-  ],
 ]);
 
 const TEXT = [

@@ -15,6 +15,8 @@ test.each([
     "CWE-79, T1059.001, TA0040, AML.T0051 and CAPEC-66",
     ["cwe CWE-79", "attack T1059.001", "attack TA0040", "atlas AML.T0051", "capec CAPEC-66"],
   ],
+  ["CWE-1128 and CWE-1387 are lists, CAPEC-1000 is a view, ATLAS has no AML.T0022.", []],
+  ["The card 6036 0112 3412 3412 was issued by a bank in China.", ["bank-card 6036011234123412"]],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

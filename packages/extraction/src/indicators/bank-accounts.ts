@@ -70,8 +70,13 @@ const CARDS: readonly CardRange[] = [
   { issuer: "jcb", prefix: /^35(?:2[89]|[3-8]\d)/, lengths: [16] },
   { issuer: "discover", prefix: /^(?:6011|64[4-9]|65)/, lengths: [16, 19] },
   { issuer: "mir", prefix: /^220[0-4]/, lengths: [16] },
-  // Banks in China issued 6033 67 and 6036 01 before 62 was assigned.
-  { issuer: "unionpay", prefix: /^(?:62|603367|603601)/, lengths: [16, 17, 18, 19] },
+  // Banks in China have numbers of their own from before 62 was assigned: Hangzhou 6033 67, Huishang 6036 01 and others (public tables of
+  // Chinese issuers, and Trellix's published definition of a UnionPay number).
+  {
+    issuer: "unionpay",
+    prefix: /^(?:62|601428|602969|603265|603367|603506|603601|603708)/,
+    lengths: [16, 17, 18, 19],
+  },
 ];
 
 /** Who issues cards of this number: by its first digits and its length; the check digit is not looked at. */
@@ -84,8 +89,8 @@ const CARD =
 const CARD_WORD = /\b(?:cards?|visa|mastercard|unionpay|amex|PAN|credit|debit)\b[^\n]{0,40}$/i;
 
 /**
- * Numbers of payment cards, compact or in their groups. The check digit (Luhn) must be right; UnionPay did not demand one, so that
- * its numbers need a word of cards before them, or a line of their own.
+ * Numbers of payment cards, compact or in their groups. The check digit (Luhn) must be right; UnionPay did not demand one
+ * (published definitions of its numbers, such as Trellix's, ask for beginning and length alone), so that its numbers need a word of cards before them, or a line of their own.
  */
 export function findBankCards(text: string): PlainHit[] {
   const hits: PlainHit[] = [];

@@ -3,14 +3,16 @@ import type { IdentifierKind, PlainHit } from "./indicator-hit.ts";
 /** Printed ids of public catalogues of weaknesses, attack patterns and techniques. They name what is known, and point at nobody. */
 
 const WEAKNESS = /(?<![A-Za-z\d-])(CWE|CAPEC)[-–‑:_ ]{1,2}([1-9]\d{0,3})(?![\w]|[-–‑.]\d)/g;
-/** CAPEC's patterns have three digits (its views 1000, 2000 and 3000), and not all numbers below 800 are given yet. */
-const LAST_PATTERN = 799;
-/** Lists of weaknesses, which CWE numbers like weaknesses. */
+/** The last attack pattern of CAPEC 3.9 (MITRE, January 2023; no later release): what stands behind are its views, 1000 and on. */
+const LAST_PATTERN = 702;
+/** Views of CWE 4.16 (cwe.mitre.org), lists of weaknesses that are numbered like weaknesses; withdrawn ones too. */
 const CWE_VIEWS: ReadonlySet<number> = new Set([
   604, 629, 631, 635, 658, 659, 660, 661, 677, 678, 679, 699, 700, 701, 702, 709, 711, 734, 750, 800, 809, 844, 868,
-  884, 888, 900, 919, 928, 999, 1000, 1003, 1008, 1026, 1040, 1128, 1154, 1178, 1194, 1200, 1305, 1337, 1344, 1350,
-  1358, 1387, 1400, 1425, 1430,
+  884, 888, 900, 919, 928, 999, 1000, 1003, 1008, 1026, 1040, 1081, 1128, 1133, 1154, 1178, 1194, 1200, 1305, 1337,
+  1340, 1343, 1344, 1350, 1358, 1387, 1400, 1424, 1425, 1430,
 ]);
+/** Numbers that ATLAS passed over: its techniques of May 2026 (mitre-atlas/atlas-data, Apache-2.0) reach from T0000 to T0112. */
+const NO_ATLAS_TECHNIQUE: ReadonlySet<number> = new Set([9, 22, 23, 26, 27, 28, 30, 32, 33, 38, 39, 45]);
 
 /** CWE and CAPEC ids of single weaknesses and patterns, not of the views over them. */
 export function findWeaknesses(text: string): PlainHit[] {
@@ -52,7 +54,8 @@ export function findTechniqueIds(text: string): PlainHit[] {
 
 /** ATT&CK for ICS numbers its techniques from T0800, DISARM has not reached T0300. */
 function catalogueOf(value: string): IdentifierKind | undefined {
-  if (value.startsWith("AML")) return "atlas";
+  if (value.startsWith("AML"))
+    return value[4] === "T" && NO_ATLAS_TECHNIQUE.has(Number(value.slice(5, 9))) ? undefined : "atlas";
   if (/^TA\d{2}$/.test(value)) return "disarm";
   if (!value.startsWith("T0")) return "attack";
   const number = Number(value.slice(1, 5));
