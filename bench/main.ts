@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "./engine.ts";
+import { knowledgeLoad } from "./knowledge.ts";
 import type { AttributionRow } from "./attribution.ts";
 import { attributionSpeeds } from "./attribution.ts";
 import type { OriginsRow } from "./origins.ts";
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   add(speedSection(`Linearity: ten times the text takes ${ratio.toFixed(1)} times as long`, rows));
   add(originsSection(await originSpeeds(texts)));
   add(attributionSection(await attributionSpeeds()));
+  add(knowledgeSection());
   add(runSection());
   add(peerSection(await comparePeers(engine, texts)));
   if (process.argv.includes("--write")) {
@@ -79,6 +81,20 @@ function attributionSection(rows: readonly AttributionRow[]): Section {
     target,
   ]);
   return { title: "Attribution", header: ["what", "ms, median", "ms, slowest", "target"], rows: cells };
+}
+
+function knowledgeSection(): Section {
+  const figures = knowledgeLoad();
+  const rows = figures.map(({ what, milliseconds, processor }) => [
+    what,
+    milliseconds.toFixed(0),
+    processor.toFixed(0),
+  ]);
+  const loaded = figures.slice(0, 3);
+  const total = (field: "milliseconds" | "processor"): string =>
+    loaded.reduce((sum, figure) => sum + figure[field], 0).toFixed(0);
+  rows.splice(3, 0, ["files to values (target: 150 ms)", total("milliseconds"), total("processor")]);
+  return { title: "The knowledge, in a fresh process", header: ["what", "ms, median", "processor, ms"], rows };
 }
 
 function runSection(): Section {

@@ -21,7 +21,7 @@ export interface AliasGraph {
 type Bearers = ReadonlyMap<Asserter, ReadonlyMap<string, readonly string[]>>;
 
 /** Key of a record's own name in the table of bearers: `=apt38`, beside `apt38` for all who are called so. */
-const ownKey = (name: string): string => `=${foldName(name)}`;
+const ownKey = (folded: string): string => `=${folded}`;
 
 /**
  * Opens the graph of the catalogue, with assertions of a case beside it. An assertion that joins two names is disputed where somebody says that they are
@@ -79,7 +79,7 @@ function bearersOf({ actors }: Catalogue): Map<Asserter, Map<string, string[]>> 
     for (const { name, assertedBy } of names) {
       if (assertedBy !== "Kulla" && !assertedBy.startsWith(`${ATTACK} (`)) add(assertedBy, foldName(name), id);
     }
-    if (!source.startsWith(`${ATTACK} (`)) add(source, ownKey(own), id);
+    if (!source.startsWith(`${ATTACK} (`)) add(source, ownKey(foldName(own)), id);
   }
   return bearers;
 }
@@ -100,22 +100,25 @@ function withDispute(
   bearers: AliasGraph["bearers"],
 ): AliasAssertion {
   const { left, right, relation, status, assertedBy } = assertion;
-  if (status !== "active" || !JOINING.has(relation) || foldName(left.name) === foldName(right.name)) return assertion;
-  const said = distinct.get(pairOfNames(left.name, right.name)) ?? [];
-  const apart = [...bearers.keys()].filter(
-    (dataset) => dataset !== assertedBy && keepsApart(bearers, dataset, left.name, right.name),
-  );
-  const disputedBy = sortedSet([...said, ...apart]);
-  return disputedBy.length === 0 ? assertion : { ...assertion, status: "disputed", disputedBy };
+  if (status !== "active" || !JOINING.has(relation) || left.name === right.name) return assertion;
+  const [a, b] = [foldName(left.name), foldName(right.name)];
+  if (a === b) return assertion;
+  const disputedBy = [...(distinct.get(pairOfNames(left.name, right.name)) ?? [])];
+  for (const [dataset, table] of bearers)
+    if (dataset !== assertedBy && isApartIn(table, a, b)) disputedBy.push(dataset);
+  return disputedBy.length === 0 ? assertion : { ...assertion, status: "disputed", disputedBy: sortedSet(disputedBy) };
 }
 
 /** True where a dataset has both names and no record of it has both, or where both are the own names of two of its records. */
 export function keepsApart(bearers: AliasGraph["bearers"], dataset: Asserter, a: string, b: string): boolean {
   const table = bearers.get(dataset);
-  const isApart = (key: (name: string) => string): boolean => {
-    const left = table?.get(key(a));
-    const right = table?.get(key(b));
-    return left !== undefined && right !== undefined && !left.some((id) => right.includes(id));
-  };
-  return isApart(foldName) || isApart(ownKey);
+  return table !== undefined && isApartIn(table, foldName(a), foldName(b));
+}
+
+function isApartIn(table: ReadonlyMap<string, readonly string[]>, a: string, b: string): boolean {
+  return areApart(table.get(a), table.get(b)) || areApart(table.get(ownKey(a)), table.get(ownKey(b)));
+}
+
+function areApart(left: readonly string[] | undefined, right: readonly string[] | undefined): boolean {
+  return left !== undefined && right !== undefined && !left.some((id) => right.includes(id));
 }
