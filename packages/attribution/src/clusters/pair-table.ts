@@ -26,14 +26,13 @@ const SPREAD_KINDS: readonly FeatureKind[] = [...SPREAD];
 export function pairTable(activities: readonly Activity[], rarity: Rarity, parameters: ClusterParameters): PairTable {
   const { lists, passedOver } = listsOf(activities);
   const table = activities.map(() => new Map<number, number>());
-  const row = new Row(activities, parameters);
+  const row = new Row(activities, rarity, parameters);
   for (const [index, { features }] of activities.entries()) {
     for (const { id, kind } of features) {
       const list = lists.get(`${kind} ${id}`);
-      if (list !== undefined) row.add(index, kind, Math.max(0, rarity(id)) * parameters.shared[kind], list);
+      if (list !== undefined) row.add(index, kind, worth(id, kind, rarity, parameters), list);
     }
     row.take(index, (other, nats) => {
-      if (nats <= parameters.floor) return;
       table[index]?.set(other, nats);
       table[other]?.set(index, nats);
     });
@@ -41,11 +40,16 @@ export function pairTable(activities: readonly Activity[], rarity: Rarity, param
   return { size: activities.length, of: table, passedOver };
 }
 
-/** Who has each feature (by kind and id), by index, in rising order; the commonest are left out where all would be too many pairs. */
+function worth(id: string, kind: FeatureKind, rarity: Rarity, { shared }: ClusterParameters): number {
+  return Math.max(0, rarity(id)) * shared[kind];
+}
+
+/** Who has each feature that can link (by kind and id), by index, in rising order; the commonest are left out where all would be too many pairs. */
 function listsOf(activities: readonly Activity[]) {
   const all = new Map<string, number[]>();
   for (const [index, { features }] of activities.entries())
     for (const { kind, id } of features) {
+      if (!CARRYING.has(kind)) continue;
       const key = `${kind} ${id}`;
       const list = all.get(key);
       if (list === undefined) all.set(key, [index]);
@@ -62,6 +66,13 @@ function listsOf(activities: readonly Activity[]) {
   return { lists, passedOver: passedOver.sort() };
 }
 
+/** A feature that only strengthens a link. */
+interface Strengthening {
+  readonly id: string;
+  readonly kind: FeatureKind;
+  readonly nats: number;
+}
+
 /** The sums of one activity with all later ones, in arrays that are used again for the next. */
 class Row {
   readonly #activities: readonly Activity[];
@@ -69,13 +80,15 @@ class Row {
   /** By kind in `SPREAD`, then by index: fourth root of the number of features. */
   readonly #roots: readonly Float64Array[];
   readonly #hasMalware: Uint8Array;
+  /** By index: features that cannot link, and the most that they and the time can be worth. */
+  readonly #strengthening: readonly (readonly Strengthening[])[];
+  readonly #most: Float64Array;
   readonly #sums: readonly Float64Array[];
   readonly #sharesMalware: Uint8Array;
-  readonly #isCarried: Uint8Array;
   readonly #isTouched: Uint8Array;
   readonly #touched: number[] = [];
 
-  constructor(activities: readonly Activity[], parameters: ClusterParameters) {
+  constructor(activities: readonly Activity[], rarity: Rarity, parameters: ClusterParameters) {
     const size = activities.length;
     this.#activities = activities;
     this.#parameters = parameters;
@@ -83,16 +96,22 @@ class Row {
       Float64Array.from(activities, (one) => Math.sqrt(Math.sqrt(Math.max(1, countOf(one, kind))))),
     );
     this.#hasMalware = Uint8Array.from(activities, (one) => Number(countOf(one, "malware") > 0));
+    this.#strengthening = activities.map(({ features }) =>
+      features
+        .filter(({ kind }) => !CARRYING.has(kind))
+        .map(({ id, kind }) => ({ id, kind, nats: worth(id, kind, rarity, parameters) })),
+    );
+    const ofTime = Math.max(0, ...parameters.apart.map(({ nats }) => nats));
+    this.#most = Float64Array.from(this.#strengthening, (list) => list.reduce((sum, { nats }) => sum + nats, ofTime));
     this.#sums = [undefined, ...SPREAD_KINDS].map(() => new Float64Array(size));
     this.#sharesMalware = new Uint8Array(size);
-    this.#isCarried = new Uint8Array(size);
     this.#isTouched = new Uint8Array(size);
   }
 
   /** Counts a feature of activity `index` with all later ones in the list of those that have it. */
   add(index: number, kind: FeatureKind, nats: number, list: readonly number[]): void {
     const sums = this.#sums[SPREAD_KINDS.indexOf(kind) + 1] as Float64Array;
-    const [isMalware, isCarrying] = [kind === "malware", CARRYING.has(kind)];
+    const isMalware = kind === "malware";
     for (let place = firstAfter(list, index); place < list.length; place += 1) {
       const other = list[place] as number;
       if (this.#isTouched[other] === 0) {
@@ -101,23 +120,27 @@ class Row {
       }
       sums[other] = (sums[other] as number) + nats;
       if (isMalware) this.#sharesMalware[other] = 1;
-      if (isCarrying) this.#isCarried[other] = 1;
     }
   }
 
-  /** Gives each pair that something links, in rising order, and forgets the row. */
+  /** Gives each linked pair that is worth more than the floor, in rising order, and forgets the row. */
   take(index: number, use: (other: number, nats: number) => void): void {
+    const { floor } = this.#parameters;
     for (const other of this.#touched.sort((a, b) => a - b)) {
-      if (this.#isCarried[other] === 1) use(other, this.#natsOf(index, other));
+      const linking = this.#natsOfLink(index, other);
+      // What strengthens is looked up only where it could matter.
+      if (linking + (this.#most[index] as number) > floor) {
+        const nats = linking + this.#natsOfRest(index, other);
+        if (nats > floor) use(other, nats);
+      }
       for (const sums of this.#sums) sums[other] = 0;
       this.#sharesMalware[other] = 0;
-      this.#isCarried[other] = 0;
       this.#isTouched[other] = 0;
     }
     this.#touched.length = 0;
   }
 
-  #natsOf(index: number, other: number): number {
+  #natsOfLink(index: number, other: number): number {
     const { base, otherMalware } = this.#parameters;
     let nats = base + (this.#sums[0]?.[other] ?? 0);
     for (const [kind, roots] of this.#roots.entries()) {
@@ -125,8 +148,18 @@ class Row {
       if (sum !== 0) nats += sum / ((roots[index] ?? 1) * (roots[other] ?? 1));
     }
     const hasOther = this.#sharesMalware[other] === 0 && this.#hasMalware[index] === 1 && this.#hasMalware[other] === 1;
-    if (hasOther) nats += otherMalware;
-    return nats + natsOfGap(gapOf(this.#activities[index]?.time, this.#activities[other]?.time), this.#parameters);
+    return hasOther ? nats + otherMalware : nats;
+  }
+
+  #natsOfRest(index: number, other: number): number {
+    let nats = natsOfGap(gapOf(this.#activities[index]?.time, this.#activities[other]?.time), this.#parameters);
+    const theirs = this.#strengthening[other] ?? [];
+    for (const one of this.#strengthening[index] ?? []) {
+      if (!theirs.some(({ id, kind }) => id === one.id && kind === one.kind)) continue;
+      const roots = this.#roots[SPREAD_KINDS.indexOf(one.kind)];
+      nats += one.nats / (roots === undefined ? 1 : (roots[index] ?? 1) * (roots[other] ?? 1));
+    }
+    return nats;
   }
 }
 
