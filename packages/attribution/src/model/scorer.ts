@@ -108,7 +108,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
 
   const probabilities = (without?: ReadonlySet<number>): Float64Array =>
     probabilitiesOf(scores(without), model.parameters.floor);
-  return { table, scores, probabilities, contributions, rowNats, ifSeen: past.ifSeen, start };
+  return { table, scores, probabilities, contributions, rowNats, ifSeen: (id) => past.ifSeen(id), start };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
