@@ -7,6 +7,7 @@ import { compareText, sortedSet } from "../order.ts";
 import type { Account, AccountKind, Voice } from "./account.ts";
 import { partsInWords, partsOfRoles, sortedRoles } from "./attack-roles.ts";
 import { chanceOf, saysSomething, tellsTie } from "./chance.ts";
+import { mostUsed } from "./most-used.ts";
 import type { NamedActor } from "./named-actors.ts";
 import type { ObservedCase } from "./observed-case.ts";
 import { countryInName, voiceOf } from "./voice-of.ts";
@@ -42,7 +43,7 @@ export function accountsOf(observed: ObservedCase): readonly Account[] {
   const parts = partsByName(observed);
   const context = contextOf(observed);
   const words = observed.statements.flatMap((statement) => wordsOf(statement, observed, parts));
-  const joined = new Map<string, { voice: Voice; words: Word[] }>();
+  const joined = new Map<string, { voice: Voice; spoken: string[]; words: Word[] }>();
   for (const word of words) {
     const voice = speaksItself(word) ?? voiceOf(word.statement, context);
     const actor = word.kind === "denies" && voice.country !== undefined ? stateOf(voice.country) : word.actor;
@@ -52,12 +53,17 @@ export function accountsOf(observed: ObservedCase): readonly Account[] {
       word.to === undefined ? "" : actorKey(word.to),
       voice.key,
     ]);
-    const known = joined.get(key) ?? { voice, words: [] };
+    const known = joined.get(key) ?? { voice, spoken: [], words: [] };
     joined.set(key, known);
+    known.spoken.push(voice.name);
     known.words.push({ ...word, actor });
   }
   const all = [...joined].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
-  return all.filter((one) => isTold(one, all)).map(({ voice, words: own }) => accountOf(voice, own, observed));
+  return all
+    .filter((one) => isTold(one, all))
+    .map(({ voice, spoken, words: own }) =>
+      accountOf({ ...voice, name: mostUsed(spoken) ?? voice.name }, own, observed),
+    );
 }
 
 function stateOf(country: string): NamedActor {
@@ -89,15 +95,17 @@ function accountOf(voice: Voice, words: readonly Word[], observed: ObservedCase)
     .sort((a, b) => b.chance - a.chance || compareText(a.word.statement.id, b.word.statement.id));
   const { word, chance } = chances[0] as (typeof chances)[number];
   const statements = words.map(({ statement }) => statement);
-  // The surest words; of equals, those that say how sure.
-  const worded = chances.find((one) => one.chance === chance && one.word.statement.wording !== undefined) ?? chances[0];
-  const { wording, stance } = (worded?.word ?? word).statement;
+  // The surest words; of equals, those that say how sure, and of these the commonest.
+  const surest = chances.filter((one) => one.chance === chance).map((one) => one.word.statement);
+  const printed = mostUsed(surest.flatMap((one) => one.wording?.words.trim() ?? []));
+  const { wording, stance } = surest.find((one) => one.wording?.words.trim() === printed) ?? word.statement;
+  const name = mostUsed(words.map((one) => one.name)) ?? word.name;
   return {
     kind: word.kind,
     voice,
     actor: word.actor.ref,
-    name: word.name,
-    shown: shownName(word.actor.ref, word.name),
+    name,
+    shown: shownName(word.actor.ref, name),
     ...(word.to !== undefined && { to: word.to }),
     roles: sortedRoles(words.flatMap(({ roles }) => roles)),
     hedged: stance === "hedges",

@@ -2,6 +2,7 @@ import type { Contradiction, NodeId, Statement, StatementId } from "@kulla/core"
 import type { TestedStatement } from "../assessment.ts";
 import type { Account, Voice } from "../observe/account.ts";
 import { accountsOf, voicesOf } from "../observe/accounts-of.ts";
+import { mostUsed } from "../observe/most-used.ts";
 import type { ObservedCaseInput } from "../observe/observed-case.ts";
 import { observedCase } from "../observe/observed-case.ts";
 import { compareText, sortedSet } from "../order.ts";
@@ -62,7 +63,7 @@ function sayings(
   const culpritsOf = culpritNames(accounts);
   const found = new Map<
     string,
-    { voice: Voice; proposition: Proposition; incident?: NodeId; statements: Statement[] }
+    { voice: Voice; spoken: string[]; proposition: Proposition; incident?: NodeId; statements: Statement[] }
   >();
   for (const statement of statements) {
     const voice = voiceOf(statement);
@@ -72,15 +73,19 @@ function sayings(
       const key = `${voice.key} ${proposition.key}`;
       const known = found.get(key) ?? {
         voice,
+        spoken: [],
         proposition,
         ...(incident !== undefined && { incident }),
         statements: [],
       };
       found.set(key, known);
+      known.spoken.push(voice.name);
       known.statements.push(statement);
     }
   }
-  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, said]) => said);
+  return [...found]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, { spoken, voice, ...said }]) => ({ ...said, voice: { ...voice, name: mostUsed(spoken) ?? voice.name } }));
 }
 
 /** By statement: names of those whom it holds responsible. */
