@@ -65,6 +65,8 @@ const COMMANDS = [
   ["catalogue"],
   ["catalogue", "search"],
   ["catalogue", "build"],
+  ["catalogue", "versions"],
+  ["actor"],
 ];
 
 describe("kulla --help", () => {
@@ -75,7 +77,9 @@ describe("kulla --help", () => {
   });
 
   it("has examples for every command that does something", async () => {
-    for (const command of COMMANDS.filter(([first, second]) => second !== undefined || first === "investigate")) {
+    for (const command of COMMANDS.filter(
+      ([first, second]) => second !== undefined || first === "investigate" || first === "actor",
+    )) {
       expect((await run([...command, "--help"])).stdout, command.join(" ")).toContain("Examples:");
     }
   });

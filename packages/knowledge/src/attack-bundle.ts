@@ -191,7 +191,8 @@ function nameOf(object: JsonObject): string {
   return textOf(object, "name") ?? "";
 }
 
-function attackId(object: JsonObject): string | undefined {
+/** `G0007` of a group: the id that ATT&CK prints, as its first reference gives it. */
+export function attackId(object: JsonObject): string | undefined {
   const reference = objectsOf(object.external_references).find((item) => item.source_name === "mitre-attack");
   return reference === undefined ? undefined : textOf(reference, "external_id");
 }

@@ -1,3 +1,4 @@
+import { attackId } from "./attack-bundle.ts";
 import type { CatalogueSource } from "./catalogue.ts";
 import { publicationDate, retrievalDate } from "./citation-date.ts";
 import type { Cited } from "./description-facts.ts";
@@ -202,11 +203,6 @@ class RelationReader {
 
 function isRetired(object: JsonObject): boolean {
   return object.revoked === true || object.x_mitre_deprecated === true;
-}
-
-function attackId(object: JsonObject): string | undefined {
-  const reference = objectsOf(object.external_references).find((item) => item.source_name === "mitre-attack");
-  return reference === undefined ? undefined : textOf(reference, "external_id");
 }
 
 function citedIn(relation: JsonObject): string[] {
