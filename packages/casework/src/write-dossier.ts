@@ -55,6 +55,7 @@ function stixOf({
     catalogue,
     now,
     marking: dossier.marking,
+    ...(dossier.assessment === undefined ? {} : { assessment: dossier.assessment }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from "@kulla/casework";
 import { composeCaseFile, createTool, judgedBy, shippedModels } from "@kulla/casework";
 import { requireCase } from "./case-option.ts";
+import { placeAssessment } from "./place-assessment.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -15,7 +16,9 @@ export async function loadCaseFile(session: Session, caseName: string, isJudged 
   const { signal, stopwatch } = world;
   const text = await session.knowledge();
   const tool = createTool(text.catalogue, await shippedModels());
-  const judged = isJudged ? { knowledge: judgedBy(tool, text) } : {};
+  const judged = isJudged
+    ? { knowledge: judgedBy(tool, text), placeAssessment: placeAssessment(session, caseName) }
+    : {};
   const file = await composeCaseFile({
     store,
     caseName,

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { KULLA_VERSION } from "@kulla/casework";
 import { addActorCommand } from "./commands/actor.ts";
+import { addAttributeCommands } from "./commands/attribute.ts";
 import { addCaseCommands } from "./commands/case.ts";
 import { addCatalogueCommands } from "./commands/catalogue.ts";
 import { addClusterCommands } from "./commands/cluster.ts";
@@ -26,6 +27,7 @@ const HELP = `
 Examples:
   kulla investigate reports/                      the answer here, the dossier in .kulla/cases/reports/
   kulla investigate reports/ --out out/           the dossier in out/
+  kulla attribute reports                         who did it, how sure, and what would change the answer
   kulla explain s-1f3a --case reports             the words behind one statement
   kulla source rate 3 B2 --case reports --reason "first-hand, with logs"
   kulla facts --case reports > facts.json         every fact with its place, as JSON
@@ -64,6 +66,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
     .addHelpText("after", HELP)
     .exitOverride();
   addInvestigateCommand(program, world, outcome);
+  addAttributeCommands(program, world);
   addExplainCommand(program, world);
   addCaseCommands(program, world);
   addEvidenceCommands(program, world, outcome);

@@ -38,10 +38,10 @@ describe("the assessment as it is told", () => {
     expect(words(answer?.sentences ?? [])).toEqual([
       "Nobody is named: the attack is not attributable on this evidence.",
       "Naming a group asks for a probability of 90 %; the most probable one has 46 %.",
+      "Confidence in this assessment is low.",
       "As the state behind it, Vostria: very likely (80–95 %).",
       "The parts that are told apart: DEV-4711 (wiping).",
       "That it was nobody whom the catalogue knows: unlikely (20–45 %).",
-      "Confidence in this assessment is low.",
       "What would tell most next: servers, domains and certificates, compared with earlier activity.",
     ]);
     expect(words(answer?.sentences ?? []).join(" ")).not.toMatch(/Heron|Wader|Bird/u);

@@ -39,7 +39,7 @@ export interface AssessmentChange {
 }
 
 /** A change of probability that is worth a line; more where a hypothesis was or is not among those kept, for it was or is not nothing. */
-const NOTABLE = 0.005;
+const NOTABLE = 0.01;
 const NOTABLE_ALONE = 0.03;
 
 /** Nats that an item must weigh more or less to be named as a cause. */

@@ -1,12 +1,22 @@
 import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { caseNameOf, createTool, investigate, judgedBy, shippedModels, writeDossier } from "@kulla/casework";
+import {
+  assessmentFolder,
+  caseNameOf,
+  createTool,
+  investigate,
+  issueAssessment,
+  judgedBy,
+  shippedModels,
+  writeDossier,
+} from "@kulla/casework";
 import type { Investigation, WrittenDossier } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
 import { requireCaseName } from "../case-option.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import { readInputPaths } from "../input-paths.ts";
+import { placeAssessment } from "../place-assessment.ts";
 import { printFindings, printRemarks } from "../print-findings.ts";
 import type { Outcome } from "../program.ts";
 import type { Session } from "../session.ts";
@@ -76,6 +86,7 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
       now,
       tool,
       knowledge: judgedBy(tool, text),
+      placeAssessment: placeAssessment(session, caseName),
       stopwatch: world.stopwatch,
       signal: world.signal,
       onProgress: bar.show,
@@ -84,6 +95,8 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
       ...(marking === undefined ? {} : { marking }),
     });
     const written = await writeDossier(investigation, out);
+    const { assessment } = investigation;
+    if (assessment !== undefined) await issueAssessment(assessmentFolder(workspace, caseName), assessment, now);
     bar.clear();
     const findings = [...investigation.findings, ...written.findings];
     report({ ...investigation, findings }, written.value, session);

@@ -46,7 +46,7 @@ function height(block: Block): number {
 /** How much room a question is worth: who did it most, what is missing least. */
 const WEIGHTS: Readonly<Record<AnswerRow["id"], number>> = {
   who: 2.5,
-  assessed: 1.6,
+  assessed: 1.9,
   when: 1,
   hit: 1,
   lost: 1.2,

@@ -108,7 +108,7 @@ function weighing({ name, total, arguments: all, rest }: ToldWeighing, pen: Pen)
   const lines = all.flatMap(({ item, nats, sentence, fakeable, works }) => {
     const aside = [
       item,
-      `${fakeable} to fake`,
+      ...(fakeable === undefined ? [] : [`${fakeable} to fake`]),
       ...sentence.because.slice(0, 2).map(shortId),
       ...(works[0] === undefined ? [] : [`known from ${oneLine(works[0], 60)}`]),
     ];
@@ -123,7 +123,7 @@ function sensitivity({ sensitivity: all, leading, pivotal }: AssessmentPart, pen
   const shown = pen.isFull ? all : all.slice(0, FEW);
   const moves = shown.flatMap(({ sentence, of, before, after, leads }) => {
     const then = leads === undefined ? "" : ` Then ${oneLine(leads, 60)} leads.`;
-    const lead = `  ${percentWords(before)} → ${padded(percentWords(after), 9)}`;
+    const lead = `  ${percentWords(before)} → ${padded(percentWords(after), 10)}`;
     return hanging(lead, `without the ${of}: ${sentence.text}${then}`, pen);
   });
   const hangs =
@@ -234,7 +234,8 @@ export function renderWhatIf(told: AssessmentPart, options: AssessmentTextOption
   const moved = probabilityMoves(told, pen);
   const causes = causesOf(told, pen);
   const lines = [
-    ...answer.flatMap(({ text }) => wrapped(text, pen.width).map((line) => pen.paint("1", line))),
+    pen.paint("1;36", "The answer then"),
+    ...said(answer, pen),
     ...(isOther ? said(told.change.sentences.slice(1), pen) : []),
     ...block("Probabilities, as the case stands and then", moved, pen),
     ...block("Because of (nats)", causes, pen),

@@ -75,6 +75,7 @@ export function assessedAnswer({ roles: [whole], levels, accounts, confidence, n
   return [
     ...whole.verdict,
     ...shortfall(whole),
+    confidence.sentence,
     ...behind(levels),
     ...clusters(levels),
     ...accounts
@@ -82,7 +83,6 @@ export function assessedAnswer({ roles: [whole], levels, accounts, confidence, n
       .slice(0, 2)
       .map(({ sentence }) => sentence),
     ...unknown(whole.hypotheses),
-    confidence.sentence,
     ...next.slice(0, 1).map(({ channel }) => say`What would tell most next: ${text(PURSUITS[channel])}.`),
   ];
 }

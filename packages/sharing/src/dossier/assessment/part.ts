@@ -54,7 +54,8 @@ export interface ToldArgument {
   readonly sentence: Sentence;
   readonly channel: Channel;
   readonly nats: number;
-  readonly fakeable: Fakeable;
+  /** Absent for what is no evidence: how probable an unknown actor was taken to be beforehand. */
+  readonly fakeable?: Fakeable;
   /** Publications of the reference catalogue that link the actor with the item. */
   readonly works: readonly string[];
 }

@@ -10,6 +10,9 @@ import type { Telling } from "./tell.ts";
 const WEIGHED = 2;
 const ARGUMENTS = 12;
 
+/** The item of the argument that an unknown actor starts with. */
+const PRIOR_ITEM = "prior";
+
 /** Changes that are told. */
 const CHANGES = 10;
 
@@ -19,7 +22,7 @@ function toldArguments(telling: Telling, { arguments: all }: Hypothesis): ToldAr
     sentence: engineSentence(telling, one.text, one.because),
     channel: one.channel,
     nats: one.nats,
-    fakeable: one.fakeable,
+    ...(one.item === PRIOR_ITEM ? {} : { fakeable: one.fakeable }),
     works: one.works,
   }));
 }

@@ -36,7 +36,9 @@ function weighing(one: ToldWeighing, range: Range, references: References): Html
         <td class="wide">${references.write(argument.sentence)}${works(argument)}</td>
         <td class="draws">${natsBar(argument.nats, range)}</td>
         <td class="num">${signedNats(argument.nats)}</td>
-        <td>${argument.channel}<br />${fakeableTag(argument.fakeable)}</td>
+        <td>
+          ${argument.fakeable === undefined ? "beforehand" : html`${argument.channel}<br />${fakeableTag(argument.fakeable)}`}
+        </td>
       </tr>`,
   );
   const rest =
