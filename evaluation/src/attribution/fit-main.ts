@@ -2,11 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openModel, REFERENCE_PARAMETERS } from "@kulla/attribution";
-import { canonicalJson, sha256OfText } from "@kulla/core";
 import { fitWeights } from "./fit-weights.ts";
-import { GROUP_TERMS } from "./linear-terms.ts";
 import { shippedKnowledge } from "./knowledge.ts";
-import { withWeights } from "./linear-terms.ts";
+import { GROUP_TERMS, UNKNOWN_TERMS, withWeights } from "./linear-terms.ts";
+import { relationsHash } from "./relations-hash.ts";
 import { reportCases } from "./report-cases.ts";
 import { examplesOf, trialOf } from "./trial.ts";
 
@@ -20,10 +19,12 @@ const rounded = {
   group: weights.group.map(threeDigits),
   unknown: weights.unknown.map(threeDigits),
 };
-const hash = sha256OfText(canonicalJson([relations.uses, relations.attributions, relations.works]));
+const hash = relationsHash(relations);
 const parameters = withWeights({ ...REFERENCE_PARAMETERS, name: `fitted ${hash.slice(0, 12)}` }, rounded);
 writeFileSync(fileURLToPath(TARGET), sourceOf());
-process.stdout.write(`${trials.length} cases, ${GROUP_TERMS.length} + 4 weights: ${JSON.stringify(rounded)}\n`);
+process.stdout.write(
+  `${trials.length} cases, ${GROUP_TERMS.length + UNKNOWN_TERMS.length} weights: ${JSON.stringify(rounded)}\n`,
+);
 
 function sourceOf(): string {
   const { name, technique, inherited, malware, tool, precedent, unknown, victims, floor, prior } = parameters;

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { REFERENCE_PARAMETERS } from "@kulla/attribution";
+import { FITTED_ON, REFERENCE_PARAMETERS } from "@kulla/attribution";
 import { attributionPage } from "./attribution-page.ts";
 import { relationsOfFile, shippedKnowledge } from "./knowledge.ts";
 import { measure } from "./measured.ts";
+import { relationsHash } from "./relations-hash.ts";
 import { reliabilitySource } from "./reliability-source.ts";
 
 const HELP = `npm run evaluate:attribution [-- options]
@@ -37,8 +38,12 @@ function main(): void {
     return;
   }
   if (!existsSync(SHARED)) throw new Error(`no folder ${SHARED}: set KULLA_SHARED to where the annotated reports are`);
+  const knowledge = shippedKnowledge();
+  if (relationsHash(knowledge.relations) !== FITTED_ON) {
+    throw new Error("the shipped weights were fitted on other relations: run npm run fit first");
+  }
   const measured = measure({
-    ...shippedKnowledge(),
+    ...knowledge,
     reference: REFERENCE_PARAMETERS,
     shared: SHARED,
     ...(values.older === undefined ? {} : { older: relationsOfFile(values.older) }),
