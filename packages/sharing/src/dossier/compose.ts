@@ -17,6 +17,7 @@ import { namesOf, says } from "./material.ts";
 import type { Material } from "./material.ts";
 import { inOrder } from "./order.ts";
 import { originLines } from "./origins.ts";
+import { maskCards } from "../mask-cards.ts";
 import { oneLine, say, text } from "./sentence.ts";
 import { SourceBook, unreadSources } from "./sources.ts";
 import { readableTime } from "./time.ts";
@@ -93,7 +94,7 @@ export function composeDossier(input: DossierInput): Dossier {
   const assessment =
     input.assessed === undefined ? undefined : tellAssessment(material, input.assessed, input.catalogue);
   const disagree = disagreements(material, input.contradictions);
-  return {
+  const dossier: Dossier = {
     format: "kulla-dossier",
     version: 1,
     case: { name: input.case.name, title: oneLine(input.case.title, 200) },
@@ -130,4 +131,5 @@ export function composeDossier(input: DossierInput): Dossier {
     gaps: missing,
     notices: notices(input.findings),
   };
+  return maskCards(dossier, input.statements);
 }

@@ -13,6 +13,7 @@ import { addOpinions } from "./opinions.ts";
 import { KULLA, PROVENANCE_DEFINITION } from "./producer.ts";
 import { addRelationships } from "./relationships.ts";
 import { addFiles, addReports } from "./sources.ts";
+import { maskCards } from "../mask-cards.ts";
 
 /**
  * A case as a STIX 2.1 bundle: things as objects, what is said of them as relationships with the speaker's confidence, denials as
@@ -39,7 +40,8 @@ export function toStixBundle(input: StixExportInput): Read<StixBundle> {
   assembly.addPlain(KULLA);
   assembly.addPlain(PROVENANCE_DEFINITION);
   if (input.marking !== undefined) assembly.addPlain(tlpMarking(input.marking));
-  return { value: bundleOf(assembly.objects()), findings: assembly.findings };
+  const shown = maskCards({ objects: assembly.objects(), findings: assembly.findings }, input.statements);
+  return { value: bundleOf(shown.objects), findings: shown.findings };
 }
 
 /** The bundle as JSON text, the same for the same bundle down to the byte. */
