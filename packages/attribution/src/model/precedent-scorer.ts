@@ -8,9 +8,7 @@ import type { Row } from "./row.ts";
 export interface PrecedentScorer {
   /** Adds the nats to a sum by candidate. */
   addTo(sum: Float64Array, without: ReadonlySet<number>): void;
-  /** What a row has in it: candidate → nats. Over all rows they add up to what `addTo` adds. */
-  rowNats(row: number): ReadonlyMap<number, number>;
-  /** The same for one candidate. */
+  /** What a row has in it for a candidate. Over all rows they add up to what `addTo` adds. */
   rowNatsFor(row: number, candidate: number): number;
   /** What would be added to each candidate, or taken, if one thing more were seen: candidate → nats. */
   ifSeen(id: string): ReadonlyMap<number, number>;
@@ -21,7 +19,6 @@ export interface PrecedentScorer {
 const NONE: ReadonlyMap<number, number> = new Map();
 const SILENT: PrecedentScorer = {
   addTo: () => undefined,
-  rowNats: () => NONE,
   rowNatsFor: () => 0,
   ifSeen: () => NONE,
   closestWork: () => undefined,
@@ -52,23 +49,12 @@ export function precedentScorer(
     return weight * share * (whole.closeness[candidate] ?? 0);
   };
 
-  const rowNats = (row: number): ReadonlyMap<number, number> => {
-    if (sightings[row] === undefined) return NONE;
-    const nats = new Map<number, number>();
-    for (let candidate = 0; candidate < size; candidate++) {
-      const own = rowNatsFor(row, candidate);
-      if (own > 0) nats.set(candidate, own);
-    }
-    return nats;
-  };
-
   return {
     addTo: (sum, without) => {
       resemblance(without).closeness.forEach((closeness, candidate) => {
         sum[candidate] = (sum[candidate] ?? 0) + weight * closeness;
       });
     },
-    rowNats,
     rowNatsFor,
     ifSeen: (id) => {
       const more = resemblanceOf(precedents, [...seen(new Set()), { id, weight: 1 }], size);

@@ -13,7 +13,7 @@ export interface Scorer {
   probabilities(without?: ReadonlySet<number>): Float64Array;
   /** What each row adds to a candidate: row → nats, rows that add nothing left out. */
   contributions(candidate: number): ReadonlyMap<number, number>;
-  /** What a row adds to each candidate, of pointers before common origins are looked at. */
+  /** What a row adds to each candidate by itself: of pointers before common origins are looked at, of observations without what they add by resembling a past case together. */
   rowNats(row: number): ReadonlyMap<number, number>;
   /** What a technique or software that was not seen would add to each candidate, beside its own weights, by making the case more like a past one or less. */
   ifSeen(id: string): ReadonlyMap<number, number>;
@@ -87,11 +87,7 @@ export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: n
     const row = rows[index];
     if (row === undefined) return new Map();
     const share = shareOfOne(row.kind, counts.get(row.kind) ?? 1);
-    const resembling = past.rowNats(index);
-    if (share === 1 && resembling.size === 0) return row.weights;
-    const nats = new Map([...row.weights].map(([candidate, own]) => [candidate, own * share]));
-    for (const [candidate, more] of resembling) nats.set(candidate, (nats.get(candidate) ?? 0) + more);
-    return nats;
+    return share === 1 ? row.weights : new Map([...row.weights].map(([candidate, own]) => [candidate, own * share]));
   };
 
   const contributions = (candidate: number): ReadonlyMap<number, number> => {

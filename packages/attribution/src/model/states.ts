@@ -107,13 +107,18 @@ export function stateContributions(weighing: Weighing, { groups, pointed }: Stat
   return new Map([...meanContributions(weighing, groups), ...(pointed?.rows ?? [])]);
 }
 
-/** Row → nats on average over candidates, each weighing by its probability. */
-export function meanContributions({ scorer }: Weighing, candidates: readonly number[]): ReadonlyMap<number, number> {
+/** Candidate → its part of the probability of all of them. */
+export function sharesAmong({ scorer }: Weighing, candidates: readonly number[]): ReadonlyMap<number, number> {
   const probabilities = scorer.probabilities();
   const total = candidates.reduce((sum, candidate) => sum + (probabilities[candidate] ?? 0), 0);
+  return new Map(candidates.map((one) => [one, total > 0 ? (probabilities[one] ?? 0) / total : 0]));
+}
+
+/** Row → nats on average over candidates, each weighing by its probability. */
+export function meanContributions(weighing: Weighing, candidates: readonly number[]): ReadonlyMap<number, number> {
+  const { scorer } = weighing;
   const mean = new Map<number, number>();
-  for (const candidate of candidates) {
-    const weight = total > 0 ? (probabilities[candidate] ?? 0) / total : 0;
+  for (const [candidate, weight] of sharesAmong(weighing, candidates)) {
     for (const [row, nats] of scorer.contributions(candidate)) mean.set(row, (mean.get(row) ?? 0) + weight * nats);
   }
   return mean;

@@ -1,5 +1,6 @@
 import type { Channel } from "../evidence.ts";
 import type { Row } from "../model/row.ts";
+import { sharesAmong } from "../model/states.ts";
 import type { Weighing } from "../model/weighing.ts";
 import { compareText } from "../order.ts";
 import { NAMING_RULE } from "./naming-rule.ts";
@@ -32,18 +33,14 @@ export function supportingChannels(weighing: Weighing, subject: Subject): readon
   });
 }
 
-/** ln of P(channel | subject) over the mean of P(channel | other group). */
+/** ln of P(channel | subject) over the mean of P(channel | other group), by what each item says by itself. */
 function supportOf(weighing: Weighing, subject: Subject, channel: readonly number[]): number {
   const { scorer, model } = weighing;
   const { rows } = scorer.table;
   const counted = channel.filter((index) => countsFor(subject, rows[index]));
   if (counted.length === 0) return 0;
-  const own = counted.reduce((sum, index) => {
-    const row = rows[index];
-    const inherited =
-      row?.kind === "technique" && !subject.candidates.some((one) => model.profiles.techniques.get(row.key)?.has(one));
-    return inherited ? sum : sum + (subject.contributions.get(index) ?? 0);
-  }, 0);
+  const shares = sharesAmong(weighing, subject.candidates);
+  const own = counted.reduce((sum, index) => sum + ownNats(weighing, subject, shares, index), 0);
   const others = new Float64Array(model.profiles.groups.length);
   for (const index of counted) {
     for (const [candidate, nats] of scorer.rowNats(index)) {
@@ -52,6 +49,21 @@ function supportOf(weighing: Weighing, subject: Subject, channel: readonly numbe
   }
   const outside = [...others].filter((_, candidate) => !subject.candidates.includes(candidate));
   return own - Math.log(outside.reduce((sum, nats) => sum + Math.exp(nats), 0) / Math.max(1, outside.length));
+}
+
+/** What an item adds to the subject: of pointers what counts, of techniques nothing where the subject has them through its software only. */
+function ownNats(
+  { scorer, model }: Weighing,
+  { candidates, contributions }: Subject,
+  shares: ReadonlyMap<number, number>,
+  index: number,
+): number {
+  const row = scorer.table.rows[index];
+  if (row === undefined || row.kind === "pointer") return contributions.get(index) ?? 0;
+  const users = model.profiles.techniques.get(row.key);
+  if (row.kind === "technique" && !candidates.some((candidate) => users?.has(candidate))) return 0;
+  const nats = scorer.rowNats(index);
+  return [...shares].reduce((sum, [candidate, share]) => sum + share * (nats.get(candidate) ?? 0), 0);
 }
 
 function countsFor({ verdict }: Subject, row: Row | undefined): boolean {
