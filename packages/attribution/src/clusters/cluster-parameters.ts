@@ -5,7 +5,7 @@ import { FITTED } from "./fitted-cluster-parameters.ts";
 export interface ClusterParameters {
   /** Log-odds that two activities with nothing in common are one actor's. */
   readonly base: number;
-  /** Nats for a nat of rarity of what is shared. Of kinds in `SPREAD`, the sum is divided by the fourth root of the product of both numbers of features. */
+  /** Nats for a nat of rarity of what is shared. Of kinds in `SPREAD`, the sum is divided. */
   readonly shared: Readonly<Record<FeatureKind, number>>;
   /** Both used malware, and none of it in common. */
   readonly otherMalware: number;
@@ -17,8 +17,22 @@ export interface ClusterParameters {
   readonly join: number;
 }
 
-/** Kinds of which an activity has the more the more is written about it, so that sharing one says less. */
-export const SPREAD: ReadonlySet<FeatureKind> = new Set(["malware", "technique", "country", "sector"]);
+/** How the sum of what is shared is divided: by the product of both numbers of features, each at least `least`, to the power. */
+export interface Spread {
+  readonly power: number;
+  readonly least: number;
+}
+
+/**
+ * Kinds of which an activity has the more the more is written about it, so that sharing one says less. By the half power, long lists of techniques have no more in
+ * common than short ones; and who is known by one technique or two has not everything in common with another of whom that is known.
+ */
+export const SPREAD: ReadonlyMap<FeatureKind, Spread> = new Map([
+  ["malware", { power: 0.25, least: 1 }],
+  ["technique", { power: 0.5, least: 8 }],
+  ["country", { power: 0.25, least: 1 }],
+  ["sector", { power: 0.25, least: 1 }],
+]);
 
 /** Kinds that can link two activities. Whom they hit and when only strengthens or weakens a link: victims are chosen by many. */
 export const CARRYING: ReadonlySet<FeatureKind> = new Set([

@@ -1,5 +1,5 @@
 import type { Activity, ActivityFeature, ActivityTime, FeatureKind } from "./activity.ts";
-import type { ClusterParameters } from "./cluster-parameters.ts";
+import type { ClusterParameters, Spread } from "./cluster-parameters.ts";
 import { CARRYING, SPREAD } from "./cluster-parameters.ts";
 import type { Rarity } from "./rarity.ts";
 import { compareText } from "../order.ts";
@@ -102,8 +102,14 @@ export function countOf({ features }: Activity, kind: FeatureKind): number {
   return features.reduce((count, one) => count + Number(one.kind === kind), 0);
 }
 
+/** What the features of a kind divide by, of one activity. */
+export function shareOf(activity: Activity, kind: FeatureKind, { power, least }: Spread): number {
+  return Math.max(least, countOf(activity, kind)) ** power;
+}
+
 function spreadOf(kind: FeatureKind, a: Activity, b: Activity): number {
-  return SPREAD.has(kind) ? Math.sqrt(Math.sqrt(countOf(a, kind) * countOf(b, kind))) : 1;
+  const spread = SPREAD.get(kind);
+  return spread === undefined ? 1 : shareOf(a, kind, spread) * shareOf(b, kind, spread);
 }
 
 function haveOtherMalware(a: Activity, b: Activity, common: readonly ActivityFeature[]): boolean {

@@ -1,7 +1,7 @@
 import type { Activity, FeatureKind } from "./activity.ts";
 import type { ClusterParameters } from "./cluster-parameters.ts";
 import { CARRYING, SPREAD } from "./cluster-parameters.ts";
-import { countOf, gapOf, natsOfGap } from "./likeness.ts";
+import { countOf, gapOf, natsOfGap, shareOf } from "./likeness.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** The pairs of a set of activities that something links, with what their likeness is worth. */
@@ -17,7 +17,7 @@ export interface PairTable {
 const MOST_PAIRS = 600_000_000;
 
 /** The kinds whose sums are divided; the sum of all others stands before theirs. */
-const SPREAD_KINDS: readonly FeatureKind[] = [...SPREAD];
+const SPREAD_KINDS: readonly FeatureKind[] = [...SPREAD.keys()];
 
 /**
  * All pairs that share a feature that can link, found by walking the lists of who has which feature, so that the work grows with what is shared and not with the
@@ -77,8 +77,8 @@ interface Strengthening {
 class Row {
   readonly #activities: readonly Activity[];
   readonly #parameters: ClusterParameters;
-  /** By kind in `SPREAD`, then by index: fourth root of the number of features. */
-  readonly #roots: readonly Float64Array[];
+  /** By kind in `SPREAD`, then by index: what the features divide by. */
+  readonly #shares: readonly Float64Array[];
   readonly #hasMalware: Uint8Array;
   /** By index: features that cannot link, and the most that they and the time can be worth. */
   readonly #strengthening: readonly (readonly Strengthening[])[];
@@ -92,8 +92,8 @@ class Row {
     const size = activities.length;
     this.#activities = activities;
     this.#parameters = parameters;
-    this.#roots = SPREAD_KINDS.map((kind) =>
-      Float64Array.from(activities, (one) => Math.sqrt(Math.sqrt(Math.max(1, countOf(one, kind))))),
+    this.#shares = [...SPREAD].map(([kind, spread]) =>
+      Float64Array.from(activities, (one) => shareOf(one, kind, spread)),
     );
     this.#hasMalware = Uint8Array.from(activities, (one) => Number(countOf(one, "malware") > 0));
     this.#strengthening = activities.map(({ features }) =>
@@ -143,9 +143,9 @@ class Row {
   #natsOfLink(index: number, other: number): number {
     const { base, otherMalware } = this.#parameters;
     let nats = base + (this.#sums[0]?.[other] ?? 0);
-    for (const [kind, roots] of this.#roots.entries()) {
+    for (const [kind, shares] of this.#shares.entries()) {
       const sum = this.#sums[kind + 1]?.[other] ?? 0;
-      if (sum !== 0) nats += sum / ((roots[index] ?? 1) * (roots[other] ?? 1));
+      if (sum !== 0) nats += sum / ((shares[index] ?? 1) * (shares[other] ?? 1));
     }
     const hasOther = this.#sharesMalware[other] === 0 && this.#hasMalware[index] === 1 && this.#hasMalware[other] === 1;
     return hasOther ? nats + otherMalware : nats;
@@ -156,8 +156,8 @@ class Row {
     const theirs = this.#strengthening[other] ?? [];
     for (const one of this.#strengthening[index] ?? []) {
       if (!theirs.some(({ id, kind }) => id === one.id && kind === one.kind)) continue;
-      const roots = this.#roots[SPREAD_KINDS.indexOf(one.kind)];
-      nats += one.nats / (roots === undefined ? 1 : (roots[index] ?? 1) * (roots[other] ?? 1));
+      const shares = this.#shares[SPREAD_KINDS.indexOf(one.kind)];
+      nats += one.nats / (shares === undefined ? 1 : (shares[index] ?? 1) * (shares[other] ?? 1));
     }
     return nats;
   }
