@@ -119,12 +119,14 @@ function weighing({ name, total, arguments: all, rest }: ToldWeighing, pen: Pen)
   return block(title, [...lines, ...left], pen);
 }
 
-function sensitivity({ sensitivity: all, leading, pivotal }: AssessmentPart, pen: Pen): string[] {
+function sensitivity({ sensitivity: all, leading, named: whom, pivotal }: AssessmentPart, pen: Pen): string[] {
   const shown = pen.isFull ? all : all.slice(0, FEW);
-  const moves = shown.flatMap(({ sentence, of, before, after, leads }) => {
+  const moves = shown.flatMap(({ sentence, of, before, after, leads, named }) => {
     const then = leads === undefined ? "" : ` Then ${oneLine(leads, 60)} leads.`;
+    const other =
+      whom === undefined || named === undefined ? "" : ` ${oneLine(whom, 60)} then has ${percentWords(named)}.`;
     const lead = `  ${percentWords(before)} → ${padded(percentWords(after), 10)}`;
-    return hanging(lead, `without the ${of}: ${sentence.text}${then}`, pen);
+    return hanging(lead, `without the ${of}: ${sentence.text}${then}${other}`, pen);
   });
   const hangs =
     pivotal.length === 0 ? [] : hanging("  ", `It hangs on: ${pivotal.map(({ text }) => text).join(" ")}`, pen);

@@ -79,6 +79,8 @@ export interface ToldSensitivity {
   readonly after: number;
   /** Who would lead then, where it is somebody else. */
   readonly leads?: string;
+  /** Probability then of whom the naming rule names, where that is not who leads. */
+  readonly named?: number;
 }
 
 export interface ToldCell {
@@ -121,6 +123,8 @@ export interface AssessmentPart {
   readonly weighings: readonly ToldWeighing[];
   /** Of whom `sensitivity` speaks. */
   readonly leading?: string;
+  /** Whom the naming rule names, where that is not who leads. */
+  readonly named?: string;
   /** Largest change first. */
   readonly sensitivity: readonly ToldSensitivity[];
   readonly pivotal: readonly Sentence[];

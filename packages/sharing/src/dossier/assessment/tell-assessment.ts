@@ -34,6 +34,9 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
   const [whole, ...parts] = assessment.roles;
   const leading = leadingOf(telling);
   const flag = falseFlag(telling);
+  const named = assessment.sensitivity.some((one) => one.named !== undefined)
+    ? whole.naming.names.join(" or ")
+    : undefined;
   return {
     assessment,
     ...(version === undefined ? {} : { version }),
@@ -41,6 +44,7 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
     levels: toldLevels(telling),
     weighings: toldWeighings(telling),
     ...(leading === undefined ? {} : { leading: leading.name }),
+    ...(named === undefined ? {} : { named }),
     sensitivity: toldSensitivity(telling),
     pivotal: toldPivotal(telling),
     ...(flag === undefined ? {} : { falseFlag: flag }),

@@ -56,13 +56,14 @@ export function toldSensitivity(telling: Telling): ToldSensitivity[] {
   const { sensitivity, roles } = telling.assessment;
   const names = new Map(roles[0].hypotheses.map((one) => [one.id, one.name]));
   const before = leadingOf(telling)?.probability ?? 0;
-  return sensitivity.slice(0, CHANGES).map(({ without, probability, leads }) => ({
+  return sensitivity.slice(0, CHANGES).map(({ without, probability, leads, named }) => ({
     sentence:
       "item" in without ? itemSentence(telling, without.item) : say`All that was read in ${name(without.source)}.`,
     of: "item" in without ? "item" : "source",
     before,
     after: probability,
     ...(leads === undefined ? {} : { leads: names.get(leads) ?? leads }),
+    ...(named === undefined ? {} : { named: named.probability }),
   }));
 }
 

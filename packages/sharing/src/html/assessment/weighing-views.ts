@@ -73,18 +73,20 @@ export function weighingsView({ weighings }: AssessmentPart, references: Referen
     ${weighings.map((one) => weighing(one, range, references))}`;
 }
 
-function sensitivityRow({ sentence, of, before, after, leads }: ToldSensitivity, references: References): Html {
+function sensitivityRow(one: ToldSensitivity, isNamed: boolean, references: References): Html {
+  const { sentence, of, before, after, leads, named } = one;
   const then: Piece = leads !== undefined && html`<div class="small">then <bdi class="n">${leads}</bdi> leads</div>`;
   return html`<tr>
     <td class="wide"><span class="tag">${of}</span> ${references.write(sentence)}${then}</td>
     <td class="draws">${shiftLine(before, after)}</td>
     <td class="num">${percentWords(after)}</td>
+    ${isNamed && html`<td class="num">${named === undefined ? "–" : percentWords(named)}</td>`}
   </tr>`;
 }
 
 /** What the answer would be without an item or a source, and the items on which it hangs. */
 export function sensitivityView(part: AssessmentPart, references: References): Piece {
-  const { sensitivity, pivotal, leading } = part;
+  const { sensitivity, pivotal, leading, named } = part;
   if (sensitivity.length === 0) return "";
   const [{ before }] = sensitivity as readonly [ToldSensitivity];
   const hangs =
@@ -96,10 +98,8 @@ export function sensitivityView(part: AssessmentPart, references: References): P
           </p>
           ${list(pivotal, references, "")}`;
   const caption = `Probability of ${leading ?? "the leading hypothesis"} without one item or one source; with everything it is ${percentWords(before)}`;
+  const heads = ["Without", "From the ring to the dot", `Then ${leading ?? "it"}`];
+  const rows = sensitivity.map((one) => sensitivityRow(one, named !== undefined, references));
   return html`<h3>What would change the answer</h3>
-    ${hangs}${table(
-      caption,
-      ["Without", "From the ring to the dot", "Then"],
-      sensitivity.map((one) => sensitivityRow(one, references)),
-    )}`;
+    ${hangs}${table(caption, named === undefined ? heads : [...heads, `Then ${named}`], rows)}`;
 }
