@@ -20,8 +20,9 @@ tagger, the catalogue, cluster patterns and context together. A name is right wh
 annotation. The annotators also marked names within addresses and paths of files. Kulla reads a whole part of an address as a name where the
 text has the same name elsewhere; to the fact rules it stays a part of the address. The second row leaves these out on both sides.
 
-Links: the mention is given. A name is looked up in the catalogue; a tactic or technique by its name or a usual word for it (our\nlist, written before the links of dev were scored with it); a description is right where extraction
-finds, at its place in the sentence, the technique that the annotators chose. Only links to ATT&CK are counted, sub-techniques as their technique.
+Links: the mention is given. A name is looked up in the catalogue; a tactic or technique by its name or a usual word for it, from a list of
+ours that was written before these links were scored with it; a description is right where that list or extraction finds, at its place in the
+sentence, the technique that the annotators chose. Only links to ATT&CK are counted, sub-techniques as their technique.
 `;
 
 /** Names and links of the development part. */
