@@ -127,8 +127,8 @@ class RelationReader {
   #work(key: string): CitedWork {
     const work = this.#works.get(key) ?? { key };
     const cited = this.#firstCited.get(key);
-    const isUndated = work.published === undefined && work.knownBy === undefined;
-    return isUndated && cited !== undefined ? { ...work, knownBy: cited } : work;
+    if (work.published !== undefined || work.knownBy !== undefined) return work;
+    return cited === undefined ? work : { ...work, knownBy: cited };
   }
 
   #addRelation(relation: JsonObject): void {

@@ -94,7 +94,7 @@ export function readDescription(description: string, own: string): DescriptionFa
       if (isOrigin(text, place, hitsFrom)) {
         origins.add(place.code, keys);
         if (isSponsored && place.start < hitsFrom) sponsors.add(place.code, keys);
-      } else if (place.start > hitsFrom) countries.add(place.code, keys);
+      } else if (place.start > hitsFrom && isHit(text, place)) countries.add(place.code, keys);
     }
     if (hits !== null) for (const sector of sectorsIn(text.slice(hitsFrom))) sectors.add(sector, keys);
     const relation = RELATIVES.find(([, words]) => words.test(text))?.[0];
@@ -206,6 +206,15 @@ function isOrigin(text: string, { start, end }: PlaceInText, hitsFrom: number): 
     .replace(/^ ?\([A-Z]{2,5}\)/, "")
     .replace(/^['’]s/u, "");
   return start < hitsFrom && FROM_HERE.test(after.trimStart() === after ? after : ` ${after.trimStart()}`);
+}
+
+/** Words before a place that has done something, or that a bystander is of: `designated by the US`, `ties between Iran and Albania`, `an Iranian group`. */
+const NOT_HIT = /(?:\bby(?: the)?|\bbetween(?: \p{Lu}\p{L}{1,20} and)?|\battribut\p{L}{1,4} [^.]{0,60} to(?: the)?) $/u;
+const BYSTANDER = /^ (?:[a-z-]{1,20} )?(?:group|organi[sz]ation|front|movement|actors?)\b/;
+
+function isHit(text: string, { start, end }: PlaceInText): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  return !NOT_HIT.test(before) && !(/\ban? $/.test(before) && BYSTANDER.test(text.slice(end, end + 60)));
 }
 
 /** Ids of the sectors that are named in the words, the longest names first. */

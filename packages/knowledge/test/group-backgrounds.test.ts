@@ -68,6 +68,10 @@ test.each([
     "[X](https://attack.mitre.org/groups/G9999) overlaps with [Y](https://attack.mitre.org/groups/G0001), a suspected Indian group.",
     [[], [], [], [], ["G0001 overlaps"], []],
   ],
+  [
+    "It targeted Albania after ties between Iran and Israel were cut, an Iranian opposition group that was named by the US, and Syrian activists.",
+    [["AL", "SY"], ["dissidents"], [], [], [], []],
+  ],
   ["The Portuguese-speaking group compromised hotels.", [[], ["hospitality-leisure"], [], [], [], []]],
 ])("%s", (text, expected) => {
   expect(facts(text)).toEqual(expected);

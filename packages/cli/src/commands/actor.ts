@@ -178,7 +178,11 @@ function nameRow({ name, vendor, saidBy, since, disputedBy, renamedTo }: ActorNa
     renamedTo === undefined
       ? ""
       : `; ${renamedTo.since === undefined ? "later" : `since ${renamedTo.since}`} ${renamedTo.name} (${renamedTo.saidBy})`;
-  return [name, vendor ?? "", since ?? "", said + now + dispute];
+  return [name, vendor ?? "", sinceText(since), said + now + dispute];
+}
+
+function sinceText(since: string | undefined): string {
+  return since?.replace("../", "by ") ?? "";
 }
 
 function relationTable(relations: readonly ActorRelation[]): string {
@@ -189,7 +193,7 @@ function relationTable(relations: readonly ActorRelation[]): string {
       const likely = one.likelihood === undefined ? "" : ` (${one.likelihood})`;
       const quote = one.quote === undefined ? "" : `: »${one.quote}« (${one.source ?? ""})`;
       const words = one.relation.replaceAll("-", " ");
-      return [label(one.left), words + likely, label(one.right), one.since ?? "", said + quote];
+      return [label(one.left), words + likely, label(one.right), sinceText(one.since), said + quote];
     }),
   );
 }

@@ -31,6 +31,8 @@ export type AliasDerivation = "quoted" | "dataset-copy" | "inferred" | "analyst"
 export interface AliasWork {
   readonly key: string;
   readonly published?: string;
+  /** A day by which it was there, where its publication is not dated. */
+  readonly knownBy?: string;
   readonly publisher?: string;
 }
 
@@ -48,7 +50,7 @@ export interface AliasAssertion {
   /** The words, where they may be shown: those of a document of a case. Of datasets only facts are kept. */
   readonly quote?: string;
   readonly works: readonly AliasWork[];
-  /** EDTF: when it was first said in print, as far as dated. */
+  /** EDTF: when it was first said in print, as far as dated; `../2022-02-28` where it is only known to have been by then. */
   readonly published?: string;
   /** EDTF: from when on, and until when, the name was used so. */
   readonly validFrom?: string;

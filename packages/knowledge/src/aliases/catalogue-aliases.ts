@@ -139,10 +139,7 @@ class AliasReader {
       const work = this.#relations.works[index];
       // The page of the record itself is the dataset's own word.
       if (work === undefined || work.key.startsWith("page:")) return [];
-      const { key, published, publisher } = work;
-      return [
-        { key, ...(published === undefined ? {} : { published }), ...(publisher === undefined ? {} : { publisher }) },
-      ];
+      return [work];
     });
   }
 }
@@ -210,5 +207,7 @@ function ownedName({ name, usedBy }: { readonly name: string; readonly usedBy?: 
 }
 
 function earliest(works: readonly AliasWork[]): string | undefined {
-  return works.flatMap(({ published }) => published ?? []).sort()[0];
+  const [published] = works.flatMap((work) => work.published ?? []).sort();
+  const [knownBy] = works.flatMap((work) => work.knownBy ?? []).sort();
+  return published ?? (knownBy === undefined ? undefined : `../${knownBy}`);
 }

@@ -117,7 +117,9 @@ function meaningOf(graph: AliasGraph, id: string, name: string, viewpoint: Viewp
 function meantName(assertions: readonly AliasAssertion[], renames: readonly AliasAssertion[]): MeantName {
   const [first] = assertions;
   const vendor = assertions.flatMap(({ right }) => right.vendor ?? [])[0];
-  const since = assertions.flatMap(datesOf).sort()[0];
+  // A day by which a name was there sorts before all dates: what is dated tells more.
+  const dates = assertions.flatMap(datesOf).sort();
+  const since = dates.find((date) => !date.startsWith("../")) ?? dates[0];
   const renamed = renames.find(({ left }) => foldName(left.name) === foldName(first?.right.name ?? ""));
   const voices = assertions.filter(({ derivation }) => derivation !== "dataset-copy");
   return {
@@ -174,8 +176,7 @@ function datesOf({ published, validFrom }: AliasAssertion): string[] {
 
 function isInTime(assertion: AliasAssertion, { asOf }: Viewpoint): boolean {
   if (asOf === undefined) return true;
-  const [first] = datesOf(assertion).sort();
-  return first !== undefined && first.slice(0, asOf.length) <= asOf;
+  return datesOf(assertion).some((date) => date.replace("../", "").slice(0, asOf.length) <= asOf);
 }
 
 function isByViewpoint({ assertedBy, works, right, left }: AliasAssertion, { of }: Viewpoint): boolean {
