@@ -59,16 +59,13 @@ function jaccard({ having, techniques }: Corpus, known: KnownCase): Float64Array
   );
 }
 
-/** Each thing by itself: ln P(observed | group), smoothed by how many groups have it. */
-function bayes({ groups, having, sizes }: Corpus, { techniques, software }: KnownCase): Float64Array {
+/** Each thing by itself: ln P(observed | group), where a group that lacks it has it as often as groups do on average. */
+function bayes({ groups, having }: Corpus, { techniques, software }: KnownCase): Float64Array {
   const scores = new Float64Array(groups.length);
   for (const id of [...techniques, ...software]) {
-    const users = new Set(having.get(id) ?? []);
-    const base = (users.size + 0.5) / (groups.length + 1);
-    scores.forEach((score, group) => {
-      const own = users.has(group) ? 1 : 0;
-      scores[group] = score + Math.log((own + base) / ((sizes[group] ?? 0) + 1));
-    });
+    const users = having.get(id) ?? [];
+    const share = (users.length + 0.5) / (groups.length + 1);
+    for (const group of users) scores[group] = (scores[group] ?? 0) + Math.log((1 + share) / share);
   }
   return scores;
 }

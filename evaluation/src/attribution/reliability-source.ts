@@ -11,8 +11,7 @@ import type { Reliability } from "../reliability.ts";
 
 /** How often the model was right when it was how sure, on cases that it had not seen. */
 export const MEASURED_RELIABILITY: Reliability = {
-  measuredOn:
-    "${measuredOn}",
+  measuredOn: "${measuredOn}",
   cases: ${short(cases)},
   calibrationError: ${short(calibrationError)},
   bins: [

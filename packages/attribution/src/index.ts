@@ -38,6 +38,7 @@ export type { RankedActor, Weighing } from "./model/weighing.ts";
 export { assess } from "./assess.ts";
 export { leaveOneOut } from "./explain/leave-one-out.ts";
 export { openModel } from "./model/open-model.ts";
+export { MEASURED_RELIABILITY } from "./model/measured-reliability.ts";
 export { FITTED_ON } from "./model/fitted-parameters.ts";
 export { withhold } from "./model/withhold.ts";
 export { FAKEABLE, PARAMETERS, REFERENCE_PARAMETERS } from "./model/parameters.ts";
