@@ -48,7 +48,7 @@ const PASSIVES: readonly Passive[] = [
     kind: "expel diplomats",
     agent: "state",
     bilateral: true,
-    to: `${ENVOYS}`,
+    to: ENVOYS,
     done: "(?:expelled|evicted|thrown out|kicked out|sent home|ordered (?:out|to leave)|told to leave|asked to leave|declared persona(?:e)? non grata)",
   },
   {
