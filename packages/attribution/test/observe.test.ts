@@ -104,6 +104,18 @@ describe("whose word it is", () => {
     expect(itemsOf(blames("Iran", { ...MICROSOFT, wording: { words: "no evidence" } }))).toEqual([]);
   });
 
+  it("takes all papers that blame in their own words for one", () => {
+    const paper = (name: string): Statement => blames("Iran", { speakers: [{ name }], file: name });
+    const items = itemsOf(
+      attack("Reuters"),
+      paper("Reuters"),
+      attack("Le Monde"),
+      paper("Le Monde"),
+      blames("Iran", WATSON),
+    );
+    expect(items.map(({ origins }) => origins)).toEqual([["papers"], ["papers"], ["state:US"]]);
+  });
+
   it("lets nobody speak for the state that they accuse", () => {
     const rama = { speakers: [{ name: "Edi Rama", role: "prime minister", for: "Iran", state: "Iran" }] };
     const [item] = itemsOf(blames("Iran", rama));
@@ -148,6 +160,9 @@ describe("whose word it is", () => {
     const people = ratioOf(itemsOf(blames("Iranian hackers", MICROSOFT)), /state:IR/u);
     expect(people).toBeLessThan(ratioOf(itemsOf(blames("Iran", MICROSOFT)), /state:IR/u));
     expect(itemsOf(blames("four hacker groups", MICROSOFT))).toEqual([]);
+    expect(itemsOf(blames("SandWorm", MICROSOFT))).toMatchObject([
+      { observed: { to: { kind: "group", id: "G0034" } } },
+    ]);
     expect(itemsOf(blames("GRU", MICROSOFT))).toMatchObject([{ observed: { to: { kind: "organ", country: "RU" } } }]);
   });
 });

@@ -133,15 +133,23 @@ function isNameWord(token: string): boolean {
   return !DESCRIBING.test(word) && !QUALIFYING.test(word) && countryInName(token) === undefined;
 }
 
-/** Id of the group of ATT&CK that bears the name, where one does and no second; a copy in another dataset counts where the original has none. */
+/**
+ * Id of the group of ATT&CK that bears the name, where one does and no second; a copy in another dataset counts where the original has none, and a record that says which group of ATT&CK it
+ * stands for where neither has. Likeness is not followed: it would fuse groups that nobody calls one.
+ */
 export function groupOf(name: string, catalogue: Catalogue): string | undefined {
-  const groups = findActor(catalogue, name)
-    .map(({ record }) => record)
-    .filter((record) => record.kind === "group" && /^G\d{4}$/u.test(livingOf(record)));
-  const own = groups.filter(({ source }) => source === "MITRE ATT&CK");
-  const ids = new Set((own.length > 0 ? own : groups).map(livingOf));
+  const records = findActor(catalogue, name).map(({ record }) => record);
+  const groups = records.filter((record) => record.kind === "group");
+  const living = groups.filter((record) => GROUP_ID.test(livingOf(record)));
+  const own = living.filter(({ source }) => source === "MITRE ATT&CK");
+  const standing = groups.flatMap(({ links }) =>
+    links.filter(({ to, relation }) => relation === "refers-to" && GROUP_ID.test(to)).map(({ to }) => to),
+  );
+  const ids = new Set(living.length === 0 ? standing : (own.length > 0 ? own : living).map(livingOf));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
+
+const GROUP_ID = /^G\d{4}$/u;
 
 function livingOf({ id, replacedBy }: CatalogueActor): string {
   return replacedBy ?? id;

@@ -28,8 +28,7 @@ export function statementItems(accounts: readonly Account[]): readonly EvidenceI
         channel: channelOf(account),
         observed: { kind: "pointer", to: actor, ratio },
         roles,
-        // What a voice says of a group is no repetition of what it says of a state.
-        origins: [actor.kind === "group" ? `${voice.key} on groups` : voice.key],
+        origins: [originOf(account)],
         sources,
         grade,
         ...(likelihood !== undefined && { likelihood }),
@@ -42,6 +41,15 @@ export function statementItems(accounts: readonly Account[]): readonly EvidenceI
 }
 
 const VERB_KEYS: Readonly<Partial<Record<Account["kind"], string>>> = { related: "tie:", "not responsible": "not:" };
+
+/**
+ * Papers and unnamed sources that blame somebody in their own words repeat others whom they do not name: all of them together are one. What a voice says of a group is no repetition of what it
+ * says of a state.
+ */
+function originOf({ voice, actor }: Account): string {
+  const origin = voice.kind === "media" || voice.kind === "nobody" ? "papers" : voice.key;
+  return actor.kind === "group" ? `${origin} on groups` : origin;
+}
 
 function isOfState({ kind, actor }: Account): boolean {
   return kind === "responsible" && (actor.kind === "state" || actor.kind === "organ");
@@ -57,6 +65,8 @@ function weightOf({ kind, actor, chance, roles }: Account, blamesState: boolean)
     case "not responsible":
       return Math.min(1, ratioAgainst(chance));
     case "claims":
+      // `Russian hackers claim it`: nobody has a name here, and a state claims nothing by them.
+      if (actor.kind !== "named" && actor.kind !== "group") return undefined;
       // That a front claims the attack is its part in it; that a group does is no more than its word.
       return actor.kind === "named" && !roles.includes("whole") ? ratioOf(FRONT_CHANCE, "named") : CLAIM_RATIO;
     default:
