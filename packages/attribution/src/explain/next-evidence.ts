@@ -4,6 +4,7 @@ import { countryWeights, sectorWeights } from "../model/victims.ts";
 import type { AttributionModel } from "../model/open-model.ts";
 import type { Weights } from "../model/row.ts";
 import { softwareWeights, techniqueWeights } from "../model/technical.ts";
+import { isInQuestion } from "../model/weigh.ts";
 import type { Weighing } from "../model/weighing.ts";
 import { compareText } from "../order.ts";
 
@@ -220,15 +221,17 @@ function pointerOutcomes({ candidates, unknown }: Question, { found, ratio }: Po
   return [...pointing, { probability: none, nats: none.map((own) => Math.log(own)) }];
 }
 
-/** Names of the two hypotheses that are most in question. */
-function rivalsOf({ ranking }: Weighing): string {
-  const [first, second] = ranking.map(({ name }) => name);
-  return second === undefined ? (first ?? "anybody") : `${first ?? ""} and ${second}`;
+/** Names of the two groups that are most in question. */
+function rivalsOf(weighing: Weighing): string {
+  const known = weighing.ranking.filter((one) => one.actor.kind !== "unknown" && isInQuestion(weighing, one));
+  const [first, second] = known.map(({ name }) => name);
+  if (first === undefined) return "known groups";
+  return second === undefined ? first : `${first} and ${second}`;
 }
 
 const TEXTS: Readonly<Record<Channel, (weighing: Weighing) => string>> = {
   malware: (weighing) =>
-    `Identify the malware: what only one group is known for would tell ${rivalsOf(weighing)} apart.`,
+    `Identify the malware: what only one group is known for would tell ${rivalsOf(weighing)} from others.`,
   tool: () => "Identify the tools; many share them, so that each says little.",
   technique: () => "Reconstruct more of how the attackers worked, above all what is rare.",
   victim: () => "Establish who was hit, by country and sector, and compare it with whom the groups are known to hit.",
