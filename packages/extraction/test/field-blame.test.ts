@@ -103,10 +103,6 @@ describe("who is blamed by whom", () => {
     ],
     ["Blockchain analysis by Chainalysis tied the wallets to Lazarus.", "Chainalysis → Lazarus"],
     ["Volexity ascribed the exploitation of the flaw to a Chinese actor it calls UTA0178.", "Volexity → UTA0178"],
-    [
-      "APT15, which works for the Chinese state according to Intrusion Truth, was named as the intruder.",
-      "Intrusion Truth → APT15",
-    ],
     ["The culprits, the Dutch minister of defence told parliament, were officers of the GRU.", "Netherlands → GRU"],
     ["The report by Citizen Lab implicates the government of Togo.", "Citizen Lab → Government of Togo"],
     ["The European Union, too, sees Russia behind the hacking of the satellite operator.", "European Union → Russia"],
