@@ -151,7 +151,7 @@ export interface Assessment {
   readonly falseFlag?: FalseFlag;
   /** Largest change first. */
   readonly sensitivity: readonly Sensitivity[];
-  /** The smallest set of items whose loss changes the answer; absent where no set of at most five does. */
+  /** A small set of items whose loss changes the answer (`pivotalItems`); absent where none of at most five was found. */
   readonly pivotal?: readonly string[];
   readonly next: readonly NextEvidence[];
   readonly confidence: AssessmentConfidence;

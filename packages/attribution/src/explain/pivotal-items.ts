@@ -20,8 +20,9 @@ const TRIED = 40;
 const TRIED_BY_RULE = 6;
 
 /**
- * The smallest set of at most five items whose loss changes the answer: whom the rule names, or which hypothesis leads. Sets of one are tried all; larger ones are built item by item out of the
- * items with the most effect, always taking the one that brings a rival nearest, for each rival. Sorted; undefined where no such set changes anything.
+ * A small set of at most five items whose loss changes the answer: whom the rule names, or which hypothesis leads. Whether another leads is tried for every single item, whether the rule still
+ * names for those with the most effect; larger sets are built item by item out of the items with the most effect, always taking the one that brings a rival nearest, for each rival. A smaller
+ * set can therefore be missed where items matter only together. Sorted; undefined where no such set was found.
  */
 export function pivotalItems(weighing: Weighing, naming: Naming): readonly string[] | undefined {
   const overturning = rowsThatOverturn(weighing);
