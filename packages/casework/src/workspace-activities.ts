@@ -57,5 +57,5 @@ async function activitiesOfCase(
   const sources = documents.map(sourceInfo);
   const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
   const graph = foldCase({ documents: sources, statements, decisions, origins });
-  return { value: caseActivities(caseName, graph, known), findings };
+  return { value: caseActivities(caseName, graph, statements, known), findings };
 }

@@ -66,7 +66,7 @@ function descriptionLines(description: ClusterDescription, screen: Screen): stri
     ...shown.map(({ nats, members, kind, text }) => line(nats, `${kind} ${text}, in ${String(members)}`)),
     ...(left > 0 ? [line(rest, `${String(left)} others`)] : []),
     line(base, "what any two activities start with, their times and other malware"),
-    line(description.nats, `sum: that two of them are one actor's is ${worded(probability)}`),
+    line(description.nats, `sum: that two of them go back to the same actors is ${worded(probability)}`),
     ...(loosest === undefined ? [] : [safeForTerminal(`  Loosest: ${loosest.activity} (${signed(loosest.nats)})`)]),
     ...(comparedOf === undefined
       ? []

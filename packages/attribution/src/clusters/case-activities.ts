@@ -1,7 +1,8 @@
-import type { CaseGraph, GraphEdge, GraphNode, IndicatorKind, NodeId } from "@kulla/core";
+import type { CaseGraph, GraphEdge, GraphNode, IndicatorKind, NodeId, Statement } from "@kulla/core";
 import { nameKey } from "@kulla/core";
 import type { Catalogue } from "@kulla/knowledge";
 import { findCountry, SECTORS } from "@kulla/knowledge";
+import { namedActors } from "../observe/named-actors.ts";
 import { compareText } from "../order.ts";
 import type { Activity, ActivityFeature, FeatureKind } from "./activity.ts";
 import { sortedFeatures, timeOf } from "./catalogue-activities.ts";
@@ -38,22 +39,33 @@ export interface KnownNames {
   /** Whether a software is malware or a tool, by its id. */
   readonly softwareType: ReadonlyMap<string, "malware" | "tool">;
   readonly name: (id: string) => string | undefined;
+  readonly catalogue: Catalogue;
 }
 
-export function knownNames({ software, actors, techniques }: Catalogue): KnownNames {
+export function knownNames(catalogue: Catalogue): KnownNames {
+  const { software, actors, techniques } = catalogue;
   const names = new Map([...software, ...actors, ...techniques].map((one) => [one.id, one.name]));
-  return { softwareType: new Map(software.map(({ id, type }) => [id, type])), name: (id) => names.get(id) };
+  return { softwareType: new Map(software.map(({ id, type }) => [id, type])), name: (id) => names.get(id), catalogue };
 }
 
 /**
- * The incidents of a case, and the groups and clusters that took part in them, as activities. What a source rejects, likens only or tells for background is no
- * feature. Sorted: incidents by key, then actors by name; those with no feature are left out.
+ * The incidents of a case, and the groups and clusters with a name that had a part in them, as activities. What a source rejects, likens only or tells for background
+ * is no feature. An incident and an actor have no name in common: that an actor is named in an incident makes the incident not its own. Sorted: incidents by
+ * key, then actors by name; those with no feature are left out.
  */
-export function caseActivities(caseName: string, graph: CaseGraph, known: KnownNames): readonly Activity[] {
-  const reader = new CaseReader(caseName, graph, known);
+export function caseActivities(
+  caseName: string,
+  graph: CaseGraph,
+  statements: readonly Statement[],
+  known: KnownNames,
+): readonly Activity[] {
+  const named = namedActors(statements, known.catalogue);
+  const isNamed = (name: string): boolean => ["name", "persona"].includes(named.find(name).means);
+  const reader = new CaseReader(caseName, graph, known, isNamed);
   const incidents = graph.nodes.filter(({ kind }) => kind === "incident");
-  const actors = graph.nodes.filter(({ kind, properties }) => {
-    return kind === "actor" && (properties["kind"] ?? []).some(({ value }) => INTRUSION_SETS.has(value));
+  const actors = graph.nodes.filter(({ kind, name, properties }) => {
+    const isSet = (properties["kind"] ?? []).some(({ value }) => INTRUSION_SETS.has(value));
+    return kind === "actor" && isSet && isNamed(name);
   });
   const all = [...incidents.map((one) => reader.incident(one)), ...actors.flatMap((one) => reader.actor(one))];
   return all.filter(({ features }) => features.length > 0);
@@ -62,11 +74,13 @@ export function caseActivities(caseName: string, graph: CaseGraph, known: KnownN
 class CaseReader {
   readonly #case: string;
   readonly #known: KnownNames;
+  readonly #isNamed: (name: string) => boolean;
   readonly #nodes: ReadonlyMap<NodeId, GraphNode>;
   readonly #edgesOf = new Map<NodeId, GraphEdge[]>();
 
-  constructor(caseName: string, graph: CaseGraph, known: KnownNames) {
+  constructor(caseName: string, graph: CaseGraph, known: KnownNames, isNamed: (name: string) => boolean) {
     this.#case = caseName;
+    this.#isNamed = isNamed;
     this.#known = known;
     this.#nodes = new Map(graph.nodes.map((node) => [node.id, node]));
     for (const edge of graph.edges)
@@ -92,7 +106,7 @@ class CaseReader {
   /** With its own name, and whom the incidents that it took part in hit; absent where it took part in none. */
   actor(node: GraphNode): Activity[] {
     const parts = this.#edges(node.id).filter(
-      (edge) => edge.kind === "took-part" && edge.from === node.id && isSaid(edge),
+      (edge) => edge.kind === "took-part" && edge.from === node.id && hadPart(edge),
     );
     const incidents = [...new Set(parts.map(({ to }) => to))].sort(compareText);
     if (incidents.length === 0) return [];
@@ -106,7 +120,7 @@ class CaseReader {
       {
         ref: { kind: "actor", case: this.#case, name: node.name },
         name: node.name,
-        features: sortedFeatures([this.#namedActor(node, because), ...victims]),
+        features: sortedFeatures([this.#namedActor("self", node, because), ...victims]),
         ...(time === undefined ? {} : { time }),
       },
     ];
@@ -130,7 +144,7 @@ class CaseReader {
       case "hit":
         return [victimOf(node, edge.because)];
       case "took-part":
-        return [this.#namedActor(node, edge.because)];
+        return hadPart(edge) && this.#isNamed(node.name) ? [this.#namedActor("actor", node, edge.because)] : [];
       default:
         return [];
     }
@@ -143,9 +157,9 @@ class CaseReader {
     return feature(isTool ? "tool" : "malware", `software:${id ?? keyOf(node)}`, node.name, because);
   }
 
-  #namedActor(node: GraphNode, because: readonly string[]): ActivityFeature {
+  #namedActor(of: "actor" | "self", node: GraphNode, because: readonly string[]): ActivityFeature {
     const id = node.properties["catalogue"]?.[0]?.value ?? keyOf(node);
-    return feature("named actor", `actor:${id}`, node.name, because);
+    return feature("named actor", `${of}:${id}`, node.name, because);
   }
 }
 
@@ -171,6 +185,11 @@ function feature(kind: FeatureKind, id: string, text: string, because: readonly 
 /** The node's name without its kind: `roadsweep`. */
 function keyOf({ id }: GraphNode): string {
   return id.slice(id.indexOf(":") + 1);
+}
+
+/** Somebody says what part the actor had, and does not only name it beside the attack. */
+function hadPart(edge: GraphEdge): boolean {
+  return isSaid(edge) && (edge.properties["role"] ?? []).length > 0;
 }
 
 /** Somebody says it, and not only that it is not so. */

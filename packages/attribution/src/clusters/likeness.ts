@@ -15,7 +15,7 @@ export interface SharedFeature {
 /** How like two activities are. `nats` is the sum of `base`, `shared`, `otherMalware` and `time`. */
 export interface Likeness {
   readonly nats: number;
-  /** That both are one actor's, by the model: logistic of `nats`, at most `CEILING`. */
+  /** That both go back to the same actors, by the model: logistic of `nats`, at most `CEILING`. */
   readonly probability: number;
   /** The strongest first. */
   readonly shared: readonly SharedFeature[];
