@@ -3,6 +3,7 @@ export interface ReliabilityBin {
   /** Bounds of the probability that the model gave to its first group. */
   readonly from: number;
   readonly to: number;
+  /** Whole cases, or parts of them where one counts once with its group and once without. */
   readonly cases: number;
   /** Mean probability that the model gave. */
   readonly said: number;

@@ -7,8 +7,9 @@ import type { ToldHypothesis, ToldRole } from "./part.ts";
 import { engineSentence } from "./tell.ts";
 import type { Telling } from "./tell.ts";
 
-/** Known hypotheses that a chart shows beside the unknown actor and those added by hand. */
+/** Hypotheses that a chart shows beside the unknown actor and those added by hand: of the attack as a whole, and of a part of it. */
 const SHOWN = 5;
+const SHOWN_OF_PART = 3;
 
 const TITLES: Readonly<Record<AttackRole, string>> = {
   whole: "The attack as a whole",
@@ -50,7 +51,8 @@ export function toldHypothesis({
 
 /** Chances that are left out add up with the rest. */
 export function toldRole(telling: Telling, { role, naming, hypotheses }: RoleAssessment): ToldRole {
-  const shown = hypotheses.filter(({ actor, byHand }, at) => at < SHOWN || actor.kind === "unknown" || byHand === true);
+  const limit = role === "whole" ? SHOWN : SHOWN_OF_PART;
+  const shown = hypotheses.filter(({ actor, byHand }, at) => at < limit || actor.kind === "unknown" || byHand === true);
   const others = 1 - shown.reduce((sum, { probability }) => sum + probability, 0);
   return {
     role,

@@ -10,11 +10,15 @@ import type { Telling } from "./tell.ts";
 const WEIGHED = 2;
 const ARGUMENTS = 12;
 
+/** A change of probability that a reader sees. */
+const FELT = 0.01;
+
 /** The item of the argument that an unknown actor starts with. */
 const PRIOR_ITEM = "prior";
 
-/** Changes that are told. */
+/** Changes that are told, and how many of them even where they are not felt. */
 const CHANGES = 10;
+const AT_LEAST = 3;
 
 function toldArguments(telling: Telling, { arguments: all }: Hypothesis): ToldArgument[] {
   return all.slice(0, ARGUMENTS).map((one) => ({
@@ -56,7 +60,11 @@ export function toldSensitivity(telling: Telling): ToldSensitivity[] {
   const { sensitivity, roles } = telling.assessment;
   const names = new Map(roles[0].hypotheses.map((one) => [one.id, one.name]));
   const before = leadingOf(telling)?.probability ?? 0;
-  return sensitivity.slice(0, CHANGES).map(({ without, probability, leads, named }) => ({
+  const felt = sensitivity.filter(
+    ({ change, leads, named }, at) =>
+      at < AT_LEAST || leads !== undefined || Math.abs(change) >= FELT || Math.abs(named?.change ?? 0) >= FELT,
+  );
+  return felt.slice(0, CHANGES).map(({ without, probability, leads, named }) => ({
     sentence:
       "item" in without ? itemSentence(telling, without.item) : say`All that was read in ${name(without.source)}.`,
     of: "item" in without ? "item" : "source",

@@ -34,7 +34,7 @@ function point({ said, right, cases }: ReliabilityBin, most: number): Html {
   const radius = String(Math.round((3 + 7 * Math.sqrt(cases / most)) * 10) / 10);
   return html`<line class="gap" x1="${x(said)}" x2="${x(said)}" y1="${y(said)}" y2="${y(right)}" />
     <circle cx="${x(said)}" cy="${y(right)}" r="${radius}">
-      <title>said ${percent(said)}, right ${percent(right)}, ${count(cases, "case")}</title>
+      <title>said ${percent(said)}, right ${percent(right)}, ${count(Math.round(cases), "case")}</title>
     </circle>`;
 }
 
@@ -50,7 +50,7 @@ export function reliabilityDiagram({ bins, cases, calibrationError, measuredOn }
         <td class="num">${percent(bin.from)} to ${percent(bin.to)}</td>
         <td class="num">${percent(bin.said)}</td>
         <td class="num">${percent(bin.right)}</td>
-        <td class="num">${bin.cases}</td>
+        <td class="num">${Math.round(bin.cases)}</td>
       </tr>`,
   );
   return html`<div class="reliability">
