@@ -1,4 +1,4 @@
-import type { AliasClaim, Statement } from "@kulla/core";
+import type { AliasClaim, Document, Statement } from "@kulla/core";
 import { applyDecisions, documentKeyOf } from "@kulla/core";
 import type { AliasAssertion } from "@kulla/knowledge";
 import { vendorOfScheme } from "@kulla/knowledge";
@@ -22,29 +22,35 @@ export function caseAliases(file: Pick<CaseFile, "statements" | "decisions" | "d
     const document = documents.get(key);
     const admiralty = standing.ratings.get(key);
     const published = statement.saidAt ?? document?.published?.value;
-    const speaker = statement.speakers[0]?.name;
-    const person = statement.author.kind === "person" ? statement.author.name : undefined;
-    const publisher = document?.publisher?.value ?? document?.name ?? citation.evidence;
     const words = statement.wording?.likelihood;
     return [
       {
         left: ownedName(claim.left),
         relation: stance === "rejects" ? "distinct" : relationOf(claim, stance),
         right: ownedName(claim.right),
-        assertedBy: speaker ?? person ?? publisher,
-        source: document?.name ?? citation.evidence,
+        ...asserted(statement, document),
         quote: citation.quote,
         works: [],
         ...(published === undefined ? {} : { published }),
         ...(words === undefined ? {} : { likelihood: words }),
         ...(admiralty === undefined ? {} : { admiralty }),
-        // A person may note down what another says: their own is only what has no speaker.
-        derivation: speaker === undefined && person !== undefined ? "analyst" : "quoted",
         status: standingById.has(stated.id) ? "active" : "retracted",
         because: [stated.id],
       },
     ];
   });
+}
+
+/** By whom and where it is said. A person may note down what another says: their own is only what has no speaker. */
+function asserted(
+  { speakers, author, citations: [{ evidence }] }: Statement,
+  document: Document | undefined,
+): Pick<AliasAssertion, "assertedBy" | "source" | "derivation"> {
+  const source = document?.name ?? evidence;
+  const speaker = speakers[0]?.name;
+  if (speaker !== undefined) return { assertedBy: speaker, source, derivation: "quoted" };
+  if (author.kind === "person") return { assertedBy: author.name, source, derivation: "analyst" };
+  return { assertedBy: document?.publisher?.value ?? source, source, derivation: "quoted" };
 }
 
 /** Another spelling is the same name; who doubts that two are the same suspects it. */

@@ -6,6 +6,7 @@ export type { FoldedCase, JudgedBy } from "./attribute-facts.ts";
 export type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
 export type { FactList } from "./case-facts.ts";
 export type { FactOrigin, FactText } from "./fact-origins.ts";
+export type { AttributeListInput } from "./attribute-list.ts";
 export type { CaseSummary } from "./case-summary.ts";
 export type {
   ActorMeaning,
@@ -43,6 +44,7 @@ export type { WrittenDossier } from "./write-dossier.ts";
 export { addEvidence } from "./add-evidence.ts";
 export { investigate } from "./investigate.ts";
 export { attributeCase } from "./attribute-case.ts";
+export { attributeList } from "./attribute-list.ts";
 export { tellAttribution, whatIf } from "./tell-attribution.ts";
 export { judgedBy } from "./attribute-facts.ts";
 export { composeCaseFile, sourceInfo } from "./case-file.ts";

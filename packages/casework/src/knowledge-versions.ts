@@ -12,12 +12,13 @@ export interface KnowledgeVersion {
   readonly released: string;
   /** First 12 digits of its SHA-256. */
   readonly id: string;
-  readonly kept: "shipped" | "workspace";
+  /** workspace: built there · used: an assessment was made with it, so that it can be made again when Kulla ships another. */
+  readonly kept: "shipped" | "workspace" | "used";
   load(): Promise<KnowledgeText>;
 }
 
-/** Folder of a workspace in which versions are kept: one folder each, `2025-11-12-1f3a…`, with the two files, packed. */
-const FOLDER = "knowledge";
+/** Folders of a workspace in which versions are kept: one folder each, `2025-11-12-1f3a…`, with the two files, packed. */
+const FOLDERS = { workspace: "knowledge", used: "knowledge-used" } as const;
 const NAME = /^(\d{4}-\d{2}-\d{2})-([0-9a-f]{12})$/u;
 const FILES = { catalogue: "catalogue.json.gz", relations: "relations.json.gz" } as const;
 
@@ -28,14 +29,19 @@ const MAX_UNPACKED = 200_000_000;
  * Keeps a version in the workspace, for good: what is there already is left alone. Undefined where the texts are no knowledge (their relations do
  * not say when they were released). Two processes may keep one version at once.
  */
-export async function keepKnowledge(workspace: string, text: KnowledgeText): Promise<KnowledgeVersion | undefined> {
+export async function keepKnowledge(
+  workspace: string,
+  text: KnowledgeText,
+  kept: "workspace" | "used" = "workspace",
+): Promise<KnowledgeVersion | undefined> {
+  const parent = join(workspace, FOLDERS[kept]);
   const released = releaseDay(text.relations);
   const id = knowledgeHash(text).slice(0, 12);
   const name = `${released}-${id}`;
   if (!NAME.test(name)) return undefined;
-  const folder = join(workspace, FOLDER, name);
-  const version: KnowledgeVersion = { released, id, kept: "workspace", load: () => loadFolder(folder) };
-  if ((await listFolder(join(workspace, FOLDER))).includes(name)) return version;
+  const folder = join(parent, name);
+  const version: KnowledgeVersion = { released, id, kept, load: () => loadFolder(folder) };
+  if ((await listFolder(parent)).includes(name)) return version;
   // Whole or not at all: a version is named once both files are written.
   const unfinished = `${folder}.${String(process.pid)}`;
   await mkdir(unfinished, { recursive: true });
@@ -45,10 +51,12 @@ export async function keepKnowledge(workspace: string, text: KnowledgeText): Pro
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    if (!(await listFolder(join(workspace, FOLDER))).includes(name)) throw error;
+    if (!(await listFolder(parent)).includes(name)) throw error;
   }
   return version;
 }
+
+const PRECEDENCE: Readonly<Record<KnowledgeVersion["kept"], number>> = { used: 0, shipped: 1, workspace: 2 };
 
 /** All versions at hand, the oldest first: those that the workspace keeps, and the one that Kulla ships. Each once. */
 export async function knowledgeVersions(workspace: string): Promise<readonly KnowledgeVersion[]> {
@@ -61,12 +69,16 @@ export async function knowledgeVersions(workspace: string): Promise<readonly Kno
       load: () => Promise.resolve(shipped),
     },
   ];
-  for (const name of await listFolder(join(workspace, FOLDER))) {
-    const [, released, id] = NAME.exec(name) ?? [];
-    if (released === undefined || id === undefined || versions.some((one) => one.id === id)) continue;
-    versions.push({ released, id, kept: "workspace", load: () => loadFolder(join(workspace, FOLDER, name)) });
+  for (const kept of ["workspace", "used"] as const) {
+    const parent = join(workspace, FOLDERS[kept]);
+    for (const name of await listFolder(parent)) {
+      const [, released, id] = NAME.exec(name) ?? [];
+      if (released === undefined || id === undefined || versions.some((one) => one.id === id)) continue;
+      versions.push({ released, id, kept, load: () => loadFolder(join(parent, name)) });
+    }
   }
-  const key = ({ released, id }: KnowledgeVersion): string => `${released} ${id}`;
+  // Of versions of one day the one that was built here comes before the shipped one, and that before those of older programs.
+  const key = ({ released, kept, id }: KnowledgeVersion): string => `${released} ${PRECEDENCE[kept]} ${id}`;
   return versions.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

@@ -48,6 +48,18 @@ it("lists what is shipped and what is kept, the oldest first; a kept copy of the
   ]);
 });
 
+it("keeps what an assessment was made with, which never comes before the shipped version of the same day", async () => {
+  const released = releaseDay(await shippedRelations());
+  await keepKnowledge(workspace, older(released), "used");
+  const versions = await knowledgeVersions(workspace);
+  expect(versions.map(({ kept }) => kept)).toEqual(["used", "shipped"]);
+  expect(versionAsOf(versions)?.kept).toBe("shipped");
+  const built = { ...older(released), catalogue: "{}" };
+  await keepKnowledge(workspace, built);
+  const used = versionAsOf(await knowledgeVersions(workspace));
+  expect(await used?.load()).toEqual(built);
+});
+
 it("takes the newest version, or the newest of a day; before the oldest, the oldest", async () => {
   await keepKnowledge(workspace, older("2021-04-29"));
   await keepKnowledge(workspace, older("2019-10-24"));

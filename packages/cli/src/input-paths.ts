@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { InlineFile } from "@kulla/casework";
 import { GATHER_LIMITS } from "@kulla/casework";
@@ -31,6 +31,19 @@ export async function readInputPaths(given: readonly string[], name: string, wor
   }
   if (paths.length === given.length) return { paths, inline: [] };
   return { paths, inline: [{ name, origin: "standard input", bytes: await readAll(world.input) }] };
+}
+
+/** The text of one file, or of standard input for `-`. @throws CommandError where it cannot be read */
+export async function readInputText(path: string, world: World): Promise<string> {
+  const bytes =
+    path === "-"
+      ? await readAll(world.input)
+      : await readFile(resolve(world.folder, path)).catch(() => {
+          throw new CommandError(`The file ${path} cannot be read.`, {
+            hint: `Relative paths start at ${world.folder}.`,
+          });
+        });
+  return new TextDecoder().decode(bytes);
 }
 
 /** All bytes of a stream, one more than the limit at most, so that an endless one is told by its size. */

@@ -16,6 +16,7 @@ const schema = z.strictObject({
   software: names,
   countries: names,
   sectors: names,
+  without: names,
   grade: z
     .string()
     .refine((text) => parseAdmiralty(text) !== undefined, "no Admiralty code from A1 to F6")
@@ -24,7 +25,8 @@ const schema = z.strictObject({
 
 /**
  * What was seen in an attack, as a list from elsewhere: no documents stand behind it. Techniques by ATT&CK id; software by id or name;
- * countries by ISO 3166 code or name; sectors by the catalogue's words. `grade`: the Admiralty code of who made the list.
+ * countries by ISO 3166 code or name; sectors by the catalogue's words. `without`: keys of works to judge without, as those that tell of this very attack.
+ * `grade`: the Admiralty code of who made the list.
  */
 export type ListedObservations = Readonly<z.infer<typeof schema>>;
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import {
   assessmentFolder,
   assessmentVersions,
+  attributeList,
   createTool,
   judgedBy,
   openKnowledge,
@@ -15,20 +16,24 @@ import { compareAssessments } from "@kulla/attribution";
 import type { Statement, StatementId } from "@kulla/core";
 import { renderAssessment, renderWhatIf } from "@kulla/sharing";
 import { asOfOption } from "../as-of-date.ts";
+import { knowledgeText } from "../catalogue-text.ts";
 import { requireCase } from "../case-option.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
+import { readInputText } from "../input-paths.ts";
 import { statementsMeant } from "../hypothesis-meant.ts";
 import { printFindings } from "../print-findings.ts";
 import { MODEL_RELIABILITY } from "../place-assessment.ts";
 import type { Session } from "../session.ts";
-import { withSession } from "../session.ts";
+import { createScreen, withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
+import { nowOf } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
 import { safeForTerminal } from "../terminal.ts";
 
 interface AttributeOptions extends CommonOptions {
+  readonly observed?: string;
   readonly explain?: boolean;
   readonly asOf?: string;
   readonly prior?: string;
@@ -46,7 +51,12 @@ conditions of naming are printed with the answer. Likelihood is that of ICD 203;
 basis of the judgement and stands apart.
 
 With --as-of only what was published, decided and known about groups by then counts. Each kulla investigate
-keeps the assessment of its dossier as a version; the answer says what changed since, and because of what.`;
+keeps the assessment of its dossier as a version; the answer says what changed since, and because of what.
+
+With --observed there is no case: a list from another tool is weighed, JSON such as
+  {"techniques": ["T1485"], "software": ["S1151", "ROADSWEEP"], "countries": ["AL"], "sectors": ["energy"]}
+Also "name", "grade" (Admiralty code of the list) and "without" (keys of works to judge without). An array of
+such lists is judged one by one.`;
 
 export function addAttributeCommands(program: Command, world: World): void {
   withExamples(
@@ -56,9 +66,11 @@ export function addAttributeCommands(program: Command, world: World): void {
     "kulla attribute albania-2022 --as-of 2022-09",
     "kulla attribute albania-2022 --json | jq .roles[0].naming",
     "kulla attribute albania-2022 --versions",
+    "kulla attribute --observed seen.json --json",
   )
     .description("Weigh who did it: how likely, by which evidence, and what would change the answer.")
-    .argument("<case>", "name of the case")
+    .argument("[case]", "name of the case")
+    .option("--observed <file>", "weigh a list of observations in place of a case; - for standard input")
     .option(
       "--explain",
       "every argument with its weight and its statements, the matrix, what a forger would have needed",
@@ -66,9 +78,15 @@ export function addAttributeCommands(program: Command, world: World): void {
     .option("--as-of <date>", "as it could be judged at the end of this day, month or year")
     .option("--prior <share>", "how probable an unknown actor is beforehand, 0.01 to 0.99 (default: 0.35)")
     .option("--versions", "list the versions that were issued with dossiers")
-    .action((caseName: string, _own: unknown, command: Command) =>
-      attribute(caseName, command.optsWithGlobals(), world),
-    );
+    .action((caseName: string | undefined, _own: unknown, command: Command) => {
+      const options: AttributeOptions = command.optsWithGlobals();
+      if (caseName !== undefined && options.observed === undefined) return attribute(caseName, options, world);
+      if (caseName === undefined && options.observed !== undefined)
+        return attributeObserved(options.observed, options, world);
+      throw new CommandError("Name either a case or, with --observed, a list of observations.", {
+        hint: "kulla attribute albania-2022, or: kulla attribute --observed seen.json",
+      });
+    });
   withExamples(
     program.command("what-if"),
     "kulla what-if albania-2022 --without s-1f3a5c07",
@@ -123,6 +141,39 @@ async function attribute(caseName: string, options: AttributeOptions, world: Wor
     screen.print(renderAssessment(value.told, { ...screen, explain: options.explain === true }));
     if (options.explain !== true) screen.note("With --explain: every argument with its weight and its statements.");
   });
+}
+
+/** Judges a list of observations, or each of several. With --json an array gives an array. */
+async function attributeObserved(path: string, options: AttributeOptions, world: World): Promise<void> {
+  const [asOf, prior] = [asOfOption(options.asOf), priorOf(options.prior)];
+  const json = parseJson(await readInputText(path, world), path);
+  const [screen, text] = [createScreen(options, world), await knowledgeText(options, world, asOf)];
+  const { value: knowledge, findings } = openKnowledge(text, asOf);
+  printFindings(findings, screen);
+  const now = nowOf(options, world);
+  const lists: readonly unknown[] = Array.isArray(json) ? json : [json];
+  const answers = lists.map((list) => {
+    const answer = attributeList(list, { knowledge, now, ...(prior !== undefined && { prior }) });
+    printFindings(answer.findings, screen);
+    return answer.value;
+  });
+  if (screen.isJson) {
+    const all = answers.map((answer) => answer?.assessment ?? null);
+    return screen.print(JSON.stringify(Array.isArray(json) ? all : all[0], undefined, 2));
+  }
+  for (const answer of answers)
+    if (answer !== undefined)
+      screen.print(renderAssessment(answer.told, { ...screen, explain: options.explain === true }));
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CommandError(`${path === "-" ? "Standard input" : path} is no JSON.`, {
+      hint: error instanceof Error ? error.message : String(error),
+    });
+  }
 }
 
 /** A share between 0.01 and 0.99. @throws CommandError where it is none */

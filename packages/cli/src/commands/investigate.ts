@@ -7,6 +7,7 @@ import {
   investigate,
   issueAssessment,
   judgedBy,
+  keepKnowledge,
   shippedModels,
   writeDossier,
 } from "@kulla/casework";
@@ -96,7 +97,10 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
     });
     const written = await writeDossier(investigation, out);
     const { assessment } = investigation;
-    if (assessment !== undefined) await issueAssessment(assessmentFolder(workspace, caseName), assessment, now);
+    if (assessment !== undefined) {
+      await keepKnowledge(workspace, text, "used");
+      await issueAssessment(assessmentFolder(workspace, caseName), assessment, now);
+    }
     bar.clear();
     const findings = [...investigation.findings, ...written.findings];
     report({ ...investigation, findings }, written.value, session);
