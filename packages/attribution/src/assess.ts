@@ -76,6 +76,7 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
       knowledge: model.knowledge,
       ...(asOf === undefined ? {} : { asOf }),
     },
+    items: inOrder(evidence).map(({ id, channel, text, because }) => ({ id, channel, text, because })),
     prior: whole.prior,
     roles: [wholeRole, ...parts.map(roleOf)],
     levels: {

@@ -1,5 +1,5 @@
 import type { Confidence, Finding, HypothesisLevel, Likelihood, MatrixRating, Sha256, StatementId } from "@kulla/core";
-import type { ActorRef, AttackRole, Channel, Fakeable } from "./evidence.ts";
+import type { ActorRef, AttackRole, Channel, Fakeable, EvidenceItem } from "./evidence.ts";
 import type { Account } from "./observe/account.ts";
 
 /** What an item of evidence adds to a hypothesis, in nats: positive speaks for it, negative against it. Contributions add up. */
@@ -141,6 +141,8 @@ export type Rating = MatrixRating;
 export interface Assessment {
   readonly engine: string;
   readonly inputs: { readonly evidence: Sha256; readonly knowledge: Sha256; readonly asOf?: string };
+  /** What was weighed, sorted by id: all that the items named elsewhere are. */
+  readonly items?: readonly Pick<EvidenceItem, "id" | "channel" | "text" | "because">[];
   /** The user's prior that the actor is unknown. */
   readonly prior: number;
   /** `whole` first, then by role. */

@@ -105,7 +105,8 @@ function techniqueItem(id: string, catalogue: Catalogue): Seen {
 function softwareItem(name: string, catalogue: Catalogue): Seen {
   const records = findSoftware(catalogue, name).map(({ record }) => record);
   // Relations are known of the records of ATT&CK only.
-  const record = records.find(({ id }) => /^S\d{4}$/u.test(id)) ?? records[0];
+  const known = records.filter(({ id }) => /^S\d{4}$/u.test(id));
+  const record = known.find(({ status }) => status === undefined) ?? known[0] ?? records[0];
   const id = record?.id ?? name;
   return {
     id: `software:${id}`,

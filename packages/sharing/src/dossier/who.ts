@@ -1,3 +1,4 @@
+import { tellsTie } from "@kulla/attribution";
 import type { Stance, Statement } from "@kulla/core";
 import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
@@ -122,6 +123,9 @@ function chargeSentence(material: Material, stance: Stance, { to, found }: Charg
   if (stance === "counter-accusation") return say`${culprits} ${text(is)} accused in turn by ${count}${by}.`;
   if (stance === "hedges") return say`${culprits} ${text(is)} suspected of ${attack} by ${count}${by}.`;
   if (stance === "rejects") return say`${by} ${text(does)} not attribute ${attack} to ${culprits}.`;
+  // To link somebody with an attack leaves open that another did it.
+  if (found.every(({ statement }) => tellsTie(statement)))
+    return say`${culprits} ${text(is)} linked to ${attack} by ${count}${by}.`;
   return say`${culprits} ${text(is)} held responsible for ${attack} by ${count}${by}.`;
 }
 

@@ -1,4 +1,4 @@
-import type { Hypothesis } from "@kulla/attribution";
+import type { Channel, Hypothesis } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import { someOf } from "../material.ts";
 import { groupBy } from "../order.ts";
@@ -18,9 +18,13 @@ const TITLES: Readonly<Record<ToldLevel["level"], string>> = {
   state: "States",
 };
 
+/** Channels in which somebody says who did it; the others are what was seen. */
+const SAID: ReadonlySet<Channel> = new Set(["state's statement", "vendor's statement", "persona", "analyst"]);
+
 /** Who says so, where several do; then the strongest arguments. */
 function because(telling: Telling, { arguments: all }: Hypothesis): Sentence[] {
-  const statements = [...new Set(all.flatMap((one) => one.because))];
+  const said = all.filter(({ channel, nats }) => SAID.has(channel) && nats > 0);
+  const statements = [...new Set(said.flatMap((one) => one.because))];
   const voices = voicesBehind(telling, statements);
   const isOne = voices.length < 2;
   const by = isOne

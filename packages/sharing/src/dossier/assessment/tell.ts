@@ -32,7 +32,8 @@ export function tellingOf(material: Material, assessment: Assessment, catalogue?
     ...levels.state,
   ];
   const items = new Map<string, { text: string; because: readonly StatementId[] }>();
-  for (const { item, text: words } of matrix.rows) items.set(item, { text: words, because: [] });
+  for (const { id, text: words, because } of assessment.items ?? []) items.set(id, { text: words, because });
+  for (const { item, text: words } of matrix.rows) if (!items.has(item)) items.set(item, { text: words, because: [] });
   // An argument says why the item speaks for one hypothesis; the row of the matrix says what the item is.
   for (const { item, text: words, because } of hypotheses.flatMap((one) => one.arguments)) {
     const known = items.get(item);
