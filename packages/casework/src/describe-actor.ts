@@ -37,6 +37,8 @@ export interface ActorMeaning {
   readonly names: readonly ActorName[];
   /** Where it is from, who sponsors it, whom it hits, when it was active, its sister groups: of groups of ATT&CK. */
   readonly background?: GroupBackground;
+  /** Names of the sister groups, in the order of `background.sisters`. */
+  readonly sisters?: readonly string[];
 }
 
 /** Another relation between actors: they overlap, work together, are suspected to be the same, are distinct. */
@@ -98,7 +100,7 @@ export function describeActor({ knowledge, query, viewpoint = {}, file }: Descri
     query,
     viewpoint,
     released: knowledge.released,
-    meanings: resolved.meanings.map((meaning) => actorMeaning(meaning, backgrounds.get(meaning.record.id))),
+    meanings: resolved.meanings.map((meaning) => actorMeaning(meaning, backgrounds.get(meaning.record.id), nameOf)),
     relations: actorRelations(resolved),
     collisions: resolved.collisions.map(({ assertedBy, records }) => ({
       dataset: assertedBy,
@@ -117,7 +119,11 @@ function unknownName(query: string, { of, asOf }: Viewpoint) {
   return finding("actor-unknown", `${who} is called ${query}${when}.`);
 }
 
-function actorMeaning({ record, names }: NameMeaning, background: GroupBackground | undefined): ActorMeaning {
+function actorMeaning(
+  { record, names }: NameMeaning,
+  background: GroupBackground | undefined,
+  nameOf: (id: string) => string,
+): ActorMeaning {
   const { id, name, source, status } = record;
   return {
     id,
@@ -125,7 +131,7 @@ function actorMeaning({ record, names }: NameMeaning, background: GroupBackgroun
     dataset: source,
     ...(status === undefined ? {} : { status }),
     names: names.map(actorName),
-    ...(background === undefined ? {} : { background }),
+    ...(background === undefined ? {} : { background, sisters: background.sisters.map(({ group }) => nameOf(group)) }),
   };
 }
 

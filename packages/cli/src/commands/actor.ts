@@ -113,7 +113,7 @@ function summary({ query, viewpoint, meanings, released }: ActorReport, { paint 
 }
 
 function meaningText(
-  { id, name, dataset, status, names, background }: ActorMeaning,
+  { id, name, dataset, status, names, background, sisters = [] }: ActorMeaning,
   number: number,
   screen: Screen,
 ): string {
@@ -134,7 +134,8 @@ function meaningText(
           listFact(
             "sisters",
             background.sisters.map(
-              ({ group, because, distinct }) => `${group} (${distinct ? "told apart; " : ""}${because.join(", ")})`,
+              ({ group, because, distinct }, at) =>
+                `${sisters[at] ?? group} (${group}; ${[...(distinct ? ["told apart"] : []), ...because.map((one) => SISTER_REASONS[one])].join(", ")})`,
             ),
           ),
         ];
@@ -169,6 +170,19 @@ function listFact(name: string, values: readonly string[]): string {
 
 /** Citations shown of a name; the others are counted. */
 const SHOWN = 2;
+
+type SisterReason = NonNullable<ActorMeaning["background"]>["sisters"][number]["because"][number];
+
+const SISTER_REASONS: Readonly<Record<SisterReason, string>> = {
+  record: "another dataset has one record for both",
+  name: "one dataset gives both one name",
+  campaign: "one campaign is attributed to both",
+  "part-of": "said to be part of one another",
+  overlaps: "said to overlap",
+  "suspected-same": "suspected to be the same",
+  "works-with": "said to work together",
+  malware: "they share malware that hardly anybody else has",
+};
 
 function nameRow({ name, vendor, saidBy, since, disputedBy, renamedTo }: ActorName): readonly string[] {
   const more = saidBy.length - SHOWN - 1;
