@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Finding, Read } from "@kulla/core";
 import { sha256Hex } from "@kulla/core";
+import { createConceptReader } from "@kulla/extraction";
 import type { Catalogue, CatalogueSource, Relations } from "@kulla/knowledge";
 import {
   assertionsOf,
@@ -36,22 +37,43 @@ export function shippedRelations(): Promise<string> {
 /** A record that was looked for. */
 export interface CatalogueHit {
   readonly id: string;
-  readonly kind: "actor" | "campaign" | "software" | "technique";
+  readonly kind: "actor" | "campaign" | "software" | "technique" | "tactic";
   readonly name: string;
   /** The names that match first, then the others, each with who asserts it. */
   readonly names: readonly { readonly name: string; readonly assertedBy: readonly string[] }[];
 }
 
-/** Looks a name or an id up in the text of a catalogue; the best hits first. */
+/**
+ * Looks a name or an id up in the text of a catalogue; the best hits first. Behind them techniques and tactics that the words tell in other words than
+ * their names: `steal passwords` is Credential Access.
+ */
 export function findInCatalogue(text: string, query: string): Read<readonly CatalogueHit[]> {
   const { value, findings } = openCatalogue(text);
-  const hits = searchCatalogue(value, query).map(({ kind, record, because }) => ({
+  const named = searchCatalogue(value, query).map(({ kind, record, because }) => ({
     id: record.id,
     kind,
     name: record.name,
     names: namesWithAsserters([...because, ...assertionsOf(record)]),
   }));
-  return { value: hits, findings };
+  const ids = new Set(named.map(({ id }) => id));
+  const told = toldInWords(value, query).filter(({ id }) => !ids.has(id));
+  return { value: [...named, ...told], findings };
+}
+
+/** Techniques, then tactics, that the query tells by the usual words of the field; whose words these are is said. */
+function toldInWords(catalogue: Catalogue, query: string): CatalogueHit[] {
+  const reader = createConceptReader(catalogue);
+  const told = [
+    ...reader.techniques(query).map((one) => ({ ...one, kind: "technique" as const, among: catalogue.techniques })),
+    ...reader.tactics(query).map((one) => ({ ...one, kind: "tactic" as const, among: catalogue.tactics })),
+  ];
+  const hits = told.flatMap(({ id, start, end, kind, among }): [string, CatalogueHit][] => {
+    const record = among.find((one) => one.id === id);
+    if (record === undefined) return [];
+    const names = [{ name: query.slice(start, end), assertedBy: ["Kulla"] }];
+    return [[id, { id, kind, name: record.name, names }]];
+  });
+  return [...new Map(hits.reverse()).values()].reverse();
 }
 
 /** A catalogue and its relations, as values and as text. */

@@ -125,3 +125,11 @@ describe("shippedCatalogue", () => {
     expect((await shippedCatalogue()).slice(0, 200)).toContain("kulla-catalogue/1");
   });
 });
+
+it("finds techniques and tactics that a query tells in other words than their names", async () => {
+  const { value } = findInCatalogue(await shippedCatalogue(), "moved laterally and stole passwords");
+  const found = value.map(({ id, kind, names }) => [id, kind, names[0]?.name, names[0]?.assertedBy]);
+  expect(found).toContainEqual(["TA0008", "tactic", "moved laterally", ["Kulla"]]);
+  expect(found).toContainEqual(["TA0006", "tactic", "stole passwords", ["Kulla"]]);
+  expect(findInCatalogue(await shippedCatalogue(), "gardening").value).toEqual([]);
+});

@@ -44,9 +44,12 @@ export function addCatalogueCommands(program: Command, world: World): void {
   const catalogue = program.command("catalogue").description("Search the reference catalogue, or build a newer one.");
   catalogue
     .command("search")
-    .description("Find actors, software and techniques by a name or an id, with who asserts each name.")
-    .argument("<words...>", "a name, an alias or an id")
-    .addHelpText("after", "\nExamples:\n  kulla catalogue search ZeroCleare\n  kulla catalogue search APT34 --json\n")
+    .description("Find actors, software, techniques and tactics by a name, an id or the usual words, with who says so.")
+    .argument("<words...>", "a name, an alias, an id, or what somebody does")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  kulla catalogue search ZeroCleare\n  kulla catalogue search APT34 --json\n  kulla catalogue search "steal passwords"\n',
+    )
     .action((words: string[], _own: unknown, command: Command) =>
       runSearch(words.join(" "), command.optsWithGlobals(), world),
     );
