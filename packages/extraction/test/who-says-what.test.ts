@@ -187,3 +187,17 @@ test("a body named with a capital is a body of that country", () => {
   const denials = claimsIn("denial", "Warsaw's Foreign Ministry denied any role in the cyberattack.");
   expect(denials.map(({ by }) => by)).toEqual(["Poland Foreign Ministry"]);
 });
+
+test("a prime minister without a country is not of the country that is accused", () => {
+  const text = [
+    "Albania cut relations with Iran on Wednesday and gave the staff of the Iranian embassy a day to leave.",
+    "Prime Minister Edi Rama said the attack was orchestrated by Iran. The Government of Iran conducted it, he added.",
+    "The United States will hold Iran accountable. Iran denied any involvement and called Albania's decision short-sighted.",
+  ].join("\n");
+  const states = new Set(
+    readText(text).flatMap(({ speakers }) =>
+      speakers.filter(({ name }) => name === "Edi Rama").map(({ state }) => state),
+    ),
+  );
+  expect([...states]).toEqual(["Albania"]);
+});
