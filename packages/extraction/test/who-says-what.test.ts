@@ -192,7 +192,7 @@ test("a prime minister without a country is not of the country that is accused",
   const text = [
     "Albania cut relations with Iran on Wednesday and gave the staff of the Iranian embassy a day to leave.",
     "Prime Minister Edi Rama said the attack was orchestrated by Iran. The Government of Iran conducted it, he added.",
-    "The United States will hold Iran accountable. Iran denied any involvement and called Albania's decision short-sighted.",
+    "The United States will hold Iran accountable. Iran denied any involvement.",
   ].join("\n");
   const states = new Set(
     readText(text).flatMap(({ speakers }) =>
