@@ -6,7 +6,7 @@ import type { FitExample } from "../src/attribution/fit-weights.ts";
 import { fitWeights } from "../src/attribution/fit-weights.ts";
 import { interval } from "../src/attribution/intervals.ts";
 import { shippedKnowledge } from "../src/attribution/knowledge.ts";
-import type { LinearTerms } from "../src/attribution/linear-terms.ts";
+import type { FittedWeights, LinearTerms } from "../src/attribution/linear-terms.ts";
 import { answerOf } from "../src/attribution/linear-terms.ts";
 import { reportCases } from "../src/attribution/report-cases.ts";
 import { seededRandom } from "../src/attribution/seeded-random.ts";
@@ -54,9 +54,9 @@ describe("figures", () => {
 
 describe("the fit", () => {
   /** Cases drawn from a model with known weights. */
-  function drawn(count: number): FitExample[] {
+  function drawn(count: number, nest = 1, constant = 5): FitExample[] {
     const random = seededRandom(1);
-    const truth = { group: [1, 0.5, 2, 0, 1.5], unknown: [5, 0.5, 0, 0] };
+    const truth = { group: [1, 0.5, 2, 0, 1.5], unknown: [constant, 0.5, 0, 0], nest };
     return Array.from({ length: count }, (): FitExample => {
       const ofGroups = Array.from({ length: 8 }, () => Float64Array.from({ length: 5 }, () => 2 * random()));
       const groups = ofGroups.map((_, at) => `G${at}`);
@@ -70,9 +70,37 @@ describe("the fit", () => {
   }
 
   test("finds the weights that cases were drawn with", () => {
-    const { group, unknown } = fitWeights(drawn(4000), 0.01);
+    const examples = drawn(4000);
+    const fitted = fitWeights(examples, 0.01);
+    [1, 0.5, 2, 0, 1.5].forEach((weight, at) => expect(Math.abs((fitted.group[at] ?? 9) - weight)).toBeLessThan(0.2));
+    // The constant and λ make up for each other: what counts is how probable the unknown actor is by both.
+    const truth = { group: [1, 0.5, 2, 0, 1.5], unknown: [5, 0.5, 0, 0], nest: 1 };
+    const known = (terms: LinearTerms, weights: FittedWeights): number =>
+      answerOf(terms, weights, 0).probabilities.reduce((a, b) => a + b, 0);
+    const errors = examples.map(({ terms }) => Math.abs(known(terms, fitted) - known(terms, truth)));
+    expect(errors.reduce((a, b) => a + b, 0) / errors.length).toBeLessThan(0.02);
+  });
+
+  test("finds how far the known groups are a nest", () => {
+    const { group, nest } = fitWeights(drawn(4000, 0.4, 2), 0.01);
     [1, 0.5, 2, 0, 1.5].forEach((weight, at) => expect(Math.abs((group[at] ?? 9) - weight)).toBeLessThan(0.2));
-    expect(Math.abs((unknown[0] ?? 9) - 5)).toBeLessThan(0.4);
+    expect(Math.abs(nest - 0.4)).toBeLessThan(0.1);
+    expect(Math.abs(fitWeights(drawn(4000), 0.01).nest - 1)).toBeLessThan(0.1);
+  });
+
+  test("the answer of a nest is the formula of a nested logit", () => {
+    const terms = {
+      groups: ["G1", "G2"],
+      ofGroups: [Float64Array.of(1, 0, 0, 0, 0), Float64Array.of(3, 0, 0, 0, 0)],
+      ofUnknown: Float64Array.of(1, 0, 0, 0),
+      fixed: new Float64Array(2),
+    };
+    const [scale, constant] = [0.5, 0.8];
+    const answer = answerOf(terms, { group: [1 / scale, 0, 0, 0, 0], unknown: [constant, 0, 0, 0], nest: scale }, 0);
+    const known = 1 / (1 + Math.exp(constant - scale * Math.log(Math.exp(1 / scale) + Math.exp(3 / scale))));
+    expect(answer.ranking).toEqual(["G2", "G1"]);
+    expect(answer.probabilities[0]).toBeCloseTo(known / (1 + Math.exp(-2 / scale)), 12);
+    expect(answer.probabilities[1]).toBeCloseTo(known / (1 + Math.exp(2 / scale)), 12);
   });
 
   test("a stronger penalty gives smaller weights", () => {

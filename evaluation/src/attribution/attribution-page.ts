@@ -188,10 +188,10 @@ function leakTable({ exchanged, chance, fingerprint, size }: Measured["leak"]): 
 
 function weightTable({ weights: folds }: Measured): Table {
   const weights = [...folds, weightsOf(PARAMETERS)];
-  const names = [...GROUP_TERMS, ...UNKNOWN_TERMS.map((term) => `unknown: ${term}`)];
+  const names = [...GROUP_TERMS, ...UNKNOWN_TERMS.map((term) => `unknown: ${term}`), "nest: λ"];
   const rows = names.map((name, at) => [
     name,
-    ...weights.map(({ group, unknown }) => ([...group, ...unknown][at] ?? 0).toFixed(3)),
+    ...weights.map(({ group, unknown, nest }) => ([...group, ...unknown, nest][at] ?? 0).toFixed(3)),
   ]);
   return { header: ["weight", ...folds.map((_, fold) => `without fold ${fold + 1}`), "shipped"], rows };
 }

@@ -18,16 +18,17 @@ const weights = fitWeights(examplesOf(trials, REFERENCE_PARAMETERS.prior));
 const rounded = {
   group: weights.group.map(threeDigits),
   unknown: weights.unknown.map(threeDigits),
+  nest: threeDigits(weights.nest),
 };
 const hash = relationsHash(relations);
 const parameters = withWeights({ ...REFERENCE_PARAMETERS, name: `fitted ${hash.slice(0, 12)}` }, rounded);
 writeFileSync(fileURLToPath(TARGET), sourceOf());
 process.stdout.write(
-  `${trials.length} cases, ${GROUP_TERMS.length + UNKNOWN_TERMS.length} weights: ${JSON.stringify(rounded)}\n`,
+  `${trials.length} cases, ${GROUP_TERMS.length + UNKNOWN_TERMS.length + 1} weights: ${JSON.stringify(rounded)}\n`,
 );
 
 function sourceOf(): string {
-  const { name, technique, inherited, malware, tool, precedent, unknown, victims, floor, prior } = parameters;
+  const { name, technique, inherited, malware, tool, precedent, unknown, nest, victims, floor, prior } = parameters;
   const { constant, techniques, software, unusedSoftware } = unknown;
   const { country, sector } = victims;
   return `// Written by \`npm run fit\`: do not edit.
@@ -45,6 +46,7 @@ export const FITTED_PARAMETERS: ModelParameters = {
   tool: ${tool},
   precedent: ${precedent},
   unknown: { constant: ${constant}, techniques: ${techniques}, software: ${software}, unusedSoftware: ${unusedSoftware} },
+  nest: ${nest},
   victims: { country: { weight: ${country.weight}, hit: ${country.hit} }, sector: { weight: ${sector.weight}, hit: ${sector.hit} } },
   floor: ${floor},
   prior: ${prior},

@@ -1,4 +1,5 @@
-// Maximum likelihood of a conditional logit with an outside candidate, L2 on standardised weights, by Newton's method.
+// Maximum likelihood of a nested logit, the known groups one nest and the unknown actor beside it, L2 on standardised weights, by Fisher's scoring. In scores within the nest it is a
+// conditional logit whose outside candidate has one term more: 1 − λ times ln Σ exp of the groups' scores, with λ the last of the parameters.
 import type { FittedWeights, LinearTerms } from "./linear-terms.ts";
 import { GROUP_TERMS, UNKNOWN_TERMS } from "./linear-terms.ts";
 
@@ -10,24 +11,44 @@ export interface FitExample {
   readonly weight: number;
 }
 
-const SIZE = GROUP_TERMS.length + UNKNOWN_TERMS.length;
 const GROUPS = GROUP_TERMS.length;
-const MOST_STEPS = 30;
+/** Index of λ. */
+const NEST = GROUPS + UNKNOWN_TERMS.length;
+const SIZE = NEST + 1;
+const MOST_STEPS = 50;
 const NEAR = 1e-7;
 
 /**
- * The weights under which the examples are the most probable. The constant of the unknown actor is not held back.
+ * The weights under which the examples are the most probable. The constant of the unknown actor and λ are not held back.
  *
  * @param l2 Strength of the penalty on standardised weights.
  */
 export function fitWeights(examples: readonly FitExample[], l2 = 3): FittedWeights {
-  const penalty = spreads(examples).map((sd, at) => (at === GROUPS ? 0 : l2 * sd * sd));
+  const penalty = [...spreads(examples).map((sd, at) => (at === GROUPS ? 0 : l2 * sd * sd)), 0];
   const all = examples.map(packed);
-  let weights = new Float64Array(SIZE);
+  const start = new Float64Array(SIZE);
+  start[NEST] = 1;
+  // Without weights all cases are alike, and λ is the constant by another name: it is fitted once there are weights.
+  const flat = climb(all, start, penalty, NEST);
+  const weights = climb(all, flat, penalty, SIZE);
+  return { group: [...weights.slice(0, GROUPS)], unknown: [...weights.slice(GROUPS, NEST)], nest: weights[NEST] ?? 1 };
+}
+
+/** The best weights uphill, of which only the first `free` change. */
+function climb(
+  all: readonly Packed[],
+  from: Float64Array<ArrayBuffer>,
+  penalty: readonly number[],
+  free: number,
+): Float64Array<ArrayBuffer> {
+  let weights = from;
   let reached = likelihood(all, weights, penalty);
   for (let step = 0; step < MOST_STEPS; step++) {
     const { gradient, curvature } = slopeOf(all, weights, penalty);
-    const direction = solve(curvature, gradient);
+    const direction = solve(
+      curvature.slice(0, free).map((line) => line.slice(0, free)),
+      gradient.slice(0, free),
+    );
     const next = betterAlong(direction, weights, reached, (tried) => likelihood(all, tried, penalty));
     if (next === undefined) break;
     const gained = next.value - reached;
@@ -35,7 +56,7 @@ export function fitWeights(examples: readonly FitExample[], l2 = 3): FittedWeigh
     reached = next.value;
     if (gained < NEAR) break;
   }
-  return { group: [...weights.slice(0, GROUPS)], unknown: [...weights.slice(GROUPS)] };
+  return weights;
 }
 
 /** The first of ever shorter steps that is no worse; undefined where none is. */
@@ -86,30 +107,41 @@ function packed({ terms: { ofGroups, ofUnknown, fixed }, actor, weight }: FitExa
   return { rows, candidates, fixed: all, actor: actor < 0 ? ofGroups.length : actor, weight };
 }
 
-/** Probabilities of the candidates. */
-function probabilities({ rows, candidates, fixed }: Packed, weights: Float64Array): Float64Array {
-  const shares = new Float64Array(candidates);
-  let most = -Infinity;
+/** What an example looks like under weights. */
+interface Seen {
+  /** Of all candidates. */
+  readonly probabilities: Float64Array;
+  /** Of each group where it is a known one, by its likeness. */
+  readonly inNest: Float64Array;
+  /** ln Σ exp of the likeness of groups. */
+  readonly inclusive: number;
+}
+
+function seenUnder({ rows, candidates, fixed }: Packed, weights: Float64Array): Seen {
+  const scores = new Float64Array(candidates);
   for (let at = 0; at < candidates; at++) {
-    let score = fixed[at] ?? 0;
-    for (let term = 0; term < SIZE; term++) score += (rows[at * SIZE + term] ?? 0) * (weights[term] ?? 0);
-    shares[at] = score;
-    if (score > most) most = score;
+    let score = 0;
+    for (let term = 0; term < NEST; term++) score += (rows[at * SIZE + term] ?? 0) * (weights[term] ?? 0);
+    scores[at] = score;
   }
-  let sum = 0;
-  for (let at = 0; at < candidates; at++) {
-    const share = Math.exp((shares[at] ?? 0) - most);
-    shares[at] = share;
-    sum += share;
-  }
-  for (let at = 0; at < candidates; at++) shares[at] = (shares[at] ?? 0) / sum;
-  return shares;
+  const { shares: inNest, logSum: inclusive } = softmax(scores.subarray(0, -1));
+  fixed.forEach((nats, at) => (scores[at] = (scores[at] ?? 0) + nats));
+  scores[candidates - 1] = (scores[candidates - 1] ?? 0) + (1 - (weights[NEST] ?? 1)) * inclusive;
+  return { probabilities: softmax(scores).shares, inNest, inclusive };
+}
+
+function softmax(scores: Float64Array): { readonly shares: Float64Array; readonly logSum: number } {
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return { shares: shares.map((share) => share / sum), logSum: most + Math.log(sum) };
 }
 
 function likelihood(examples: readonly Packed[], weights: Float64Array, penalty: readonly number[]): number {
   const held = weights.reduce((sum, weight, at) => sum + (penalty[at] ?? 0) * weight * weight, 0) / 2;
+  if ((weights[NEST] ?? 1) <= 0) return -Infinity;
   return examples.reduce(
-    (sum, example) => sum + example.weight * Math.log(probabilities(example, weights)[example.actor] ?? 0),
+    (sum, example) => sum + example.weight * Math.log(seenUnder(example, weights).probabilities[example.actor] ?? 0),
     -held,
   );
 }
@@ -119,41 +151,52 @@ interface Slope {
   readonly curvature: number[][];
 }
 
-/** Gradient of the likelihood and its negative second derivatives. */
+/** Gradient of the likelihood and its information, which is what second derivatives are on average. */
 function slopeOf(examples: readonly Packed[], weights: Float64Array, penalty: readonly number[]): Slope {
   const gradient = penalty.map((own, at) => -own * (weights[at] ?? 0));
   const curvature = penalty.map((own, row) => penalty.map((_, column) => (row === column ? own + 1e-9 : 0)));
-  for (const example of examples) addExample(example, probabilities(example, weights), gradient, curvature);
+  for (const example of examples) addExample(example, seenUnder(example, weights), weights, { gradient, curvature });
   return { gradient, curvature };
 }
 
-/** Adds the example's observed minus expected terms to the gradient, and the covariance of the terms to the curvature. */
-function addExample(
-  { rows, candidates, actor, weight }: Packed,
-  shares: Float64Array,
-  gradient: number[],
-  curvature: readonly number[][],
-): void {
+/** Adds the example's observed minus expected slopes of scores to the gradient, and the covariance of the slopes to the curvature. */
+function addExample(example: Packed, seen: Seen, weights: Float64Array, { gradient, curvature }: Slope): void {
+  const { candidates, actor, weight } = example;
+  const slopes = slopesOf(example, seen, weights);
   const mean = new Float64Array(SIZE);
   const square = new Float64Array(SIZE * SIZE);
   for (let at = 0; at < candidates; at++) {
-    const share = shares[at] ?? 0;
+    const share = seen.probabilities[at] ?? 0;
     for (let row = 0; row < SIZE; row++) {
-      const value = share * (rows[at * SIZE + row] ?? 0);
+      const value = share * (slopes[at * SIZE + row] ?? 0);
       if (value === 0) continue;
       mean[row] = (mean[row] ?? 0) + value;
       for (let column = 0; column < SIZE; column++) {
-        square[row * SIZE + column] = (square[row * SIZE + column] ?? 0) + value * (rows[at * SIZE + column] ?? 0);
+        square[row * SIZE + column] = (square[row * SIZE + column] ?? 0) + value * (slopes[at * SIZE + column] ?? 0);
       }
     }
   }
   curvature.forEach((line, row) => {
-    gradient[row] = (gradient[row] ?? 0) + weight * ((rows[actor * SIZE + row] ?? 0) - (mean[row] ?? 0));
+    gradient[row] = (gradient[row] ?? 0) + weight * ((slopes[actor * SIZE + row] ?? 0) - (mean[row] ?? 0));
     line.forEach((value, column) => {
       const covariance = (square[row * SIZE + column] ?? 0) - (mean[row] ?? 0) * (mean[column] ?? 0);
       line[column] = value + weight * covariance;
     });
   });
+}
+
+/** Derivatives of the candidates' scores: their terms, and for the unknown actor those of ln Σ exp as well. */
+function slopesOf({ rows, candidates }: Packed, { inNest, inclusive }: Seen, weights: Float64Array): Float64Array {
+  const slopes = Float64Array.from(rows);
+  const unknown = (candidates - 1) * SIZE;
+  const gain = 1 - (weights[NEST] ?? 1);
+  for (let term = 0; term < GROUPS; term++) {
+    let mean = 0;
+    for (let at = 0; at < candidates - 1; at++) mean += (inNest[at] ?? 0) * (rows[at * SIZE + term] ?? 0);
+    slopes[unknown + term] = gain * mean;
+  }
+  slopes[unknown + NEST] = -inclusive;
+  return slopes;
 }
 
 /** Gauss–Jordan with pivots. */

@@ -24,6 +24,8 @@ export interface LinearTerms {
 export interface FittedWeights {
   readonly group: readonly number[];
   readonly unknown: readonly number[];
+  /** λ of the nested logit. */
+  readonly nest: number;
 }
 
 const STILL: ModelParameters = {
@@ -34,6 +36,7 @@ const STILL: ModelParameters = {
   tool: 0,
   precedent: 0,
   unknown: { constant: 0, techniques: 0, software: 0, unusedSoftware: 0 },
+  nest: 1,
   victims: { country: { weight: 0, hit: 0.5 }, sector: { weight: 0, hit: 0.5 } },
   floor: 0,
   prior: 0.35,
@@ -65,15 +68,16 @@ export function weightsOf(parameters: ModelParameters): FittedWeights {
   return {
     group: GROUP_TERMS.map((term) => parameters[term]),
     unknown: UNKNOWN_TERMS.map((term) => parameters.unknown[term]),
+    nest: parameters.nest,
   };
 }
 
 /** Parameters with fitted weights in place of their own. */
-export function withWeights(parameters: ModelParameters, { group, unknown }: FittedWeights): ModelParameters {
+export function withWeights(parameters: ModelParameters, { group, unknown, nest }: FittedWeights): ModelParameters {
   const [technique = 0, inherited = 0, malware = 0, tool = 0, precedent = 0] = group;
   const [constant = 0, techniques = 0, software = 0, unusedSoftware = 0] = unknown;
   const ofUnknown = { constant, techniques, software, unusedSoftware };
-  return { ...parameters, technique, inherited, malware, tool, precedent, unknown: ofUnknown };
+  return { ...parameters, technique, inherited, malware, tool, precedent, unknown: ofUnknown, nest };
 }
 
 /** What the model answers to a case. */
@@ -86,8 +90,9 @@ export interface Answer {
 
 /** The answer that weights give. */
 export function answerOf(terms: LinearTerms, weights: FittedWeights, floor: number): Answer {
-  const scores = terms.ofGroups.map((own, group) => dot(own, weights.group) + (terms.fixed[group] ?? 0));
-  const unknown = dot(terms.ofUnknown, weights.unknown);
+  const likeness = terms.ofGroups.map((own) => dot(own, weights.group));
+  const scores = likeness.map((score, group) => score + (terms.fixed[group] ?? 0));
+  const unknown = dot(terms.ofUnknown, weights.unknown) + (1 - weights.nest) * logSumExp(likeness);
   const most = Math.max(unknown, ...scores);
   const shares = scores.map((score) => Math.exp(score - most));
   const sum = shares.reduce((a, b) => a + b, Math.exp(unknown - most));
@@ -95,6 +100,12 @@ export function answerOf(terms: LinearTerms, weights: FittedWeights, floor: numb
     .map((id, group) => ({ id, probability: ((1 - floor) * (shares[group] ?? 0)) / sum, score: scores[group] ?? 0 }))
     .sort((a, b) => Math.round((b.score - a.score) * 1e9) || (a.id < b.id ? -1 : 1));
   return { ranking: ranked.map(({ id }) => id), probabilities: ranked.map(({ probability }) => probability) };
+}
+
+/** ln Σ exp. */
+export function logSumExp(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }
 
 /** Sum of products. */

@@ -130,6 +130,37 @@ test("probabilities add up to 1, the unknown actor keeps the floor, and argument
   );
 });
 
+test("with a nest the probabilities are those of a nested logit, and what points to somebody is a likelihood ratio on top", () => {
+  const observed = fc.uniqueArray(technical, { minLength: 1, maxLength: 8, selector: ({ id }) => id });
+  fc.assert(
+    fc.property(knowledge, observed, fc.double({ min: 0.1, max: 1, noNaN: true }), (known, list, nest) => {
+      const flat = openModel(known.relations, known.catalogue, { parameters: { ...REFERENCE_PARAMETERS, floor: 0 } });
+      const nested = { ...flat, parameters: { ...flat.parameters, nest } };
+      const [first] = flat.profiles.groups;
+      fc.pre(first !== undefined);
+      const scores = weigh(flat, evidence(list)).scorer.scores();
+      const groups = scores.slice(0, -1);
+      const inclusive = Math.log(groups.reduce((sum, score) => sum + Math.exp(score), 0));
+      const shareOfKnown = 1 / (1 + Math.exp(scores.at(-1)! - nest * inclusive));
+      const before = weigh(nested, evidence(list)).scorer.probabilities();
+      groups.forEach((score, at) => expect(before[at]).toBeCloseTo(shareOfKnown * Math.exp(score - inclusive), 9));
+      expect(before.at(-1)).toBeCloseTo(1 - shareOfKnown, 9);
+
+      const to = { kind: "group", id: first } as const;
+      const pointing = item("pointer:1", { kind: "pointer", to, ratio: 9 }, { channel: "code", grade: "A1" });
+      const { scorer } = weigh(nested, evidence([...list, pointing]));
+      const after = scorer.probabilities();
+      const { weights } = scorer.table.rows.find(({ kind }) => kind === "pointer")!;
+      expect(weights.get(0)! - (weights.get(before.length - 1) ?? 0)).toBeGreaterThan(1);
+      after.forEach((own, at) => {
+        const gained = Math.log(own / before[at]!) - Math.log(after.at(-1)! / before.at(-1)!);
+        expect(gained).toBeCloseTo((weights.get(at) ?? 0) - (weights.get(before.length - 1) ?? 0), 6);
+      });
+    }),
+    RUNS,
+  );
+});
+
 test("a score without rows is the score of the evidence that never had them", () => {
   fc.assert(
     fc.property(knowledge, items, fc.infiniteStream(fc.boolean()), (known, list, coins) => {

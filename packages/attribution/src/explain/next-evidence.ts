@@ -82,11 +82,16 @@ function entropy(probabilities: readonly number[]): number {
   return probabilities.reduce((sum, one) => (one > 0 ? sum - one * Math.log(one) : sum), 0);
 }
 
-/** An outcome drawn from what is known of groups: alike for all that a group has, for others by how many groups have it. */
+/**
+ * An outcome drawn from what is known of groups: alike for all that a group has, for others by how many groups have it.
+ *
+ * @param nest λ for what tells of likeness to groups.
+ */
 function drawnOutcomes(
   question: Question,
   things: readonly { readonly users: ReadonlySet<number>; readonly weights: () => Weights }[],
   found: { readonly known: number; readonly unknown: number },
+  nest = 1,
 ): readonly Outcome[] {
   const counts = new Map<number, number>();
   let uses = 0;
@@ -102,9 +107,23 @@ function drawnOutcomes(
       return users.has(candidate) ? found.known / (counts.get(candidate) ?? 1) : 0;
     });
     const added = weights();
-    const nats = question.candidates.map((candidate) => added.get(candidate) ?? 0);
+    const nats = question.candidates.map((candidate) =>
+      candidate === question.unknown ? (1 - nest) * moreLikeness(question, added) : (added.get(candidate) ?? 0),
+    );
     return [{ probability: [...probability, found.known * common], nats: [...nats, 0] }];
   });
+}
+
+/** How much likeness to groups in all grows, ln Σ exp(s), where single groups gain: of that the unknown actor has its part. */
+function moreLikeness({ candidates, unknown, probability }: Question, added: Weights): number {
+  let [before, after] = [0, 0];
+  probability.forEach((own, at) => {
+    const candidate = candidates[at];
+    if (candidate === unknown) return;
+    before += own;
+    after += own * Math.exp(candidate === undefined ? 0 : (added.get(candidate) ?? 0));
+  });
+  return before > 0 ? Math.log(after / before) : 0;
 }
 
 /** How often software that is found is one that its user is known for. A judgement: most of what new actors bring is new. */
@@ -122,7 +141,7 @@ function softwareOutcomes(
       ? []
       : [{ users: new Set(users.keys()), weights: () => together(softwareWeights(model, id), scorer.ifSeen(id)) }],
   );
-  return drawnOutcomes(question, things, KNOWN_SOFTWARE);
+  return drawnOutcomes(question, things, KNOWN_SOFTWARE, model.parameters.nest);
 }
 
 /** A technique that is found is nearly always one that somebody is known for. */
@@ -142,7 +161,7 @@ function techniqueOutcomes({ model, scorer }: Weighing, question: Question): rea
           },
         ],
   );
-  return drawnOutcomes(question, things, KNOWN_TECHNIQUE);
+  return drawnOutcomes(question, things, KNOWN_TECHNIQUE, model.parameters.nest);
 }
 
 function victimOutcomes({ model }: Weighing, question: Question): readonly Outcome[] {

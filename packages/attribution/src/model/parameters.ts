@@ -25,6 +25,11 @@ export interface ModelParameters {
     /** Times ln(1 + software observed that no group uses). */
     readonly unusedSoftware: number;
   };
+  /**
+   * λ of the nested logit, above 0, whose nest is the known groups: of how much likeness to groups there is in all, ln Σ exp(s), the unknown actor gains 1 − λ. At 1 the groups
+   * and the unknown actor are alternatives of one kind. Scores are those within the nest, so that they stay ln odds between groups.
+   */
+  readonly nest: number;
   readonly victims: { readonly country: VictimWeights; readonly sector: VictimWeights };
   /** Share of the probability that no evidence takes from the unknown actor. */
   readonly floor: number;
@@ -47,6 +52,7 @@ export const REFERENCE_PARAMETERS: ModelParameters = {
   tool: 0.122,
   precedent: 0,
   unknown: { constant: 3.01, techniques: 1.24, software: 0.867, unusedSoftware: -0.044 },
+  nest: 1,
   victims: { country: { weight: 0.6, hit: 0.7 }, sector: { weight: 0.3, hit: 0.6 } },
   floor: 0.05,
   prior: 0.35,

@@ -24,14 +24,19 @@ export interface Scorer {
 /** More techniques than this no single attack has shown: the list tells of many attacks, and each item of it the less. */
 const MANY_TECHNIQUES = 100;
 
-/** What one of so many rows of a kind counts: 1/√n. */
+/** Kinds of rows that share (`shareOfOne`). */
+const SHARING: ReadonlySet<RowKind> = new Set(["technique", "country", "sector"]);
+
+/** Kinds of rows whose weights are fitted: likeness to groups is told by these and by precedents. The others are likelihood ratios, which speak for themselves. */
+const FITTED: readonly RowKind[] = ["technique", "software"];
+const RATIOS: readonly RowKind[] = ["country", "sector", "hours"];
+
+/** What one of so many rows of a kind counts: 1/√n of kinds that share, else 1. */
 function shareOfOne(kind: RowKind, rows: number): number {
+  if (!SHARING.has(kind)) return 1;
   const beyond = kind === "technique" ? Math.max(1, rows / MANY_TECHNIQUES) : 1;
   return 1 / Math.sqrt(Math.max(1, rows) * beyond);
 }
-
-/** Kinds of rows that share (`shareOfOne`). */
-const SHARING: readonly RowKind[] = ["technique", "country", "sector"];
 
 /**
  * Makes the scorer. Sums are kept, so that leaving rows out costs what is left out and not what stays.
@@ -41,47 +46,38 @@ const SHARING: readonly RowKind[] = ["technique", "country", "sector"];
 export function scorerOf(model: AttributionModel, table: EvidenceTable, prior: number): Scorer {
   const { rows, candidates } = table;
   const size = candidates.length;
-  const counts = new Map(SHARING.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]));
-  const sums = new Map(
-    SHARING.map((kind) => [
-      kind,
-      sumOf(
-        rows.filter((row) => row.kind === kind),
-        size,
-      ),
-    ]),
-  );
-  const flat = sumOf(
-    rows.filter(({ kind }) => kind === "software" || kind === "hours"),
-    size,
-  );
+  const kinds = [...FITTED, ...RATIOS].map((kind) => [kind, rows.filter((row) => row.kind === kind)] as const);
+  const counts = new Map(kinds.map(([kind, own]) => [kind, own.length]));
+  const sums = new Map(kinds.map(([kind, own]) => [kind, sumOf(own, size)]));
   const pointers = pointerSums(model, rows, size - 1);
   const past = precedentScorer(model, rows, size);
 
-  const scores = (without: ReadonlySet<number> = NOTHING): Float64Array => {
-    const total = Float64Array.from(flat);
-    const removed = new Map<RowKind, { count: number; sum: Float64Array }>();
-    for (const index of without) {
-      const row = rows[index];
-      if (row === undefined) continue;
-      if (sums.has(row.kind)) {
-        const lost = removed.get(row.kind) ?? { count: 0, sum: new Float64Array(size) };
-        lost.count += 1;
-        addRow(lost.sum, row, 1);
-        removed.set(row.kind, lost);
-      } else if (row.kind !== "pointer") addRow(total, row, -1);
-    }
-    for (const [kind, sum] of sums) {
-      const lost = removed.get(kind);
-      const share = shareOfOne(kind, (counts.get(kind) ?? 0) - (lost?.count ?? 0));
-      for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + ((sum[at] ?? 0) - (lost?.sum[at] ?? 0)) * share;
-    }
-    pointers.addTo(total, without);
-    past.addTo(total, without);
-    return plusLast(total, start(without));
+  const addKind = (total: Float64Array, kind: RowKind, without: ReadonlySet<number>): void => {
+    const lost = [...without].flatMap((index) => (rows[index]?.kind === kind ? [rows[index]] : []));
+    const [sum, less] = [sums.get(kind), sumOf(lost, size)];
+    const share = shareOfOne(kind, (counts.get(kind) ?? 0) - lost.length);
+    for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + ((sum?.[at] ?? 0) - (less[at] ?? 0)) * share;
   };
 
-  const start = (without: ReadonlySet<number> = NOTHING): number => unknownStart(model, rows, without, prior);
+  const likeness = (without: ReadonlySet<number>): Float64Array => {
+    const total = new Float64Array(size);
+    for (const kind of FITTED) addKind(total, kind, without);
+    past.addTo(total, without);
+    return total;
+  };
+
+  const startBeside = (like: Float64Array, without: ReadonlySet<number>): number =>
+    unknownStart(model, rows, without, prior) + gainOfUnknown(model, rows, like, without);
+
+  const scores = (without: ReadonlySet<number> = NOTHING): Float64Array => {
+    const total = likeness(without);
+    const start = startBeside(total, without);
+    for (const kind of RATIOS) addKind(total, kind, without);
+    pointers.addTo(total, without);
+    return plusLast(total, start);
+  };
+
+  const start = (without: ReadonlySet<number> = NOTHING): number => startBeside(likeness(without), without);
 
   const rowNats = (index: number): ReadonlyMap<number, number> => {
     const row = rows[index];
@@ -139,6 +135,23 @@ function unknownStart(
     logit(prior) -
     logit(fittedAt)
   );
+}
+
+/** What the unknown actor gains by likeness to groups in all, as a nested logit has it: (1 − λ)·ln Σ exp(s). Nothing where nothing technical was observed. */
+function gainOfUnknown(
+  { parameters: { nest }, profiles: { groups } }: AttributionModel,
+  rows: readonly Row[],
+  likeness: Float64Array,
+  without: ReadonlySet<number>,
+): number {
+  if (nest === 1 || groups.length === 0) return 0;
+  const isAny = rows.some(({ kind }, index) => FITTED.includes(kind) && !without.has(index));
+  return isAny ? (1 - nest) * logSumExp(likeness.subarray(0, groups.length)) : 0;
+}
+
+function logSumExp(scores: Float64Array): number {
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }
 
 /** Where nothing technical was observed, which no case was fitted on, the unknown actor starts so that its probability is the prior. */
