@@ -13,7 +13,7 @@ import type { ComparisonRow } from "./peers.ts";
 import { comparePeers } from "./peers.ts";
 import { coldStart, memoryFor200Documents } from "./processes.ts";
 import type { SpeedRow } from "./speed.ts";
-import { extractionSpeeds, linearity, readingSpeeds } from "./speed.ts";
+import { extractionSpeeds, indicatorSpeeds, linearity, readingSpeeds } from "./speed.ts";
 import { REPOSITORY, reportTexts } from "./texts.ts";
 
 const PAGE = join(REPOSITORY, "docs/performance.md");
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
   };
   add(speedSection("Reading, by format", await readingSpeeds(engine, texts)));
   add(speedSection("Extraction, by size of the document", await extractionSpeeds(engine, texts)));
+  add(speedSection("Indicators alone", await indicatorSpeeds(engine, texts)));
   const { rows, ratio } = await linearity(engine, texts);
   add(speedSection(`Linearity: ten times the text takes ${ratio.toFixed(1)} times as long`, rows));
   add(originsSection(await originSpeeds(texts)));
@@ -59,7 +60,7 @@ function speedSection(title: string, rows: readonly SpeedRow[]): Section {
     megabytesPerSecond.toFixed(2),
     statements === undefined ? "" : String(statements),
   ]);
-  return { title, header: ["what", "MB", "ms, median", "MB/s", "statements"], rows: cells };
+  return { title, header: ["what", "MB", "ms, median", "MB/s", "found"], rows: cells };
 }
 
 function originsSection(rows: readonly OriginsRow[]): Section {

@@ -9,7 +9,7 @@ export interface SpeedRow {
   readonly bytes: number;
   readonly milliseconds: number;
   readonly megabytesPerSecond: number;
-  /** Statements found, for extraction. */
+  /** Statements found, for extraction; indicators, for indicators alone. */
   readonly statements?: number;
 }
 
@@ -33,6 +33,21 @@ export async function extractionSpeeds(engine: Engine, texts: readonly string[])
   for (const size of SIZES) {
     const documents = await documentsOfSize(engine, texts, size, MEGABYTE / size);
     rows.push(await extractionRow(`extract ${documents.length} × ${size / 1_000} kB`, engine, documents));
+  }
+  return rows;
+}
+
+/** Indicators alone, by size of the text: bytes of UTF-8 text per second on one core, warm; `statements` are the indicators found. */
+export async function indicatorSpeeds(engine: Engine, texts: readonly string[]): Promise<readonly SpeedRow[]> {
+  const rows: SpeedRow[] = [];
+  for (const size of [MEGABYTE, 10 * MEGABYTE]) {
+    const text = textOfSize(texts, size);
+    let found = 0;
+    const { median } = await timeRuns(() => {
+      found = engine.countIndicators(text);
+    });
+    const row = rowOf(`indicators in one text of ${size / MEGABYTE} MB`, Buffer.byteLength(text), median);
+    rows.push({ ...row, statements: found });
   }
   return rows;
 }
