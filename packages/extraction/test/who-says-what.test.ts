@@ -201,3 +201,13 @@ test("a prime minister without a country is not of the country that is accused",
   );
   expect([...states]).toEqual(["Albania"]);
 });
+
+test("who was not found to have taken part has no part", () => {
+  const roles = (text: string) => claimsIn("actor", text).map(({ name, roles: parts }) => [name, parts]);
+  expect(roles("Investigators did not find that Sandworm took part in the cyberattack on the harbour.")).toEqual([
+    ["Sandworm", []],
+  ]);
+  expect(roles("Investigators found that Sandworm took part in the cyberattack on the harbour.")).toEqual([
+    ["Sandworm", ["attack"]],
+  ]);
+});

@@ -134,8 +134,14 @@ function accusedOrgans(sentence: AnalysedSentence, context: FactContext): Mentio
   );
 }
 
+/** What stands before an actor that nobody found to have a part in the deed. */
+const NOT_FOUND =
+  /\b(?:(?:not|n't|never) (?:find|found|see|seen|establish|observe|determine|conclude|identify|identified)|no (?:evidence|indication|sign|proof)|ruled? out|nothing (?:shows|showed|suggests|suggested))(?: that)? (?:the )?$/;
+
 function rolesOf(sentence: AnalysedSentence, mention: Mention): string[] {
   const position = positionAt(sentence.abstract, mention.start);
+  // "did not find that X took part in the attack" gives X no part in it.
+  if (NOT_FOUND.test(sentence.abstract.text.slice(Math.max(0, position - 60), position))) return [];
   const after = sentence.abstract.text.slice(position, position + 90);
   const roles = ROLES_BY_VERB.filter(([words]) => words.test(after)).map(([, role]) => role);
   return roles.length > 0 ? roles : sentence.abstract.text.includes("") ? ["attack"] : [];
