@@ -1,0 +1,440 @@
+/**
+ * Sentences on names, made by us, with what they say, written down before any rule read them. `held back`: no rule was made by looking at them.
+ * A line of what is said: `of: left relation right`, then who says it where that is another than the writer, then the stance where it is not plain.
+ */
+export interface AliasSentence {
+  readonly language: string;
+  readonly text: string;
+  readonly says: readonly string[];
+}
+
+const of = (language: string, text: string, ...says: readonly string[]): AliasSentence => ({ language, text, says });
+
+/** Those by which the rules were made. */
+export const DEVELOPED: readonly AliasSentence[] = [
+  of(
+    "en",
+    "The intrusions were carried out by Mint Sandstorm, also known as Charming Kitten and APT35.",
+    "actor: Mint Sandstorm same Charming Kitten",
+    "actor: Mint Sandstorm same APT35",
+  ),
+  of(
+    "en",
+    "Volt Typhoon, which Secureworks tracks as BRONZE SILHOUETTE, hid in routers of small offices.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of(
+    "en",
+    "The phishing wave is the work of TA453, tracked by Mandiant as APT42 and by Microsoft as Mint Sandstorm.",
+    "actor: TA453 same APT42 | Mandiant",
+    "actor: TA453 same Mint Sandstorm | Microsoft",
+  ),
+  of(
+    "en",
+    "Octo Tempest, aka Scattered Spider, called the help desk twice.",
+    "actor: Octo Tempest same Scattered Spider",
+  ),
+  of(
+    "en",
+    "Seashell Blizzard (formerly IRIDIUM) deployed a wiper against two shipping companies.",
+    "actor: IRIDIUM renamed-to Seashell Blizzard",
+  ),
+  of(
+    "en",
+    "Forest Blizzard, previously tracked as STRONTIUM, bought access to mailboxes.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of("en", "Vice Society rebranded as Rhysida in the summer of 2023.", "actor: Vice Society renamed-to Rhysida"),
+  of(
+    "en",
+    "Karma, a persona used by Void Manticore, published the files of the hospital.",
+    "actor: Void Manticore uses-persona Karma",
+  ),
+  of(
+    "en",
+    "Andariel, a subgroup of the Lazarus Group, extorted five clinics.",
+    "actor: Andariel subset-of Lazarus Group",
+  ),
+  of(
+    "en",
+    "UNC1549 overlaps with Tortoiseshell and Smoke Sandstorm, Mandiant said.",
+    "actor: UNC1549 overlaps Tortoiseshell | Mandiant",
+    "actor: UNC1549 overlaps Smoke Sandstorm | Mandiant",
+  ),
+  of(
+    "en",
+    "Storm-0842 worked in concert with Storm-0861, which had broken in a year earlier.",
+    "actor: Storm-0842 works-with Storm-0861",
+  ),
+  of(
+    "en",
+    "Researchers believe that Moses Staff is the same group as Abraham's Ax.",
+    "actor: Moses Staff suspected-same Abraham's Ax",
+  ),
+  of("en", "APT34 is not the same as APT33, although both are run from Iran.", "actor: APT34 distinct APT33"),
+  of("en", "TA505 should not be confused with FIN11, Mandiant warned.", "actor: TA505 distinct FIN11 | Mandiant"),
+  of("en", "ROADSWEEP, also tracked as GoXML, encrypted the shares.", "malware: ROADSWEEP same GoXML"),
+  of(
+    "en",
+    "The loader known as Bumblebee is also called COLDTRAIN by Google.",
+    "malware: Bumblebee same COLDTRAIN | Google",
+  ),
+  of("en", "Sandworm and APT28 are both run by the GRU."),
+  of("en", "The minister, also known as the Iron Lady, accused Iran."),
+  of("en", "Mandiant, now part of Google, tracks more than 4,000 clusters."),
+  of(
+    "en",
+    "Predatory Sparrow, or Gonjeshke Darande in Persian, claimed the outage at the petrol stations.",
+    "actor: Predatory Sparrow variant Gonjeshke Darande",
+  ),
+  of(
+    "en",
+    "The National Agency for Information Society (AKSHI) took the portal offline.",
+    "organisation: National Agency for Information Society variant AKSHI",
+  ),
+  of(
+    "en",
+    "The company Emennet Pasargad, formerly known as Eeleyanet Gostar, rented the servers.",
+    "organisation: Eeleyanet Gostar renamed-to Emennet Pasargad",
+  ),
+  of(
+    "en",
+    "There is no evidence that KillNet and Anonymous Sudan are the same group.",
+    "actor: KillNet same Anonymous Sudan | rejects",
+  ),
+  of("en", "Microsoft tracks this actor as Peach Sandstorm."),
+  of(
+    "en",
+    "APT44 (Sandworm, Seashell Blizzard) kept its foothold for months.",
+    "actor: APT44 same Sandworm",
+    "actor: APT44 same Seashell Blizzard",
+  ),
+  of("en", "Gamaredon possibly cooperates with Turla, ESET said.", "actor: Gamaredon works-with Turla | ESET | hedges"),
+  of(
+    "en",
+    "The BlackCat ransomware, also known as ALPHV and Noberus, is written in Rust.",
+    "malware: BlackCat same ALPHV",
+    "malware: BlackCat same Noberus",
+  ),
+  of("en", "Officials compared the group to Lazarus, also North Korean."),
+  of(
+    "de",
+    "Hinter dem Angriff steht APT28, auch bekannt als Fancy Bear oder Sofacy.",
+    "actor: APT28 same Fancy Bear",
+    "actor: APT28 same Sofacy",
+  ),
+  of(
+    "de",
+    "Volt Typhoon, das Secureworks als BRONZE SILHOUETTE führt, nutzte Heimrouter.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of("de", "Andariel gilt als Untergruppe von Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("de", "Turla ist nicht mit Gamaredon zu verwechseln.", "actor: Turla distinct Gamaredon"),
+  of(
+    "de",
+    "Das Bundesamt für Sicherheit in der Informationstechnik (BSI) warnte die Betreiber.",
+    "organisation: Bundesamt für Sicherheit in der Informationstechnik variant BSI",
+  ),
+  of(
+    "fr",
+    "Le groupe Sandworm, également connu sous le nom d'APT44, a détruit les serveurs.",
+    "actor: Sandworm same APT44",
+  ),
+  of(
+    "fr",
+    "Volt Typhoon, que Secureworks suit sous le nom de BRONZE SILHOUETTE, est resté discret.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of("fr", "Andariel est un sous-groupe de Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("fr", "Turla ne doit pas être confondu avec Gamaredon.", "actor: Turla distinct Gamaredon"),
+  of(
+    "fr",
+    "L'Agence nationale de la sécurité des systèmes d'information (ANSSI) a publié une alerte.",
+    "organisation: Agence nationale de la sécurité des systèmes d'information variant ANSSI",
+  ),
+  of("it", "Il gruppo APT28, noto anche come Fancy Bear, ha colpito il ministero.", "actor: APT28 same Fancy Bear"),
+  of(
+    "it",
+    "Forest Blizzard, in precedenza noto come STRONTIUM, ha comprato gli accessi.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of(
+    "it",
+    "Volt Typhoon, che Secureworks chiama BRONZE SILHOUETTE, usa router domestici.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of("it", "Turla è distinto da Gamaredon.", "actor: Turla distinct Gamaredon"),
+  of("es", "El grupo APT28, también conocido como Fancy Bear, robó los correos.", "actor: APT28 same Fancy Bear"),
+  of(
+    "es",
+    "Forest Blizzard, antes conocido como STRONTIUM, compró accesos.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of("es", "Andariel es un subgrupo de Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("es", "Turla y Gamaredon son grupos distintos.", "actor: Turla distinct Gamaredon"),
+  of("sq", "Grupi APT34, i njohur edhe si OilRig, sulmoi serverët e qeverisë.", "actor: APT34 same OilRig"),
+  of(
+    "sq",
+    "Void Manticore, që Microsoft e quan Storm-0842, fshiu të dhënat.",
+    "actor: Void Manticore same Storm-0842 | Microsoft",
+  ),
+  of(
+    "sq",
+    "Forest Blizzard, i njohur më parë si STRONTIUM, bleu të dhënat e hyrjes.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of(
+    "sq",
+    "Agjencia Kombëtare e Shoqërisë së Informacionit (AKSHI) mbylli portalin.",
+    "organisation: Agjencia Kombëtare e Shoqërisë së Informacionit variant AKSHI",
+  ),
+  of("sr", "Grupa APT28, poznata i kao Fancy Bear, napala je ministarstvo.", "actor: APT28 same Fancy Bear"),
+  of(
+    "sr",
+    "Volt Typhoon, koji Secureworks naziva BRONZE SILHOUETTE, koristio je rutere.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of(
+    "hr",
+    "Forest Blizzard, ranije poznat kao STRONTIUM, kupio je pristup.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of("sr", "MuddyWater je sarađivao sa grupom Agrius.", "actor: MuddyWater works-with Agrius"),
+  of("sr", "Група Sandworm, раније позната као IRIDIUM, обрисала је податке.", "actor: IRIDIUM renamed-to Sandworm"),
+  of("uk", "Угруповання Sandworm, також відоме як APT44, знищило дані оператора.", "actor: Sandworm same APT44"),
+  of("uk", "Угруповання UAC-0010 (Armageddon) атакувало державні органи.", "actor: UAC-0010 same Armageddon"),
+  of(
+    "uk",
+    "Forest Blizzard, раніше відоме як STRONTIUM, купувало доступи.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of("uk", "Turla не слід плутати з Gamaredon.", "actor: Turla distinct Gamaredon"),
+  of("ru", "Группировка APT28, также известная как Fancy Bear, взломала почту.", "actor: APT28 same Fancy Bear"),
+  of("ru", "Группа Forest Blizzard (ранее STRONTIUM) покупала доступы.", "actor: STRONTIUM renamed-to Forest Blizzard"),
+  of("ru", "Andariel считается подгруппой Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("ru", "Turla не связана с Gamaredon.", "actor: Turla distinct Gamaredon"),
+  of("zh", "该组织名为APT28，又称Fancy Bear，攻击了议会。", "actor: APT28 same Fancy Bear"),
+  of(
+    "zh",
+    "Secureworks将Volt Typhoon称为BRONZE SILHOUETTE。",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of("zh", "Andariel是Lazarus的一个分支。", "actor: Andariel subset-of Lazarus"),
+  of("zh", "微软称，Storm-0842与Storm-0861合作。", "actor: Storm-0842 works-with Storm-0861 | Microsoft"),
+  of("zh", "APT31（也称为ZIRCONIUM）窃取了邮件。", "actor: APT31 same ZIRCONIUM"),
+];
+
+/** Those by which the rules are measured. */
+export const HELD_BACK: readonly AliasSentence[] = [
+  of(
+    "en",
+    "Two espionage groups, Kimsuky (also known as Velvet Chollima) and Andariel, shared the exploit.",
+    "actor: Kimsuky same Velvet Chollima",
+  ),
+  of(
+    "en",
+    "The actor that Proofpoint calls TA866 goes by Asylum Ambuscade at ESET.",
+    "actor: TA866 same Asylum Ambuscade | ESET",
+  ),
+  of(
+    "en",
+    "MuddyWater, known to Microsoft as Mango Sandstorm and to CrowdStrike as Static Kitten, sent the invoices.",
+    "actor: MuddyWater same Mango Sandstorm | Microsoft",
+    "actor: MuddyWater same Static Kitten | CrowdStrike",
+  ),
+  of(
+    "en",
+    "Lazarus, a.k.a. Hidden Cobra, a.k.a. ZINC, moved the coins.",
+    "actor: Lazarus same Hidden Cobra",
+    "actor: Lazarus same ZINC",
+  ),
+  of(
+    "en",
+    "Diamond Sleet (previously ZINC) signed its installer with a stolen certificate.",
+    "actor: ZINC renamed-to Diamond Sleet",
+  ),
+  of(
+    "en",
+    "In April the vendor changed the name of PHOSPHORUS to Mint Sandstorm.",
+    "actor: PHOSPHORUS renamed-to Mint Sandstorm",
+  ),
+  of("en", "BlackMatter, a rebrand of DarkSide, hit a farmers' cooperative.", "actor: DarkSide renamed-to BlackMatter"),
+  of(
+    "en",
+    "Storm-0842 uses the persona Homeland Justice to publish what it steals.",
+    "actor: Storm-0842 uses-persona Homeland Justice",
+  ),
+  of(
+    "en",
+    "Guccifer 2.0 was a front for APT28, CrowdStrike said.",
+    "actor: APT28 uses-persona Guccifer 2.0 | CrowdStrike",
+  ),
+  of("en", "UNC4736 is a cluster within the Lazarus Group.", "actor: UNC4736 subset-of Lazarus Group"),
+  of(
+    "en",
+    "BlueNoroff, a unit of Lazarus, looks for banks; Andariel, another, for hospitals.",
+    "actor: BlueNoroff subset-of Lazarus",
+  ),
+  of("en", "Symantec notes that Harvester shares overlaps with no known group."),
+  of(
+    "en",
+    "Earth Estries has overlaps with FamousSparrow and GhostEmperor.",
+    "actor: Earth Estries overlaps FamousSparrow",
+    "actor: Earth Estries overlaps GhostEmperor",
+  ),
+  of(
+    "en",
+    "Agrius and MuddyWater collaborated on the ransom attack, Microsoft found.",
+    "actor: Agrius works-with MuddyWater | Microsoft",
+  ),
+  of(
+    "en",
+    "Storm-1084 is likely the same actor as DarkBit, according to Microsoft.",
+    "actor: Storm-1084 suspected-same DarkBit | Microsoft",
+  ),
+  of(
+    "en",
+    "FIN7 is distinct from Carbanak, though the two are often lumped together.",
+    "actor: FIN7 distinct Carbanak",
+  ),
+  of("en", "Turla is unrelated to Gamaredon.", "actor: Turla distinct Gamaredon"),
+  of(
+    "en",
+    "The wiper ZEROCLEARE (also spelled ZeroClear) overwrites the disk with a signed driver.",
+    "malware: ZEROCLEARE variant ZeroClear",
+  ),
+  of(
+    "en",
+    "HermeticWiper, which Symantec detects as Trojan.Killdisk, was signed.",
+    "malware: HermeticWiper same Trojan.Killdisk | Symantec",
+  ),
+  of(
+    "en",
+    "WhisperGate, dubbed PAYWIPE by Mandiant, poses as ransomware.",
+    "malware: WhisperGate same PAYWIPE | Mandiant",
+  ),
+  of("en", "The hospital, known as the Charité, cancelled operations."),
+  of("en", "Police named Lazarus as the culprit and described it as a unit of the state."),
+  of("en", "NATO worked with Microsoft to remove the implants."),
+  of(
+    "en",
+    "The Ministry of Intelligence and Security (MOIS) rejected the accusation.",
+    "organisation: Ministry of Intelligence and Security variant MOIS",
+  ),
+  of(
+    "en",
+    "The portal e-Albania, formerly known as Government Gateway, came back on Sunday.",
+    "system: Government Gateway renamed-to e-Albania",
+  ),
+  of(
+    "en",
+    "The hackers, who call themselves Black Shadow, are the group that Microsoft tracks as Pink Sandstorm.",
+    "actor: Black Shadow same Pink Sandstorm | Microsoft",
+  ),
+  of(
+    "en",
+    "Fancy Bear, Sofacy and Sednit are all names for APT28.",
+    "actor: Fancy Bear same APT28",
+    "actor: Sofacy same APT28",
+    "actor: Sednit same APT28",
+  ),
+  of(
+    "en",
+    "Mandiant denied that UNC3886 and UNC4841 are one and the same.",
+    "actor: UNC3886 same UNC4841 | Mandiant | rejects",
+  ),
+  of(
+    "de",
+    "Die Gruppe Forest Blizzard, früher unter dem Namen STRONTIUM geführt, kaufte Zugangsdaten.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of("de", "Sandworm (auch APT44 genannt) setzte einen Wiper ein.", "actor: Sandworm same APT44"),
+  of("de", "MuddyWater arbeitete bei dem Angriff mit Agrius zusammen.", "actor: MuddyWater works-with Agrius"),
+  of(
+    "de",
+    "UNC1549 weist Überschneidungen mit Tortoiseshell auf, wie Mandiant mitteilte.",
+    "actor: UNC1549 overlaps Tortoiseshell | Mandiant",
+  ),
+  of("de", "Die Polizei arbeitete mit Microsoft zusammen, um das Botnetz abzuschalten."),
+  of(
+    "fr",
+    "APT28, aussi appelé Fancy Bear et Sofacy, a visé le parti.",
+    "actor: APT28 same Fancy Bear",
+    "actor: APT28 same Sofacy",
+  ),
+  of(
+    "fr",
+    "Forest Blizzard, anciennement STRONTIUM, a acheté les accès.",
+    "actor: STRONTIUM renamed-to Forest Blizzard",
+  ),
+  of(
+    "fr",
+    "Karma, une identité de façade utilisée par Void Manticore, a publié les dossiers.",
+    "actor: Void Manticore uses-persona Karma",
+  ),
+  of(
+    "fr",
+    "Selon Mandiant, UNC1549 recoupe l'activité de Tortoiseshell.",
+    "actor: UNC1549 overlaps Tortoiseshell | Mandiant",
+  ),
+  of("fr", "Le ministère travaille avec l'ANSSI pour rétablir le service."),
+  of(
+    "it",
+    "Sandworm, conosciuto anche come APT44 o Seashell Blizzard, ha usato un wiper.",
+    "actor: Sandworm same APT44",
+    "actor: Sandworm same Seashell Blizzard",
+  ),
+  of("it", "Andariel è un sottogruppo di Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("it", "MuddyWater ha collaborato con Agrius nell'attacco.", "actor: MuddyWater works-with Agrius"),
+  of(
+    "it",
+    "L'Agenzia per la cybersicurezza nazionale (ACN) ha diffuso un avviso.",
+    "organisation: Agenzia per la cybersicurezza nazionale variant ACN",
+  ),
+  of("es", "Sandworm, alias APT44, destruyó los servidores del operador.", "actor: Sandworm same APT44"),
+  of(
+    "es",
+    "Volt Typhoon, al que Secureworks denomina BRONZE SILHOUETTE, se ocultó durante años.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of("es", "Según Mandiant, UNC1549 se solapa con Tortoiseshell.", "actor: UNC1549 overlaps Tortoiseshell | Mandiant"),
+  of("es", "El ministro, también conocido como el Tigre, acusó a Rusia."),
+  of(
+    "sq",
+    "Sipas Microsoft, Storm-0842 bashkëpunoi me Storm-0861 në sulm.",
+    "actor: Storm-0842 works-with Storm-0861 | Microsoft",
+  ),
+  of(
+    "sq",
+    "Homeland Justice është një emër që përdoret nga Void Manticore.",
+    "actor: Void Manticore uses-persona Homeland Justice",
+  ),
+  of("sq", "Sandworm, i quajtur ndryshe APT44, shkatërroi rrjetin.", "actor: Sandworm same APT44"),
+  of("sq", "Andariel është një nëngrup i Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("hr", "Sandworm, također poznat kao APT44, uništio je poslužitelje.", "actor: Sandworm same APT44"),
+  of("sr", "Група APT28, позната и као Fancy Bear, напала је парламент.", "actor: APT28 same Fancy Bear"),
+  of("bs", "Andariel je podgrupa grupe Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("hr", "Turla nije isto što i Gamaredon.", "actor: Turla distinct Gamaredon"),
+  of("hr", "Nacionalna agencija, poznata po brzini, surađuje s Microsoftom."),
+  of("uk", "Хакери APT28, відомі також як Fancy Bear, розсилали листи.", "actor: APT28 same Fancy Bear"),
+  of("uk", "UAC-0002, яку Mandiant називає Sandworm, пошкодила мережу.", "actor: UAC-0002 same Sandworm | Mandiant"),
+  of("uk", "Andariel є підгрупою Lazarus.", "actor: Andariel subset-of Lazarus"),
+  of("uk", "Держспецзв'язку співпрацює з Microsoft."),
+  of("ru", "Sandworm, она же APT44, уничтожила серверы.", "actor: Sandworm same APT44"),
+  of(
+    "ru",
+    "Volt Typhoon, которую Secureworks называет BRONZE SILHOUETTE, действовала скрытно.",
+    "actor: Volt Typhoon same BRONZE SILHOUETTE | Secureworks",
+  ),
+  of(
+    "ru",
+    "По данным Mandiant, UNC1549 пересекается с Tortoiseshell.",
+    "actor: UNC1549 overlaps Tortoiseshell | Mandiant",
+  ),
+  of("ru", "Город, известный как порт, пострадал от атаки."),
+  of("zh", "Sandworm（又名APT44）销毁了服务器。", "actor: Sandworm same APT44"),
+  of("zh", "Forest Blizzard，原名STRONTIUM，购买了访问权限。", "actor: STRONTIUM renamed-to Forest Blizzard"),
+  of("zh", "MuddyWater与Agrius合作实施了攻击。", "actor: MuddyWater works-with Agrius"),
+  of("zh", "Turla与Gamaredon没有关联。", "actor: Turla distinct Gamaredon"),
+  of("zh", "外交部与微软合作调查。"),
+];
