@@ -56,11 +56,12 @@ type Parts = readonly (readonly number[])[];
 function byLikeness(set: readonly LabelledReport[], parameters: ClusterParameters): Parts {
   const activities = set.map(({ activity }) => activity);
   const table: PairTable = pairTable(activities, rarityOf(activities), parameters);
-  return joinParts(
+  const parts = joinParts(
     table,
     activities.map((_, index) => [index]),
     parameters,
   );
+  return parts.map((part) => part.activities);
 }
 
 function techniquesOnly(parameters: ClusterParameters): ClusterParameters {

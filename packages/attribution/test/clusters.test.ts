@@ -50,6 +50,17 @@ function decide(minute: number, cluster: string, verdict: ClusterVerdict): Decis
   return makeDecision({ about: { cluster }, verdict, author: "Ana", reason: "alike", decidedAt });
 }
 
+function takeBack(minute: number, { id }: Decision): Decision {
+  const decidedAt = `2026-11-21T10:${String(minute).padStart(2, "0")}:00.000Z`;
+  return makeDecision({
+    about: { decision: id },
+    verdict: { kind: "withdraw" },
+    author: "Ben",
+    reason: "no",
+    decidedAt,
+  });
+}
+
 function proposed(activities: readonly Activity[], decisions: readonly Decision[] = []): readonly string[] {
   const { clusters } = foldClusters(decisions);
   return proposeClusters({ activities: [...CROWD, ...activities], clusters }).proposals.map(inShort);
@@ -121,8 +132,9 @@ describe("likeness", () => {
           list.map((_, index) => [index]),
           parameters,
         );
-        expect(parts.flat().sort((a, b) => a - b)).toEqual(list.map((_, index) => index));
-        expect(parts).toEqual(byHand(list.length, (a, b) => table.of[a]?.get(b) ?? parameters.floor, parameters.join));
+        const joined = parts.map((part) => part.activities);
+        expect(joined.flat().sort((a, b) => a - b)).toEqual(list.map((_, index) => index));
+        expect(joined).toEqual(byHand(list.length, (a, b) => table.of[a]?.get(b) ?? parameters.floor, parameters.join));
       }),
       { numRuns: 300 },
     );
@@ -170,6 +182,49 @@ describe("proposals", () => {
     expect(proposed(WAVE, [form, shrink])).toEqual([]);
     const parts = [{ cluster: "CL-0002", activities: refs(WAVE.slice(1)) }];
     expect(proposed(WAVE, [form, decide(2, "CL-0001", { kind: "split", parts })])).toEqual([]);
+  });
+
+  test("a merge that was taken back is not proposed again, nor is one that a person refused", () => {
+    const form = decide(1, "CL-0001", { kind: "form", activities: refs(WAVE.slice(0, 1)) });
+    const second = decide(2, "CL-0002", { kind: "form", activities: refs(WAVE.slice(1)) });
+    const merge = decide(3, "CL-0001", { kind: "merge", clusters: ["CL-0002"] });
+    const undone = takeBack(4, merge);
+    expect(proposed(WAVE, [form, second, merge, undone])).toEqual([]);
+    const refused = decide(3, "CL-0001", { kind: "keep-apart", clusters: ["CL-0002"] });
+    expect(proposed(WAVE, [form, second, refused])).toEqual([]);
+    expect(proposed(WAVE, [form, second, refused, takeBack(4, refused)])).toEqual(["merge CL-0001 CL-0002"]);
+  });
+
+  test("an activity that a person keeps apart from a cluster is proposed for no growth of it", () => {
+    const form = decide(1, "CL-0001", { kind: "form", activities: refs(WAVE.slice(0, 1)) });
+    const kept = decide(2, "CL-0001", { kind: "keep-apart", activities: refs(WAVE.slice(1, 2)) });
+    expect(proposed(WAVE, [form, kept])).toEqual(["grow CL-0001 wave-3"]);
+    const grown = decide(2, "CL-0001", { kind: "grow", activities: refs(WAVE.slice(1, 2)) });
+    expect(proposed(WAVE, [form, grown, takeBack(3, grown)])).toEqual(["grow CL-0001 wave-3"]);
+  });
+
+  test("an activity in two clusters weighs with each of them, and does not make them one", () => {
+    const bridge = activityOf("both", ["infrastructure one.example", "sample aa11", "country AL"], 19_200);
+    const third = activityOf("late", ["sample aa11", "malware ACIDRAIN"], 19_055);
+    const decisions = [
+      decide(1, "CL-0001", { kind: "form", activities: refs([WAVE[0]!, bridge]) }),
+      decide(2, "CL-0002", { kind: "form", activities: refs([OTHER[0]!, bridge]) }),
+    ];
+    const own = [WAVE[0]!, OTHER[0]!, bridge];
+    expect(proposed(own, decisions)).toEqual([]);
+    // Both are linked to what the other cluster has beside the activity that they share.
+    expect(proposed([...own, OTHER[1]!, third], decisions)).toEqual(["grow CL-0002 late other-2"]);
+    expect(proposed([...own, WAVE[1]!], decisions)).toEqual(["grow CL-0001 wave-2"]);
+    const swapped = [decisions[1]!, decisions[0]!];
+    expect(proposed([...own, OTHER[1]!, third], swapped)).toEqual(["grow CL-0002 late other-2"]);
+  });
+
+  test("two clusters that share an activity are one where what each has by itself is alike", () => {
+    const decisions = [
+      decide(1, "CL-0001", { kind: "form", activities: refs([WAVE[0]!, WAVE[2]!]) }),
+      decide(2, "CL-0002", { kind: "form", activities: refs([WAVE[1]!, WAVE[2]!]) }),
+    ];
+    expect(proposed(WAVE, decisions)).toEqual(["merge CL-0001 CL-0002"]);
   });
 
   test("a cluster of two things that hang together only in themselves is to be split", () => {

@@ -39,10 +39,24 @@ export function clusterText(cluster: ActivityCluster, board: ClusterBoard, scree
     heading("Activities", screen),
     ...members.map(({ activity }) => activityLine(activity, board)),
     ...(description === undefined ? [] : ["", ...descriptionLines(description, screen)]),
+    ...apartLines(cluster, board, screen),
     "",
     heading("Decisions", screen),
     ...historyLines(board, screen, id),
   ].join("\n");
+}
+
+/** What is not to be one with the cluster, by whose decision and why. */
+function apartLines({ apart, excluded }: ActivityCluster, { decisions }: ClusterBoard, screen: Screen): string[] {
+  if (apart.length + excluded.length === 0) return [];
+  const byId = new Map(decisions.map((one) => [one.id, one]));
+  const clusters = apart.map(({ cluster, decision }) => {
+    const by = byId.get(decision);
+    return `  ${cluster}${by === undefined ? "" : `  by ${by.author}: “${by.reason}”`}`;
+  });
+  const lines = [...clusters, ...excluded.slice(0, SHOWN).map((key) => `  ${key}`)].map(safeForTerminal);
+  const left = excluded.length - SHOWN;
+  return ["", heading("Kept apart, and not proposed", screen), ...lines, ...(left > 0 ? [`  and ${left} more`] : [])];
 }
 
 function heading(text: string, { paint }: Screen): string {
@@ -114,6 +128,7 @@ function touches(decision: Decision, cluster: string, all: readonly Decision[]):
   }
   if ("cluster" in about && about.cluster === cluster) return true;
   if (verdict.kind === "merge") return verdict.clusters.includes(cluster);
+  if (verdict.kind === "keep-apart") return verdict.clusters?.includes(cluster) === true;
   return verdict.kind === "split" && verdict.parts.some((part) => part.cluster === cluster);
 }
 
@@ -131,6 +146,11 @@ export function verdictText({ about, verdict }: Decision): string {
       return `merged ${verdict.clusters.join(", ")} into ${cluster}`;
     case "split":
       return `split ${verdict.parts.map((part) => part.cluster).join(", ")} from ${cluster}`;
+    case "keep-apart": {
+      const { clusters = [], activities = [] } = verdict;
+      const what = [...clusters, ...(activities.length === 0 ? [] : [counted(activities)])];
+      return `keeps ${what.join(", ")} apart from ${cluster}`;
+    }
     case "promote":
       return `promoted ${cluster} to ${verdict.group}`;
     case "rename":
@@ -148,7 +168,10 @@ function counted({ length }: readonly unknown[]): string {
 export function proposalsText(board: ClusterBoard, screen: Screen): string {
   if (board.proposals.length === 0) return "Nothing is so alike that it should be formed, grown, merged or split.";
   const texts = board.proposals.map((proposal, index) => proposalText(proposal, index + 1, board, screen));
-  return [...texts, 'Take one up with: kulla cluster accept 1 --reason "…"'].join("\n\n");
+  const refuse = ['Refuse one for good with: kulla cluster keep-apart CL-0001 CL-0002 --reason "…"'];
+  const isRefusable = board.proposals.some(({ kind }) => kind === "merge" || kind === "grow");
+  const hints = ['Take one up with: kulla cluster accept 1 --reason "…"', ...(isRefusable ? refuse : [])];
+  return [...texts, hints.join("\n")].join("\n\n");
 }
 
 function proposalText(proposal: ClusterProposal, number: number, board: ClusterBoard, screen: Screen): string {

@@ -22,12 +22,15 @@ export async function loadBoard(session: Session, options: AsOfOption): Promise<
   return board;
 }
 
-/** The cluster that words mean. @throws CommandError where there is none, or several */
-export function requireCluster({ clusters }: Pick<ClusterBoard, "clusters">, words: string): ActivityCluster {
+/** The clusters that words may mean: by their temporary name, the name that they were given, or their group. */
+export function findClusters({ clusters }: Pick<ClusterBoard, "clusters">, words: string): readonly ActivityCluster[] {
   const wanted = words.trim().toLowerCase();
-  const found = clusters.filter(({ id, name, group }) =>
-    [id, name, group?.name].some((one) => one?.toLowerCase() === wanted),
-  );
+  return clusters.filter(({ id, name, group }) => [id, name, group?.name].some((one) => one?.toLowerCase() === wanted));
+}
+
+/** The cluster that words mean. @throws CommandError where there is none, or several */
+export function requireCluster(board: Pick<ClusterBoard, "clusters">, words: string): ActivityCluster {
+  const found = findClusters(board, words);
   const [cluster] = found;
   if (cluster !== undefined && found.length === 1) return cluster;
   if (cluster === undefined)

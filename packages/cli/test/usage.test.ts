@@ -59,6 +59,7 @@ const COMMANDS = [
   ["cluster", "shrink"],
   ["cluster", "merge"],
   ["cluster", "split"],
+  ["cluster", "keep-apart"],
   ["cluster", "rename"],
   ["cluster", "promote"],
   ["cluster", "undo"],

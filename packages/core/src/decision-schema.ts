@@ -75,6 +75,11 @@ const verdict = z.discriminatedUnion("kind", [
       .max(MOST)
       .readonly(),
   }),
+  z.strictObject({
+    kind: z.literal("keep-apart"),
+    clusters: z.array(clusterId).min(1).max(MOST).readonly().exactOptional(),
+    activities: activities.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal("promote"), group: shortText, catalogue: shortText.exactOptional() }),
   z.strictObject({ kind: z.literal("rename"), name: shortText }),
 ]);
@@ -108,7 +113,7 @@ function verdictsOn(about: Subject): readonly Verdict["kind"][] {
   if ("statement" in about) return ["accept", "reject", "correct", "withdraw"];
   if ("pair" in about) return ["same", "distinct", "nature", "withdraw"];
   if ("source" in about) return ["rate", "withdraw"];
-  if ("cluster" in about) return ["form", "grow", "shrink", "merge", "split", "promote", "rename"];
+  if ("cluster" in about) return ["form", "grow", "shrink", "merge", "split", "keep-apart", "promote", "rename"];
   if ("decision" in about) return ["withdraw"];
   if (!("hypothesis" in about)) return ["relevance", "withdraw"];
   return "item" in about ? ["argue", "rating", "withdraw"] : ["consider", "withdraw"];

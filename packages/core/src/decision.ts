@@ -72,6 +72,12 @@ export type ClusterVerdict =
   | { readonly kind: "merge"; readonly clusters: readonly ClusterId[]; readonly shared?: readonly string[] }
   /** Parts with some of its activities, which make new clusters. */
   | { readonly kind: "split"; readonly parts: readonly ClusterPart[] }
+  /** Likeness does not make one of it and these: neither clusters nor activities are proposed for it again. A later merge or growth overrules it. */
+  | {
+      readonly kind: "keep-apart";
+      readonly clusters?: readonly ClusterId[];
+      readonly activities?: readonly ActivityRef[];
+    }
   /** From now on a group with a name; `catalogue` where the catalogue has it. */
   | { readonly kind: "promote"; readonly group: string; readonly catalogue?: string }
   /** A name beside the temporary one, which stays. */

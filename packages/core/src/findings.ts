@@ -44,6 +44,12 @@ export const CORE_FINDINGS = {
     meaning: "Two decisions form a cluster of one name; the later one changes nothing.",
     remedy: "Form it again under a new name, and take the later decision back: kulla cluster undo.",
   },
+  "cluster-apart-void": {
+    severity: "warning",
+    meaning:
+      "A decision keeps apart what is one: a cluster and itself, or a cluster and an activity that it has. It changes nothing.",
+    remedy: "Take the activity out first: kulla cluster shrink, or split.",
+  },
   "cluster-activity-missing": {
     severity: "info",
     meaning: "A decision takes an activity out of a cluster that does not have it.",

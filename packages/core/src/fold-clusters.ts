@@ -5,12 +5,18 @@ import type { Instant } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { coreFinding } from "./findings.ts";
 import { compareText } from "./order.ts";
-import { standingDecisions } from "./standing-decisions.ts";
+import { standingDecisions, takenBackDecisions } from "./standing-decisions.ts";
 
 /** An activity in a cluster. */
 export interface ClusterMember {
   readonly activity: ActivityRef;
   /** The decision that brought it into this cluster. */
+  readonly decision: DecisionId;
+}
+
+/** Another cluster that a person keeps a cluster apart from, by a decision: that very one, or the taking back of a merge. */
+export interface KeptApart {
+  readonly cluster: ClusterId;
   readonly decision: DecisionId;
 }
 
@@ -23,8 +29,10 @@ export interface ActivityCluster {
   readonly group?: { readonly name: string; readonly catalogue?: string };
   /** Sorted by `activityKey`. Empty where all of it went elsewhere. */
   readonly members: readonly ClusterMember[];
-  /** Activities that a person took out of it or split off, and that did not come back: keys, sorted. */
+  /** Activities that a person took out of it, split off or keeps apart from it, and that did not come back: keys, sorted. */
   readonly excluded: readonly string[];
+  /** Clusters that are not to be one with it, however alike; each is kept apart from it too. Sorted by cluster. */
+  readonly apart: readonly KeptApart[];
   /** The cluster that it was split from. */
   readonly from?: ClusterId;
   /** The cluster that took it in: it is none of its own any more. */
@@ -41,12 +49,20 @@ export interface Clusters {
 
 /**
  * The clusters of a workspace, as they stood at an instant (or stand now): its decisions replayed in the order of time. A decision that has nothing to act on,
- * because an earlier one was taken back, changes nothing and is told.
+ * because an earlier one was taken back, changes nothing and is told. What a person brought together and took back again is kept apart from then on, until it is brought together once more.
  */
 export function foldClusters(decisions: readonly Decision[], asOf?: Instant): Clusters {
   const replay = new Replay();
-  for (const decision of standingDecisions(decisions, asOf))
-    if ("cluster" in decision.about) replay.apply(decision, decision.about.cluster);
+  const steps = [
+    ...standingDecisions(decisions, asOf).map((decision) => ({ at: decision, takesBack: undefined })),
+    ...takenBackDecisions(decisions, asOf).map(({ decision, by }) => ({ at: by, takesBack: decision })),
+  ].sort((a, b) => compareText(a.at.decidedAt, b.at.decidedAt) || compareText(a.at.id, b.at.id));
+  for (const { at, takesBack } of steps) {
+    const { about } = takesBack ?? at;
+    if (!("cluster" in about)) continue;
+    if (takesBack === undefined) replay.apply(at, about.cluster);
+    else replay.takeBack(takesBack, about.cluster, at.id);
+  }
   return replay.result();
 }
 
@@ -54,6 +70,7 @@ interface Building {
   readonly id: ClusterId;
   readonly members: Map<string, ClusterMember>;
   readonly excluded: Set<string>;
+  readonly apart: Map<ClusterId, DecisionId>;
   readonly history: DecisionId[];
   readonly from?: ClusterId;
   name?: string;
@@ -74,6 +91,20 @@ class Replay {
     if (building === undefined) return;
     building.history.push(id);
     this.#change(building, verdict as ClusterVerdict, id);
+  }
+
+  /** What was brought together and taken back is as if it had never been brought together, and kept apart. */
+  takeBack({ verdict }: Decision, cluster: ClusterId, by: DecisionId): void {
+    const building = this.#clusters.get(cluster);
+    if (building === undefined || building.mergedInto !== undefined) return;
+    if (verdict.kind === "grow")
+      for (const key of verdict.activities.map(activityKey)) if (!building.members.has(key)) building.excluded.add(key);
+    if (verdict.kind !== "merge") return;
+    for (const id of verdict.clusters) {
+      const other = this.#clusters.get(id);
+      if (other !== undefined && other !== building && other.mergedInto === undefined)
+        this.#setApart(building, other, by);
+    }
   }
 
   result(): Clusters {
@@ -97,6 +128,10 @@ class Replay {
       case "split":
         for (const { cluster, activities } of verdict.parts) this.#part(building, cluster, activities, by);
         return;
+      case "keep-apart":
+        for (const other of verdict.clusters ?? []) this.#keepApart(building, other, by);
+        for (const key of (verdict.activities ?? []).map(activityKey)) this.#keepOut(building, key, by);
+        return;
       case "promote":
         building.group = {
           name: verdict.group,
@@ -118,7 +153,7 @@ class Replay {
       return false;
     }
     const origin = from === undefined ? {} : { from };
-    this.#clusters.set(id, { id, members: new Map(), excluded: new Set(), history: [by], ...origin });
+    this.#clusters.set(id, { id, members: new Map(), excluded: new Set(), apart: new Map(), history: [by], ...origin });
     return true;
   }
 
@@ -159,6 +194,36 @@ class Replay {
       by,
     );
     absorbed.members.clear();
+    this.#inheritApart(building, absorbed);
+  }
+
+  /** What was kept apart from either is kept apart from the whole; the two themselves are one now. */
+  #inheritApart(building: Building, absorbed: Building): void {
+    building.apart.delete(absorbed.id);
+    for (const [id, decision] of absorbed.apart) {
+      const other = this.#clusters.get(id);
+      other?.apart.delete(absorbed.id);
+      if (other !== undefined && other !== building) this.#setApart(building, other, decision);
+    }
+    absorbed.apart.clear();
+  }
+
+  #keepApart(building: Building, id: ClusterId, by: DecisionId): void {
+    if (id === building.id) return this.#tell("cluster-apart-void", `Decision ${by} keeps ${id} apart from itself.`);
+    const other = this.#open(id, by);
+    if (other === undefined) return;
+    other.history.push(by);
+    this.#setApart(building, other, by);
+  }
+
+  #setApart(one: Building, other: Building, by: DecisionId): void {
+    one.apart.set(other.id, by);
+    other.apart.set(one.id, by);
+  }
+
+  #keepOut(building: Building, key: string, by: DecisionId): void {
+    if (!building.members.has(key)) building.excluded.add(key);
+    else this.#tell("cluster-apart-void", `Decision ${by} keeps ${key} apart from ${building.id}, which has it.`);
   }
 
   #part(building: Building, part: ClusterId, activities: readonly ActivityRef[], by: DecisionId): void {
@@ -173,11 +238,14 @@ class Replay {
   }
 }
 
-function finished({ members, excluded, history, ...rest }: Building): ActivityCluster {
+function finished({ members, excluded, apart, history, ...rest }: Building): ActivityCluster {
   return {
     ...rest,
     members: [...members].sort(([a], [b]) => compareText(a, b)).map(([, member]) => member),
     excluded: [...excluded].sort(compareText),
+    apart: [...apart]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([cluster, decision]): KeptApart => ({ cluster, decision })),
     history,
   };
 }

@@ -17,7 +17,7 @@ export type {
   Verdict,
 } from "./decision.ts";
 export type { ActivityRef, ClusterId } from "./activity.ts";
-export type { ActivityCluster, ClusterMember, Clusters } from "./fold-clusters.ts";
+export type { ActivityCluster, ClusterMember, Clusters, KeptApart } from "./fold-clusters.ts";
 export type { ActorRef, AttackRole, HypothesisId, HypothesisLevel, MatrixRating, Relevance } from "./hypothesis.ts";
 export type {
   AddedArgument,
@@ -47,6 +47,16 @@ export type {
   Variant,
 } from "./graph.ts";
 export type { CaseFacts } from "./fold.ts";
+export type { Job, JobQueue, JobState, JobTask, WorkspaceEvent } from "./ports/jobs.ts";
+export type {
+  FoundStatement,
+  StatementFacets,
+  StatementPage,
+  StatementQuery,
+  StatementSearch,
+  StatementStanding,
+} from "./ports/statement-search.ts";
+export type { ViewPage, ViewQuery, ViewRevision, ViewRow, ViewStore } from "./ports/views.ts";
 export type { Timeline } from "./timeline.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civil-day.ts";

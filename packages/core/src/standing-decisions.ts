@@ -8,11 +8,37 @@ import { pushTo } from "./push-to.ts";
  * too: taken back itself, what it took back holds again. What withdraws something by its subject (a rating of a source) is left to who reads the subject.
  */
 export function standingDecisions(decisions: readonly Decision[], asOf?: Instant): readonly Decision[] {
-  const made = decisions
-    .filter(({ decidedAt }) => asOf === undefined || decidedAt <= asOf)
-    .sort((a, b) => compareText(a.decidedAt, b.decidedAt) || compareText(a.id, b.id));
+  const made = inTime(decisions, asOf);
   const fallen = fallenDecisions(made);
   return made.filter(({ id, about }) => !fallen.has(id) && !("decision" in about));
+}
+
+/** A decision that was taken back, and the decision that took it back: the newest where there are several. */
+export interface TakenBack {
+  readonly decision: Decision;
+  readonly by: Decision;
+}
+
+/** What was made by an instant and taken back by then, in the order of time of what took it back. A withdrawal that was itself taken back takes nothing back. */
+export function takenBackDecisions(decisions: readonly Decision[], asOf?: Instant): readonly TakenBack[] {
+  const made = inTime(decisions, asOf);
+  const fallen = fallenDecisions(made);
+  const known = new Map(made.map((one) => [one.id, one]));
+  const newest = new Map<DecisionId, TakenBack>();
+  for (const by of made) {
+    if (!("decision" in by.about) || by.verdict.kind !== "withdraw" || fallen.has(by.id)) continue;
+    const decision = known.get(by.about.decision);
+    if (decision === undefined) continue;
+    newest.delete(decision.id);
+    newest.set(decision.id, { decision, by });
+  }
+  return [...newest.values()];
+}
+
+function inTime(decisions: readonly Decision[], asOf: Instant | undefined): readonly Decision[] {
+  return decisions
+    .filter(({ decidedAt }) => asOf === undefined || decidedAt <= asOf)
+    .sort((a, b) => compareText(a.decidedAt, b.decidedAt) || compareText(a.id, b.id));
 }
 
 /**

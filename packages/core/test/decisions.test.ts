@@ -146,6 +146,8 @@ describe("reading decisions from outside", () => {
     [{ cluster }, { kind: "form", activities, shared: ["software:S1151"] }],
     [{ cluster }, { kind: "grow", activities }],
     [{ cluster }, { kind: "shrink", activities }],
+    [{ cluster }, { kind: "keep-apart", clusters: ["CL-0002"] }],
+    [{ cluster }, { kind: "keep-apart", activities }],
     [{ cluster }, { kind: "merge", clusters: ["CL-0002"] }],
     [{ cluster }, { kind: "split", parts: [{ cluster: "CL-0003", activities }] }],
     [{ cluster }, { kind: "promote", group: "Sandstorm", catalogue: "G0049" }],

@@ -75,6 +75,7 @@ describe("clusters from decisions", () => {
         { activity: d, decision: split.id },
       ],
       excluded: [],
+      apart: [],
       history: [split.id],
     });
     const one = clusters.find(({ id }) => id === "CL-0001");
@@ -139,6 +140,55 @@ describe("taking back", () => {
   });
 });
 
+describe("keeping apart", () => {
+  const apart = (decisions: readonly Decision[]) =>
+    Object.fromEntries(
+      foldClusters(decisions).clusters.map((one) => [one.id, one.apart.map(({ cluster }) => cluster)]),
+    );
+  const kept = on("CL-0002", 6, { kind: "keep-apart", clusters: ["CL-0001"] });
+
+  test("holds for both, says by which decision, and is reversible", () => {
+    const { clusters } = foldClusters([form1, form2, kept]);
+    expect(clusters.map((one) => one.apart)).toEqual([
+      [{ cluster: "CL-0002", decision: kept.id }],
+      [{ cluster: "CL-0001", decision: kept.id }],
+    ]);
+    expect(clusters.map(({ history }) => history.at(-1))).toEqual([kept.id, kept.id]);
+    expect(apart([form1, form2, kept, undo(kept, 7)])).toEqual({ "CL-0001": [], "CL-0002": [] });
+  });
+
+  test("a merge that is taken back keeps apart from then on, until they are merged again", () => {
+    const undone = undo(merge, 6);
+    const all = [form1, form2, merge, undone];
+    expect(apart(all)).toEqual({ "CL-0001": ["CL-0002"], "CL-0002": ["CL-0001"] });
+    expect(foldClusters(all).clusters[0]?.apart[0]?.decision).toBe(undone.id);
+    expect(foldClusters(all, instant(5)).clusters[0]?.apart).toEqual([]);
+    expect(apart([...all, on("CL-0002", 8, { kind: "merge", clusters: ["CL-0001"] })])).toEqual({
+      "CL-0001": [],
+      "CL-0002": [],
+    });
+    expect(apart([...all, undo(undone, 8)])).toEqual({ "CL-0001": [], "CL-0002": [] });
+  });
+
+  test("whatever takes a cluster in is kept apart from what that was kept apart from", () => {
+    const form3 = on("CL-0003", 3, { kind: "form", activities: [d] });
+    const taken = on("CL-0003", 7, { kind: "merge", clusters: ["CL-0002"] });
+    expect(apart([form1, form2, form3, kept, taken])).toEqual({
+      "CL-0001": ["CL-0003"],
+      "CL-0002": [],
+      "CL-0003": ["CL-0001"],
+    });
+  });
+
+  test("a growth that is taken back keeps the activities out; one that it has cannot be kept apart", () => {
+    expect(foldClusters([form2, grow, undo(grow, 6)]).clusters[0]?.excluded).toEqual([activityKey(d)]);
+    const own = on("CL-0001", 6, { kind: "keep-apart", clusters: ["CL-0001"], activities: [a, c] });
+    const { clusters, findings } = foldClusters([form1, own]);
+    expect(findings.map(({ code }) => code)).toEqual(["cluster-apart-void", "cluster-apart-void"]);
+    expect(clusters[0]?.excluded).toEqual([activityKey(c)]);
+  });
+});
+
 describe("whatever is decided", () => {
   const id = fc.constantFrom("CL-0001", "CL-0002", "CL-0003");
   const some = fc.subarray(activities, { minLength: 1 });
@@ -151,11 +201,18 @@ describe("whatever is decided", () => {
       kind: fc.constant("split" as const),
       parts: fc.array(fc.record({ cluster: id, activities: some }), { minLength: 1, maxLength: 2 }),
     }),
+    fc.record({ kind: fc.constant("keep-apart" as const), clusters: fc.array(id, { minLength: 1, maxLength: 2 }) }),
     fc.record({ kind: fc.constant("rename" as const), name: fc.constant("Bora") }),
   );
   const decisions = fc
     .array(fc.tuple(id, verdict), { maxLength: 12 })
     .map((list) => list.map(([cluster, one], minute) => on(cluster, minute, one)));
+
+  // What was brought together and taken back is kept apart: that alone is left of it.
+  const withoutApart = ({ clusters, findings }: Clusters) => ({
+    clusters: clusters.map((one) => ({ ...one, apart: [], excluded: [] })),
+    findings,
+  });
 
   test("the last decision taken back leaves the clusters as before; a day is the decisions up to it", () => {
     fc.assert(
@@ -163,7 +220,7 @@ describe("whatever is decided", () => {
         for (const [index, one] of all.entries()) {
           const before = foldClusters(all.slice(0, index));
           const with_ = all.slice(0, index + 1);
-          expect(foldClusters([...with_, undo(one, 100)])).toEqual(before);
+          expect(withoutApart(foldClusters([...with_, undo(one, 100)]))).toEqual(withoutApart(before));
           expect(foldClusters(all, instant(index))).toEqual(foldClusters(with_));
           expect(foldClusters([...with_].reverse())).toEqual(foldClusters(with_));
         }
@@ -175,8 +232,13 @@ describe("whatever is decided", () => {
     fc.assert(
       fc.property(decisions, (all) => {
         const ids = new Set(all.map((one) => one.id));
-        for (const { members, mergedInto } of foldClusters(all).clusters) {
-          if (mergedInto !== undefined) expect(members).toEqual([]);
+        const { clusters } = foldClusters(all);
+        for (const { id, members, mergedInto, apart } of clusters) {
+          if (mergedInto !== undefined) expect([members, apart]).toEqual([[], []]);
+          for (const { cluster } of apart) {
+            const other = clusters.find((one) => one.id === cluster);
+            expect(other?.apart.map((one) => one.cluster)).toContain(id);
+          }
           expect(members.every(({ decision }) => ids.has(decision))).toBe(true);
         }
       }),

@@ -11,33 +11,47 @@ interface Bond {
   readonly versions: number;
 }
 
+/** Parts that were joined into one. */
+export interface JoinedPart {
+  /** Indexes of its activities, sorted. */
+  readonly activities: readonly number[];
+  /** Numbers of the parts that it was made of, sorted. */
+  readonly of: readonly number[];
+}
+
 /**
  * Average linkage: parts are joined, the pair with the highest mean of log-odds between their activities first, as long as it is above `join`. A pair that nothing
  * links counts as `floor`, so that a chain of single links does not make one cluster of many. Ties go to the smaller numbers.
  *
- * @param parts indexes of activities that start together; each index in one part
- * @param apart pairs of indexes that must not come together: a person took one from the other
- * @returns the parts, each sorted, sorted by their first index
+ * An activity in two parts weighs with both of them towards all others. Whether the two are one is not told by what they share, since whoever put it into both made no one of them: between
+ * them only pairs count of which each part has one by itself.
+ *
+ * @param parts indexes of activities that start together
+ * @param apart pairs of parts, by number, that must not come together: a person keeps them apart
+ * @returns sorted by their first activity, then by their first part
  */
 export function joinParts(
   table: PairTable,
   parts: readonly (readonly number[])[],
   parameters: ClusterParameters,
   apart: readonly (readonly [number, number])[] = [],
-): readonly (readonly number[])[] {
+): readonly JoinedPart[] {
   const joining = new Joining(table, parts, parameters, apart);
   joining.run();
   return joining.parts();
 }
 
-/** Sum of nats and number of the pairs between two parts that something links. */
+/** Sum of nats and number of the pairs between two parts that something links, and the number of those that do not count. */
 interface Between {
   sum: number;
   count: number;
+  void: number;
 }
 
 class Joining {
   readonly #members: (number[] | undefined)[];
+  /** Numbers of the parts that a part was made of. */
+  readonly #of: number[][];
   /** By part: the parts that it is linked to. */
   readonly #between: Map<number, Between>[];
   readonly #version: number[];
@@ -54,17 +68,12 @@ class Joining {
   ) {
     this.#parameters = parameters;
     this.#members = parts.map((part) => [...part]);
+    this.#of = parts.map((_, number) => [number]);
     this.#version = parts.map(() => 0);
     this.#between = parts.map(() => new Map<number, Between>());
     this.#apart = parts.map(() => new Set<number>());
-    const partOf = new Map(parts.flatMap((part, number) => part.map((index) => [index, number] as const)));
-    for (const [one, other] of apart) this.#keepApart(partOf.get(one), partOf.get(other));
-    for (const [index, others] of table.of.entries())
-      for (const [other, nats] of others) {
-        const [a, b] = [partOf.get(index), partOf.get(other)];
-        if (a === undefined || b === undefined || a === b || index > other) continue;
-        this.#link(a, b, nats, 1);
-      }
+    for (const [one, other] of apart) this.#keepApart(one, other);
+    this.#linkAll(table, parts);
     for (const [a, others] of this.#between.entries()) for (const b of others.keys()) if (a < b) this.#offer(a, b);
   }
 
@@ -76,28 +85,64 @@ class Joining {
     }
   }
 
-  parts(): readonly (readonly number[])[] {
+  parts(): readonly JoinedPart[] {
+    const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
     return this.#members
-      .flatMap((members) => (members === undefined ? [] : [members.sort((a, b) => a - b)]))
-      .sort(([a = 0], [b = 0]) => a - b);
+      .flatMap((members, number) =>
+        members === undefined ? [] : [{ activities: ascending(members), of: ascending(this.#of[number] ?? []) }],
+      )
+      .sort((a, b) => (a.activities[0] ?? 0) - (b.activities[0] ?? 0) || (a.of[0] ?? 0) - (b.of[0] ?? 0));
   }
 
-  #keepApart(a: number | undefined, b: number | undefined): void {
-    if (a === undefined || b === undefined || a === b) return;
+  #linkAll(table: PairTable, parts: readonly (readonly number[])[]): void {
+    const partsOf = new Map<number, number[]>();
+    for (const [number, part] of parts.entries())
+      for (const index of part) partsOf.set(index, [...(partsOf.get(index) ?? []), number]);
+    this.#voidShared(parts, partsOf);
+    for (const [index, others] of table.of.entries())
+      for (const [other, nats] of others) {
+        if (index > other) continue;
+        const [these, those] = [partsOf.get(index) ?? [], partsOf.get(other) ?? []];
+        for (const a of these)
+          for (const b of those)
+            if (a !== b && !those.includes(a) && !these.includes(b)) this.#link(a, b, { sum: nats, count: 1, void: 0 });
+      }
+  }
+
+  /** Pairs between two parts that share activities do not count where one of the pair is in both. */
+  #voidShared(parts: readonly (readonly number[])[], partsOf: ReadonlyMap<number, readonly number[]>): void {
+    const shared = new Map<number, Map<number, number>>();
+    for (const own of partsOf.values())
+      for (const a of own)
+        for (const b of own) {
+          if (a >= b) continue;
+          const counts = shared.get(a) ?? new Map<number, number>();
+          shared.set(a, counts.set(b, (counts.get(b) ?? 0) + 1));
+        }
+    for (const [a, counts] of shared)
+      for (const [b, count] of counts) {
+        const [one, other] = [parts[a]?.length ?? 0, parts[b]?.length ?? 0];
+        this.#link(a, b, { sum: 0, count: 0, void: one * other - (one - count) * (other - count) });
+      }
+  }
+
+  #keepApart(a: number, b: number): void {
+    if (a === b) return;
     this.#apart[a]?.add(b);
     this.#apart[b]?.add(a);
   }
 
-  #link(a: number, b: number, sum: number, count: number): void {
+  #link(a: number, b: number, more: Readonly<Between>): void {
     for (const [from, to] of [
       [a, b],
       [b, a],
     ] as const) {
       const known = this.#between[from]?.get(to);
-      if (known === undefined) this.#between[from]?.set(to, { sum, count });
+      if (known === undefined) this.#between[from]?.set(to, { ...more });
       else {
-        known.sum += sum;
-        known.count += count;
+        known.sum += more.sum;
+        known.count += more.count;
+        known.void += more.void;
       }
     }
   }
@@ -107,7 +152,8 @@ class Joining {
     const between = this.#between[a]?.get(b);
     const [some, others] = [this.#members[a], this.#members[b]];
     if (between === undefined || some === undefined || others === undefined) return;
-    const pairs = some.length * others.length;
+    const pairs = some.length * others.length - between.void;
+    if (pairs === 0) return;
     const mean = (between.sum + (pairs - between.count) * this.#parameters.floor) / pairs;
     if (mean <= this.#parameters.join || this.#apart[a]?.has(b) === true) return;
     this.#queue.push({ a, b, mean, versions: (this.#version[a] ?? 0) + (this.#version[b] ?? 0) });
@@ -117,13 +163,14 @@ class Joining {
   #join(a: number, b: number): void {
     this.#members[a]?.push(...(this.#members[b] ?? []));
     this.#members[b] = undefined;
+    this.#of[a]?.push(...(this.#of[b] ?? []));
     this.#version[a] = (this.#version[a] ?? 0) + 1;
     for (const other of this.#apart[b] ?? []) this.#keepApart(a, other);
     const others = this.#between[b] ?? new Map<number, Between>();
     this.#between[a]?.delete(b);
-    for (const [other, { sum, count }] of others) {
+    for (const [other, between] of others) {
       this.#between[other]?.delete(b);
-      if (other !== a) this.#link(a, other, sum, count);
+      if (other !== a) this.#link(a, other, between);
     }
     others.clear();
     for (const other of this.#between[a]?.keys() ?? []) this.#offer(Math.min(a, other), Math.max(a, other));

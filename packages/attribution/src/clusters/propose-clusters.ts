@@ -7,6 +7,7 @@ import type { ClusterParameters } from "./cluster-parameters.ts";
 import { CLUSTER_PARAMETERS } from "./cluster-parameters.ts";
 import type { ClusterDescription } from "./describe-cluster.ts";
 import { describeCluster } from "./describe-cluster.ts";
+import type { JoinedPart } from "./join-parts.ts";
 import { joinParts } from "./join-parts.ts";
 import type { PairTable } from "./pair-table.ts";
 import { pairTable } from "./pair-table.ts";
@@ -86,41 +87,51 @@ interface Seed {
 
 interface Seeds {
   readonly seeds: readonly Seed[];
-  /** The seeds, then every other activity by itself. */
+  /** The seeds, in their order, then every other activity by itself. */
   readonly parts: readonly (readonly number[])[];
+  /** Pairs of parts, by number. */
   readonly apart: readonly (readonly [number, number])[];
 }
 
 type Describe = (indexes: readonly number[]) => ClusterDescription | undefined;
 
-/** An activity that several clusters have starts with the first of them. */
+/** An activity that several clusters have weighs with each of them. */
 function seedsOf(activities: readonly Activity[], clusters: readonly ActivityCluster[]): Seeds {
   const indexOf = new Map(activities.map(({ ref }, index) => [activityKey(ref), index]));
-  const taken = new Set<number>();
   const seeds = clusters.flatMap((cluster): Seed[] => {
-    const own = cluster.members.flatMap(({ activity }) => indexOf.get(activityKey(activity)) ?? []);
-    const indexes = own.filter((index) => !taken.has(index));
-    for (const index of indexes) taken.add(index);
+    const indexes = cluster.members.flatMap(({ activity }) => indexOf.get(activityKey(activity)) ?? []);
     return indexes.length === 0 ? [] : [{ cluster, indexes }];
   });
+  const taken = new Set(seeds.flatMap(({ indexes }) => indexes));
   const free = activities.flatMap((_, index) => (taken.has(index) ? [] : [[index]]));
-  const apart = seeds.flatMap(({ cluster, indexes }) =>
-    cluster.excluded.flatMap((key): (readonly [number, number])[] => {
-      const [other, own] = [indexOf.get(key), indexes[0]];
-      return other === undefined || own === undefined ? [] : [[own, other]];
-    }),
-  );
-  return { seeds, parts: [...seeds.map(({ indexes }) => indexes), ...free], apart };
+  const parts = [...seeds.map(({ indexes }) => indexes), ...free];
+  return { seeds, parts, apart: apartOf(seeds, parts, indexOf) };
+}
+
+/** Pairs of parts that a person keeps apart: clusters from each other, and from them what was taken out of one. */
+function apartOf(
+  seeds: readonly Seed[],
+  parts: readonly (readonly number[])[],
+  indexOf: ReadonlyMap<string, number>,
+): Seeds["apart"] {
+  const numberOf = new Map(seeds.map(({ cluster }, number) => [cluster.id, number]));
+  const partsWith = new Map<number, number[]>();
+  for (const [number, part] of parts.entries())
+    for (const index of part) partsWith.set(index, [...(partsWith.get(index) ?? []), number]);
+  return seeds.flatMap(({ cluster }, own) => {
+    const others = cluster.apart.flatMap((one) => numberOf.get(one.cluster) ?? []);
+    const out = cluster.excluded.flatMap((key) => partsWith.get(indexOf.get(key) ?? -1) ?? []);
+    return [...others, ...out].map((other) => [own, other] as const);
+  });
 }
 
 function proposalsOf(
-  part: readonly number[],
+  { activities: part, of }: JoinedPart,
   { seeds }: Seeds,
   activities: readonly Activity[],
   describe: Describe,
 ): ClusterProposal[] {
-  const within = new Set(part);
-  const own = seeds.filter(({ indexes }) => indexes.some((index) => within.has(index)));
+  const own = of.flatMap((number) => seeds[number] ?? []);
   const held = new Set(own.flatMap(({ indexes }) => indexes));
   const fresh = part.filter((index) => !held.has(index));
   if (part.length < 2 || (own.length === 1 && fresh.length === 0)) return [];
@@ -147,7 +158,9 @@ function splitOf(
     table,
     indexes.map((index) => [index]),
     parameters,
-  ).filter((part) => part.length > 1);
+  )
+    .map((part) => part.activities)
+    .filter((part) => part.length > 1);
   const description = describe(indexes);
   if (parts.length < 2 || description === undefined) return [];
   const [, ...leaving] = [...parts].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));

@@ -18,7 +18,7 @@ import type { DecidingOptions } from "../deciding.ts";
 import { authorOf, reasonOf, withReason } from "../deciding.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
-import { loadBoard, requireCluster } from "../load-board.ts";
+import { findClusters, loadBoard, requireCluster } from "../load-board.ts";
 import { printFindings } from "../print-findings.ts";
 import type { Session } from "../session.ts";
 import { withSession } from "../session.ts";
@@ -117,6 +117,13 @@ function addChanges(cluster: Command, world: World): void {
       return { kind: "split", parts: [{ cluster: part, activities: membersMeant(at.board, id, words) }] };
     },
   );
+  change(
+    "keep-apart",
+    "Keep clusters or activities apart from a cluster, however alike: they are not proposed for it again.",
+    "<other...>",
+    `other clusters, or ${ACTIVITIES}`,
+    (at, _, words) => keptApart(at, words),
+  );
   change("rename", "Give a cluster a name beside its temporary one.", "<name>", "the name", (_, __, [name = ""]) => {
     return { kind: "rename", name: requireName(name) };
   });
@@ -135,6 +142,7 @@ const EXAMPLES = {
   shrink: "port/incident-2024-06-20-main",
   merge: "CL-0002",
   split: "port/incident-2024-06-20-main",
+  "keep-apart": "CL-0002",
   rename: "Bora",
   promote: "G0049",
 } as const;
@@ -153,6 +161,22 @@ async function decide(options: DecidingOptions, world: World, act: (at: Deciding
   await withSession(options, world, async (session) => {
     await act({ session, board: await loadBoard(session, {}), author, reason });
   });
+}
+
+/** Words that are no cluster are activities. */
+function keptApart({ board }: Deciding, words: readonly string[]): ClusterVerdict {
+  const isCluster = (one: string): boolean =>
+    isClusterId(one.trim().toUpperCase()) || findClusters(board, one).length > 0;
+  const clusters = [...new Set(words.filter(isCluster).map((one) => requireCluster(board, one).id))];
+  const refs = requireActivities(
+    board,
+    words.filter((one) => !isCluster(one)),
+  ).map(({ ref }) => ref);
+  return {
+    kind: "keep-apart",
+    ...(clusters.length === 0 ? {} : { clusters }),
+    ...(refs.length === 0 ? {} : { activities: refs }),
+  };
 }
 
 async function promotion(at: Deciding, _cluster: ClusterId, [words = ""]: readonly string[]): Promise<ClusterVerdict> {

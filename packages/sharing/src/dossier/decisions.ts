@@ -31,6 +31,7 @@ const VERDICTS: Readonly<Record<Decision["verdict"]["kind"], string>> = {
   shrink: "took out of a cluster",
   merge: "merged others into a cluster",
   split: "split a cluster",
+  "keep-apart": "kept others apart from a cluster",
   promote: "promoted a cluster to a group",
   rename: "named a cluster",
 };
