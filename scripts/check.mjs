@@ -15,6 +15,7 @@ const BIN = "node_modules";
 const CHECKS = [
   ["lint", `${BIN}/eslint/bin/eslint.js`, ".", "--max-warnings=0"],
   ["types", `${BIN}/typescript/bin/tsc`, "--noEmit", "-p", "."],
+  ["types of the page", `${BIN}/typescript/bin/tsc`, "--noEmit", "-p", "packages/web"],
   ["format", `${BIN}/prettier/bin/prettier.cjs`, "--check", "--log-level=warn", "."],
   ["unused code", `${BIN}/knip/bin/knip.js`],
   ["layers", `${BIN}/tsx/dist/cli.mjs`, "scripts/check-layers.ts"],

@@ -1,0 +1,5 @@
+import { listCases, openCase, readCase } from "./cases.ts";
+import type { RouteContract } from "./route.ts";
+
+/** Every route there is, in the order of the reference page. */
+export const ROUTES: readonly RouteContract[] = [listCases, readCase, openCase];

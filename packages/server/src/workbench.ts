@@ -1,0 +1,12 @@
+import type { Tool } from "@kulla/casework";
+import type { Instant, JobQueue, StatementSearch, Store, ViewStore } from "@kulla/core";
+
+/** What handlers work with. Clock and randomness are values, as everywhere. */
+export interface Workbench {
+  readonly store: Store;
+  readonly views: ViewStore;
+  readonly search: StatementSearch;
+  readonly jobs: JobQueue;
+  readonly tool: Tool;
+  readonly now: () => Instant;
+}
