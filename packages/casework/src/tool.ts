@@ -23,12 +23,14 @@ export function createTool(catalogueText: string, modelFiles: ModelFiles = {}): 
   const findings = [...inCatalogue, ...inModels];
   const parts = [`reading ${READING_VERSION}`, `catalogue ${sha256OfText(catalogueText).slice(0, 12)}`, opened.version];
   const version = `${EXTRACTION_VERSION} (${parts.filter((part) => part !== "").join(", ")})`;
-  const extractor = createExtractor({ catalogue, models: opened.models });
+  // Made when it is first needed: many commands need the name of the tool only.
+  let extractor: ReturnType<typeof createExtractor> | undefined;
   return {
     name: toolName(version),
     catalogue,
     findings,
     extract: (document, now) => {
+      extractor ??= createExtractor({ catalogue, models: opened.models });
       const { value, findings: noticed } = extractor.extract(document, { now });
       return { value: value.map((statement) => stamped(statement, version)), findings: noticed };
     },

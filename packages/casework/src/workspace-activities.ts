@@ -1,9 +1,10 @@
 import type { Activity, KnownNames } from "@kulla/attribution";
 import { caseActivities, knownNames } from "@kulla/attribution";
-import type { Document, Finding, Instant, Read, Store } from "@kulla/core";
+import type { Document, Evidence, Finding, Instant, Read, Store } from "@kulla/core";
 import { findOrigins, foldCase, printOfDocument } from "@kulla/core";
 import { sourceInfo } from "./case-file.ts";
 import { currentStatements } from "./current-statements.ts";
+import { activitiesHash, keepActivities, keptActivities } from "./kept-activities.ts";
 import { documentsOf, isOurs } from "./process-evidence.ts";
 import type { Progress } from "./progress.ts";
 import type { Tool } from "./tool.ts";
@@ -12,6 +13,8 @@ export interface WorkspaceActivitiesInput {
   readonly store: Store;
   readonly tool: Tool;
   readonly now: Instant;
+  /** Folder of the workspace: the activities of a case are kept there, so that a case that stays as it was is not read again. */
+  readonly workspace?: string;
   readonly stopwatch?: () => number;
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
@@ -37,14 +40,34 @@ export async function workspaceActivities(input: WorkspaceActivitiesInput): Prom
 async function activitiesOfCase(
   caseName: string,
   known: KnownNames,
-  { store, tool, now, stopwatch }: WorkspaceActivitiesInput,
+  input: WorkspaceActivitiesInput,
 ): Promise<Read<readonly Activity[]>> {
+  const { store, tool, workspace } = input;
   const [evidence, stored, decisions, work] = await Promise.all([
     store.evidence(caseName),
     store.statements(caseName),
     store.decisions(caseName),
     store.work(caseName),
   ]);
+  const statements = currentStatements(stored, work, tool.name);
+  const inputs = activitiesHash({ caseName, tool, evidence, statements, decisions });
+  const kept = workspace === undefined ? undefined : await keptActivities(workspace, caseName, inputs);
+  if (kept !== undefined) return { value: kept, findings: [] };
+  const { value: documents, findings } = await readAll(evidence, caseName, input);
+  const sources = documents.map(sourceInfo);
+  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
+  const graph = foldCase({ documents: sources, statements, decisions, origins });
+  const value = caseActivities(caseName, graph, statements, known);
+  // What could not be read today may be read tomorrow.
+  if (workspace !== undefined && findings.length === 0) await keepActivities(workspace, caseName, inputs, value);
+  return { value, findings };
+}
+
+async function readAll(
+  evidence: readonly Evidence[],
+  caseName: string,
+  { store, now, stopwatch }: WorkspaceActivitiesInput,
+): Promise<Read<readonly Document[]>> {
   const documents: Document[] = [];
   const findings: Finding[] = [];
   for (const one of evidence) {
@@ -53,9 +76,5 @@ async function activitiesOfCase(
     documents.push(...read.value);
     findings.push(...read.findings.filter(isOurs));
   }
-  const statements = currentStatements(stored, work, tool.name);
-  const sources = documents.map(sourceInfo);
-  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements });
-  const graph = foldCase({ documents: sources, statements, decisions, origins });
-  return { value: caseActivities(caseName, graph, statements, known), findings };
+  return { value: documents, findings };
 }

@@ -1,7 +1,10 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { activityKey, createMemoryStore, foldClusters } from "@kulla/core";
 import type { ActivityRef, Store } from "@kulla/core";
 import { openRelations } from "@kulla/knowledge";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   clusterBoard,
   createTool,
@@ -189,5 +192,83 @@ describe("the past of a workspace", () => {
     expect(await past.statements("ministry")).toEqual(await store.statements("ministry"));
     await expect(past.decide([])).rejects.toThrow("only read");
     await expect(past.append("ministry", {})).rejects.toThrow("only read");
+  });
+});
+
+describe("activities that are kept", () => {
+  const counted = (own: Store): { readonly store: Store; readonly read: () => number } => {
+    let times = 0;
+    const bytes: Store["bytes"] = (id) => {
+      times += 1;
+      return own.bytes(id);
+    };
+    return { store: { ...own, bytes }, read: () => times };
+  };
+  let workspace: string;
+  beforeEach(async () => {
+    workspace = await mkdtemp(join(tmpdir(), "kulla-activities-"));
+  });
+  afterEach(() => rm(workspace, { recursive: true }));
+  const files = (caseName: string) => readdir(join(workspace, "cases", caseName, "activities"));
+
+  it("are read instead of the evidence, and the board is the same", async () => {
+    const { store: watched, read } = counted(store);
+    const ask = (asOf?: string) =>
+      clusterBoard({
+        store: watched,
+        tool,
+        relations,
+        workspace,
+        now: on(20),
+        ...(asOf === undefined ? {} : { asOf }),
+      });
+    const first = await ask();
+    expect(read()).toBe(2);
+    expect(await ask()).toEqual(first);
+    expect(read()).toBe(2);
+    expect(first).toEqual(await board());
+    const past = await ask(on(3));
+    expect(past).toEqual(await board(on(3)));
+    expect(await ask(on(3))).toEqual(past);
+  });
+
+  it("are made again where the case has changed, and only of that case", async () => {
+    const { store: watched, read } = counted(store);
+    const ask = () => clusterBoard({ store: watched, tool, relations, workspace, now: on(20) });
+    await ask();
+    const inline = [file("more.txt", "The ministry of Norland was hit by a cyberattack on 1 May 2024.")];
+    await investigate({ paths: [], inline, from: "/", caseName: "ministry", store, now: on(9), tool });
+    const before = read();
+    expect(await ask()).toEqual(await board());
+    expect(read() - before).toBe(2);
+    expect([(await files("ministry")).length, (await files("port")).length]).toEqual([2, 1]);
+  });
+
+  it("are made again where a file is damaged, or is another's", async () => {
+    const ask = () => clusterBoard({ store, tool, relations, workspace, now: on(20) });
+    const first = await ask();
+    const [own = ""] = await files("ministry");
+    const path = join(workspace, "cases", "ministry", "activities", own);
+    for (const content of [
+      "",
+      "{}",
+      "null",
+      JSON.stringify({ format: "kulla-activities", inputs: "other", activities: [] }),
+    ]) {
+      await writeFile(path, content);
+      expect(await ask()).toEqual(first);
+    }
+    await rm(path);
+    await mkdir(path);
+    expect(await ask()).toEqual(first);
+  });
+
+  it("are few: the oldest are forgotten", async () => {
+    for (const name of ["a", "b", "c", "d", "e", "f"]) {
+      const inline = [file(`${name}.txt`, `The ministry of ${name}land was hit by a cyberattack on 1 May 2024.`)];
+      await investigate({ paths: [], inline, from: "/", caseName: "ministry", store, now: on(9), tool });
+      await clusterBoard({ store, tool, relations, workspace, now: on(20) });
+    }
+    expect(await files("ministry")).toHaveLength(4);
   });
 });

@@ -10,13 +10,23 @@ import type { Session } from "./session.ts";
 
 /** The board of the session's workspace; warnings are printed. */
 export async function loadBoard(session: Session, options: AsOfOption): Promise<ClusterBoard> {
-  const { store, now, bar, world, screen } = session;
+  const { store, workspace, now, bar, world, screen } = session;
   const { signal, stopwatch } = world;
   const tool = createTool(await session.catalogue(), await shippedModels());
   const asOf = asOfInstant(options);
   const knowledge = await session.knowledge(asOf.asOf?.slice(0, 10));
   const { value: relations } = openRelations(knowledge.relations);
-  const board = await clusterBoard({ store, tool, relations, now, signal, stopwatch, onProgress: bar.show, ...asOf });
+  const board = await clusterBoard({
+    store,
+    tool,
+    relations,
+    workspace,
+    now,
+    signal,
+    stopwatch,
+    onProgress: bar.show,
+    ...asOf,
+  });
   bar.clear();
   printFindings(board.findings, screen);
   return board;
