@@ -1,6 +1,6 @@
 import type { AdmiraltyCode } from "./admiralty.ts";
 import type { ContradictionNature } from "./contradiction.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision, DecisionId } from "./decision.ts";
 import type { Finding } from "./finding.ts";
 import { coreFinding } from "./findings.ts";
 import type { Statement, StatementId } from "./statement.ts";
@@ -12,6 +12,12 @@ import type { DocumentKey } from "./statement-facts.ts";
 /** Two statements, the smaller id first. */
 export type StatementPair = readonly [StatementId, StatementId];
 
+/** What a person said about the disagreement of two statements, and by which decision. */
+export interface DecidedNature {
+  readonly nature: ContradictionNature;
+  readonly decision: DecisionId;
+}
+
 /** The statements that count, after the decisions of people. */
 export interface Standing {
   /** Sorted by id; rejected ones are gone, corrected ones have the corrected claim. */
@@ -20,8 +26,8 @@ export interface Standing {
   /** Pairs that a person called the same thing, or two things. Sorted. */
   readonly same: readonly StatementPair[];
   readonly distinct: readonly StatementPair[];
-  /** What a person said about the disagreement of two statements, by `pairKey`. */
-  readonly natures: ReadonlyMap<string, ContradictionNature>;
+  /** What people said about the disagreement of two statements, by `pairKey`, in the order of time. */
+  readonly natures: ReadonlyMap<string, DecidedNature>;
   /** How people rated the sources, by `documentKeyOf`. */
   readonly ratings: ReadonlyMap<DocumentKey, AdmiraltyCode>;
   readonly findings: readonly Finding[];
@@ -36,9 +42,9 @@ export function applyDecisions(statements: readonly Statement[], decisions: read
   const sorted = standingDecisions(decisions);
   const single = new Map<StatementId, Decision["verdict"]>();
   const links = new Map<string, { pair: StatementPair; verdict: "same" | "distinct" }>();
-  const natures = new Map<string, ContradictionNature>();
+  const natures = new Map<string, DecidedNature>();
   const ratings = new Map<DocumentKey, AdmiraltyCode>();
-  for (const { about, verdict } of sorted) {
+  for (const { id, about, verdict } of sorted) {
     if ("source" in about) {
       if (verdict.kind === "rate")
         ratings.set(documentKeyOf(about.source), `${verdict.reliability}${verdict.credibility}`);
@@ -60,7 +66,7 @@ export function applyDecisions(statements: readonly Statement[], decisions: read
     if (verdict.kind !== "nature") continue;
     // Kept in the order of time, so that the last one of several on one contradiction holds.
     natures.delete(pairKey(...pair));
-    natures.set(pairKey(...pair), verdict.nature);
+    natures.set(pairKey(...pair), { nature: verdict.nature, decision: id });
   }
   const standing = [...known.values()]
     .sort((a, b) => compareText(a.id, b.id))

@@ -1,3 +1,4 @@
+import type { DecisionId } from "./decision.ts";
 import type { Citation } from "./evidence.ts";
 import type { StatementId } from "./statement.ts";
 
@@ -38,4 +39,10 @@ export interface Contradiction {
   readonly sides: readonly [Side, Side, ...Side[]];
   /** Why it is of this nature, in one sentence. */
   readonly why: string;
+  /** Where a person decided on the nature: by which decision, and what the check had found. */
+  readonly decided?: {
+    readonly decision: DecisionId;
+    readonly found: ContradictionNature;
+    readonly foundWhy: string;
+  };
 }

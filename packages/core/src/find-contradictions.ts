@@ -1,3 +1,4 @@
+import type { DecidedNature } from "./apply-decisions.ts";
 import { applyDecisions, pairKey } from "./apply-decisions.ts";
 import type { Contradiction, ContradictionNature } from "./contradiction.ts";
 import { findAttributionContradictions } from "./contradictions/attributions.ts";
@@ -96,17 +97,18 @@ function contradictionOf(disagreement: Disagreement, view: CaseView): Contradict
   return {
     id: `c-${digest({ kind, topic, scope, ids })}`,
     kind,
-    nature: decided ?? disagreement.nature,
+    nature: decided?.nature ?? disagreement.nature,
     topic,
     scope,
     severity,
     sides: sidesOf(disagreement, view),
     why: decided === undefined ? why : `A person decided so; the check said "${disagreement.nature}": ${why}`,
+    ...(decided && { decided: { decision: decided.decision, found: disagreement.nature, foundWhy: why } }),
   };
 }
 
 /** The last decision on two statements from different sides. */
-function decidedNature({ positions }: Disagreement, { standing }: CaseView): ContradictionNature | undefined {
+function decidedNature({ positions }: Disagreement, { standing }: CaseView): DecidedNature | undefined {
   if (standing.natures.size === 0) return undefined;
   const pairs = new Set(
     positions.flatMap((a, index) =>

@@ -826,6 +826,10 @@ describe("all of them", () => {
     const [plain] = find([a, b]);
     const [decided] = find([a, b], [compatible]);
     expect([decided?.nature, decided?.id]).toEqual(["compatible", plain?.id]);
+    expect(decided?.decided).toEqual({ decision: compatible.id, found: "conflict", foundWhy: plain?.why });
+    expect(plain).not.toHaveProperty("decided");
+    const undone = decide({ decision: compatible.id }, { kind: "withdraw" }, "2026-11-21T13:00:00.000Z");
+    expect(find([a, b], [compatible, undone])).toEqual([plain]);
     expect(find([a, b], [later, compatible])[0]?.nature).toBe("development");
   });
 
