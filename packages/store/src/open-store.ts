@@ -4,11 +4,13 @@ import type { Store } from "@kulla/core";
 import pg from "pg";
 import { openDatabase, requireSuitable } from "./connection.ts";
 import { joinServer } from "./embedded/join-server.ts";
+import type { EvidenceBytes } from "./evidence-bytes.ts";
 import { evidenceChunks } from "./evidence-chunks.ts";
 import { openEvidenceFolder } from "./evidence-folder.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate } from "./migrate.ts";
 import { postgresStore } from "./postgres-store.ts";
+import type { Database } from "./schema.ts";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 
 /** Milliseconds to wait for an answer of the server named in DATABASE_URL. */
@@ -23,18 +25,31 @@ export interface StoreOptions {
   readonly onProgress?: (step: string) => void;
 }
 
+/** An open database with the place of evidence; what stores are made of. `close` gives up what was needed to reach the database. */
+export interface OpenDatabase {
+  readonly db: Database;
+  readonly bytes: EvidenceBytes;
+  close(): Promise<void>;
+}
+
 /**
  * Opens the store of a workspace, or on the user's own server. Several processes may have the same one open. Close it at the end:
  * the last process to close stops the embedded server.
  *
  * @throws StoreProblem with a finding of `STORE_FINDINGS` where there is no store to be had
  */
-export function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { db, bytes, close } = await openDatabaseOf(options);
+  return postgresStore(db, bytes, close);
+}
+
+/** Opens the database of a workspace, or the user's own, with its tables brought up to date. @throws StoreProblem */
+export function openDatabaseOf(options: StoreOptions): Promise<OpenDatabase> {
   const { workspace, databaseUrl, onProgress = () => undefined } = options;
   return databaseUrl === undefined ? openEmbedded(workspace, onProgress) : openRemote(databaseUrl, onProgress);
 }
 
-async function openEmbedded(given: string, onProgress: (step: string) => void): Promise<Store> {
+async function openEmbedded(given: string, onProgress: (step: string) => void): Promise<OpenDatabase> {
   const workspace = await makeWorkspace(given);
   const bytes = await openEvidenceFolder(join(workspace, "evidence")).catch((error: unknown) => {
     throw unwritable(workspace, error) ?? error;
@@ -45,7 +60,7 @@ async function openEmbedded(given: string, onProgress: (step: string) => void): 
   try {
     await migrate(seat.owner, seat.connection, onProgress);
     const db = await openDatabase(seat.owner, seat.connection);
-    return postgresStore(db, bytes, () => seat.leave());
+    return { db, bytes, close: () => seat.leave() };
   } catch (error) {
     await seat.leave();
     throw error;
@@ -73,7 +88,7 @@ function unwritable(path: string, cause: unknown): StoreProblem | undefined {
   return new StoreProblem("store-workspace-unwritable", message, { at: { file: path }, cause });
 }
 
-async function openRemote(databaseUrl: string, onProgress: (step: string) => void): Promise<Store> {
+async function openRemote(databaseUrl: string, onProgress: (step: string) => void): Promise<OpenDatabase> {
   const connection = { connectionString: databaseUrl, application_name: "kulla" };
   const owner = await connect(databaseUrl, connection);
   owner.on("error", () => undefined); // it is used only until the store is open
@@ -81,7 +96,7 @@ async function openRemote(databaseUrl: string, onProgress: (step: string) => voi
     await requireSuitable(owner);
     await migrate(owner, connection, onProgress);
     const db = await openDatabase(owner, connection);
-    return postgresStore(db, evidenceChunks(db), () => Promise.resolve());
+    return { db, bytes: evidenceChunks(db), close: () => Promise.resolve() };
   } finally {
     await owner.end().catch(() => undefined);
   }
