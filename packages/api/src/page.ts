@@ -27,5 +27,10 @@ export function pageOf<T extends z.ZodType>(item: T) {
   });
 }
 
+/** One computed thing. `value` is absent while the case has not been computed, or where it has nothing of the kind. */
+export function viewOf<T extends z.ZodType>(value: T) {
+  return z.object({ freshness, value: value.optional() });
+}
+
 /** Name of a case in a path. */
 export const caseParams = z.object({ case: z.string().min(1).max(200).describe("Name of the case: `albania-2022`.") });

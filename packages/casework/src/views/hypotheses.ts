@@ -1,0 +1,125 @@
+import type { Matrix } from "@kulla/attribution";
+import type { ViewRow } from "@kulla/core";
+import type { AssessmentPart, ToldHypothesis } from "@kulla/sharing";
+import type { CaseFile } from "../case-file.ts";
+
+/** Who did it, with likelihood and confidence in fields of their own. */
+export type RankingBody = Pick<AssessmentPart, "roles" | "levels" | "confidence" | "gaps"> & {
+  readonly version?: number;
+  /** The user's prior that the actor is unknown. */
+  readonly prior: number;
+};
+
+/** What would change the answer, and what changed it last. */
+export type ChangesBody = Pick<
+  AssessmentPart,
+  | "weighings"
+  | "leading"
+  | "named"
+  | "sensitivity"
+  | "pivotal"
+  | "falseFlag"
+  | "next"
+  | "similar"
+  | "tested"
+  | "accounts"
+  | "change"
+>;
+
+export interface MatrixColumn {
+  /** Id of the hypothesis. */
+  readonly id: string;
+  readonly name: string;
+  readonly probability: number;
+  /** Weighted inconsistency (ACH); 0 is best. */
+  readonly inconsistency: number;
+}
+
+export interface MatrixRow {
+  readonly item: string;
+  readonly text: string;
+  readonly channel: string;
+  readonly because: readonly string[];
+  readonly cells: Matrix["rows"][number]["cells"];
+  readonly credibility: string;
+  readonly relevance: string;
+  readonly diagnosticity: number;
+}
+
+/** Evidence × hypotheses, with the ids that a person's rating names. */
+export interface MatrixBody {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Rows of the panel: `ranking`, `matrix`, `changes`; none where the case was not assessed. */
+export function hypothesesView({ dossier }: Pick<CaseFile, "dossier">): ViewRow[] {
+  const told = dossier.assessment;
+  if (told === undefined) return [];
+  const { roles, levels, confidence, gaps, version, assessment } = told;
+  const ranking: RankingBody = {
+    roles,
+    levels,
+    confidence,
+    gaps,
+    prior: assessment.prior,
+    ...(version === undefined ? {} : { version }),
+  };
+  const bodies: readonly [string, RankingBody | MatrixBody | ChangesBody][] = [
+    ["ranking", ranking],
+    ["matrix", matrixBody(told)],
+    ["changes", changesBody(told)],
+  ];
+  return bodies.map(([key, body], position) => ({ panel: "hypotheses", key, position, body }));
+}
+
+function matrixBody({ assessment, roles, levels }: AssessmentPart): MatrixBody {
+  const { matrix, items = [] } = assessment;
+  const told = new Map(
+    [...roles.flatMap((one) => one.hypotheses), ...levels.flatMap((one) => one.hypotheses)].map(
+      (one): [string, ToldHypothesis] => [one.id, one],
+    ),
+  );
+  const weighed = new Map(
+    [...assessment.roles.flatMap((one) => one.hypotheses), ...Object.values(assessment.levels).flat()].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  const itemById = new Map(items.map((one) => [one.id, one]));
+  return {
+    columns: matrix.hypotheses.map((id, at) => ({
+      id,
+      name: told.get(id)?.name ?? weighed.get(id)?.name ?? id,
+      probability: weighed.get(id)?.probability ?? 0,
+      inconsistency: matrix.inconsistency[at] ?? 0,
+    })),
+    rows: matrix.rows.map(({ item, text, cells, credibility, relevance, diagnosticity }) => ({
+      item,
+      text: itemById.get(item)?.text ?? text,
+      channel: itemById.get(item)?.channel ?? "",
+      because: itemById.get(item)?.because ?? [],
+      cells,
+      credibility,
+      relevance,
+      diagnosticity,
+    })),
+  };
+}
+
+function changesBody(told: AssessmentPart): ChangesBody {
+  const { weighings, leading, named, sensitivity, pivotal, falseFlag, next, similar, tested, accounts, change } = told;
+  return {
+    weighings,
+    sensitivity,
+    pivotal,
+    next,
+    similar,
+    tested,
+    accounts,
+    ...(leading === undefined ? {} : { leading }),
+    ...(named === undefined ? {} : { named }),
+    ...(falseFlag === undefined ? {} : { falseFlag }),
+    ...(change === undefined ? {} : { change }),
+  };
+}

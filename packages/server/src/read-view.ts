@@ -1,0 +1,40 @@
+import type { ViewQuery, ViewRevision } from "@kulla/core";
+import type { Call } from "./handle.ts";
+import type { RouteContract } from "@kulla/api";
+
+/** What a handler of a computed panel needs of its call. */
+type ViewCall = Pick<Call<RouteContract>, "viewer" | "workbench">;
+
+/** What the caller learns of how fresh a view is. */
+export interface Freshness {
+  readonly revision: number;
+  readonly stale: boolean;
+}
+
+/** A case that was never computed at a clearance has revision 0, and is stale. */
+export function freshnessOf(revision: Pick<ViewRevision, "revision" | "stale"> | undefined): Freshness {
+  return { revision: revision?.revision ?? 0, stale: revision?.stale ?? true };
+}
+
+/** One row of a panel, at the viewer's clearance; its body is what the contract's schema parses. */
+export async function readViewRow({ viewer, workbench }: ViewCall, caseName: string, panel: string, key: string) {
+  const { views } = workbench;
+  const revision = await views.revision(caseName, viewer.clearance);
+  const value = revision === undefined ? undefined : await views.row(caseName, viewer.clearance, panel, key);
+  return { freshness: freshnessOf(revision), ...(value !== undefined && { value }) };
+}
+
+/** A page of a panel, at the viewer's clearance; empty while the case has not been computed. */
+export async function readViewPage(
+  { viewer, workbench }: ViewCall,
+  query: Omit<ViewQuery, "clearance">,
+): Promise<{ items: unknown[]; next?: string; total: number; freshness: Freshness }> {
+  const page = await workbench.views.page({ ...query, clearance: viewer.clearance });
+  if (page === undefined) return { items: [], total: 0, freshness: freshnessOf(undefined) };
+  return {
+    items: page.items.map(({ body }) => body),
+    ...(page.next !== undefined && { next: page.next }),
+    total: page.total,
+    freshness: freshnessOf(page.revision),
+  };
+}
