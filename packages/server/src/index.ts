@@ -1,4 +1,12 @@
 // What server gives. Types first.
 export type { Viewer } from "./access/viewer.ts";
+export type { ServerOptions } from "./app.ts";
+export type { Gate } from "./gate.ts";
+export type { OnFailure } from "./send-problem.ts";
 export type { Workbench } from "./workbench.ts";
+
+export { createServer } from "./app.ts";
+export { openGate } from "./gate.ts";
 export { SERVED_ROUTES } from "./routes/served-routes.ts";
+
+export { SERVER_FINDINGS } from "./findings.ts";

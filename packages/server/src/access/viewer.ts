@@ -15,8 +15,15 @@ export interface Viewer {
   readonly clearance: Tlp;
   /** Runs the workspace: accounts, settings. It gives no role in a case. */
   readonly isAdmin: boolean;
+  /** May open cases, and is admin of those that he opens. */
+  readonly mayOpenCases: boolean;
   /** Role in a case; undefined where the viewer may not know that the case exists. */
   roleIn(caseName: string): Promise<CaseRole | undefined>;
   /** Names of the cases in which the viewer has a role; undefined where that is all of them. */
   cases(): Promise<readonly string[] | undefined>;
+}
+
+/** Whether a role can do what another can. */
+export function isAtLeast(role: CaseRole, needed: CaseRole): boolean {
+  return CASE_ROLES.indexOf(role) >= CASE_ROLES.indexOf(needed);
 }

@@ -1,0 +1,74 @@
+import type { CaseRole } from "./viewer.ts";
+
+/** Who may call a route. A role is one in the case that the path names; who has none in it gets the answer of a case that is not there. */
+export type Who =
+  | "anybody"
+  | "signed-in"
+  /** May open cases. */
+  | "opener"
+  /** Runs the workspace. */
+  | "workspace-admin"
+  | { readonly role: CaseRole };
+
+/** What an API token must have been given to call a route; `session` where no token may, whatever it was given. */
+export type TokenNeed = "read" | "write" | "admin" | "session";
+
+export interface Policy {
+  readonly who: Who;
+  readonly token: TokenNeed;
+  /** Whether a call goes into the audit log: what gives contents of a case as `read`, what changes something as `write`. */
+  readonly audit: "none" | "read" | "write";
+}
+
+const role = (needed: CaseRole, token: TokenNeed, audit: Policy["audit"]): Policy => ({
+  who: { role: needed },
+  token,
+  audit,
+});
+
+/** Reading in a case; contents of evidence or what is made from it. */
+const READS = role("reader", "read", "read");
+/** Adding and deciding in a case. */
+const WORKS = role("analyst", "write", "write");
+/** Runs the workspace, by a person at the page or a token made for that. */
+const RUNS: Policy = { who: "workspace-admin", token: "admin", audit: "write" };
+/** About the caller's own account, by a person at the page. */
+const OWN: Policy = { who: "signed-in", token: "session", audit: "write" };
+
+/**
+ * Who may call which route, by the id of its contract. It is the only place that says so: the server does not start with a route that
+ * has no line here, and refuses what it does not know.
+ */
+export const POLICIES: Readonly<Record<string, Policy>> = {
+  "cases.list": { who: "signed-in", token: "read", audit: "none" },
+  "cases.read": role("reader", "read", "none"),
+  "cases.open": { who: "opener", token: "write", audit: "write" },
+
+  "session.read": { who: "anybody", token: "read", audit: "none" },
+  "session.signIn": { who: "anybody", token: "session", audit: "none" }, // it keeps an audit of its own
+  "session.openLink": { who: "anybody", token: "session", audit: "none" },
+  "session.signOut": { ...OWN, audit: "none" },
+  "session.changePassword": OWN,
+  "sessions.list": { ...OWN, audit: "none" },
+  "sessions.revoke": OWN,
+
+  "tokens.list": { ...OWN, audit: "none" },
+  "tokens.make": OWN,
+  "tokens.revoke": OWN,
+
+  "accounts.list": { ...RUNS, audit: "read" },
+  "accounts.read": { ...RUNS, audit: "read" },
+  "accounts.add": RUNS,
+  "accounts.change": RUNS,
+  "accounts.signOut": RUNS,
+
+  "members.list": role("reader", "read", "none"),
+  "members.set": role("admin", "admin", "write"),
+  "members.remove": role("admin", "admin", "write"),
+
+  "audit.list": { ...RUNS, audit: "read" },
+  "audit.ofCase": role("lead", "read", "read"),
+};
+
+/** For policies of a resource that its own file adds to the table: reads and writes of a case. */
+export { READS, WORKS };

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { API_BASE } from "@kulla/api";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Gate } from "./gate.ts";
+import type { Call, ServedRoute } from "./handle.ts";
+import { readRequest } from "./read-request.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** Adds a route: whoever asks is made sure of, what they send is held to the contract, and so is what they get. */
+export function addRoute(app: FastifyInstance, { route, handle }: ServedRoute, gate: Gate, workbench: Workbench): void {
+  app.route({
+    method: route.method,
+    url: API_BASE + route.path,
+    handler: async (request, reply) => {
+      const viewer = await gate.admit(request, route);
+      const input = readRequest(route, request);
+      const call = { ...input, viewer, workbench, request, reply, signal: signalOf(reply) };
+      const given = await handle(call as Call<typeof route> as never);
+      if (reply.sent || reply.raw.headersSent) return reply;
+      if (route.reply === undefined) return reply.code(route.status ?? 204).send();
+      // What the contract does not name does not go out.
+      const text = JSON.stringify(route.reply.parse(given));
+      reply.code(route.status ?? 200).type("application/json; charset=utf-8");
+      if (route.tagged !== true) return reply.header("cache-control", "no-store").send(text);
+      return sendTagged(request, reply, text);
+    },
+  });
+}
+
+/** Sends the text with its hash as ETag, or 304 where the caller has it. The tag is made from what this viewer gets and tells of nothing else. */
+function sendTagged(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+  const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  reply.header("etag", tag).header("cache-control", "private, no-cache");
+  return isHeld(request.headers["if-none-match"], tag) ? reply.code(304).send() : reply.send(text);
+}
+
+/** Whether one of the tags that the caller names is this one; weak comparison, as RFC 9110 has it for reading. */
+function isHeld(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(",").some((one) => ["*", tag].includes(one.trim().replace(/^W\//u, "")));
+}
+
+function signalOf(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => {
+    gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { createServer as createHttpsServer } from "node:https";
+import { API_BASE } from "@kulla/api";
+import type { FastifyInstance } from "fastify";
+import { fastify } from "fastify";
+import { addRoute } from "./add-route.ts";
+import type { Gate } from "./gate.ts";
+import type { ServedRoute } from "./handle.ts";
+import { addPage } from "./page-files.ts";
+import { notFound, Problem } from "./problem.ts";
+import { SERVED_ROUTES } from "./routes/served-routes.ts";
+import type { OnFailure } from "./send-problem.ts";
+import { sendProblem } from "./send-problem.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** Bytes of a JSON body: a decision that names ten thousand statements has a third of it. */
+const BODY_LIMIT = 1_048_576;
+
+/** Longest part of an address: the name of a case has at most 200 characters, each of them up to twelve once encoded. */
+const PARAM_LIMIT = 2_400;
+
+const TLS = { minVersion: "TLSv1.2" } as const;
+
+export interface ServerOptions {
+  readonly workbench: Workbench;
+  readonly gate: Gate;
+  /** Folder of the built page; without it there is the interface only. */
+  readonly page?: string;
+  readonly onFailure?: OnFailure;
+  /** In place of all routes, for tests. */
+  readonly routes?: readonly ServedRoute[];
+  /** For TLS. */
+  readonly https?: { readonly cert: Buffer; readonly key: Buffer };
+  /** Addresses of proxies whose `X-Forwarded-…` headers count; none by default. */
+  readonly trustProxy?: string | readonly string[];
+}
+
+/** The workbench over HTTP, not yet listening. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { workbench, gate, page, https, routes = SERVED_ROUTES, onFailure = () => undefined } = options;
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: PARAM_LIMIT },
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply, onFailure),
+    ...(options.trustProxy !== undefined && {
+      trustProxy: typeof options.trustProxy === "string" ? options.trustProxy : [...options.trustProxy],
+    }),
+    ...(https !== undefined && { serverFactory: (listener) => createHttpsServer({ ...https, ...TLS }, listener) }),
+  });
+  app.setErrorHandler((error, request, reply) => {
+    sendProblem(error, request, reply, onFailure);
+  });
+  await gate.install(app);
+  for (const served of routes) addRoute(app, served, gate, workbench);
+  const sendPage = page === undefined ? undefined : await addPage(app, page);
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?", 1)[0] ?? "";
+    const isPage = request.method === "GET" && !path.startsWith("/api/") && !path.includes(".");
+    if (isPage && sendPage !== undefined) return sendPage(reply);
+    const allowed = allowedMethods(routes, path);
+    if (allowed.length === 0) return sendProblem(notFound("such address"), request, reply, onFailure);
+    reply.header("allow", allowed.join(", "));
+    const detail = `${request.method} is not among the methods of this address: ${allowed.join(", ")}.`;
+    return sendProblem(new Problem("server-method-unknown", detail), request, reply, onFailure);
+  });
+  return app;
+}
+
+/** The methods of the routes that have this path. */
+function allowedMethods(routes: readonly ServedRoute[], path: string): readonly string[] {
+  const steps = path.split("/");
+  const fits = (pattern: string) => {
+    const wanted = (API_BASE + pattern).split("/");
+    return wanted.length === steps.length && wanted.every((step, at) => step.startsWith(":") || step === steps[at]);
+  };
+  return [...new Set(routes.filter(({ route }) => fits(route.path)).map(({ route }) => route.method))].sort();
+}

@@ -1,0 +1,69 @@
+import type { FindingKind } from "@kulla/core";
+
+/** A problem of the interface: what it means, and the status and title (RFC 9457) with which the server tells it. */
+export interface ProblemKind extends FindingKind {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** What the server can refuse, and why. */
+export const SERVER_FINDINGS = {
+  "server-request-unreadable": {
+    severity: "error",
+    status: 400,
+    title: "The request cannot be read",
+    meaning: "The address, a header or the body of a request is not well-formed: a bad percent sign, JSON cut short.",
+    remedy: "Send what /api/reference says; most often a client cut the request short.",
+  },
+  "server-request-invalid": {
+    severity: "error",
+    status: 400,
+    title: "The request does not fit its contract",
+    meaning: "A parameter or a part of the body is missing, unknown, or of the wrong kind.",
+    remedy: "Correct each part that `errors` names; /api/reference tells what the route takes.",
+  },
+  "server-not-found": {
+    severity: "error",
+    status: 404,
+    title: "There is no such thing",
+    meaning: "Nothing has this address, or it is nothing that you may see.",
+    remedy: "Check the name or the id. If you should see it, ask the lead of the case.",
+  },
+  "server-method-unknown": {
+    severity: "error",
+    status: 405,
+    title: "This cannot be done here",
+    meaning: "The address is there, but not with this method.",
+    remedy: "Use one of the methods that the header Allow names.",
+  },
+  "server-body-too-large": {
+    severity: "error",
+    status: 413,
+    title: "The request is too large",
+    meaning: "The body of the request is larger than this route takes.",
+    remedy: "Send files by the route for uploads, in parts.",
+  },
+  "server-media-unsupported": {
+    severity: "error",
+    status: 415,
+    title: "The body is of a kind that this route does not take",
+    meaning: "The header Content-Type names a kind of body that the route does not take.",
+    remedy: "Send application/json, or for uploads what /api/reference says.",
+  },
+  "server-conflict": {
+    severity: "error",
+    status: 409,
+    title: "That is there already, with another content",
+    meaning: "What is to be made exists already and is not the same.",
+    remedy: "Read what is there, and choose another name or key.",
+  },
+  "server-failed": {
+    severity: "error",
+    status: 500,
+    title: "Kulla failed; this is a bug",
+    meaning: "The server met something that it does not expect. What was acknowledged before is kept.",
+    remedy: "Report it with the number in `instance`: the log of the server has the rest under it.",
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ServerProblemCode = keyof typeof SERVER_FINDINGS;

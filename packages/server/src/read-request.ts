@@ -1,0 +1,35 @@
+import type { RouteContract } from "@kulla/api";
+import type { FastifyRequest } from "fastify";
+import type { z } from "zod";
+import { Problem } from "./problem.ts";
+
+/** Parts of a request that do not fit and are told; the others are of the same kind. */
+const MOST_ERRORS = 20;
+
+type InvalidPart = { readonly pointer: string; readonly message: string };
+
+/** Parameters, query and body as the schemas of the contract make them. @throws Problem that names every part that does not fit */
+export function readRequest(route: RouteContract, request: FastifyRequest) {
+  const errors: InvalidPart[] = [];
+  const read = (schema: z.ZodType | undefined, value: unknown, isBody = false): unknown => {
+    if (schema === undefined) return undefined;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    errors.push(...parsed.error.issues.map((issue) => invalidPart(issue, isBody)));
+    return undefined;
+  };
+  const params = read(route.params, request.params);
+  const query = read(route.query?.strict(), request.query);
+  const body = read(route.body, request.body, true);
+  if (errors.length > 0) {
+    const detail = `${errors[0]?.pointer ?? ""}: ${errors[0]?.message ?? ""}`;
+    throw new Problem("server-request-invalid", detail, { errors: errors.slice(0, MOST_ERRORS) });
+  }
+  return { params, query, body };
+}
+
+function invalidPart({ path, message }: z.core.$ZodIssue, isBody: boolean): InvalidPart {
+  const steps = path.map((step) => String(step).slice(0, 200));
+  if (!isBody) return { pointer: steps.join("."), message };
+  return { pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), message };
+}
