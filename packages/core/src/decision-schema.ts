@@ -48,6 +48,10 @@ const verdict = z.discriminatedUnion("kind", [
     nature: z.enum(["conflict", "development", "variant", "compatible"]),
   }),
   z.strictObject({ kind: z.literal("rate"), reliability, credibility }),
+  z.strictObject({
+    kind: z.literal("mark"),
+    marking: z.enum(["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"]),
+  }),
   z.strictObject({ kind: z.literal("withdraw") }),
   z.strictObject({
     kind: z.literal("consider"),
@@ -112,7 +116,8 @@ export const decisionSchema = z
 function verdictsOn(about: Subject): readonly Verdict["kind"][] {
   if ("statement" in about) return ["accept", "reject", "correct", "withdraw"];
   if ("pair" in about) return ["same", "distinct", "nature", "withdraw"];
-  if ("source" in about) return ["rate", "withdraw"];
+  // The parts of an archive have its label.
+  if ("source" in about) return about.source.part === undefined ? ["rate", "mark", "withdraw"] : ["rate", "withdraw"];
   if ("cluster" in about) return ["form", "grow", "shrink", "merge", "split", "keep-apart", "promote", "rename"];
   if ("decision" in about) return ["withdraw"];
   if (!("hypothesis" in about)) return ["relevance", "withdraw"];

@@ -5,6 +5,7 @@ import type { Instant, Sha256 } from "./evidence.ts";
 import type { ContradictionNature } from "./contradiction.ts";
 import type { ActorRef, AttackRole, HypothesisId, HypothesisLevel, MatrixRating, Relevance } from "./hypothesis.ts";
 import type { StatementId } from "./statement.ts";
+import type { Tlp } from "./tlp.ts";
 
 /** `d-` and 32 hexadecimal digits, made from the content. */
 export type DecisionId = string;
@@ -40,6 +41,8 @@ export type Verdict =
   | { readonly kind: "nature"; readonly nature: ContradictionNature }
   /** How reliable the source is and how credible its report, by the Admiralty code. */
   | { readonly kind: "rate"; readonly reliability: SourceReliability; readonly credibility: InformationCredibility }
+  /** The evidence has this label from now on, in place of the one that it came with. Only the withdrawal of this very decision takes it back. */
+  | { readonly kind: "mark"; readonly marking: Tlp }
   /** What was decided before about the same thing no longer holds; about a decision: that very one does not. */
   | { readonly kind: "withdraw" }
   | HypothesisVerdict

@@ -56,7 +56,7 @@ export type {
   StatementSearch,
   StatementStanding,
 } from "./ports/statement-search.ts";
-export type { ViewPage, ViewQuery, ViewRevision, ViewRow, ViewStore } from "./ports/views.ts";
+export type { ViewBasis, ViewPage, ViewQuery, ViewRevision, ViewRow, ViewStore } from "./ports/views.ts";
 export type { Timeline } from "./timeline.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civil-day.ts";
@@ -135,6 +135,8 @@ export { createMemoryStore } from "./memory-store.ts";
 // What is computed from the truths.
 export { applyDecisions } from "./apply-decisions.ts";
 export { standingDecisions } from "./standing-decisions.ts";
+export type { CaseLabels } from "./case-labels.ts";
+export { caseLabels, effectiveMarkings, isVisible, standingsOf } from "./case-labels.ts";
 export { foldClusters } from "./fold-clusters.ts";
 export { hypothesesByHand } from "./hypotheses-by-hand.ts";
 export { foldCase } from "./fold.ts";

@@ -57,6 +57,15 @@ export interface ViewPage {
   readonly revision: ViewRevision;
 }
 
+/**
+ * What a computation starts from, read before anything else of the case: numbers that grow with what this clearance may see, and with each change
+ * of a label.
+ */
+export interface ViewBasis {
+  readonly changes: number;
+  readonly labels: number;
+}
+
 /** Keeps views. A reader sees one whole revision or the next, never a mixture. */
 export interface ViewStore {
   /** The newest whole revision; undefined where the case was never computed for this clearance. */
@@ -67,14 +76,25 @@ export interface ViewStore {
   row(caseName: string, clearance: Tlp, panel: string, key: string): Promise<unknown>;
   /** How many rows of the panel have each value of a facet, with the other filters of the query. */
   facetCounts(query: ViewQuery, facet: string): Promise<ReadonlyMap<string, number>>;
-  /** Puts a new revision in place of the one before, in one transaction. */
+  /** Where a computation starts. */
+  basis(caseName: string, clearance: Tlp): Promise<ViewBasis>;
+  /**
+   * Puts a new revision in place of the one before, in one transaction. Where a label has changed since the basis was read, nothing is kept and
+   * the result is undefined: what was computed may be more than this clearance may see.
+   */
   replace(
     caseName: string,
     clearance: Tlp,
-    inputs: string,
-    computedAt: Instant,
+    basis: ViewBasis,
+    computed: Pick<ViewRevision, "inputs" | "computedAt">,
     rows: Iterable<ViewRow>,
-  ): Promise<ViewRevision>;
+  ): Promise<ViewRevision | undefined>;
+  /** Says that the newest revision is that of this basis too; undefined where its inputs are others, or a label has changed. */
+  confirm(caseName: string, clearance: Tlp, basis: ViewBasis, inputs: string): Promise<ViewRevision | undefined>;
+  /** The clearances for which the case was ever asked for or computed, and whether a new computation is due. The least restrictive first. */
+  inUse(caseName: string): Promise<readonly { readonly clearance: Tlp; readonly due: boolean }[]>;
+  /** Notes that somebody of this clearance reads the case, so that its views are computed from now on. */
+  use(caseName: string, clearance: Tlp): Promise<void>;
   /** Throws the views of a case away: what may be seen at some clearance has changed. */
   drop(caseName: string): Promise<void>;
 }
