@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer as createHttpsServer } from "node:https";
 import { API_BASE } from "@kulla/api";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyServerOptions } from "fastify";
 import { fastify } from "fastify";
 import { addRoute } from "./add-route.ts";
 import type { Gate } from "./gate.ts";
@@ -38,7 +38,7 @@ export interface ServerOptions {
 /** The workbench over HTTP, not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { workbench, gate, page, https, routes = SERVED_ROUTES, onFailure = () => undefined } = options;
-  const app = fastify({
+  const settings: FastifyServerOptions = {
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: PARAM_LIMIT },
     genReqId: () => randomUUID(),
@@ -49,7 +49,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       trustProxy: typeof options.trustProxy === "string" ? options.trustProxy : [...options.trustProxy],
     }),
     ...(https !== undefined && { serverFactory: (listener) => createHttpsServer({ ...https, ...TLS }, listener) }),
-  });
+  };
+  const app = fastify(settings);
   app.setErrorHandler((error, request, reply) => {
     sendProblem(error, request, reply, onFailure);
   });

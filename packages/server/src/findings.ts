@@ -65,5 +65,3 @@ export const SERVER_FINDINGS = {
     remedy: "Report it with the number in `instance`: the log of the server has the rest under it.",
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
-
-export type ServerProblemCode = keyof typeof SERVER_FINDINGS;

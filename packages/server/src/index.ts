@@ -9,4 +9,5 @@ export { createServer } from "./app.ts";
 export { openGate } from "./gate.ts";
 export { SERVED_ROUTES } from "./routes/served-routes.ts";
 
+export { ACCESS_FINDINGS } from "./access/findings.ts";
 export { SERVER_FINDINGS } from "./findings.ts";

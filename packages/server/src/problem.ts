@@ -1,6 +1,11 @@
 import type { ProblemDetails } from "@kulla/api";
-import type { ServerProblemCode } from "./findings.ts";
+import { ACCESS_FINDINGS } from "./access/findings.ts";
 import { SERVER_FINDINGS } from "./findings.ts";
+
+/** Everything that the server can refuse. */
+const PROBLEMS = { ...SERVER_FINDINGS, ...ACCESS_FINDINGS };
+
+export type ProblemCode = keyof typeof PROBLEMS;
 
 type InvalidPart = NonNullable<ProblemDetails["errors"]>[number];
 
@@ -12,10 +17,10 @@ interface MoreOnProblem {
 
 /** A refusal, thrown by whoever finds that a request cannot be served; it becomes the reply. */
 export class Problem extends Error {
-  readonly code: ServerProblemCode;
+  readonly code: ProblemCode;
   readonly more: MoreOnProblem;
 
-  constructor(code: ServerProblemCode, detail: string, more: MoreOnProblem = {}) {
+  constructor(code: ProblemCode, detail: string, more: MoreOnProblem = {}) {
     super(detail);
     this.name = "Problem";
     this.code = code;
@@ -24,7 +29,7 @@ export class Problem extends Error {
 
   /** As it goes out; `instance` is the id of the request. */
   details(instance: string): ProblemDetails {
-    const { status, title } = SERVER_FINDINGS[this.code];
+    const { status, title } = PROBLEMS[this.code];
     const { errors, retryAfter } = this.more;
     return {
       type: `/problems/${this.code}`,
