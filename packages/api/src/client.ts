@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ProblemDetails } from "./problem.ts";
 import { PROBLEM_MEDIA_TYPE, problemDetails } from "./problem.ts";
 import type { RouteArguments, RouteContract, RouteResult } from "./route.ts";
+import { PAGE_HEADER } from "./session.ts";
 
 /** Where every route of this version begins. */
 export const API_BASE = "/api/v1";
@@ -54,6 +55,7 @@ export function createClient(client: ClientOptions): ApiClient {
         credentials: "same-origin",
         headers: {
           accept: "application/json",
+          [PAGE_HEADER]: "1",
           ...(body !== undefined && { "content-type": "application/json" }),
           ...(options.idempotencyKey !== undefined && { "idempotency-key": options.idempotencyKey }),
           ...(options.ifNoneMatch !== undefined && { "if-none-match": options.ifNoneMatch }),

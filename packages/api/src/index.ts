@@ -3,9 +3,13 @@ export type { ApiClient, CallOptions, ClientOptions } from "./client.ts";
 export type { ProblemDetails } from "./problem.ts";
 export type { ActorItem, ActorReport } from "./actors.ts";
 export type { AttackCatalogue, AttackTechnique } from "./attack.ts";
+export type { AccountItem } from "./accounts.ts";
+export type { AuditItem } from "./audit.ts";
 export type { CaseItem } from "./cases.ts";
+export type { ContradictionItem } from "./contradictions.ts";
 export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./hypotheses.ts";
 export type { Sentence, SentencePart } from "./sentence.ts";
+export type { SessionState } from "./session.ts";
 export type {
   BytesReply,
   Method,
@@ -32,6 +36,28 @@ export {
   readRanking,
 } from "./hypotheses.ts";
 export { caseItem, caseRole, listCases, openCase, readCase } from "./cases.ts";
+export {
+  contradictionItem,
+  contradictionKind,
+  contradictionNature,
+  listContradictions,
+  readContradiction,
+} from "./contradictions.ts";
+export {
+  changePassword,
+  listSessions,
+  openLink,
+  readSession,
+  revokeSession,
+  sessionItem,
+  sessionState,
+  signIn,
+  signOut,
+} from "./session.ts";
+export { accountItem, addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "./accounts.ts";
+export { listTokens, makeToken, revokeToken, tokenItem, tokenScope } from "./tokens.ts";
+export { listMembers, memberItem, removeMember, setMember } from "./members.ts";
+export { auditItem, listAudit, listCaseAudit } from "./audit.ts";
 export { ROUTES } from "./routes.ts";
 
 // What contracts are made of.
@@ -42,3 +68,4 @@ export { sentence, sentencePart, told } from "./sentence.ts";
 export { tlp } from "./tlp-schema.ts";
 
 export { API_BASE, ApiProblem, createClient } from "./client.ts";
+export { accountName, LINK_FRAGMENT, PAGE_HEADER } from "./session.ts";
