@@ -1,11 +1,45 @@
-import { MantineProvider, Title } from "@mantine/core";
+import { MantineProvider } from "@mantine/core";
 import "@mantine/core/styles.css";
+import { Notifications } from "@mantine/notifications";
+import "@mantine/notifications/styles.css";
+import "@mantine/spotlight/styles.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useState } from "react";
+import { MarkingProvider } from "./data/marking.tsx";
+import { createQueries } from "./data/queries.ts";
+import { LanguageProvider } from "./messages/language.tsx";
+import type { Language, Messages } from "./messages/messages.ts";
+import { createPageRouter } from "./router.tsx";
+import { cssVariablesResolver, theme } from "./theme/theme.ts";
+import "./theme/global.css";
+
+export interface AppGiven {
+  /** Lets styles that are made at run time through the policy of contents. */
+  readonly nonce: string;
+  readonly language: Language;
+  readonly messages: Messages;
+}
 
 /** The workbench. */
-export function App() {
+export function App({ nonce, language, messages }: AppGiven) {
+  const [router] = useState(createPageRouter);
+  const [queries] = useState(() => createQueries(() => undefined));
   return (
-    <MantineProvider defaultColorScheme="auto">
-      <Title order={1}>Kulla</Title>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <LanguageProvider language={language} messages={messages}>
+        <QueryClientProvider client={queries}>
+          <MarkingProvider>
+            <Notifications position="bottom-right" />
+            <RouterProvider router={router} />
+          </MarkingProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
     </MantineProvider>
   );
 }

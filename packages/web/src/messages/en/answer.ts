@@ -1,0 +1,4 @@
+/** The panel Answer. */
+export const answer = {
+  title: "The answer",
+};

@@ -1,0 +1,7 @@
+import type { Messages } from "./messages.ts";
+import { answer } from "./sq/answer.ts";
+import { components } from "./sq/components.ts";
+import { shell } from "./sq/shell.ts";
+
+/** Albanian (standard language). */
+export const sq: Messages = { shell, components, answer };

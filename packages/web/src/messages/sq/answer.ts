@@ -1,0 +1,5 @@
+import type { answer as english } from "../en/answer.ts";
+
+export const answer: typeof english = {
+  title: "Përgjigjja",
+};

@@ -1,0 +1,14 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { PanelId } from "./panel-id.ts";
+
+/** A panel of a case. Its code is loaded when somebody opens it. */
+export interface Panel {
+  readonly id: PanelId;
+  readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number; readonly "aria-hidden"?: boolean }>;
+  /** Pressed after `g`. */
+  readonly letter: string;
+  readonly View: LazyExoticComponent<ComponentType>;
+}
+
+/** The panels there are, in the order of the navigation. */
+export const PANELS: readonly Panel[] = [];

@@ -1,0 +1,30 @@
+import { Menu } from "@mantine/core";
+import { useLanguage, useMessages } from "../messages/language.tsx";
+import { LANGUAGES } from "../messages/messages.ts";
+import classes from "./shell.module.css";
+
+/** English or Albanian. Each language is named in itself. */
+export function LanguageSwitch() {
+  const { shell } = useMessages();
+  const [language, speak] = useLanguage();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button
+          type="button"
+          className={`${classes["icon"] ?? ""} ${classes["wide"] ?? ""}`}
+          aria-label={`${shell.language}: ${shell.languageNames[language]}`}
+        >
+          {language.toUpperCase()}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={shell.language}>
+        {LANGUAGES.map((one) => (
+          <Menu.Item key={one} lang={one} onClick={() => void speak(one)}>
+            {shell.languageNames[one]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
