@@ -1,5 +1,6 @@
 import { listCases, openCase, readCase } from "./cases.ts";
+import { listContradictions, readContradiction } from "./contradictions.ts";
 import type { RouteContract } from "./route.ts";
 
 /** Every route there is, in the order of the reference page. */
-export const ROUTES: readonly RouteContract[] = [listCases, readCase, openCase];
+export const ROUTES: readonly RouteContract[] = [listCases, readCase, openCase, listContradictions, readContradiction];

@@ -237,7 +237,7 @@ class ContradictionsView {
 
   #placesOf(id: StatementId): Map<Contradiction, Set<string>> {
     let places = this.#places.get(id);
-    if (places === undefined) this.#places.set(id, (places = new Map()));
+    if (places === undefined) this.#places.set(id, (places = new Map<Contradiction, Set<string>>()));
     return places;
   }
 

@@ -66,6 +66,9 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "members.set": role("admin", "admin", "write"),
   "members.remove": role("admin", "admin", "write"),
 
+  "contradictions.list": READS,
+  "contradictions.read": READS,
+
   "audit.list": { ...RUNS, audit: "read" },
   "audit.ofCase": role("lead", "read", "read"),
 };
