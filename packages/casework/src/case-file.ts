@@ -25,6 +25,7 @@ import { assessCase, foldedCase } from "./attribute-facts.ts";
 import { currentStatements } from "./current-statements.ts";
 import { dossierCatalogue } from "./dossier-catalogue.ts";
 import { finding } from "./findings.ts";
+import { withMarks } from "./marked-evidence.ts";
 import { documentsOf, isOurs } from "./process-evidence.ts";
 import type { Progress } from "./progress.ts";
 import type { Tool } from "./tool.ts";
@@ -60,6 +61,8 @@ export interface ComposeCaseFileInput {
   readonly findings?: readonly Finding[];
   /** Label of evidence that has none of its own; the dossier takes the most restrictive of all. */
   readonly marking?: Tlp;
+  /** The store's evidence has the labels that people have given it since: it is that of `storeAtClearance`. */
+  readonly areMarked?: boolean;
   /** With it the case is judged, and the dossier tells who did it. */
   readonly knowledge?: JudgedBy;
   /** What a dossier tells of an assessment beside itself: its version, the one before, how reliable the model is. */
@@ -76,12 +79,13 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const { store, caseName, tool, now, marking } = input;
   const opened = (await store.cases()).find((one) => one.name === caseName);
   if (opened === undefined) throw new Error(`The workspace has no case ${caseName}.`);
-  const [evidence, stored, decisions, work] = await Promise.all([
+  const [came, stored, decisions, work] = await Promise.all([
     store.evidence(caseName),
     store.statements(caseName),
     store.decisions(caseName),
     store.work(caseName),
   ]);
+  const evidence = input.areMarked === true ? came : withMarks(came, decisions);
   const { documents, failures } = await documentsOfCase(evidence, input);
   input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
   const statements = currentStatements(stored, work, tool.name);

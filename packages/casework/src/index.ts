@@ -87,3 +87,13 @@ export { GATHER_LIMITS } from "./gather-files.ts";
 export { factsAsGold, plainDate } from "./gold-format.ts";
 export { CASEWORK_FINDINGS } from "./findings.ts";
 export { KULLA_VERSION } from "./version.ts";
+
+// What panels of the workbench show, computed for a clearance.
+export type { OverviewBody } from "./views/overview.ts";
+export type { OriginBody, SourceBody, UnreadBody } from "./views/sources.ts";
+export type { ComputeViewsInput } from "./views/compute-views.ts";
+export type { CaseAtClearance } from "./store-at-clearance.ts";
+export type { Panel } from "./views/panel.ts";
+export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
+export { caseFileAt, computeViews } from "./views/compute-views.ts";
+export { markedEvidence } from "./marked-evidence.ts";

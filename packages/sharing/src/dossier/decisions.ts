@@ -21,6 +21,7 @@ const VERDICTS: Readonly<Record<Decision["verdict"]["kind"], string>> = {
   distinct: "held two statements to be about two things",
   nature: "judged a contradiction to be",
   rate: "rated a source",
+  mark: "gave a label to a source",
   withdraw: "took back what was decided on",
   consider: "put up a hypothesis",
   argue: "argued on a hypothesis",
@@ -65,6 +66,8 @@ function codeOf(verdict: Decision["verdict"]): string {
   switch (verdict.kind) {
     case "rate":
       return `${verdict.reliability}${verdict.credibility}`;
+    case "mark":
+      return verdict.marking;
     case "rating":
       return verdict.rating;
     case "relevance":

@@ -1,0 +1,98 @@
+import { MEASURED_RELIABILITY } from "@kulla/attribution";
+import type { Document, Instant, Sha256, Store, Tlp, ViewRevision, ViewRow, ViewStore } from "@kulla/core";
+import { canonicalJson, sha256OfText } from "@kulla/core";
+import type { JudgedBy } from "../attribute-facts.ts";
+import type { CaseFile } from "../case-file.ts";
+import { composeCaseFile } from "../case-file.ts";
+import type { Progress } from "../progress.ts";
+import { storeAtClearance } from "../store-at-clearance.ts";
+import type { Tool } from "../tool.ts";
+import { PANELS, VIEWS_VERSION } from "./panels.ts";
+
+export interface ComputeViewsInput {
+  /** The whole store; what the clearance may not see is left out here. */
+  readonly store: Store;
+  readonly views: ViewStore;
+  readonly caseName: string;
+  readonly clearance: Tlp;
+  readonly tool: Tool;
+  /** With it the case is judged. `version` tells one knowledge from another. */
+  readonly knowledge?: { readonly judgedBy: JudgedBy; readonly version: string };
+  readonly now: Instant;
+  readonly stopwatch?: () => number;
+  /** Documents that were read already; those that this run reads are not added to it. */
+  readonly documents?: ReadonlyMap<Sha256, readonly Document[]>;
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Computes all panels of a case for a clearance, from what that clearance sees of this case and of no other, and puts them in the place of those
+ * before. Where nothing that goes in has changed, only says so. Where a label is changed meanwhile it begins anew.
+ *
+ * @throws DOMException `AbortError` where the signal is aborted; the views are then those of before
+ */
+export async function computeViews(input: ComputeViewsInput): Promise<ViewRevision> {
+  const { store, views, caseName, clearance, signal } = input;
+  for (;;) {
+    signal?.throwIfAborted();
+    const basis = await views.basis(caseName, clearance);
+    const seen = storeAtClearance(store, clearance, [caseName]);
+    const inputs = await inputsOf(seen, input);
+    const confirmed = await views.confirm(caseName, clearance, basis, inputs);
+    if (confirmed !== undefined) return confirmed;
+    const file = await caseFileAt(seen, input);
+    signal?.throwIfAborted();
+    const computed = { inputs, computedAt: input.now };
+    const revision = await views.replace(caseName, clearance, basis, computed, rowsOf(file, input));
+    if (revision !== undefined) return revision;
+  }
+}
+
+/** The case file of what a store gives, as the panels and the dossiers of the workbench tell it. `store` is one of `storeAtClearance`. */
+export function caseFileAt(
+  store: Store,
+  { caseName, tool, knowledge, now, stopwatch, documents, onProgress, signal }: Omit<ComputeViewsInput, "store">,
+): Promise<CaseFile> {
+  return composeCaseFile({
+    store,
+    caseName,
+    tool,
+    now,
+    areMarked: true,
+    ...(stopwatch !== undefined && { stopwatch }),
+    ...(documents !== undefined && { documents }),
+    ...(onProgress !== undefined && { onProgress }),
+    ...(signal !== undefined && { signal }),
+    // Versions that were issued with dossiers may rest on more than this clearance sees: they have no place here.
+    ...(knowledge !== undefined && {
+      knowledge: knowledge.judgedBy,
+      placeAssessment: () => Promise.resolve({ reliability: MEASURED_RELIABILITY }),
+    }),
+  });
+}
+
+function* rowsOf(file: CaseFile, { onProgress, signal }: ComputeViewsInput): Generator<ViewRow> {
+  for (const [index, panel] of PANELS.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ what: "Writing the panels", done: index, total: PANELS.length });
+    yield* panel(file);
+  }
+}
+
+/** SHA-256 of what the views follow from. Statements and decisions are named by what they say. */
+async function inputsOf(seen: Store, { caseName, tool, knowledge }: ComputeViewsInput): Promise<string> {
+  const opened = (await seen.cases()).find(({ name }) => name === caseName);
+  const evidence = await seen.evidence(caseName);
+  const statements = await seen.statements(caseName);
+  const decisions = await seen.decisions(caseName);
+  const work = await seen.work(caseName);
+  const parts = [
+    canonicalJson({ version: VIEWS_VERSION, tool: tool.name, knowledge: knowledge?.version, opened }),
+    canonicalJson(evidence),
+    statements.map(({ id }) => id).join(" "),
+    decisions.map(({ id }) => id).join(" "),
+    canonicalJson(work.map((one) => [one.evidence, one.tool, one.finishedAt])),
+  ];
+  return sha256OfText(parts.map(sha256OfText).join(" "));
+}

@@ -1,0 +1,5 @@
+import type { ViewRow } from "@kulla/core";
+import type { CaseFile } from "../case-file.ts";
+
+/** Computes the rows of one panel, or of a few that belong together, from a case as one clearance sees it. Pure: equal files give equal rows. */
+export type Panel = (file: CaseFile) => Iterable<ViewRow>;

@@ -1,0 +1,20 @@
+import { actorsView } from "./actors.ts";
+import { attackView } from "./attack.ts";
+import { contradictionsView } from "./contradictions.ts";
+import { hypothesesView } from "./hypotheses.ts";
+import { overviewView } from "./overview.ts";
+import type { Panel } from "./panel.ts";
+import { sourcesView } from "./sources.ts";
+
+/** All panels that are computed. A new one is a file beside this one and a line here. Their rows are written in this order. */
+export const PANELS: readonly Panel[] = [
+  overviewView,
+  sourcesView,
+  contradictionsView,
+  hypothesesView,
+  attackView,
+  actorsView,
+];
+
+/** Grows when a view function gives other rows for the same case: what was computed before is then computed again. */
+export const VIEWS_VERSION = 1;
