@@ -4,6 +4,7 @@ import type pg from "pg";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 import { truths } from "./migrations/001-truths.ts";
 import { workspaceDecisions } from "./migrations/002-workspace-decisions.ts";
+import { access } from "./migrations/010-access.ts";
 import { SCHEMA } from "./schema.ts";
 import { openPool } from "./open-pool.ts";
 
@@ -11,6 +12,7 @@ import { openPool } from "./open-pool.ts";
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "001-truths": { up: truths },
   "002-workspace-decisions": { up: workspaceDecisions },
+  "010-access": { up: access },
 };
 
 const TABLE = "migrations";
@@ -37,6 +39,7 @@ export async function migrate(
       migrationTableSchema: SCHEMA,
       migrationTableName: TABLE,
       migrationLockTableName: `${TABLE}_lock`,
+      allowUnorderedMigrations: true, // those of one release were written side by side
     });
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw migrationProblem(error);

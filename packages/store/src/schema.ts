@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from "kysely";
+import type { AccessTables } from "./access-schema.ts";
 
 /** Name of the PostgreSQL schema that holds all of Kulla's tables. */
 export const SCHEMA = "kulla";
@@ -66,7 +67,7 @@ export interface WorkTable {
   body: string;
 }
 
-export interface Tables {
+export interface Tables extends AccessTables {
   "kulla.cases": CaseTable;
   "kulla.evidence": EvidenceTable;
   "kulla.evidence_chunks": EvidenceChunkTable;

@@ -18,7 +18,7 @@ it("a workspace of the first tables gets those of later Kullas and keeps what it
   const password = await readPassword(data);
   const client = new pg.Client({ host: "127.0.0.1", port, user: "kulla", password, database: "postgres" });
   await client.connect();
-  await client.query("drop table kulla.workspace_decisions");
+  for (const table of await tablesOfLater(client)) await client.query(`drop table kulla.${table} cascade`);
   await client.query("delete from kulla.migrations where name > '001-truths'");
   const second = await openStore({ workspace });
   const decision = sampleDecision(statement, "reason");
@@ -30,3 +30,13 @@ it("a workspace of the first tables gets those of later Kullas and keeps what it
   await client.end();
   await Promise.all([first.close(), second.close()]);
 });
+
+const FIRST = ["cases", "evidence", "evidence_chunks", "statements", "decisions", "work"];
+
+/** The tables that came after the first ones. */
+async function tablesOfLater(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'kulla' and tablename !~ '^migrations' order by 1",
+  );
+  return rows.map(({ name }) => name).filter((name) => !FIRST.includes(name));
+}
