@@ -69,6 +69,12 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
   const states = stateHypotheses(whole, actorsAt("state", "whole"));
   const falseFlag = falseFlagOfLeader(whole, naming, states);
   const pivotal = pivotalItems(whole, naming);
+  const partRoles = parts.map(roleOf);
+  const levels = {
+    cluster: [whole, ...parts].flatMap((one) => clusterHypotheses(one, actorsAt("cluster", one.role))),
+    organisation: organisationHypotheses(whole, actorsAt("organisation", "whole")),
+    state: states,
+  };
   return {
     engine: `${ENGINE}, ${model.parameters.name} parameters`,
     inputs: {
@@ -78,12 +84,8 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
     },
     items: inOrder(evidence).map(({ id, channel, text, because }) => ({ id, channel, text, because })),
     prior: whole.prior,
-    roles: [wholeRole, ...parts.map(roleOf)],
-    levels: {
-      cluster: [whole, ...parts].flatMap((one) => clusterHypotheses(one, actorsAt("cluster", one.role))),
-      organisation: organisationHypotheses(whole, actorsAt("organisation", "whole")),
-      state: states,
-    },
+    roles: [wholeRole, ...partRoles],
+    levels,
     similar: similarCampaigns(whole),
     ...(falseFlag === undefined ? {} : { falseFlag }),
     sensitivity,
@@ -92,7 +94,10 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
     confidence: assessConfidence(whole, naming, sensitivity, gaps),
     gaps,
     tested,
-    matrix: matrixOf(wholeRole.hypotheses, evidence, options.matrix),
+    matrix: matrixOf(wholeRole.hypotheses, evidence, options.matrix, [
+      ...partRoles.flatMap(({ hypotheses }) => hypotheses),
+      ...Object.values(levels).flat(),
+    ]),
     findings: distinctFindings([
       ...inputFindings(whole),
       ...whole.findings,

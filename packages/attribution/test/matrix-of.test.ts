@@ -61,6 +61,30 @@ describe("the matrix of competing hypotheses", () => {
     expect(matrix.rows[0]?.diagnosticity).toBeCloseTo(4.7);
   });
 
+  it("compares hypotheses of other levels among themselves, where a person put them up or rated them", () => {
+    const state = (id: string, nats: Readonly<Record<string, number>>, about: Partial<Hypothesis> = {}) =>
+      hypothesis(id, nats, { level: "state", actor: { kind: "state", country: id }, ...about });
+    const beside = [state("IR", { shared: 2 }), state("RU", {}), state("CN", {}, { byHand: true })];
+    expect(matrixOf(hypotheses, items, {}, beside).hypotheses).toEqual(["g1", "g2", "g3", "CN"]);
+    const ratings = [{ item: "own", hypothesis: "IR", rating: "I", reason: "never" }] as const;
+    const matrix = matrixOf(hypotheses, items, { ratings }, beside);
+    expect(matrix.hypotheses).toEqual(["g1", "g2", "g3", "IR", "CN"]);
+    const [own, shared] = ["own", "shared"].map((one) => matrix.rows.find(({ item: id }) => id === one));
+    expect(own?.cells.slice(3).map(({ rating, model }) => [rating, model])).toEqual([
+      ["I", "N"],
+      ["N", undefined],
+    ]);
+    expect(shared?.cells.slice(3).map(({ rating }) => rating)).toEqual(["CC", "II"]);
+    // What tells states apart is no contradiction of groups.
+    expect(matrix.inconsistency.slice(0, 3)).toEqual(matrixOf(hypotheses, items).inconsistency);
+  });
+
+  it("gives a column to whatever is rated by hand, however improbable", () => {
+    const many = Array.from({ length: 9 }, (_, at) => hypothesis(`h${at}`, { own: at }));
+    const ratings = [{ item: "own", hypothesis: "h8", rating: "CC", reason: "seen" }] as const;
+    expect(matrixOf(many, items, { ratings }).hypotheses).toEqual(["h0", "h1", "h2", "h3", "h4", "h8"]);
+  });
+
   it("weighs inconsistency by the grade of the source and by the kind of evidence", () => {
     const [g1, g2, g3] = matrixOf(hypotheses, items).inconsistency;
     expect(g1).toBe(0);

@@ -98,6 +98,16 @@ export const CASEWORK_FINDINGS = {
     meaning: "A past day is asked for, and nothing says when the document was published; it is taken for known then.",
     remedy: "Add it again with a file that has a date, or leave its statements out with kulla what-if.",
   },
+  "evidence-item-unknown": {
+    severity: "error",
+    meaning: "A rating or a relevance is about an item of evidence that the assessment of the case does not have.",
+    remedy: "Take the id from kulla attribute NAME --explain, or one of those that the message tells.",
+  },
+  "hypothesis-unknown": {
+    severity: "error",
+    meaning: "A rating is about a hypothesis that the assessment of the case does not weigh.",
+    remedy: "Take one of those that the message tells, or put it up first: kulla hypothesis add.",
+  },
   "statement-not-there": {
     severity: "warning",
     meaning: "A statement that shall be left out is not in the case, or not known on the day that is looked at.",

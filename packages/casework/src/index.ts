@@ -29,7 +29,7 @@ export type {
 } from "./gold-format.ts";
 export type { InvestigateInput, Investigation } from "./investigate.ts";
 export type { RateSourceInput } from "./rate-source.ts";
-export type { ClusterBoard, ClusterBoardInput } from "./cluster-board.ts";
+export type { BoardOfInput, ClusterBoard, ClusterBoardInput } from "./cluster-board.ts";
 export type { ClusterDecisionInput, Decided } from "./decide-on-cluster.ts";
 export type { DecidingInput } from "./decide-on-hypothesis.ts";
 export type { WorkspaceActivitiesInput } from "./workspace-activities.ts";
@@ -40,7 +40,12 @@ export type { TellAttributionInput, ToldAttribution, WhatIf } from "./tell-attri
 export type { AssessmentVersion } from "./assessment-versions.ts";
 export type { WrittenDossier } from "./write-dossier.ts";
 
+export type { AttackCatalogue, GroupTechniques } from "./attack-catalogue.ts";
+export type { ActorBody } from "./views/actors.ts";
+export type { AttackBody } from "./views/attack.ts";
+
 // The use cases.
+export { attackCatalogue, attackGroups, groupTechniques } from "./attack-catalogue.ts";
 export { addEvidence } from "./add-evidence.ts";
 export { investigate } from "./investigate.ts";
 export { attributeCase } from "./attribute-case.ts";
@@ -51,7 +56,7 @@ export { composeCaseFile, sourceInfo } from "./case-file.ts";
 export { caseSummary } from "./case-summary.ts";
 export { explainStatement, findStatements } from "./explain-statement.ts";
 export { findSources, rateSource, readRating } from "./rate-source.ts";
-export { clusterBoard } from "./cluster-board.ts";
+export { boardOf, clusterBoard } from "./cluster-board.ts";
 export {
   decideOnCluster,
   findActivities,
@@ -69,6 +74,7 @@ export {
   rateEvidence,
   undoCaseDecision,
 } from "./decide-on-hypothesis.ts";
+export { findHypothesis, findItem } from "./find-in-assessment.ts";
 export { readAsOf, storeAsOf } from "./store-as-of.ts";
 export { workspaceActivities } from "./workspace-activities.ts";
 export { caseFacts } from "./case-facts.ts";

@@ -33,16 +33,6 @@ export function hypothesisIn({ about }: Decision): HypothesisId {
   return "hypothesis" in about ? about.hypothesis : "";
 }
 
-const ITEM = /^[^:\s][^:]{0,60}:./u;
-
-/** An id of an item of evidence: a kind, a colon, a value. @throws CommandError */
-export function requireItem(words: string): string {
-  if (ITEM.test(words) && words.length <= 2000) return words;
-  throw new CommandError(`${words} is no id of an item of evidence.`, {
-    hint: "Ids stand in kulla attribute: technique:T1485, software:S1151.",
-  });
-}
-
 /** The ids of the statements of a case that start so. @throws CommandError where there is none, or several */
 export async function statementsMeant(
   { store }: Session,

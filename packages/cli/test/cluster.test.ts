@@ -90,10 +90,10 @@ describe("kulla hypothesis and kulla decision", () => {
       ...at,
     );
     expect(argued).toBe("The evidence stands for group:whole:G0049, graded B2.\n");
-    expect(await output("hypothesis", "rate", "technique:T1485", "state:whole:IR", "ii", ...at)).toBe(
-      "technique:T1485 under state:whole:IR is rated II.\n",
+    expect(await output("hypothesis", "rate", "quartzfox", "state:whole:IR", "ii", ...at)).toBe(
+      "software:QUARTZFOX under state:whole:IR is rated II.\n",
     );
-    await output("hypothesis", "relevance", "technique:T1485", "low", ...at);
+    await output("hypothesis", "relevance", "software:QUARTZFOX", "low", ...at);
     const list = async () =>
       JSON.parse(await output("hypothesis", "list", "--case", "port", "--json")) as {
         added: { decision: string }[];
@@ -105,19 +105,22 @@ describe("kulla hypothesis and kulla decision", () => {
     expect(held).toMatchObject({
       added: [{ hypothesis: "state:whole:IR", author: "Ana", reason: "seen together" }],
       arguments: [{ hypothesis: "group:whole:G0049", ratio: 5, grade: "B2", text: "A log." }],
-      ratings: [{ item: "technique:T1485", rating: "II" }],
-      relevances: [{ item: "technique:T1485", relevance: "low" }],
+      ratings: [{ item: "software:QUARTZFOX", rating: "II" }],
+      relevances: [{ item: "software:QUARTZFOX", relevance: "low" }],
     });
     await output("decision", "undo", held.added[0]?.decision ?? "", ...at);
     expect((await list()).added).toEqual([]);
     const decisions = await output("decision", "list", "--case", "port");
     expect(decisions).toMatch(/consider +state:whole:IR +taken back/u);
-    expect(decisions).toMatch(/rating +technique:T1485 under state:whole:IR +stands/u);
+    expect(decisions).toMatch(/rating +software:QUARTZFOX under state:whole:IR +stands/u);
   }, 240_000);
 
   it.each([
     [["hypothesis", "rate", "technique:T1485", "Iran", "X", ...at], "X is no rating."],
-    [["hypothesis", "rate", "T1485", "Iran", "II", ...at], "T1485 is no id of an item of evidence."],
+    [["hypothesis", "rate", "T1657", "unknown", "II", ...at], "The assessment has no item of evidence T1657."],
+    [["hypothesis", "rate", "quartzfix", "unknown", "II", ...at], "near it there are software:QUARTZFOX."],
+    [["hypothesis", "rate", "software:QUARTZFOX", "Sweden", "II", ...at], "no hypothesis state:whole:SE"],
+    [["hypothesis", "relevance", "software:QUARTZ", "low", ...at], "near it there are software:QUARTZFOX."],
     [["hypothesis", "argue", "Iran", "--ratio", "0", "--grade", "B2", "--text", "x", ...at], "--ratio 0 is no ratio."],
     [["hypothesis", "add", "Iran", "--because", "s-nothing", ...at], "has no statement s-nothing"],
     [["decision", "undo", "d-1234", ...at], "There is no decision d-1234."],

@@ -35,9 +35,19 @@ const STRONGLY = Math.LN10 / 2;
 /** What a rating takes from a hypothesis, before weights (Heuer's weighted inconsistency): only what speaks against it counts. */
 const PENALTY: Readonly<Record<Rating, number>> = { CC: 0, C: 0, N: 0, I: -1, II: -2 };
 
-/** The most probable hypotheses in the order given, then the unknown actor and those added by hand, where they are not among them. */
-export function columnsOf(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
-  return hypotheses.filter(({ actor, byHand }, at) => at < COLUMNS || actor.kind === "unknown" || byHand === true);
+/** The most probable hypotheses in the order given, then the unknown actor, those added by hand and those of which a cell is rated by hand, where they are not among them. */
+export function columnsOf(
+  hypotheses: readonly Hypothesis[],
+  rated: ReadonlySet<string> = new Set(),
+): readonly Hypothesis[] {
+  return hypotheses.filter(
+    ({ id, actor, byHand }, at) => at < COLUMNS || actor.kind === "unknown" || byHand === true || rated.has(id),
+  );
+}
+
+/** Of hypotheses at other levels or on parts of the attack only those that a person put up or rated. */
+function columnsBeside(hypotheses: readonly Hypothesis[], rated: ReadonlySet<string>): readonly Hypothesis[] {
+  return hypotheses.filter(({ id, byHand }) => byHand === true || rated.has(id));
 }
 
 /**
@@ -71,12 +81,31 @@ const natsByItem = ({ arguments: all }: Hypothesis): ReadonlyMap<string, number>
 
 type Row = Matrix["rows"][number];
 
-function rowOf(item: EvidenceItem, columns: readonly Hypothesis[], nats: readonly number[], byHand: ByHand): Row {
-  const cells = ratingsOf(nats).map((rating, at): Row["cells"][number] => {
-    const own = nats[at] ?? 0;
-    const override = byHand.ratings.get(cellKey(item.id, columns[at]?.id ?? ""));
-    if (override === undefined) return { rating, nats: own };
-    return { rating: override.rating, nats: own, overridden: override.reason, model: rating };
+/** A hypothesis is rated against its rivals: others at the same level, on the same part of the attack. */
+interface Contest {
+  readonly rivals: readonly ReadonlyMap<string, number>[];
+  /** Indexes of the rivals that have a column. */
+  readonly shown: readonly number[];
+  readonly columns: readonly Hypothesis[];
+}
+
+function rowOf(item: EvidenceItem, contests: readonly Contest[], byHand: ByHand): Row {
+  const cellOf = (rating: Rating, nats: number, hypothesis: string): Row["cells"][number] => {
+    const override = byHand.ratings.get(cellKey(item.id, hypothesis));
+    if (override === undefined) return { rating, nats };
+    return { rating: override.rating, nats, overridden: override.reason, model: rating };
+  };
+  const cells = contests.flatMap(({ rivals, shown, columns }) => {
+    const nats = rivals.map((sum) => sum.get(item.id) ?? 0);
+    const ratings = ratingsOf(nats);
+    return columns.map((column, at) => {
+      const rival = shown[at] ?? 0;
+      return cellOf(ratings[rival] ?? "N", nats[rival] ?? 0, column.id);
+    });
+  });
+  const spreads = contests.map(({ rivals, shown }) => {
+    const nats = shown.map((at) => rivals[at]?.get(item.id) ?? 0);
+    return Math.max(...nats) - Math.min(...nats);
   });
   return {
     item: item.id,
@@ -84,7 +113,7 @@ function rowOf(item: EvidenceItem, columns: readonly Hypothesis[], nats: readonl
     cells,
     credibility: credibilityOf(item.grade),
     relevance: byHand.relevances.get(item.id) ?? relevanceOf(item.channel),
-    diagnosticity: Math.max(...nats) - Math.min(...nats),
+    diagnosticity: Math.max(...spreads),
   };
 }
 
@@ -100,26 +129,40 @@ const cellKey = (item: string, hypothesis: string): string => `${item}\u0000${hy
  * of −2 and −1 × credibility × relevance over what speaks against a hypothesis (√2, 1, 1/√2 each); they stand beside the probabilities and change none.
  *
  * @param hypotheses the most probable first, with their arguments
+ * @param beside hypotheses at other levels and on parts: they have a column where a person put them up or rated them, and are compared among themselves
  */
 export function matrixOf(
   hypotheses: readonly Hypothesis[],
   { items }: CaseEvidence,
   byHand: MatrixByHand = {},
+  beside: readonly Hypothesis[] = [],
 ): Matrix {
-  const columns = columnsOf(hypotheses);
+  const rated = new Set((byHand.ratings ?? []).map(({ hypothesis }) => hypothesis));
+  const columns = [...columnsOf(hypotheses, rated), ...columnsBeside(beside, rated)];
   if (columns.length === 0) return { hypotheses: [], rows: [], inconsistency: [] };
-  const sums = columns.map(natsByItem);
+  const contests = contestsOf(columns, beside);
   const decided: ByHand = {
     ratings: new Map((byHand.ratings ?? []).map((one) => [cellKey(one.item, one.hypothesis), one])),
     relevances: new Map((byHand.relevances ?? []).map(({ item, relevance }) => [item, relevance])),
   };
-  const natsOf = ({ id }: EvidenceItem) => sums.map((sum) => sum.get(id) ?? 0);
   const rows = items
-    .map((item) => rowOf(item, columns, natsOf(item), decided))
+    .map((item) => rowOf(item, contests, decided))
     .filter(({ diagnosticity, cells }) => diagnosticity > 0 || cells.some(({ overridden }) => overridden !== undefined))
     .sort((a, b) => b.diagnosticity - a.diagnosticity || compareText(a.item, b.item));
   const inconsistency = columns.map((_, at) => rows.reduce((sum, row) => sum + penalty(row, at), 0));
   return { hypotheses: columns.map(({ id }) => id), rows: rows.slice(0, ROWS), inconsistency };
+}
+
+/** Columns by what they are rivals of, in the order of the columns. Of the group of the whole attack the rivals are the columns; of others all that are weighed. */
+function contestsOf(columns: readonly Hypothesis[], beside: readonly Hypothesis[]): readonly Contest[] {
+  const placeOf = ({ level, role }: Hypothesis): string => `${level}:${role}`;
+  const places = [...new Set(columns.map(placeOf))];
+  return places.map((place): Contest => {
+    const own = columns.filter((one) => placeOf(one) === place);
+    const others = beside.filter((one) => placeOf(one) === place);
+    const rivals = others.length === 0 ? own : others;
+    return { rivals: rivals.map(natsByItem), shown: own.map((one) => rivals.indexOf(one)), columns: own };
+  });
 }
 
 function penalty({ cells, credibility, relevance }: Row, column: number): number {

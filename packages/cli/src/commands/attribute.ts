@@ -3,11 +3,8 @@ import {
   assessmentFolder,
   assessmentVersions,
   attributeList,
-  createTool,
-  judgedBy,
   openKnowledge,
   placeAmong,
-  shippedModels,
   tellAttribution,
   whatIf,
 } from "@kulla/casework";
@@ -21,6 +18,7 @@ import { requireCase } from "../case-option.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
 import { readInputText } from "../input-paths.ts";
+import { judging } from "../judging.ts";
 import { statementsMeant } from "../hypothesis-meant.ts";
 import { printFindings } from "../print-findings.ts";
 import { MODEL_RELIABILITY } from "../place-assessment.ts";
@@ -102,19 +100,6 @@ export function addAttributeCommands(program: Command, world: World): void {
     .action((caseName: string, _own: unknown, command: Command) =>
       askWhatIf(caseName, command.optsWithGlobals(), world),
     );
-}
-
-/** What judging a case takes. */
-async function judging(session: Session, caseName: string, asOf: string | undefined) {
-  const { store, now, bar, world } = session;
-  await requireCase(store, caseName);
-  const text = await session.knowledge();
-  const tool = createTool(text.catalogue, await shippedModels());
-  const knowledge =
-    asOf === undefined ? judgedBy(tool, text) : openKnowledge(await session.knowledge(asOf), asOf).value;
-  const { signal, stopwatch } = world;
-  const when = asOf === undefined ? {} : { asOf };
-  return { store, caseName, tool, knowledge, now, signal, stopwatch, onProgress: bar.show, ...when };
 }
 
 async function attribute(caseName: string, options: AttributeOptions, world: World): Promise<void> {

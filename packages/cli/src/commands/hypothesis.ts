@@ -1,15 +1,34 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { argueHypothesis, considerHypothesis, judgeRelevance, rateEvidence } from "@kulla/casework";
+import type { Assessment } from "@kulla/attribution";
+import {
+  argueHypothesis,
+  attributeCase,
+  CASEWORK_FINDINGS,
+  considerHypothesis,
+  findHypothesis,
+  findItem,
+  judgeRelevance,
+  rateEvidence,
+} from "@kulla/casework";
 import type { DecidingInput } from "@kulla/casework";
-import type { AttackRole, Decision, HypothesesByHand, HypothesisLevel, MatrixRating, Relevance } from "@kulla/core";
+import type {
+  AttackRole,
+  Decision,
+  HypothesesByHand,
+  HypothesisLevel,
+  MatrixRating,
+  Read,
+  Relevance,
+} from "@kulla/core";
 import { hypothesesByHand, parseAdmiralty } from "@kulla/core";
 import { requireCase } from "../case-option.ts";
 import type { DecidingOptions } from "../deciding.ts";
 import { authorOf, reasonOf, withCase, withReason } from "../deciding.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
-import { hypothesisIn, hypothesisMeant, requireActor, requireItem, statementsMeant } from "../hypothesis-meant.ts";
+import { hypothesisIn, hypothesisMeant, requireActor, statementsMeant } from "../hypothesis-meant.ts";
+import { judging } from "../judging.ts";
 import type { Session } from "../session.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
@@ -154,9 +173,12 @@ function rate(
   if (rating === undefined)
     throw new CommandError(`${given} is no rating.`, { hint: `Use one of ${RATINGS.join(", ")}.` });
   return decide(options, world, async (session, by) => {
-    const hypothesis = await hypothesisMeant(session, words, options);
-    const decision = await rateEvidence({ ...by, hypothesis, item: requireItem(item), rating });
-    return { decision, text: `${item} under ${hypothesis} is rated ${rating}.` };
+    const asked = await hypothesisMeant(session, words, options);
+    const assessment = await assessmentOf(session, options.case);
+    const id = requireFound(findItem(assessment, item));
+    const hypothesis = requireFound(findHypothesis(assessment, asked));
+    const decision = await rateEvidence({ ...by, hypothesis, item: id, rating });
+    return { decision, text: `${id} under ${hypothesis} is rated ${rating}.` };
   });
 }
 
@@ -164,10 +186,29 @@ function judge(item: string, given: string, options: CaseOptions & DecidingOptio
   const relevance = RELEVANCES.find((one) => one === given.toLowerCase());
   if (relevance === undefined)
     throw new CommandError(`${given} is no relevance.`, { hint: `Use one of ${RELEVANCES.join(", ")}.` });
-  return decide(options, world, async (_, by) => {
-    const decision = await judgeRelevance({ ...by, item: requireItem(item), relevance });
-    return { decision, text: `${item} is of ${relevance} relevance.` };
+  return decide(options, world, async (session, by) => {
+    const id = requireFound(findItem(await assessmentOf(session, options.case), item));
+    const decision = await judgeRelevance({ ...by, item: id, relevance });
+    return { decision, text: `${id} is of ${relevance} relevance.` };
   });
+}
+
+/** The assessment that is rated: that of the case as it stands. */
+async function assessmentOf(session: Session, caseName: string): Promise<Assessment> {
+  const { value } = await attributeCase(await judging(session, caseName));
+  session.bar.clear();
+  return value.assessment;
+}
+
+/** @throws CommandError where nothing was found */
+function requireFound({ value, findings }: Read<string | undefined>): string {
+  if (value !== undefined) return value;
+  const [problem] = findings;
+  const { remedy } =
+    problem?.code === "hypothesis-unknown"
+      ? CASEWORK_FINDINGS["hypothesis-unknown"]
+      : CASEWORK_FINDINGS["evidence-item-unknown"];
+  throw new CommandError(problem?.message ?? "", { hint: remedy });
 }
 
 async function list(options: CaseOptions, world: World): Promise<void> {
