@@ -1,5 +1,5 @@
 import type { Assessment } from "@kulla/attribution";
-import type { Finding, HypothesisId, Read } from "@kulla/core";
+import type { HypothesisId, Read } from "@kulla/core";
 import { nameKey } from "@kulla/core";
 import { finding } from "./findings.ts";
 
