@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const NODE_GLOBALS = {
@@ -14,7 +15,7 @@ export default defineConfig(
   globalIgnores(["**/dist/", "**/node_modules/", "**/golden/", ".kulla/", "out/", "coverage/"]),
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -41,6 +42,16 @@ export default defineConfig(
       eqeqeq: "error",
       "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 25],
+    },
+  },
+  {
+    files: ["packages/web/src/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat["recommended-latest"]],
+    rules: {
+      "react-hooks/exhaustive-deps": "error",
+      // It warns of what the React compiler leaves out; we do not use that compiler.
+      "react-hooks/incompatible-library": "off",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
     },
   },
   {

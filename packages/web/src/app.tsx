@@ -11,6 +11,7 @@ import { createQueries } from "./data/queries.ts";
 import { LanguageProvider } from "./messages/language.tsx";
 import type { Language, Messages } from "./messages/messages.ts";
 import { createPageRouter } from "./router.tsx";
+import { SessionGate } from "./shell/session-gate.tsx";
 import { cssVariablesResolver, theme } from "./theme/theme.ts";
 import "./theme/global.css";
 
@@ -24,7 +25,7 @@ export interface AppGiven {
 /** The workbench. */
 export function App({ nonce, language, messages }: AppGiven) {
   const [router] = useState(createPageRouter);
-  const [queries] = useState(() => createQueries(() => undefined));
+  const [queries] = useState(createQueries);
   return (
     <MantineProvider
       theme={theme}
@@ -36,7 +37,9 @@ export function App({ nonce, language, messages }: AppGiven) {
         <QueryClientProvider client={queries}>
           <MarkingProvider>
             <Notifications position="bottom-right" />
-            <RouterProvider router={router} />
+            <SessionGate>
+              <RouterProvider router={router} />
+            </SessionGate>
           </MarkingProvider>
         </QueryClientProvider>
       </LanguageProvider>

@@ -4,7 +4,16 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { useMessages } from "../messages/language.tsx";
 
 /** What went wrong, in words, with the code of the catalogue. */
-export function Failure({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+export function Failure({
+  error,
+  retry,
+  title,
+}: {
+  readonly error: unknown;
+  readonly retry?: () => void;
+  /** In place of “this could not be loaded”, for what was sent. */
+  readonly title?: string;
+}) {
   const { components } = useMessages();
   const problem = error instanceof ApiProblem ? error.problem : undefined;
   const words = problem?.detail ?? problem?.title ?? (error instanceof TypeError ? components.unreachable : undefined);
@@ -14,7 +23,7 @@ export function Failure({ error, retry }: { readonly error: unknown; readonly re
       color="red"
       variant="outline"
       icon={<IconAlertTriangle size={18} aria-hidden />}
-      title={components.failed}
+      title={title ?? components.failed}
       my="sm"
       maw="44rem"
     >

@@ -13,7 +13,7 @@ const AHEAD = 30;
 interface ListPage<T> {
   readonly items: readonly T[];
   readonly next?: string | undefined;
-  readonly total: number;
+  readonly total?: number | undefined;
 }
 
 export interface PageListGiven<T> {
@@ -34,7 +34,7 @@ export interface PageListGiven<T> {
 export function PageList<T>({ pages, keyOf, row, label, estimate = 72, empty, inSight }: PageListGiven<T>) {
   const box = useRef<HTMLDivElement>(null);
   const items = itemsOf(pages);
-  const total = pages.data?.pages[0]?.total ?? items.length;
+  const total = pages.data?.pages[0]?.total ?? -1;
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,

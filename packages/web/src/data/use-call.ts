@@ -1,4 +1,4 @@
-import type { RouteArguments, RouteContract, RouteInput, RouteResult } from "@kulla/api";
+import type { RouteArguments, RouteContract, RouteResult } from "@kulla/api";
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from "@tanstack/react-query";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { server } from "./server.ts";
@@ -31,7 +31,7 @@ export function useCall<R extends RouteContract>(
 interface PageReply {
   readonly items: readonly unknown[];
   readonly next?: string | undefined;
-  readonly total: number;
+  readonly total?: number | undefined;
 }
 
 /** Pages of a list as they were read so far. */
@@ -62,9 +62,6 @@ export function itemsOf<P extends PageReply>(pages: Pages<P>): P["items"][number
   return pages.data?.pages.flatMap((page) => page.items) ?? [];
 }
 
-/** Parts of what a write is given that say of which case it is. */
-type WithCase = Partial<Pick<RouteInput<RouteContract>, "params">>;
-
 /**
  * Writes by a route: `send.mutate({ params, body })`. Sent again after a lost connection the write is done once. What was read of the
  * same case is read again afterwards.
@@ -76,7 +73,7 @@ export function useSend<R extends RouteContract>(
   return useMutation<RouteResult<R>, Error, RouteArguments<R>>({
     mutationFn: (given) => server.call(route, given, { idempotencyKey: crypto.randomUUID() }),
     onSettled: async (_result, _problem, given) => {
-      const caseName = caseNameOf(given as WithCase);
+      const caseName = caseNameOf(given);
       await queries.invalidateQueries({
         predicate: ({ queryKey }) => caseName === undefined || caseNameOf(queryKey[1]) === caseName,
       });

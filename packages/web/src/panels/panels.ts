@@ -1,4 +1,6 @@
+import { IconFileDescription } from "@tabler/icons-react";
 import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy } from "react";
 import type { PanelId } from "./panel-id.ts";
 
 /** A panel of a case. Its code is loaded when somebody opens it. */
@@ -11,4 +13,11 @@ export interface Panel {
 }
 
 /** The panels there are, in the order of the navigation. */
-export const PANELS: readonly Panel[] = [];
+export const PANELS: readonly Panel[] = [
+  {
+    id: "answer",
+    icon: IconFileDescription,
+    letter: "a",
+    View: lazy(async () => ({ default: (await import("./answer/answer-panel.tsx")).AnswerPanel })),
+  },
+];

@@ -65,7 +65,7 @@ function Form({ cancel }: { readonly cancel: () => void }) {
           required
           dir="ltr"
         />
-        {send.isError ? <Failure error={send.error} /> : null}
+        {send.isError ? <Failure error={send.error} title={shell.notOpened} /> : null}
         <div>
           <Button type="submit" loading={send.isPending}>
             {shell.openCase}

@@ -23,4 +23,15 @@ export const components = {
   stances: { asserts: "asserts", denies: "denies", suspects: "suspects", claims: "claims" },
   byTool: (name: string) => `read by ${name}`,
   byPerson: (name: string) => `written by ${name}`,
+  grade: "Reliability of the source and credibility of what it says (Admiralty code)",
+  likelihoods: {
+    "almost no chance": "almost no chance",
+    "very unlikely": "very unlikely",
+    unlikely: "unlikely",
+    "roughly even chance": "roughly even chance",
+    likely: "likely",
+    "very likely": "very likely",
+    "almost certain": "almost certain",
+  },
+  confidences: { low: "low", moderate: "moderate", high: "high" },
 };

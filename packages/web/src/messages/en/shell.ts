@@ -25,6 +25,7 @@ export const shell = {
   allCases: "All cases",
   noCases: "No case yet",
   noCasesHint: "Open a case and put files into it: reports, advisories, posts, e-mails.",
+  notOpened: "The case was not opened",
   openCase: "Open a case",
   caseName: "Short name",
   caseNameHint: "Lower-case letters, digits, dots and hyphens, for example albania-2022. It cannot be changed.",

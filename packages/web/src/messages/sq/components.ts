@@ -24,4 +24,15 @@ export const components: typeof english = {
   stances: { asserts: "pohon", denies: "mohon", suspects: "dyshon", claims: "pretendon" },
   byTool: (name) => `lexuar nga ${name}`,
   byPerson: (name) => `shkruar nga ${name}`,
+  grade: "Besueshmëria e burimit dhe e asaj që thotë (kodi i Admiralitetit)",
+  likelihoods: {
+    "almost no chance": "pothuajse pa gjasa",
+    "very unlikely": "shumë pak e gjasshme",
+    unlikely: "pak e gjasshme",
+    "roughly even chance": "gjasa afërsisht të barabarta",
+    likely: "e gjasshme",
+    "very likely": "shumë e gjasshme",
+    "almost certain": "pothuajse e sigurt",
+  },
+  confidences: { low: "i ulët", moderate: "i mesëm", high: "i lartë" },
 };

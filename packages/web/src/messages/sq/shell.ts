@@ -22,6 +22,7 @@ export const shell: typeof english = {
   allCases: "Të gjitha çështjet",
   noCases: "Ende asnjë çështje",
   noCasesHint: "Hapni një çështje dhe shtoni skedarë: raporte, njoftime, postime, mesazhe elektronike.",
+  notOpened: "Çështja nuk u hap",
   openCase: "Hap një çështje",
   caseName: "Emri i shkurtër",
   caseNameHint: "Shkronja të vogla, shifra, pika dhe viza, për shembull albania-2022. Nuk mund të ndryshohet më vonë.",

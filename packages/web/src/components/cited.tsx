@@ -1,0 +1,76 @@
+import type { Sentence, SentencePart } from "@kulla/api";
+import { Popover } from "@mantine/core";
+import { useState } from "react";
+import { useMessages } from "../messages/language.tsx";
+import { CitedPassages } from "./cited-passages.tsx";
+import classes from "./cited.module.css";
+
+type Reference = Extract<SentencePart, { readonly kind: "reference" }>;
+
+/** Places that are named at a sentence; the others stand behind the button too. */
+const SHOWN = 4;
+
+/**
+ * A sentence with what it rests on: the numbers behind it open its sources. Names, phrases and quotations come from outside; they are
+ * text and nothing else, and each is isolated, so that a name from right to left turns nothing around.
+ */
+export function Cited({ sentence }: { readonly sentence: Sentence }) {
+  // The dossier is written in English, whatever language the page speaks.
+  return <span lang="en">{sentence.parts.map((part, at) => partOf(part, at))}</span>;
+}
+
+function partOf(part: SentencePart, at: number) {
+  switch (part.kind) {
+    case "text":
+      return <span key={at}>{part.text}</span>;
+    case "name":
+      return (
+        <bdi key={at} className={at === 0 ? classes["first"] : undefined}>
+          {part.text}
+        </bdi>
+      );
+    case "phrase":
+      return <bdi key={at}>{part.text}</bdi>;
+    case "quote":
+      return (
+        <q key={at}>
+          <bdi>{part.text}</bdi>
+        </q>
+      );
+    case "reference":
+      return <References key={at} reference={part} />;
+  }
+}
+
+/** `2.3 2.7 +5`: one button that opens the statements. */
+function References({ reference: { passages, told } }: { readonly reference: Reference }) {
+  const { components } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const shown = passages.length === SHOWN + 1 ? passages : passages.slice(0, SHOWN);
+  const rest = passages.length - shown.length;
+  return (
+    <Popover opened={isOpen} onChange={setOpen} width="min(34rem, 92vw)" position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes["references"]}
+          aria-label={components.showSources(passages.join(", "))}
+          onClick={() => setOpen((before) => !before)}
+        >
+          {shown.map((passage) => (
+            <span key={passage} className={classes["passage"]}>
+              {passage}
+            </span>
+          ))}
+          {rest > 0 ? <span className={classes["passage"]}>+{rest}</span> : null}
+          {told.origins < told.documents ? (
+            <span className={classes["told"]}>{components.told(told.documents, told.origins)}</span>
+          ) : null}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={components.sources}>
+        <CitedPassages ids={passages} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SessionState } from "@kulla/api";
+import { ApiProblem, LINK_FRAGMENT, openLink, readSession } from "@kulla/api";
+import type { ReactNode } from "react";
+import { createContext, use } from "react";
+import { server } from "./server.ts";
+
+/** Who works here. */
+export type Viewer = NonNullable<SessionState["viewer"]>;
+
+export interface Session extends SessionState {
+  readonly viewer: Viewer;
+}
+
+/** What sessions are kept under among the queries. */
+export const SESSION_KEY = ["session"] as const;
+
+/**
+ * Who one is, and the ways to sign in. Where the address carries the key of a one-time link, that is used first and taken out of the
+ * address, so that it stays in no history.
+ */
+export async function fetchSession(signal: AbortSignal): Promise<SessionState> {
+  const { hash, pathname, search } = window.location;
+  if (hash.startsWith(LINK_FRAGMENT)) {
+    const key = decodeURIComponent(hash.slice(LINK_FRAGMENT.length));
+    window.history.replaceState(window.history.state, "", pathname + search);
+    return server.call(openLink, { body: { key } }, { signal });
+  }
+  return server.call(readSession, {}, { signal }).catch(whileThereAreNoSessions);
+}
+
+/** Until the server has sessions (issue 5, S1), whoever reaches it is the analyst at this machine. */
+function whileThereAreNoSessions(error: unknown): SessionState {
+  if (!(error instanceof ApiProblem) || error.problem.status !== 404) throw error;
+  const viewer: Viewer = {
+    account: "local",
+    name: "local",
+    fullName: "Local analyst",
+    clearance: "TLP:RED",
+    isAdmin: true,
+    mayOpenCases: true,
+  };
+  return { mode: "local", viewer, ways: { link: true, password: false } };
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The session: who works here, and whether this is one analyst's machine or a team's. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === undefined) throw new Error("Nobody is signed in here.");
+  return session;
+}

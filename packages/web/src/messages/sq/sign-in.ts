@@ -1,0 +1,19 @@
+import type { signIn as english } from "../en/sign-in.ts";
+
+export const signIn: typeof english = {
+  title: "Hyni në Kulla",
+  name: "Emri",
+  password: "Fjalëkalimi",
+  showPassword: "Shfaq fjalëkalimin",
+  code: "Kodi i aplikacionit të vërtetimit",
+  codeHint: "Gjashtë shifra, ose një kod rezervë.",
+  submit: "Hyr",
+  refused: "Hyrja nuk u krye",
+  withProvider: (provider) => `Hyr me ${provider}`,
+  linkHint:
+    "Hapni lidhjen që shkroi kulla serve kur u nis. Ajo përdoret vetëm një herë; për një tjetër, rinisni serverin.",
+  signOut: "Dil",
+  signedInAs: (name) => `Jeni futur si ${name}`,
+  clearance: (label) => `Mund të shihni deri në ${label}.`,
+  account: "Llogaria juaj",
+};
