@@ -1,15 +1,21 @@
 import { actorsView } from "./actors.ts";
 import { attackView } from "./attack.ts";
 import { contradictionsView } from "./contradictions.ts";
+import { dossierView } from "./dossier.ts";
+import { graphView } from "./graph.ts";
 import { hypothesesView } from "./hypotheses.ts";
 import { overviewView } from "./overview.ts";
 import type { Panel } from "./panel.ts";
 import { sourcesView } from "./sources.ts";
+import { timelineView } from "./timeline.ts";
 
 /** All panels that are computed. A new one is a file beside this one and a line here. Their rows are written in this order. */
 export const PANELS: readonly Panel[] = [
   overviewView,
+  dossierView,
   sourcesView,
+  timelineView,
+  graphView,
   contradictionsView,
   hypothesesView,
   attackView,
