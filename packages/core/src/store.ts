@@ -39,7 +39,9 @@ export type RefusalReason =
   /** The evidence's id or size is not that of the bytes. */
   | "other-bytes"
   /** The case (or the workspace) holds this id already, with another content. */
-  | "other-content";
+  | "other-content"
+  /** The cursor of a list is none that the list gave. */
+  | "unfit-cursor";
 
 /** Thrown where a call would break the store's promises; nothing of the call has been kept. */
 export class StoreRefusal extends Error {

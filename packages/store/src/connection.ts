@@ -32,14 +32,18 @@ export async function requireSuitable(owner: pg.Client, oldest = OLDEST_SERVER):
 }
 
 /** Opens the connections that the store works with: as the role that may only read and add, where the server has it. */
-export async function openDatabase(owner: pg.Client, connection: pg.ClientConfig): Promise<Database> {
+export async function openDatabase(
+  owner: pg.Client,
+  connection: pg.ClientConfig,
+  connections = POOL_SIZE,
+): Promise<Database> {
   const { rows } = await owner.query<{ writer: boolean }>(
     "select exists (select from pg_roles where rolname = $1 and pg_has_role(oid, 'member')) as writer",
     [WRITER_ROLE],
   );
   const types = new pg.TypeOverrides();
   types.setTypeParser(BIGINT, Number);
-  const pool = openPool({ ...connection, types, max: POOL_SIZE, allowExitOnIdle: true });
+  const pool = openPool({ ...connection, types, max: connections, allowExitOnIdle: true });
   const setRole = CompiledQuery.raw(`set role ${WRITER_ROLE}`);
   const asWriter = rows[0]?.writer === true;
   return new Kysely<Tables>({

@@ -31,7 +31,7 @@ function rowsOf(decisions: readonly Decision[]) {
   }));
 }
 
-export async function listDecisions(db: Database, caseId: number): Promise<readonly Decision[]> {
+export async function listDecisions(db: Database | Transaction<Tables>, caseId: number): Promise<readonly Decision[]> {
   const rows = await db
     .selectFrom("kulla.decisions")
     .select("body")

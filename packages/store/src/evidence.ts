@@ -1,9 +1,14 @@
 import type { Evidence } from "@kulla/core";
 import { canonicalJson, inStoreOrder } from "@kulla/core";
+import type { Transaction } from "kysely";
 import { legibleText } from "./legible-text.ts";
-import type { Database } from "./schema.ts";
+import type { Database, Tables } from "./schema.ts";
 
-export async function listEvidenceInCase(db: Database, caseId: number, evidence: Evidence): Promise<void> {
+export async function listEvidenceInCase(
+  db: Database | Transaction<Tables>,
+  caseId: number,
+  evidence: Evidence,
+): Promise<void> {
   await db
     .insertInto("kulla.evidence")
     .values({
@@ -18,7 +23,7 @@ export async function listEvidenceInCase(db: Database, caseId: number, evidence:
     .execute();
 }
 
-export async function listEvidence(db: Database, caseId: number): Promise<readonly Evidence[]> {
+export async function listEvidence(db: Database | Transaction<Tables>, caseId: number): Promise<readonly Evidence[]> {
   const rows = await db
     .selectFrom("kulla.evidence")
     .select("body")

@@ -7,3 +7,10 @@ export function legibleText(text: string): string {
     unit === "\\" ? "\\\\" : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/** The text of which `legibleText` made this. */
+export function illegibleText(legible: string): string {
+  return legible.replace(/\\(?:\\|u([0-9a-f]{4}))/gu, (_, unit: string | undefined) =>
+    unit === undefined ? "\\" : String.fromCharCode(Number.parseInt(unit, 16)),
+  );
+}

@@ -21,6 +21,8 @@ export interface StoreOptions {
   readonly workspace: string;
   /** `postgres://user:password@host:port/database`: the user's own server. */
   readonly databaseUrl?: string;
+  /** Connections that this process uses at most for the store; 4 where it is left out, which is enough for one user. */
+  readonly connections?: number;
   /** Called with what is being done when it may take more than a moment: `Creating the database`. */
   readonly onProgress?: (step: string) => void;
 }
@@ -29,6 +31,8 @@ export interface StoreOptions {
 export interface OpenDatabase {
   readonly db: Database;
   readonly bytes: EvidenceBytes;
+  /** For connections of one's own: as the owner of the tables, not as the role that may only read and add. */
+  readonly connection: pg.ClientConfig;
   close(): Promise<void>;
 }
 
@@ -39,18 +43,18 @@ export interface OpenDatabase {
  * @throws StoreProblem with a finding of `STORE_FINDINGS` where there is no store to be had
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { db, bytes, close } = await openDatabaseOf(options);
-  return postgresStore(db, bytes, close);
+  const database = await openDatabaseOf(options);
+  return postgresStore(database.db, database.bytes, () => database.close());
 }
 
 /** Opens the database of a workspace, or the user's own, with its tables brought up to date. @throws StoreProblem */
 export function openDatabaseOf(options: StoreOptions): Promise<OpenDatabase> {
-  const { workspace, databaseUrl, onProgress = () => undefined } = options;
-  return databaseUrl === undefined ? openEmbedded(workspace, onProgress) : openRemote(databaseUrl, onProgress);
+  return options.databaseUrl === undefined ? openEmbedded(options) : openRemote(options.databaseUrl, options);
 }
 
-async function openEmbedded(given: string, onProgress: (step: string) => void): Promise<OpenDatabase> {
-  const workspace = await makeWorkspace(given);
+async function openEmbedded(options: StoreOptions): Promise<OpenDatabase> {
+  const { onProgress = () => undefined } = options;
+  const workspace = await makeWorkspace(options.workspace);
   const bytes = await openEvidenceFolder(join(workspace, "evidence")).catch((error: unknown) => {
     throw unwritable(workspace, error) ?? error;
   });
@@ -59,8 +63,8 @@ async function openEmbedded(given: string, onProgress: (step: string) => void): 
   });
   try {
     await migrate(seat.owner, seat.connection, onProgress);
-    const db = await openDatabase(seat.owner, seat.connection);
-    return { db, bytes, close: () => seat.leave() };
+    const db = await openDatabase(seat.owner, seat.connection, options.connections);
+    return { db, bytes, connection: seat.connection, close: () => seat.leave() };
   } catch (error) {
     await seat.leave();
     throw error;
@@ -88,15 +92,16 @@ function unwritable(path: string, cause: unknown): StoreProblem | undefined {
   return new StoreProblem("store-workspace-unwritable", message, { at: { file: path }, cause });
 }
 
-async function openRemote(databaseUrl: string, onProgress: (step: string) => void): Promise<OpenDatabase> {
+async function openRemote(databaseUrl: string, options: StoreOptions): Promise<OpenDatabase> {
+  const { onProgress = () => undefined } = options;
   const connection = { connectionString: databaseUrl, application_name: "kulla" };
   const owner = await connect(databaseUrl, connection);
   owner.on("error", () => undefined); // it is used only until the store is open
   try {
     await requireSuitable(owner);
     await migrate(owner, connection, onProgress);
-    const db = await openDatabase(owner, connection);
-    return { db, bytes: evidenceChunks(db), close: () => Promise.resolve() };
+    const db = await openDatabase(owner, connection, options.connections);
+    return { db, bytes: evidenceChunks(db), connection, close: () => Promise.resolve() };
   } finally {
     await owner.end().catch(() => undefined);
   }

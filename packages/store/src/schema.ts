@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from "kysely";
+import type { ColumnType, Generated, Kysely } from "kysely";
 import type { AccessTables } from "./access-schema.ts";
 
 /** Name of the PostgreSQL schema that holds all of Kulla's tables. */
@@ -67,6 +67,107 @@ export interface WorkTable {
   body: string;
 }
 
+/** That a case is indexed, by which version, and how often something changed: by rank of label, from the least restrictive. */
+export interface CaseStateTable {
+  case_id: number;
+  version: number;
+  changes: ColumnType<readonly string[], never, never>;
+  labels: number;
+}
+
+/*
+ * What is drawn from the truths, by rank of label (0: TLP:CLEAR, 4: TLP:RED). Written in the transaction that writes the truth; see
+ * workbench/keep-in-step.ts.
+ */
+
+export interface EvidenceIndexTable {
+  case_id: number;
+  id: string;
+  rank: number;
+  /** The tool that finished it last, and when. */
+  tool: string | null;
+  finished_at: string | null;
+}
+
+export interface StatementIndexTable {
+  case_id: number;
+  id: string;
+  rank: number;
+  claim_type: string;
+  stance: string;
+  speaker: string | null;
+  evidence: string[];
+  first_evidence: string;
+  position: number;
+  author: string;
+  /** Of the tool. */
+  version: string | null;
+  /** Another tool has read the evidence since. */
+  superseded: boolean;
+  /** A letter for each rank: what people have decided of it as far as that clearance sees. */
+  standings: string;
+}
+
+export interface DecisionIndexTable {
+  case_id: number;
+  id: string;
+  rank: number;
+  /** Ids of the statements and the evidence that it is about or rests on. */
+  refs: string[];
+  decided_at: string;
+}
+
+export interface ViewUseTable {
+  case_id: number;
+  rank: number;
+  /** Newest revision that was ever given. */
+  revision: Generated<number>;
+}
+
+export interface ViewRevisionTable {
+  case_id: number;
+  rank: number;
+  revision: number;
+  computed_at: string;
+  inputs: string;
+  changes: number;
+  labels: number;
+}
+
+export interface JobTable {
+  id: string;
+  case_id: number;
+  rank: number;
+  kind: string;
+  task: string;
+  task_digest: string;
+  state: string;
+  asked_by: string;
+  asked_at: string;
+  started_at: string | null;
+  ended_at: string | null;
+  progress: string | null;
+  problem: string | null;
+  worker: string | null;
+  attempts: Generated<number>;
+}
+
+export interface UploadTable {
+  id: string;
+  case_id: number;
+  account: string;
+  body: string;
+  size: number;
+  received: Generated<number>;
+  touched_at: string;
+}
+
+export interface UploadPieceTable {
+  upload: string;
+  start: number;
+  bytes: Buffer;
+}
+
 export interface Tables extends AccessTables {
   "kulla.cases": CaseTable;
   "kulla.evidence": EvidenceTable;
@@ -75,6 +176,15 @@ export interface Tables extends AccessTables {
   "kulla.decisions": DecisionTable;
   "kulla.workspace_decisions": WorkspaceDecisionTable;
   "kulla.work": WorkTable;
+  "kulla.case_states": CaseStateTable;
+  "kulla.evidence_index": EvidenceIndexTable;
+  "kulla.statement_index": StatementIndexTable;
+  "kulla.decision_index": DecisionIndexTable;
+  "kulla.view_uses": ViewUseTable;
+  "kulla.view_revisions": ViewRevisionTable;
+  "kulla.jobs": JobTable;
+  "kulla.uploads": UploadTable;
+  "kulla.upload_pieces": UploadPieceTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -35,15 +35,23 @@ export function listStatements(db: Database, caseId: number): Promise<readonly S
     .setIsolationLevel("repeatable read")
     .execute(async (transaction) => {
       const statements: Statement[] = [];
-      const values = new SharedValues();
-      for (let after = "", isLast = false; !isLast;) {
-        const rows = await page(transaction, caseId, after);
-        for (const { body } of rows) statements.push(values.share(JSON.parse(body) as Statement));
-        after = rows.at(-1)?.id ?? after;
-        isLast = rows.length < PAGE;
-      }
+      for await (const some of pagesOfStatements(transaction, caseId)) for (const one of some) statements.push(one);
       return statements;
     });
+}
+
+/** The statements of a case by id, some thousands at a time. */
+export async function* pagesOfStatements(
+  db: Transaction<Tables>,
+  caseId: number,
+): AsyncGenerator<readonly Statement[]> {
+  const values = new SharedValues();
+  for (let after = "", isLast = false; !isLast;) {
+    const rows = await page(db, caseId, after);
+    yield rows.map(({ body }) => values.share(JSON.parse(body) as Statement));
+    after = rows.at(-1)?.id ?? after;
+    isLast = rows.length < PAGE;
+  }
 }
 
 function page(

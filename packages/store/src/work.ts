@@ -19,7 +19,7 @@ export async function appendWork(db: Transaction<Tables>, caseId: number, work: 
   await appendRows<"evidence" | "tool">(db, "kulla.work", caseId, COLUMNS, sorted);
 }
 
-export async function listWork(db: Database, caseId: number): Promise<readonly Work[]> {
+export async function listWork(db: Database | Transaction<Tables>, caseId: number): Promise<readonly Work[]> {
   const rows = await db
     .selectFrom("kulla.work")
     .select("body")

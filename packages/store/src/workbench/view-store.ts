@@ -1,0 +1,224 @@
+import type { Tlp, ViewBasis, ViewQuery, ViewRevision, ViewRow, ViewStore } from "@kulla/core";
+import type { Transaction } from "kysely";
+import { sql } from "kysely";
+import { guarded } from "../connection.ts";
+import { legibleText } from "../legible-text.ts";
+import type { Database, Tables } from "../schema.ts";
+import { changesUpTo, lockCase } from "./case-state.ts";
+import { tellEvent } from "./events.ts";
+import { dropViews } from "./keep-in-step.ts";
+import type { Rank } from "./ranks.ts";
+import { labelOf, rankOf } from "./ranks.ts";
+import { RecentlyUsed } from "./recently-used.ts";
+import { countFacet, countRows, readRows, viewFilterKey } from "./view-page.ts";
+import { writeRows } from "./view-rows.ts";
+
+/** Counts that are kept, each for one revision. */
+const KEPT_COUNTS = 2_000;
+
+/** Gives the number of a case. */
+type CaseIds = (caseName: string) => Promise<number>;
+
+/** Keeps views in the database. `idOf` gives the number of a case, indexed. @throws StoreRefusal `unknown-case`, `unfit-cursor` */
+export function viewStore(db: Database, idOf: CaseIds): ViewStore {
+  const totals = new RecentlyUsed<number>(KEPT_COUNTS);
+  const facets = new RecentlyUsed<ReadonlyMap<string, number>>(KEPT_COUNTS);
+  const used = new Set<string>();
+
+  /** One moment for all that a reader gets, whatever is written meanwhile. */
+  const atOnce = <T>(read: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> =>
+    db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
+
+  const revised = <T>(
+    { caseName, clearance }: Pick<ViewQuery, "caseName" | "clearance">,
+    read: (transaction: Transaction<Tables>, caseId: number, revision: ViewRevision) => Promise<T>,
+  ): Promise<T | undefined> =>
+    guarded(async () => {
+      const caseId = await idOf(caseName);
+      return atOnce(async (transaction) => {
+        const revision = await revisionOf(transaction, caseId, rankOf(clearance));
+        return revision === undefined ? undefined : read(transaction, caseId, revision);
+      });
+    });
+
+  return {
+    revision: (caseName, clearance) => guarded(async () => revisionOf(db, await idOf(caseName), rankOf(clearance))),
+    page: (query) =>
+      revised(query, async (transaction, caseId, revision) => {
+        const page = await readRows(transaction, caseId, query);
+        const key = `${caseId} ${revisionKey(revision)} ${viewFilterKey(query)}`;
+        const total = totals.get(key) ?? (await countRows(transaction, caseId, query));
+        totals.set(key, total);
+        return { ...page, total, revision };
+      }),
+    row: (caseName, clearance, panel, key) =>
+      revised({ caseName, clearance }, async (transaction, caseId) => {
+        const { rows } = await sql<{ body: string }>`
+          select body from kulla.view_rows where case_id = ${caseId} and rank = ${rankOf(clearance)}::smallint
+            and panel = ${legibleText(panel)} and key = ${legibleText(key)}`.execute(transaction);
+        return rows[0] === undefined ? undefined : (JSON.parse(rows[0].body) as unknown);
+      }),
+    facetCounts: async (query, facet) => {
+      const { [facet]: _, ...others } = query.facets ?? {};
+      const filter = { ...query, facets: others };
+      const counts = await revised(query, async (transaction, caseId, revision) => {
+        const key = `${caseId} ${revisionKey(revision)} ${facet} ${viewFilterKey(filter)}`;
+        const found = facets.get(key) ?? (await countFacet(transaction, caseId, filter, facet));
+        facets.set(key, found);
+        return found;
+      });
+      return counts ?? new Map<string, number>();
+    },
+    basis: (caseName, clearance) => guarded(async () => basisOf(db, await idOf(caseName), rankOf(clearance))),
+    replace: (caseName, clearance, basis, computed, rows) =>
+      guarded(async () =>
+        replaceViews(db, { caseId: await idOf(caseName), caseName, clearance }, basis, computed, rows),
+      ),
+    confirm: (caseName, clearance, basis, inputs) =>
+      guarded(async () => confirmViews(db, { caseId: await idOf(caseName), caseName, clearance }, basis, inputs)),
+    inUse: (caseName) => guarded(async () => usesOf(db, await idOf(caseName))),
+    use: (caseName, clearance) =>
+      guarded(async () => {
+        const [caseId, rank] = [await idOf(caseName), rankOf(clearance)];
+        if (used.has(`${caseId} ${rank}`)) return;
+        await db
+          .insertInto("kulla.view_uses")
+          .values({ case_id: caseId, rank })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        used.add(`${caseId} ${rank}`);
+      }),
+    drop: (caseName) =>
+      guarded(async () => {
+        const caseId = await idOf(caseName);
+        await db.transaction().execute((transaction) => dropViews(transaction, caseId));
+      }),
+  };
+}
+
+/** Views of a case for one clearance. */
+interface ViewsOf {
+  readonly caseId: number;
+  readonly caseName: string;
+  readonly clearance: Tlp;
+}
+
+async function replaceViews(
+  db: Database,
+  { caseId, caseName, clearance }: ViewsOf,
+  basis: ViewBasis,
+  { inputs, computedAt }: Pick<ViewRevision, "inputs" | "computedAt">,
+  rows: Iterable<ViewRow>,
+): Promise<ViewRevision | undefined> {
+  const rank = rankOf(clearance);
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      await lockViews(transaction, caseId, rank);
+      await requireLabels(transaction, caseId, basis);
+      await sql`delete from kulla.view_rows where case_id = ${caseId} and rank = ${rank}::smallint`.execute(
+        transaction,
+      );
+      await writeRows(transaction, caseId, rank, rows);
+      // Labels may have changed while the rows were made: from here on nobody changes them until all is committed.
+      await lockCase(transaction, caseId, "shared");
+      await requireLabels(transaction, caseId, basis);
+      const revision = await nextRevision(transaction, caseId, rank);
+      const row = { revision, inputs, computed_at: computedAt, ...basis };
+      await transaction
+        .insertInto("kulla.view_revisions")
+        .values({ case_id: caseId, rank, ...row })
+        .onConflict((conflict) => conflict.columns(["case_id", "rank"]).doUpdateSet(row))
+        .execute();
+      await tellEvent(transaction, { kind: "views", caseName, clearance, revision });
+      return revisionOf(transaction, caseId, rank);
+    });
+  } catch (error) {
+    if (error instanceof LabelsChanged) return undefined;
+    throw error;
+  }
+}
+
+async function confirmViews(
+  db: Database,
+  { caseId, caseName, clearance }: ViewsOf,
+  basis: ViewBasis,
+  inputs: string,
+): Promise<ViewRevision | undefined> {
+  const rank = rankOf(clearance);
+  const { numUpdatedRows } = await db
+    .updateTable("kulla.view_revisions")
+    .set({ ...basis })
+    .where("case_id", "=", caseId)
+    .where("rank", "=", rank)
+    .where("inputs", "=", inputs)
+    .where("labels", "=", basis.labels)
+    .executeTakeFirst();
+  if (Number(numUpdatedRows) === 0) return undefined;
+  const revision = await revisionOf(db, caseId, rank);
+  if (revision !== undefined) await tellEvent(db, { kind: "views", caseName, clearance, revision: revision.revision });
+  return revision;
+}
+
+/** Thrown to take back all that was written in a transaction. */
+class LabelsChanged extends Error {}
+
+/** A revision by its number and by what went in: a number may come again after the views were thrown away. */
+function revisionKey({ revision, inputs }: ViewRevision): string {
+  return `${revision} ${inputs}`;
+}
+
+/** First key of the advisory locks of views: one computation of a case and clearance is written at a time. */
+const VIEWS_LOCK = 0x4b756c6e;
+
+async function lockViews(db: Transaction<Tables>, caseId: number, rank: Rank): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${VIEWS_LOCK}::integer, ${caseId * 5 + rank}::integer)`.execute(db);
+}
+
+async function revisionOf(
+  db: Database | Transaction<Tables>,
+  caseId: number,
+  rank: Rank,
+): Promise<ViewRevision | undefined> {
+  const { rows } = await sql<{ revision: number; computed_at: string; inputs: string; stale: boolean }>`
+    select v.revision, v.computed_at, v.inputs, v.labels <> s.labels or v.changes < ${changesUpTo(rank)} as stale
+    from kulla.view_revisions v join kulla.case_states s on s.case_id = v.case_id
+    where v.case_id = ${caseId} and v.rank = ${rank}::smallint`.execute(db);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  return { revision: row.revision, computedAt: row.computed_at, inputs: row.inputs, stale: row.stale };
+}
+
+async function basisOf(db: Database, caseId: number, rank: Rank): Promise<ViewBasis> {
+  const { rows } = await sql<{ changes: string; labels: string }>`
+    select ${changesUpTo(rank)} as changes, s.labels from kulla.case_states s where s.case_id = ${caseId}`.execute(db);
+  return { changes: Number(rows[0]?.changes ?? 0), labels: Number(rows[0]?.labels ?? 0) };
+}
+
+async function requireLabels(db: Transaction<Tables>, caseId: number, { labels }: ViewBasis): Promise<void> {
+  const row = await db
+    .selectFrom("kulla.case_states")
+    .select("labels")
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  if ((row?.labels ?? 0) !== labels) throw new LabelsChanged();
+}
+
+async function nextRevision(db: Transaction<Tables>, caseId: number, rank: Rank): Promise<number> {
+  const { rows } = await sql<{ revision: number }>`
+    insert into kulla.view_uses (case_id, rank, revision) values (${caseId}, ${rank}, 1)
+    on conflict (case_id, rank) do update set revision = view_uses.revision + 1 returning revision`.execute(db);
+  return rows[0]?.revision ?? 1;
+}
+
+async function usesOf(db: Database, caseId: number): Promise<readonly { clearance: Tlp; due: boolean }[]> {
+  const rows = await db
+    .selectFrom("kulla.view_uses")
+    .select("rank")
+    .where("case_id", "=", caseId)
+    .orderBy("rank")
+    .execute();
+  const uses: { clearance: Tlp; due: boolean }[] = [];
+  for (const { rank } of rows)
+    uses.push({ clearance: labelOf(rank), due: (await revisionOf(db, caseId, rank))?.stale !== false });
+  return uses;
+}

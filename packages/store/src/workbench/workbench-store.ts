@@ -1,0 +1,69 @@
+import type { StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
+import { sql } from "kysely";
+import { caseId } from "../cases.ts";
+import type { OpenDatabase, StoreOptions } from "../open-store.ts";
+import { openDatabaseOf } from "../open-store.ts";
+import { postgresStore } from "../postgres-store.ts";
+import { changesUpTo } from "./case-state.ts";
+import { indexCase } from "./index-case.ts";
+import { rankOf } from "./ranks.ts";
+import { statementSearch } from "./statement-search.ts";
+import { viewStore } from "./view-store.ts";
+
+/** All that the workbench keeps: the truths, and what is drawn from them to be searched and shown. */
+export interface WorkbenchStore {
+  readonly store: Store;
+  readonly views: ViewStore;
+  readonly search: StatementSearch;
+  /** The database below, for what else is kept in it (`accessStore`). */
+  readonly database: OpenDatabase;
+  close(): Promise<void>;
+}
+
+/** Connections of a process that serves many at once. */
+const CONNECTIONS = 12;
+
+/**
+ * Opens the store of a workspace, or the user's own server, for the workbench. Several processes may have the same one open.
+ *
+ * @throws StoreProblem with a finding of `STORE_FINDINGS` where there is no store to be had
+ */
+export async function openWorkbenchStore(options: StoreOptions): Promise<WorkbenchStore> {
+  return workbenchStore(await openDatabaseOf({ connections: CONNECTIONS, ...options }));
+}
+
+/** The workbench's store on an open database. */
+export function workbenchStore(database: OpenDatabase): WorkbenchStore {
+  const { db } = database;
+  const store = postgresStore(db, database.bytes, () => database.close());
+  const ids = new Map<string, Promise<number>>(); // a case keeps its number, and stays indexed
+  const indexed = (caseName: string): Promise<number> => {
+    const known = ids.get(caseName);
+    if (known !== undefined) return known;
+    const fresh = caseId(db, caseName).then(async (id) => {
+      await indexCase(db, id);
+      return id;
+    });
+    ids.set(caseName, fresh);
+    fresh.catch(() => ids.delete(caseName));
+    return fresh;
+  };
+  return {
+    store,
+    views: viewStore(db, indexed),
+    search: statementSearch(db, async (caseName) => {
+      const id = await indexed(caseName);
+      return { id, state: (clearance) => stateOf(database, id, clearance) };
+    }),
+    database,
+    close: () => store.close(),
+  };
+}
+
+/** Changes with each change that the clearance may see. */
+async function stateOf({ db }: OpenDatabase, id: number, clearance: Tlp): Promise<string> {
+  const { rows } = await sql<{ state: string }>`
+    select s.labels || ' ' || ${changesUpTo(rankOf(clearance))} as state from kulla.case_states s
+    where s.case_id = ${id}`.execute(db);
+  return rows[0]?.state ?? "";
+}
