@@ -8,6 +8,7 @@ export type { AuditItem } from "./audit.ts";
 export type { CaseItem } from "./cases.ts";
 export type { ContradictionItem } from "./contradictions.ts";
 export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./hypotheses.ts";
+export type { Answer, DossierItem, PassageItem } from "./dossier.ts";
 export type { Sentence, SentencePart } from "./sentence.ts";
 export type { SessionState } from "./session.ts";
 export type {
@@ -58,10 +59,23 @@ export { accountItem, addAccount, changeAccount, listAccounts, readAccount, sign
 export { listTokens, makeToken, revokeToken, tokenItem, tokenScope } from "./tokens.ts";
 export { listMembers, memberItem, removeMember, setMember } from "./members.ts";
 export { auditItem, listAudit, listCaseAudit } from "./audit.ts";
+export {
+  answer,
+  confidence,
+  dossierItem,
+  dossierSection,
+  likelihood,
+  listDossier,
+  PASSAGE_LIMIT,
+  passageItem,
+  readAnswer,
+  readPassages,
+} from "./dossier.ts";
 export { ROUTES } from "./routes.ts";
 
 // What contracts are made of.
 export { caseParams, freshness, PAGE_LIMIT, pageOf, pageQuery, viewOf } from "./page.ts";
+export { manyOf } from "./many-of.ts";
 export { PROBLEM_MEDIA_TYPE, problemDetails } from "./problem.ts";
 export { defineRoute } from "./route.ts";
 export { sentence, sentencePart, told } from "./sentence.ts";

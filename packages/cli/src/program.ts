@@ -11,6 +11,7 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addFactsCommand } from "./commands/facts.ts";
 import { addHypothesisCommands } from "./commands/hypothesis.ts";
 import { addInvestigateCommand } from "./commands/investigate.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { addSourceCommands } from "./commands/source.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT_CODES_TEXT } from "./exit.ts";
@@ -77,5 +78,6 @@ export function createProgram(world: World, outcome: Outcome): Command {
   addClusterCommands(program, world);
   addActorCommand(program, world);
   addCatalogueCommands(program, world);
+  addServeCommand(program, world);
   return program;
 }

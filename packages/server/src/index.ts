@@ -7,6 +7,8 @@ export type { Workbench } from "./workbench.ts";
 
 export { createServer } from "./app.ts";
 export { openGate } from "./gate.ts";
+export { interimWorkbench } from "./interim.ts";
+export { PAGE_FOLDER } from "./page-files.ts";
 export { SERVED_ROUTES } from "./routes/served-routes.ts";
 
 export { ACCESS_FINDINGS } from "./access/findings.ts";

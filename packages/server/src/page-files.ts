@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 
+/** The built page; the same place seen from `server/src` and from the bundle in `cli/dist`. */
+export const PAGE_FOLDER = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+
 /** What `index.html` has in the place of a nonce; the build of the page puts it there. */
-export const NONCE_PLACEHOLDER = "KULLA_CSP_NONCE";
+const NONCE_PLACEHOLDER = "KULLA_CSP_NONCE";
 
 /** What the page may do: load from its own host, and styles that carry the nonce of this very reply. */
 function contentPolicy(nonce: string): string {

@@ -6,7 +6,10 @@ import { Problem } from "./problem.ts";
 /** Parts of a request that do not fit and are told; the others are of the same kind. */
 const MOST_ERRORS = 20;
 
-type InvalidPart = { readonly pointer: string; readonly message: string };
+interface InvalidPart {
+  readonly pointer: string;
+  readonly message: string;
+}
 
 /** Parameters, query and body as the schemas of the contract make them. @throws Problem that names every part that does not fit */
 export function readRequest(route: RouteContract, request: FastifyRequest) {

@@ -1,6 +1,6 @@
+import type { RouteContract, RouteReply } from "@kulla/api";
 import type { ViewQuery, ViewRevision } from "@kulla/core";
 import type { Call } from "./handle.ts";
-import type { RouteContract } from "@kulla/api";
 
 /** What a handler of a computed panel needs of its call. */
 type ViewCall = Pick<Call<RouteContract>, "viewer" | "workbench">;
@@ -16,7 +16,7 @@ export function freshnessOf(revision: Pick<ViewRevision, "revision" | "stale"> |
   return { revision: revision?.revision ?? 0, stale: revision?.stale ?? true };
 }
 
-/** One row of a panel, at the viewer's clearance; its body is what the contract's schema parses. */
+/** One row of a panel at the viewer's clearance, as the body of a `viewOf` reply; without value while there is none. */
 export async function readViewRow({ viewer, workbench }: ViewCall, caseName: string, panel: string, key: string) {
   const { views } = workbench;
   const revision = await views.revision(caseName, viewer.clearance);
@@ -24,11 +24,8 @@ export async function readViewRow({ viewer, workbench }: ViewCall, caseName: str
   return { freshness: freshnessOf(revision), ...(value !== undefined && { value }) };
 }
 
-/** A page of a panel, at the viewer's clearance; empty while the case has not been computed. */
-export async function readViewPage(
-  { viewer, workbench }: ViewCall,
-  query: Omit<ViewQuery, "clearance">,
-): Promise<{ items: unknown[]; next?: string; total: number; freshness: Freshness }> {
+/** A page of a panel at the viewer's clearance, as the body of a `pageOf` reply; empty while the case has not been computed. */
+export async function readViewPage({ viewer, workbench }: ViewCall, query: Omit<ViewQuery, "clearance">) {
   const page = await workbench.views.page({ ...query, clearance: viewer.clearance });
   if (page === undefined) return { items: [], total: 0, freshness: freshnessOf(undefined) };
   return {
@@ -37,4 +34,12 @@ export async function readViewPage(
     total: page.total,
     freshness: freshnessOf(page.revision),
   };
+}
+
+/**
+ * What was read from a view, as the reply of a route. The bodies are JSON made by our own view functions; whoever sends the reply parses
+ * it by the contract, so that a body that does not fit fails there.
+ */
+export function asReply<R extends RouteContract>(_route: R, body: unknown): RouteReply<R> {
+  return body as RouteReply<R>;
 }

@@ -1,4 +1,4 @@
-import type { Tool } from "@kulla/casework";
+import type { Knowledge, Tool } from "@kulla/casework";
 import type { Instant, JobQueue, StatementSearch, Store, ViewStore } from "@kulla/core";
 
 /** What handlers work with. Clock and randomness are values, as everywhere. */
@@ -8,5 +8,7 @@ export interface Workbench {
   readonly search: StatementSearch;
   readonly jobs: JobQueue;
   readonly tool: Tool;
+  /** The reference knowledge that cases are judged by. */
+  readonly knowledge: Knowledge;
   readonly now: () => Instant;
 }

@@ -66,6 +66,10 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "members.set": role("admin", "admin", "write"),
   "members.remove": role("admin", "admin", "write"),
 
+  "dossier.answer": READS,
+  "dossier.section": READS,
+  "dossier.passages": READS,
+
   "contradictions.list": READS,
   "contradictions.read": READS,
 
@@ -73,5 +77,18 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "audit.ofCase": role("lead", "read", "read"),
 };
 
-/** For policies of a resource that its own file adds to the table: reads and writes of a case. */
-export { READS, WORKS };
+
+/**
+ * Addresses that are no routes of the interface, as the router names them. They give nothing of the workspace: the page's own files, the
+ * description of the interface, and the steps of a sign-in that a browser goes through.
+ */
+export const PLAIN_PATHS: readonly string[] = [
+  "/",
+  "/assets/*",
+  "/api/v1/openapi.json",
+  "/api/reference",
+  "/api/reference/*",
+  "/problems/:code",
+  "/sign-in/oidc",
+  "/sign-in/oidc/callback",
+];

@@ -1,0 +1,39 @@
+import { listDossier, readAnswer, readPassages } from "@kulla/api";
+import type { ServedRoute } from "../handle.ts";
+import { serve } from "../handle.ts";
+import { asReply, readViewPage, readViewRow } from "../read-view.ts";
+import { requireCase } from "../require-case.ts";
+
+/** The dossier as panels show it. */
+export const DOSSIER_ROUTES: readonly ServedRoute[] = [
+  serve(readAnswer, async (call) => {
+    await requireCase(call, call.params.case);
+    return asReply(readAnswer, await readViewRow(call, call.params.case, "dossier.answer", "answer"));
+  }),
+
+  serve(listDossier, async (call) => {
+    const { case: caseName, section } = call.params;
+    await requireCase(call, caseName);
+    const { cursor, limit } = call.query;
+    const panel = `dossier.${section}`;
+    const page = await readViewPage(call, { caseName, panel, limit, ...(cursor !== undefined && { cursor }) });
+    return asReply(listDossier, page);
+  }),
+
+  serve(readPassages, async (call) => {
+    const caseName = call.params.case;
+    await requireCase(call, caseName);
+    const { views } = call.workbench;
+    const { clearance } = call.viewer;
+    const items = await Promise.all(
+      [...new Set(call.query.id)].map(async (id) => {
+        const [passage, source] = await Promise.all([
+          views.row(caseName, clearance, "passages", id),
+          views.row(caseName, clearance, "sources", id.split(".", 1)[0] ?? ""),
+        ]);
+        return passage === undefined || source === undefined ? [] : [{ ...passage, source }];
+      }),
+    );
+    return asReply(readPassages, { items: items.flat() });
+  }),
+];
