@@ -1,6 +1,7 @@
 import type { Claim, ClaimType } from "@kulla/core";
 import { claimSchema } from "@kulla/core";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { CLAIM_FIELDS, CLAIM_TYPES } from "../src/claims/claim-fields.ts";
 import { claimOf, formOf } from "../src/claims/claim-form.ts";
 import { claims as english } from "../src/messages/en/claims.ts";
@@ -168,13 +169,17 @@ describe("the form of a claim", () => {
     for (const { shape } of claimSchema.options) {
       for (const { name, kind } of CLAIM_FIELDS[shape.type.value]) {
         if (typeof kind === "string") continue;
-        const schema = (shape as unknown as Readonly<Record<string, { unwrap?: () => unknown; options?: string[] }>>)[
-          name
-        ];
-        const options = schema?.options ?? (schema?.unwrap?.() as { options?: string[] } | undefined)?.options;
+        const options = optionsOf(new Map<string, unknown>(Object.entries(shape)).get(name));
         for (const texts of [english, albanian])
-          expect(Object.keys(texts[kind.choice]).sort()).toEqual([...(options ?? [])].sort());
+          expect(Object.keys(texts[kind.choice]).sort()).toEqual([...options].sort());
       }
     }
   });
 });
+
+/** Values of an enumeration, also of one that may be absent. */
+function optionsOf(schema: unknown): readonly string[] {
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  if (schema instanceof z.ZodExactOptional) return optionsOf(schema.unwrap());
+  return [];
+}

@@ -15,9 +15,9 @@ export type FormClaim =
 /** The claim as a form shows it. */
 export function formOf(claim: Claim): ClaimForm {
   const form: Partial<Record<ClaimFieldName | "time.basis", string>> = {};
-  const values = claim as unknown as Readonly<Record<string, unknown>>;
+  const values = new Map<string, unknown>(Object.entries(claim));
   for (const { name } of CLAIM_FIELDS[claim.type]) {
-    const value = values[name];
+    const value = values.get(name);
     if (Array.isArray(value)) form[name] = value.join("\n");
     else if (isTime(value)) {
       form.time = value.edtf;

@@ -1,7 +1,8 @@
 import { answer } from "./en/answer.ts";
+import { claims } from "./en/claims.ts";
 import { components } from "./en/components.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 
 /** English. Each panel has its section in a file of its own; every other language has the same sections. */
-export const en = { shell, signIn, components, answer };
+export const en = { shell, signIn, components, claims, answer };

@@ -1,8 +1,9 @@
 import type { Messages } from "./messages.ts";
 import { answer } from "./sq/answer.ts";
+import { claims } from "./sq/claims.ts";
 import { components } from "./sq/components.ts";
 import { shell } from "./sq/shell.ts";
 import { signIn } from "./sq/sign-in.ts";
 
 /** Albanian (standard language). */
-export const sq: Messages = { shell, signIn, components, answer };
+export const sq: Messages = { shell, signIn, components, claims, answer };
