@@ -7,8 +7,19 @@ export type { AccountItem } from "./accounts.ts";
 export type { AuditItem } from "./audit.ts";
 export type { CaseItem } from "./cases.ts";
 export type { ContradictionItem } from "./contradictions.ts";
+export type { ClusterBoardReply, ClusterItem, ClusterProposalItem } from "./clusters.ts";
 export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./hypotheses.ts";
 export type { Answer, DossierItem, PassageItem } from "./dossier.ts";
+export type {
+  EdgeStanding,
+  GraphEdgeItem,
+  GraphNodeItem,
+  GraphPicture,
+  NodeKind,
+  PictureEdge,
+  PictureNode,
+} from "./graph.ts";
+export type { TimelineDate, TimelineItem, TimelineOverview } from "./timeline.ts";
 export type { Sentence, SentencePart } from "./sentence.ts";
 export type { SessionState } from "./session.ts";
 export type {
@@ -23,6 +34,7 @@ export type {
 
 // The interface: contracts by resource, and all of them.
 export { describeActor, listActors } from "./actors.ts";
+export { changeCluster, formCluster, readClusters, undoClusterDecision } from "./clusters.ts";
 export { downloadLayer, listGroups, listTechniques, readAttackCatalogue, readGroupTechniques } from "./attack.ts";
 export {
   argueHypothesis,
@@ -71,6 +83,27 @@ export {
   readAnswer,
   readPassages,
 } from "./dossier.ts";
+export {
+  edgeKind,
+  edgeStanding,
+  graphEdge,
+  graphNode,
+  graphPicture,
+  listEdges,
+  listNodes,
+  nodeKind,
+  PICTURE_LIMIT,
+  readGraph,
+  readNode,
+} from "./graph.ts";
+export {
+  eventKind,
+  exportTimeline,
+  listTimeline,
+  readTimelineOverview,
+  timelineItem,
+  timelineOverview,
+} from "./timeline.ts";
 export { ROUTES } from "./routes.ts";
 
 // What contracts are made of.

@@ -8,7 +8,7 @@ import {
 } from "@kulla/attribution";
 import type { ActivityCluster, ClusterId, Decision, Finding, Instant } from "@kulla/core";
 import { activityKey, foldClusters } from "@kulla/core";
-import type { Relations } from "@kulla/knowledge";
+import type { Catalogue, Relations } from "@kulla/knowledge";
 import { relationsAsOf } from "@kulla/knowledge";
 import { finding } from "./findings.ts";
 import { storeAsOf } from "./store-as-of.ts";
@@ -38,17 +38,43 @@ export interface ClusterBoard {
 
 /** Replays the decisions on clusters and sets what the cases tell beside them. Equal contents and knowledge give equal boards. */
 export async function clusterBoard(input: ClusterBoardInput): Promise<ClusterBoard> {
-  const { asOf } = input;
+  const { asOf, relations } = input;
   const store = asOf === undefined ? input.store : storeAsOf(input.store, asOf);
-  const all = await input.store.decided();
-  const decisions = all
+  const decisions = await input.store.decided();
+  const { value: activities, findings } = await workspaceActivities({ ...input, store });
+  return boardOf({
+    decisions,
+    activities,
+    findings,
+    relations,
+    catalogue: input.tool.catalogue,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+}
+
+/** What a board is made of, where the activities of the cases are at hand. */
+export interface BoardOfInput {
+  /** Of the workspace; those after `asOf` are left out. */
+  readonly decisions: readonly Decision[];
+  /** Of the cases, as `workspaceActivities` gives them. */
+  readonly activities: readonly Activity[];
+  /** What was noticed with the activities. */
+  readonly findings?: readonly Finding[];
+  readonly relations: Relations;
+  readonly catalogue: Catalogue;
+  readonly asOf?: Instant;
+}
+
+/** The board that these decisions and activities make. */
+export function boardOf(input: BoardOfInput): ClusterBoard {
+  const { asOf, catalogue, findings: noticed = [] } = input;
+  const decisions = input.decisions
     .filter(({ decidedAt }) => asOf === undefined || decidedAt <= asOf)
     .sort((a, b) => inOrder(a.decidedAt, b.decidedAt) || inOrder(a.id, b.id));
   const { clusters, findings } = foldClusters(decisions, asOf);
-  const read = await workspaceActivities({ ...input, store });
   const relations = asOf === undefined ? input.relations : relationsAsOf(input.relations, asOf.slice(0, 10));
-  const known = catalogueActivities(input.tool.catalogue, relations);
-  const activities = [...read.value, ...catalogueMembers(clusters, known)];
+  const known = catalogueActivities(catalogue, relations);
+  const activities = [...input.activities, ...catalogueMembers(clusters, known)];
   const byKey = new Map(activities.map((one) => [activityKey(one.ref), one]));
   const proposed = proposeClusters({ activities, clusters, background: known.background });
   const rarity = rarityOf(activities, known.background);
@@ -66,7 +92,7 @@ export async function clusterBoard(input: ClusterBoardInput): Promise<ClusterBoa
     activities: byKey,
     proposals: proposed.proposals.filter(isOurs),
     decisions,
-    findings: [...findings, ...read.findings, ...proposed.findings, ...goneMembers(clusters, byKey)],
+    findings: [...findings, ...noticed, ...proposed.findings, ...goneMembers(clusters, byKey)],
   };
 }
 

@@ -87,12 +87,20 @@ export interface DescribeActorInput {
   readonly viewpoint?: Viewpoint;
   /** A case whose statements count beside the catalogue. */
   readonly file?: Pick<CaseFile, "statements" | "decisions" | "documents">;
+  /** What the statements of a case assert of names, where that was computed before; in place of those of `file`. */
+  readonly aliases?: readonly AliasAssertion[];
 }
 
 /** Tells what a name may mean by a viewpoint. Meanings stay apart, whatever names they share; a finding says where there is none. */
-export function describeActor({ knowledge, query, viewpoint = {}, file }: DescribeActorInput): Read<ActorReport> {
+export function describeActor({
+  knowledge,
+  query,
+  viewpoint = {},
+  file,
+  aliases = file === undefined ? [] : caseAliases(file),
+}: DescribeActorInput): Read<ActorReport> {
   const { catalogue, relations } = knowledge;
-  const graph = openAliasGraph(catalogue, relations, file === undefined ? [] : caseAliases(file));
+  const graph = openAliasGraph(catalogue, relations, aliases);
   const resolved = resolveName(graph, query, viewpoint);
   const backgrounds = groupBackgrounds(catalogue, relations, { onlyDated: viewpoint.asOf !== undefined });
   const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id;

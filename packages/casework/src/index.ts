@@ -81,7 +81,7 @@ export { caseFacts } from "./case-facts.ts";
 export { assessmentFolder, assessmentVersions, issueAssessment, placeAmong } from "./assessment-versions.ts";
 export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, shippedCatalogue, shippedRelations } from "./catalogue.ts";
-export { knowledgeHash, openKnowledge } from "./knowledge.ts";
+export { knowledgeAsOf, knowledgeHash, openKnowledge } from "./knowledge.ts";
 export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf } from "./knowledge-versions.ts";
 export { describeActor } from "./describe-actor.ts";
 export { openModels, shippedModels } from "./models.ts";
@@ -95,11 +95,15 @@ export { CASEWORK_FINDINGS } from "./findings.ts";
 export { KULLA_VERSION } from "./version.ts";
 
 // What panels of the workbench show, computed for a clearance.
+export type { GraphEdgeBody, GraphNodeBody, PictureBody } from "./views/graph.ts";
+export type { TimelineBody, TimelineDate } from "./views/timeline.ts";
 export type { OverviewBody } from "./views/overview.ts";
 export type { OriginBody, SourceBody, UnreadBody } from "./views/sources.ts";
 export type { ComputeViewsInput } from "./views/compute-views.ts";
 export type { CaseAtClearance } from "./store-at-clearance.ts";
 export type { Panel } from "./views/panel.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
+export { pairFacet } from "./views/graph.ts";
+export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
 export { caseFileAt, computeViews } from "./views/compute-views.ts";
 export { markedEvidence } from "./marked-evidence.ts";

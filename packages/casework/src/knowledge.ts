@@ -37,6 +37,12 @@ export function openKnowledge(text: KnowledgeText, asOf?: string): Read<Knowledg
   return { value, findings };
 }
 
+/** The same knowledge as far as it could be known at the end of a day, month or year (EDTF). */
+export function knowledgeAsOf(knowledge: Knowledge, asOf: string): Knowledge {
+  const relations = relationsAsOf(knowledge.relations, asOf);
+  return { ...knowledge, relations, released: relations.released, asOf };
+}
+
 /** Names a version: SHA-256 of the SHA-256 sums of the two files. */
 export function knowledgeHash({ catalogue, relations }: KnowledgeText): Sha256 {
   return sha256(`${sha256(catalogue)}\n${sha256(relations)}\n`);

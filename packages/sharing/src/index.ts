@@ -14,6 +14,10 @@ export { renderText } from "./text/answer-text.ts";
 export type { AssessmentTextOptions } from "./text/assessment-text.ts";
 export { renderAssessment, renderWhatIf } from "./text/assessment-text.ts";
 
+// The techniques of the case as a layer of the ATT&CK Navigator.
+export type { LayerInput, LayerTechnique } from "./navigator/navigator-layer.ts";
+export { navigatorLayer } from "./navigator/navigator-layer.ts";
+
 // The case as a STIX 2.1 bundle.
 export type { StixCatalogue, StixExportInput } from "./stix/input.ts";
 export { STIX_EXPORT_FINDINGS } from "./stix/findings.ts";

@@ -19,9 +19,10 @@ export interface AttackBody {
   readonly origins: number;
 }
 
-/** One row for each technique that the case tells of, by id. */
+/** One row for each technique that the case tells of, by id; and `attack.about` with the label of what they rest on. */
 export function attackView({ dossier }: Pick<CaseFile, "dossier">): ViewRow[] {
-  return dossier.techniques.map(({ tid, name, tactics, basis, reading, sentence }, position) => {
+  const about: ViewRow = { panel: "attack.about", key: "marking", position: 0, body: dossier.marking };
+  const rows = dossier.techniques.map(({ tid, name, tactics, basis, reading, sentence }, position) => {
     const { documents, origins } = toldBy(sentence);
     const body: AttackBody = {
       tid,
@@ -43,6 +44,7 @@ export function attackView({ dossier }: Pick<CaseFile, "dossier">): ViewRow[] {
       body,
     };
   });
+  return [...rows, about];
 }
 
 /** The widest of a sentence's references: each counts documents over all of its own statements. */

@@ -72,11 +72,11 @@ export function caseFileAt(
   });
 }
 
-function* rowsOf(file: CaseFile, { onProgress, signal }: ComputeViewsInput): Generator<ViewRow> {
+function* rowsOf(file: CaseFile, { tool, onProgress, signal }: ComputeViewsInput): Generator<ViewRow> {
   for (const [index, panel] of PANELS.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ what: "Writing the panels", done: index, total: PANELS.length });
-    yield* panel(file);
+    yield* panel(file, tool);
   }
 }
 

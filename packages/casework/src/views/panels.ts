@@ -1,3 +1,4 @@
+import { activitiesView } from "./activities.ts";
 import { actorsView } from "./actors.ts";
 import { attackView } from "./attack.ts";
 import { contradictionsView } from "./contradictions.ts";
@@ -20,6 +21,7 @@ export const PANELS: readonly Panel[] = [
   hypothesesView,
   attackView,
   actorsView,
+  activitiesView,
 ];
 
 /** Grows when a view function gives other rows for the same case: what was computed before is then computed again. */

@@ -70,13 +70,41 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "dossier.section": READS,
   "dossier.passages": READS,
 
+  "timeline.list": READS,
+  "timeline.overview": READS,
+  "timeline.export": READS,
+
+  "graph.picture": READS,
+  "graph.nodes": READS,
+  "graph.node": READS,
+  "graph.edges": READS,
+
   "contradictions.list": READS,
   "contradictions.read": READS,
+
+  "actors.list": READS,
+  "actors.describe": READS,
+  // Over all cases in which the viewer has a role, at the viewer's clearance; who does not see every case whole sees no clusters.
+  "clusters.board": { who: "signed-in", token: "read", audit: "read" },
+  "clusters.form": { who: "opener", token: "write", audit: "write" },
+  "clusters.change": { who: "opener", token: "write", audit: "write" },
+  "clusters.undo": { who: "opener", token: "write", audit: "write" },
+  "hypotheses.ranking": READS,
+  "hypotheses.matrix": READS,
+  "hypotheses.changes": READS,
+  "hypotheses.consider": WORKS,
+  "hypotheses.argue": WORKS,
+  "hypotheses.rate": WORKS,
+  "hypotheses.relevance": WORKS,
+  "attack.list": READS,
+  "attack.layer": READS,
+  "catalogue.attack": { who: "signed-in", token: "read", audit: "none" },
+  "catalogue.groups": { who: "signed-in", token: "read", audit: "none" },
+  "catalogue.groupTechniques": { who: "signed-in", token: "read", audit: "none" },
 
   "audit.list": { ...RUNS, audit: "read" },
   "audit.ofCase": role("lead", "read", "read"),
 };
-
 
 /**
  * Addresses that are no routes of the interface, as the router names them. They give nothing of the workspace: the page's own files, the

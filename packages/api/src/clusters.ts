@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { defineRoute } from "./route.ts";
+
+const activity = z.object({
+  /** `incident:albania-2022/incident-2022-07-15-main`, `actor:…`, `catalogue:C0038`. */
+  key: z.string(),
+  name: z.string(),
+});
+
+const description = z.object({
+  /** Mean probability, over all pairs, that both are one actor's. */
+  probability: z.number(),
+  common: z.array(z.object({ kind: z.string(), text: z.string(), members: z.number().int(), nats: z.number() })),
+});
+
+const step = z.object({
+  decision: z.string(),
+  at: z.string(),
+  author: z.string(),
+  reason: z.string(),
+  /** What was decided: `form`, `grow`, `merge`, `withdraw` … */
+  kind: z.string(),
+  /** False where it was taken back. */
+  holds: z.boolean(),
+});
+
+const cluster = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  group: z.object({ name: z.string(), catalogue: z.string().optional() }).optional(),
+  members: z.array(activity),
+  mergedInto: z.string().optional(),
+  from: z.string().optional(),
+  apart: z.array(z.string()),
+  description: description.optional(),
+  history: z.array(step),
+});
+
+export type ClusterItem = z.output<typeof cluster>;
+
+const proposal = z.object({
+  kind: z.enum(["form", "grow", "merge", "split"]),
+  /** The cluster that is to grow, take in or be split. */
+  cluster: z.string().optional(),
+  clusters: z.array(z.string()),
+  activities: z.array(activity),
+  description,
+});
+
+export type ClusterProposalItem = z.output<typeof proposal>;
+
+const board = z.object({
+  asOf: z.string().optional(),
+  clusters: z.array(cluster),
+  proposals: z.array(proposal),
+  /** What clusters can be formed of. */
+  activities: z.array(activity),
+});
+
+export type ClusterBoardReply = z.output<typeof board>;
+
+export const readClusters = defineRoute({
+  id: "clusters.board",
+  method: "GET",
+  path: "/clusters",
+  summary: "The activity clusters of the workspace, what holds them together, and what likeness proposes.",
+  description:
+    "Made of the cases that you may read, at your clearance. A cluster is shown only where you may see everything of the cases that its activities are from.",
+  query: z.object({ asOf: z.iso.datetime().optional().describe("As the decisions stood at this instant.") }),
+  reply: board,
+});
+
+const reason = z.string().trim().min(1).max(2000).describe("Why; it stays on record.");
+const keys = z.array(z.string().min(1).max(500)).min(1).max(1000);
+const clusterId = z.string().regex(/^[A-Z][A-Z0-9]{0,15}-\d{1,8}$/);
+const kept = z.object({ decision: z.string(), cluster: z.string() });
+
+export const formCluster = defineRoute({
+  id: "clusters.form",
+  method: "POST",
+  path: "/clusters",
+  summary: "Form a cluster of activities, under the next temporary name of the workspace.",
+  body: z.object({ activities: keys, reason }),
+  reply: kept,
+  status: 201,
+  idempotent: true,
+});
+
+export const changeCluster = defineRoute({
+  id: "clusters.change",
+  method: "POST",
+  path: "/clusters/:cluster/decisions",
+  summary: "Decide on a cluster: grow, shrink, merge, split, keep apart, rename, promote.",
+  params: z.object({ cluster: clusterId }),
+  body: z.object({
+    reason,
+    verdict: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("grow"), activities: keys }),
+      z.object({ kind: z.literal("shrink"), activities: keys }),
+      z.object({ kind: z.literal("split"), activities: keys }),
+      z.object({ kind: z.literal("merge"), clusters: z.array(clusterId).min(1).max(100) }),
+      z.object({ kind: z.literal("keep-apart"), clusters: z.array(clusterId).min(1).max(100) }),
+      z.object({ kind: z.literal("rename"), name: z.string().trim().min(1).max(200) }),
+      z.object({ kind: z.literal("promote"), group: z.string().trim().min(1).max(200) }),
+    ]),
+  }),
+  reply: kept,
+  status: 201,
+  idempotent: true,
+});
+
+export const undoClusterDecision = defineRoute({
+  id: "clusters.undo",
+  method: "POST",
+  path: "/clusters/undo",
+  summary: "Take a decision on clusters back; taking back a withdrawal makes the decision hold again.",
+  body: z.object({ decision: z.string().regex(/^d-[0-9a-f]{32}$/), reason }),
+  reply: z.object({ decision: z.string() }),
+  status: 201,
+  idempotent: true,
+});
