@@ -3,6 +3,7 @@ import { claims } from "./en/claims.ts";
 import { components } from "./en/components.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
+import { times } from "./en/times.ts";
 
 /** English. Each panel has its section in a file of its own; every other language has the same sections. */
-export const en = { shell, signIn, components, claims, answer };
+export const en = { shell, signIn, components, times, claims, answer };

@@ -17,7 +17,8 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", sq: "sq-AL" };
+/** Locale by which a language writes numbers and dates. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", sq: "sq-AL" };
 
 export function formatOf(language: Language): Format {
   const locale = LOCALES[language];

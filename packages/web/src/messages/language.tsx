@@ -5,6 +5,7 @@ import type { Format } from "./format.ts";
 import { formatOf } from "./format.ts";
 import { loadMessages } from "./load-messages.ts";
 import type { Language, Messages } from "./messages.ts";
+import { timeWords } from "./time-words.ts";
 
 interface Spoken {
   readonly language: Language;
@@ -48,6 +49,12 @@ export const useMessages = (): Messages => useSpoken().messages;
 
 /** Numbers, dates and sizes as the language writes them. */
 export const useFormat = (): Format => useSpoken().format;
+
+/** Writes EDTF times as the language does. */
+export function useTimeWords(): (edtf: string) => string {
+  const { language, messages } = useSpoken();
+  return useCallback((edtf: string) => timeWords(edtf, language, messages.times), [language, messages]);
+}
 
 /** The language, and how to change it. */
 export function useLanguage(): readonly [Language, (language: Language) => Promise<void>] {
