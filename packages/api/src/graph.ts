@@ -101,6 +101,7 @@ export const graphNode = z.object({
   properties: assertedProperties,
   because: z.array(z.string()),
   statements: z.number().int(),
+  passages: z.array(z.string()).describe("Passages of the dossier, the first 40: `2.14`."),
   corrected: z.number().int().describe("Statements that a person has corrected."),
   marking: tlp,
 });
@@ -163,6 +164,7 @@ export const graphEdge = z.object({
   properties: assertedProperties,
   because: z.array(z.string()).describe("Ids of statements, the first 200."),
   statements: z.number().int(),
+  passages: z.array(z.string()).describe("Passages of the dossier, the first 40: `2.14`."),
   marking: tlp,
   told,
 });

@@ -9,6 +9,12 @@ export type { CaseItem } from "./cases.ts";
 export type { ContradictionItem } from "./contradictions.ts";
 export type { ClusterBoardReply, ClusterItem, ClusterProposalItem } from "./clusters.ts";
 export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./hypotheses.ts";
+export type { CatalogueHit } from "./catalogue.ts";
+export type { DecisionItem } from "./decisions.ts";
+export type { DocumentItem, DocumentText, EvidenceItem } from "./evidence.ts";
+export type { JobItem, WorkspaceEventItem } from "./jobs.ts";
+export type { OriginItem, SourceItem, UnreadItem } from "./sources.ts";
+export type { StatementItem } from "./statements.ts";
 export type { Answer, DossierItem, PassageItem } from "./dossier.ts";
 export type {
   EdgeStanding,
@@ -104,6 +110,31 @@ export {
   timelineItem,
   timelineOverview,
 } from "./timeline.ts";
+export { catalogueHit, searchCatalogue } from "./catalogue.ts";
+export { decisionItem, listDecisions, makeDecision, undoDecision } from "./decisions.ts";
+export {
+  addEvidence,
+  documentItem,
+  documentText,
+  downloadEvidence,
+  evidenceItem,
+  findingItem,
+  listDocuments,
+  listEvidence,
+  readDocument,
+  readEvidence,
+} from "./evidence.ts";
+export { cancelJob, followCase, jobItem, listJobs, workspaceEvent } from "./jobs.ts";
+export { listOrigins, listSources, listUnread, originItem, sourceItem, unreadItem } from "./sources.ts";
+export {
+  addStatement,
+  countStatements,
+  listStatements,
+  readStatement,
+  standing,
+  statementFilters,
+  statementItem,
+} from "./statements.ts";
 export { ROUTES } from "./routes.ts";
 
 // What contracts are made of.

@@ -16,6 +16,7 @@ import {
 import { listEdges, listNodes, readGraph, readNode } from "./graph.ts";
 import { exportTimeline, listTimeline, readTimelineOverview } from "./timeline.ts";
 import type { RouteContract } from "./route.ts";
+import { changePassword, listSessions, openLink, readSession, revokeSession, signIn, signOut } from "./session.ts";
 
 /** Every route there is, in the order of the reference page. */
 export const ROUTES: readonly RouteContract[] = [
@@ -52,4 +53,11 @@ export const ROUTES: readonly RouteContract[] = [
   readAttackCatalogue,
   listGroups,
   readGroupTechniques,
+  readSession,
+  signIn,
+  openLink,
+  signOut,
+  changePassword,
+  listSessions,
+  revokeSession,
 ];

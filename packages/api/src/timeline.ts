@@ -38,6 +38,7 @@ export const timelineDate = z.object({
   speakers: z.array(z.string()),
   sources: z.array(z.string()).describe("Names of documents."),
   statements: z.array(z.string()),
+  passages: z.array(z.string()).describe("Passages of the dossier, the first 40: `2.14`."),
 });
 
 export const timelineItem = z.object({
@@ -46,6 +47,7 @@ export const timelineItem = z.object({
   class: z.string().optional().describe("Class of an action, status of a system, role of an incident."),
   name: z.string(),
   about: z.array(z.string()).describe("Who or what it is about."),
+  passages: z.array(z.string()).describe("Passages of the dossier, the first 40: `2.14`."),
   sentence: sentence.optional(),
   dates: z.array(timelineDate).describe("The best supported first."),
   conflicting: z.boolean().describe("The dates cannot all hold."),

@@ -112,6 +112,18 @@ export const decisionSchema = z
   .refine(({ about, verdict: { kind } }) => verdictsOn(about).includes(kind), "a verdict that its subject cannot have")
   .refine(isOfItsHypothesis, "a hypothesis under another's id");
 
+/** What a person says who decides about something of a case. By whom and when is not theirs to say, nor is the id. */
+export const decisionDraftSchema = z
+  .strictObject({
+    about: subject,
+    verdict,
+    reason: z.string().trim().min(1).max(20_000),
+    because: z.array(statementIdText).max(MOST).readonly().exactOptional(),
+  })
+  .refine(({ about }) => !("cluster" in about), "a cluster is the workspace's, not a case's")
+  .refine(({ about, verdict: { kind } }) => verdictsOn(about).includes(kind), "a verdict that its subject cannot have")
+  .refine(isOfItsHypothesis, "a hypothesis under another's id");
+
 /** What can be decided about a subject. */
 function verdictsOn(about: Subject): readonly Verdict["kind"][] {
   if ("statement" in about) return ["accept", "reject", "correct", "withdraw"];

@@ -112,8 +112,8 @@ export { decisionId, makeDecision, makeStatement, statementId } from "./identity
 export { activityKey, CLUSTER_SCHEME, isClusterId, nextClusterId } from "./activity.ts";
 export { actorKey, hypothesisId } from "./hypothesis.ts";
 export { claimSchema } from "./claim-schema.ts";
-export { decisionSchema } from "./decision-schema.ts";
-export { readDecisions, readStatements, statementSchema } from "./statement-schema.ts";
+export { decisionDraftSchema, decisionSchema } from "./decision-schema.ts";
+export { readDecisions, readStatements, statementDraftSchema, statementSchema } from "./statement-schema.ts";
 export { CORE_FINDINGS } from "./findings.ts";
 
 // Names.

@@ -68,6 +68,9 @@ export const statementSchema = z.strictObject({
   madeAt: instant,
 });
 
+/** What a person states who read it in evidence: by whom and when is not theirs to say, nor is the id. */
+export const statementDraftSchema = statementSchema.omit({ id: true, author: true, madeAt: true });
+
 /** Reads statements from values of any kind. Those that are none, or whose id is not that of their content, are left out and told. */
 export function readStatements(values: readonly unknown[], at?: Place): Read<readonly Statement[]> {
   return readAll(values, at, (value) => {
