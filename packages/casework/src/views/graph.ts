@@ -12,6 +12,7 @@ import type {
 import { applyDecisions } from "@kulla/core";
 import type { CaseFile } from "../case-file.ts";
 import { markingOf } from "./marking-of.ts";
+import { passagesOf } from "./passages-of.ts";
 import type { JudgedEdge } from "./edge-standing.ts";
 import { judgedEdges } from "./edge-standing.ts";
 
@@ -40,6 +41,8 @@ export interface GraphNodeBody {
   readonly properties: Readonly<Record<string, readonly AssertedBody[]>>;
   readonly because: readonly StatementId[];
   readonly statements: number;
+  /** Passages of the dossier: `2.14`. */
+  readonly passages: readonly string[];
   /** Of these a person has corrected. */
   readonly corrected: number;
   readonly marking: Tlp;
@@ -50,6 +53,8 @@ export interface GraphEdgeBody extends JudgedEdge {
   readonly fromName: string;
   readonly toName: string;
   readonly incidentName?: string;
+  /** Passages of the dossier: `2.14`. */
+  readonly passages: readonly string[];
   readonly marking: Tlp;
   /** By how many documents, and by how many origins, it is told. */
   readonly told: { readonly documents: number; readonly origins: number };
@@ -113,6 +118,7 @@ class RankedGraph {
   readonly #edges: readonly JudgedEdge[];
   readonly #ranked: readonly RankedNode[];
   readonly #byId: ReadonlyMap<NodeId, RankedNode>;
+  readonly #passages: (because: readonly StatementId[]) => string[];
   readonly #marking: (because: readonly StatementId[]) => Tlp;
   readonly #documentOf: ReadonlyMap<StatementId, string>;
 
@@ -122,6 +128,7 @@ class RankedGraph {
     this.#edges = judgedEdges(file.graph, statements, file.contradictions);
     this.#ranked = rank(file, this.#edges);
     this.#byId = new Map(this.#ranked.map((one) => [one.node.id, one]));
+    this.#passages = passagesOf(file.dossier);
     this.#marking = markingOf(file.evidence, file.statements);
     this.#documentOf = new Map(file.statements.map(({ id, citations }) => [id, citations[0].evidence]));
   }
@@ -172,6 +179,7 @@ class RankedGraph {
       ),
       because: node.because.slice(0, STATEMENT_LIMIT),
       statements: node.because.length,
+      passages: this.#passages(node.because),
       corrected: node.corrected.length,
       marking: this.#marking(node.because),
     };
@@ -189,6 +197,7 @@ class RankedGraph {
       fromName: this.#byId.get(edge.from)?.name ?? edge.from,
       toName: this.#byId.get(edge.to)?.name ?? edge.to,
       ...(incident !== undefined && { incidentName: incident.name }),
+      passages: this.#passages(edge.because),
       marking: this.#marking(edge.because),
       told: {
         documents: new Set(edge.because.map((id) => this.#documentOf.get(id))).size,

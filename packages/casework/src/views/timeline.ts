@@ -15,6 +15,7 @@ import type { Sentence, TimelineEntry } from "@kulla/sharing";
 import type { CaseFile } from "../case-file.ts";
 import { clockTime } from "./clock-time.ts";
 import { markingOf } from "./marking-of.ts";
+import { passagesOf } from "./passages-of.ts";
 
 /** A date of an event, with everybody who gives it. */
 export interface TimelineDate {
@@ -35,6 +36,8 @@ export interface TimelineDate {
   /** Names of the documents. */
   readonly sources: readonly string[];
   readonly statements: readonly StatementId[];
+  /** Passages of the dossier: `2.14`. */
+  readonly passages: readonly string[];
 }
 
 /** What an event is listed under; it may stand in several lanes of a kind, or in none. */
@@ -53,6 +56,8 @@ export interface TimelineBody {
   readonly name: string;
   /** Who or what it is about, without the incident. */
   readonly about: readonly string[];
+  /** Passages of the dossier that it rests on. */
+  readonly passages: readonly string[];
   /** What the dossier says of it; absent where it says nothing. */
   readonly sentence?: Sentence;
   /** The best supported first, then by time. */
@@ -93,6 +98,7 @@ class ItemMaker {
   readonly #statements: ReadonlyMap<StatementId, Statement>;
   readonly #told: ReadonlyMap<string, TimelineEntry | Sentence>;
   readonly #tookPart = new Map<NodeId, NodeId[]>();
+  readonly #passages: (because: readonly StatementId[]) => string[];
   readonly #marking: (because: readonly StatementId[]) => Tlp;
 
   constructor(file: CaseFile) {
@@ -112,6 +118,7 @@ class ItemMaker {
       this.#tookPart.set(to, doers);
       doers.push(from);
     }
+    this.#passages = passagesOf(dossier);
     this.#marking = markingOf(file.evidence, file.statements);
   }
 
@@ -125,6 +132,7 @@ class ItemMaker {
       kind: event.kind,
       ...(event.class !== undefined && { class: event.class }),
       name: event.name,
+      passages: this.#passages(event.because),
       about: this.#namesOf(event.nodes.filter((id) => !id.startsWith("incident:"))),
       ...(sentence !== undefined && { sentence }),
       dates,
@@ -158,6 +166,7 @@ class ItemMaker {
       speakers: speakers.slice(0, LANE_LIMIT),
       sources: this.#sourcesOf(because),
       statements: because.slice(0, STATEMENT_LIMIT),
+      passages: this.#passages(because),
     };
   }
 
@@ -204,7 +213,7 @@ const startOf = ({ from, to }: TimelineDate): number => from ?? to ?? Infinity;
 function timesOf(
   edtf: string,
   words: readonly string[],
-): Omit<TimelineDate, "edtf" | "best" | "speakers" | "sources" | "statements"> {
+): Omit<TimelineDate, "edtf" | "best" | "speakers" | "sources" | "statements" | "passages"> {
   const span = parseEdtf(edtf);
   if (span === undefined) return { precision: "unread" };
   const qualifier = span.qualifier === undefined ? {} : { qualifier: span.qualifier };
