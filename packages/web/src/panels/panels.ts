@@ -1,4 +1,4 @@
-import { IconFileDescription } from "@tabler/icons-react";
+import { IconScale, IconFileDescription } from "@tabler/icons-react";
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
 import type { PanelId } from "./panel-id.ts";
@@ -19,5 +19,11 @@ export const PANELS: readonly Panel[] = [
     icon: IconFileDescription,
     letter: "a",
     View: lazy(async () => ({ default: (await import("./answer/answer-panel.tsx")).AnswerPanel })),
+  },
+  {
+    id: "hypotheses",
+    icon: IconScale,
+    letter: "h",
+    View: lazy(async () => ({ default: (await import("./hypotheses/hypotheses-panel.tsx")).HypothesesPanel })),
   },
 ];

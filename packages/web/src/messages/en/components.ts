@@ -2,6 +2,7 @@
 export const components = {
   loading: "Loading …",
   failed: "This could not be loaded",
+  clear: "Clear",
   retry: "Try again",
   unreachable: "The server cannot be reached.",
   code: (code: string) => `Code ${code}`,
@@ -11,13 +12,14 @@ export const components = {
   stale: "Being computed again",
   staleHint: "Something was added or decided since. What is shown is the state before; it changes by itself.",
   sources: "What this rests on",
-  showSources: (places: string) => `Sources: ${places}`,
-  morePlaces: (count: string) => `${count} more places`,
   told: (documents: number, origins: number) => {
     const by = documents === 1 ? "1 document" : `${documents} documents`;
     return origins < documents ? `${by} of ${origins === 1 ? "1 origin" : `${origins} origins`}` : by;
   },
   inDocument: "Show it in the document",
+  undo: "Undo",
+  undoReason: "taken back at once",
+  notUndone: "It could not be taken back",
   copied: "Copied",
   standings: { open: "open", accepted: "accepted", rejected: "rejected", corrected: "corrected" },
   stances: { asserts: "asserts", denies: "denies", suspects: "suspects", claims: "claims" },

@@ -3,6 +3,7 @@ import type { components as english } from "../en/components.ts";
 export const components: typeof english = {
   loading: "Po ngarkohet …",
   failed: "Kjo nuk u ngarkua dot",
+  clear: "Pastro",
   retry: "Provo përsëri",
   unreachable: "Serveri nuk arrihet.",
   code: (code) => `Kodi ${code}`,
@@ -12,13 +13,14 @@ export const components: typeof english = {
   stale: "Po llogaritet sërish",
   staleHint: "Ndërkohë diçka u shtua ose u vendos. Ajo që shihet është gjendja e mëparshme; ndryshon vetvetiu.",
   sources: "Ku mbështetet kjo",
-  showSources: (places) => `Burimet: ${places}`,
-  morePlaces: (count) => `edhe ${count} vende`,
   told: (documents, origins) => {
     const by = documents === 1 ? "1 dokument" : `${documents} dokumente`;
     return origins < documents ? `${by} nga ${origins === 1 ? "1 origjinë" : `${origins} origjina`}` : by;
   },
   inDocument: "Shfaqe në dokument",
+  undo: "Zhbëje",
+  undoReason: "u tërhoq menjëherë",
+  notUndone: "Nuk u tërhoq dot",
   copied: "U kopjua",
   standings: { open: "i hapur", accepted: "i pranuar", rejected: "i hedhur poshtë", corrected: "i korrigjuar" },
   stances: { asserts: "pohon", denies: "mohon", suspects: "dyshon", claims: "pretendon" },

@@ -1,0 +1,85 @@
+import { considerHypothesis } from "@kulla/api";
+import { Button, Modal, Select, Textarea, TextInput } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { Failure } from "../../components/failure.tsx";
+import { useSend } from "../../data/use-call.ts";
+import { useCase } from "../../data/use-case.ts";
+import { useMessages } from "../../messages/language.tsx";
+import classes from "./hypotheses.module.css";
+
+const ROLES = ["whole", "access", "exfiltration", "encryption", "wiping", "persona"] as const;
+
+type Role = (typeof ROLES)[number];
+
+/** Puts a hypothesis among the others, however improbable the model finds it. */
+export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) => void }) {
+  const { hypotheses: texts } = useMessages();
+  const { name } = useCase();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const [actor, setActor] = useState("");
+  const [role, setRole] = useState<Role>("whole");
+  const [reason, setReason] = useState("");
+  const send = useSend(considerHypothesis);
+  return (
+    <>
+      <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={open}>
+        {texts.add}
+      </Button>
+      <Modal opened={isOpen} onClose={close} title={texts.add} closeButtonProps={{ "aria-label": texts.cancel }}>
+        <form
+          className={classes["form"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            send.mutate(
+              { params: { case: name }, body: { actor, role, reason } },
+              {
+                onSuccess: ({ decision }) => {
+                  setActor("");
+                  setReason("");
+                  close();
+                  onKept(decision);
+                },
+              },
+            );
+          }}
+        >
+          <TextInput
+            label={texts.actor}
+            description={texts.actorHint}
+            required
+            data-autofocus
+            value={actor}
+            onChange={(event) => setActor(event.currentTarget.value)}
+          />
+          <Select
+            label={texts.part}
+            allowDeselect={false}
+            value={role}
+            onChange={(value) => setRole((value ?? "whole") as Role)}
+            data={ROLES.map((value) => ({ value, label: texts.roles[value] }))}
+          />
+          <Textarea
+            label={texts.reason}
+            description={texts.reasonHint}
+            required
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {send.isError ? <Failure error={send.error} /> : null}
+          <div className={classes["buttons"]}>
+            <Button variant="default" onClick={close}>
+              {texts.cancel}
+            </Button>
+            <Button type="submit" loading={send.isPending} disabled={actor.trim() === "" || reason.trim() === ""}>
+              {texts.keep}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  );
+}

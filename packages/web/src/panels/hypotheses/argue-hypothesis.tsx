@@ -1,0 +1,133 @@
+import type { HypothesisMatrix } from "@kulla/api";
+import { argueHypothesis } from "@kulla/api";
+import { INFORMATION_CREDIBILITY, SOURCE_RELIABILITY } from "@kulla/core";
+import type { InformationCredibility, SourceReliability } from "@kulla/core";
+import { Button, Modal, NumberInput, Select, Textarea } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useState } from "react";
+import { Failure } from "../../components/failure.tsx";
+import { useSend } from "../../data/use-call.ts";
+import { useCase } from "../../data/use-case.ts";
+import { useMessages } from "../../messages/language.tsx";
+import classes from "./hypotheses.module.css";
+
+const RELIABILITIES = Object.entries(SOURCE_RELIABILITY).map(([value, words]) => ({
+  value,
+  label: `${value} ${words}`,
+}));
+const CREDIBILITIES = Object.entries(INFORMATION_CREDIBILITY).map(([value, words]) => ({
+  value,
+  label: `${value} ${words}`,
+}));
+
+/** Gives evidence of one's own for a hypothesis, or against it, with its grade. */
+export function ArgueHypothesis({
+  columns,
+  onKept,
+}: {
+  readonly columns: HypothesisMatrix["columns"];
+  readonly onKept: (decision: string) => void;
+}) {
+  const { hypotheses: texts } = useMessages();
+  const { name } = useCase();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const [hypothesis, setHypothesis] = useState<string | null>(null);
+  const [ratio, setRatio] = useState<number | string>(3);
+  const [text, setText] = useState("");
+  const [reason, setReason] = useState("");
+  const [reliability, setReliability] = useState<SourceReliability>("F");
+  const [credibility, setCredibility] = useState<InformationCredibility>("6");
+  const send = useSend(argueHypothesis);
+  const isWhole = hypothesis !== null && text.trim() !== "" && reason.trim() !== "" && Number(ratio) > 0;
+  return (
+    <>
+      <Button variant="default" onClick={open}>
+        {texts.argue}
+      </Button>
+      <Modal opened={isOpen} onClose={close} title={texts.argue} closeButtonProps={{ "aria-label": texts.cancel }}>
+        <form
+          className={classes["form"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (hypothesis === null) return;
+            const grade = { reliability, credibility };
+            send.mutate(
+              { params: { case: name }, body: { hypothesis, ratio: Number(ratio), text, grade, reason } },
+              {
+                onSuccess: ({ decision }) => {
+                  setText("");
+                  setReason("");
+                  close();
+                  onKept(decision);
+                },
+              },
+            );
+          }}
+        >
+          <Select
+            label={texts.argueHypothesis}
+            required
+            searchable
+            value={hypothesis}
+            onChange={setHypothesis}
+            data={columns.map((one) => ({ value: one.id, label: one.name }))}
+          />
+          <Textarea
+            label={texts.argueText}
+            required
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <NumberInput
+            label={texts.ratio}
+            description={texts.ratioHint}
+            required
+            min={0.001}
+            max={1000}
+            step={1}
+            value={ratio}
+            onChange={setRatio}
+          />
+          <fieldset className={classes["grade"]}>
+            <legend>{texts.grade}</legend>
+            <Select
+              aria-label={`${texts.grade}: A–F`}
+              allowDeselect={false}
+              value={reliability}
+              onChange={(value) => setReliability((value ?? "F") as SourceReliability)}
+              data={RELIABILITIES}
+            />
+            <Select
+              aria-label={`${texts.grade}: 1–6`}
+              allowDeselect={false}
+              value={credibility}
+              onChange={(value) => setCredibility((value ?? "6") as InformationCredibility)}
+              data={CREDIBILITIES}
+            />
+          </fieldset>
+          <Textarea
+            label={texts.reason}
+            description={texts.reasonHint}
+            required
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {send.isError ? <Failure error={send.error} /> : null}
+          <div className={classes["buttons"]}>
+            <Button variant="default" onClick={close}>
+              {texts.cancel}
+            </Button>
+            <Button type="submit" loading={send.isPending} disabled={!isWhole}>
+              {texts.keep}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  );
+}
