@@ -1,4 +1,6 @@
 // What server gives. Types first.
+export type { Access, AccessSettings } from "./access/access.ts";
+export type { AccessOptions } from "./access/create-access.ts";
 export type { Viewer } from "./access/viewer.ts";
 export type { ServerOptions } from "./app.ts";
 export type { Gate } from "./gate.ts";
@@ -6,6 +8,8 @@ export type { OnFailure } from "./send-problem.ts";
 export type { Workbench } from "./workbench.ts";
 
 export { createServer } from "./app.ts";
+export { accessGate } from "./access/access-gate.ts";
+export { createAccess } from "./access/create-access.ts";
 export { openGate } from "./gate.ts";
 export { interimWorkbench } from "./interim.ts";
 export { PAGE_FOLDER } from "./page-files.ts";

@@ -1,11 +1,12 @@
 import type { Command } from "commander";
-import type { Viewer } from "@kulla/server";
 import { createTool, openKnowledge, shippedModels } from "@kulla/casework";
-import { createServer, interimWorkbench, openGate, PAGE_FOLDER } from "@kulla/server";
+import { accessGate, createAccess, createServer, interimWorkbench, PAGE_FOLDER } from "@kulla/server";
+import { openAccessStore } from "@kulla/store";
 import { CommandError, EXIT } from "../exit.ts";
 import { withExamples } from "../examples.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
+import { databaseUrlOf } from "../settings.ts";
 import type { World } from "../terminal.ts";
 
 interface ServeOptions extends CommonOptions {
@@ -36,18 +37,11 @@ async function runServe(options: ServeOptions, world: World): Promise<void> {
       knowledge: openKnowledge(text).value,
       now: () => new Date(world.now()).toISOString(),
     });
-    const everywhere: Viewer = {
-      account: "local",
-      name: world.environment["USER"] ?? "local",
-      clearance: "TLP:RED",
-      isAdmin: true,
-      mayOpenCases: true,
-      roleIn: () => Promise.resolve("admin"),
-      cases: () => Promise.resolve(undefined),
-    };
+    const accounts = await openAccessStore({ workspace: session.workspace, ...databaseOf(world) });
+    const access = createAccess({ store: accounts, now: workbench.now, localName: nameOf(world) });
     const app = await createServer({
       workbench,
-      gate: openGate(everywhere),
+      gate: accessGate(access),
       page: PAGE_FOLDER,
       onFailure: (error, { id, what }) => {
         screen.note(`${id} ${what}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -61,8 +55,10 @@ async function runServe(options: ServeOptions, world: World): Promise<void> {
       });
     });
     screen.print(`The workbench is at ${address}`);
+    screen.print(`Open it once with ${access.links.make(address)}`);
     await stopped(world.signal);
     await app.close();
+    await accounts.close();
   });
 }
 
@@ -77,4 +73,14 @@ function portOf(words: string): number {
   const port = /^\d{1,5}$/u.test(words) ? Number(words) : NaN;
   if (port <= 65_535) return port;
   throw new CommandError(`--port ${words} is not a port.`, { hint: "A port is a number from 0 to 65535." });
+}
+
+/** Name of the analyst at this machine, for decisions and the audit log. */
+function nameOf({ environment }: World): string {
+  return (environment["USER"] ?? environment["LOGNAME"] ?? "").trim().slice(0, 200) || "analyst";
+}
+
+function databaseOf(world: World): { databaseUrl?: string } {
+  const databaseUrl = databaseUrlOf(world);
+  return databaseUrl === undefined ? {} : { databaseUrl };
 }

@@ -21,6 +21,8 @@ export interface Viewer {
   roleIn(caseName: string): Promise<CaseRole | undefined>;
   /** Names of the cases in which the viewer has a role; undefined where that is all of them. */
   cases(): Promise<readonly string[] | undefined>;
+  /** Makes the viewer admin of a case that he has just opened. */
+  takeCase(caseName: string): Promise<void>;
 }
 
 /** Whether a role can do what another can. */

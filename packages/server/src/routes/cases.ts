@@ -38,7 +38,9 @@ export const CASE_ROUTES: readonly ServedRoute[] = [
     const wanted: Case = { ...body, openedAt: workbench.now() };
     const opened = await workbench.store.openCase(wanted);
     // Somebody else's case of this name is told of only as a name that is taken.
-    const item = opened.openedAt === wanted.openedAt ? await caseItem(call, opened) : undefined;
+    const isMine = opened.openedAt === wanted.openedAt;
+    if (isMine) await viewer.takeCase(opened.name);
+    const item = isMine ? await caseItem(call, opened) : undefined;
     if (item !== undefined) return item;
     throw new Problem(
       "server-conflict",

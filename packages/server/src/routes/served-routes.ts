@@ -4,6 +4,7 @@ import { ATTACK_ROUTES } from "./attack.ts";
 import { CLUSTER_ROUTES } from "./clusters.ts";
 import { HYPOTHESIS_ROUTES } from "./hypotheses.ts";
 import { CASE_ROUTES } from "./cases.ts";
+import { SESSION_ROUTES } from "./session.ts";
 import { DOSSIER_ROUTES } from "./dossier.ts";
 import { CONTRADICTION_ROUTES } from "./contradictions.ts";
 import { GRAPH_ROUTES } from "./graph.ts";
@@ -20,4 +21,5 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...CLUSTER_ROUTES,
   ...HYPOTHESIS_ROUTES,
   ...ATTACK_ROUTES,
+  ...SESSION_ROUTES,
 ];

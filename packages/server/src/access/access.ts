@@ -1,0 +1,48 @@
+import type { Instant, Tlp } from "@kulla/core";
+import type { AccessStore, AuditEntry } from "@kulla/store";
+import type { AuditLog } from "./audit-log.ts";
+import type { OneTimeLinks } from "./one-time-links.ts";
+import type { PasswordHashes } from "./password-hashes.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Account of the analyst at the machine itself: no row has it. */
+export const LOCAL_ACCOUNT = "local";
+
+export interface AccessSettings {
+  /** `local`: one analyst at this machine, by a one-time link; `team`: accounts. */
+  readonly mode: "local" | "team";
+  /** Name of the analyst at this machine, for decisions and the audit log. */
+  readonly localName: string;
+  /** As browsers reach a team's server: `https://kulla.example.org`. Without it the server answers to this machine's own names only. */
+  readonly origin?: string;
+  /** Requests of one account, or of one address before it is known, in a minute. */
+  readonly requestsPerMinute: number;
+}
+
+/** What decides who may come in, and keeps what they did. One for a server. */
+export interface Access {
+  readonly settings: AccessSettings;
+  readonly store: AccessStore;
+  readonly log: AuditLog;
+  readonly links: OneTimeLinks;
+  readonly hashes: PasswordHashes;
+  readonly now: () => Instant;
+}
+
+/** Who asks, and by what. */
+export interface Caller {
+  readonly viewer: Viewer;
+  readonly fullName: string;
+  /** The session; absent where it is a token. */
+  readonly session?: { readonly id: string; readonly expiresAt: Instant };
+  readonly token?: { readonly id: string; readonly scopes: readonly ("read" | "write" | "admin")[] };
+}
+
+/** What an entry of the audit log says of who acts. */
+export function actorOf(
+  caller: Caller,
+  address: string,
+): Pick<AuditEntry, "account" | "name" | "address" | "token"> & { marking: Tlp } {
+  const { account, name, clearance } = caller.viewer;
+  return { account, name, address, marking: clearance, ...(caller.token !== undefined && { token: caller.token.id }) };
+}

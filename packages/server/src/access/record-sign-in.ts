@@ -1,0 +1,30 @@
+import type { FastifyRequest } from "fastify";
+import type { Access } from "./access.ts";
+
+export interface SignInOutcome {
+  readonly way: "password" | "oidc" | "link" | "second-factor";
+  readonly name: string;
+  /** Who came in; absent where nobody did. */
+  readonly account?: string;
+  /** Code of the refusal. */
+  readonly why?: string;
+}
+
+/** Writes down that somebody signed in, or was not let in. */
+export async function recordSignIn(request: FastifyRequest, access: Access, outcome: SignInOutcome): Promise<void> {
+  const { way, name, account, why } = outcome;
+  await access.log.record({
+    at: access.now(),
+    kind: why === undefined ? "sign-in" : "sign-in-refused",
+    name,
+    address: request.ip,
+    marking: "TLP:CLEAR",
+    ...(account !== undefined && { account }),
+    about: { way, ...(why !== undefined && { why }) },
+  });
+}
+
+/** The name as it can be written down: somebody may have typed a password in its place, so only names of accounts are. */
+export async function nameForRecord(typed: string, { store }: Access): Promise<string> {
+  return (await store.accounts.byName(typed.toLowerCase()))?.name ?? "";
+}

@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { AccessSettings } from "./access.ts";
+
+/** Whether browsers reach the server by TLS, its own or a proxy's. */
+export function isEncrypted(request: FastifyRequest, { origin }: AccessSettings): boolean {
+  return origin === undefined ? request.protocol === "https" : origin.startsWith("https:");
+}
+
+/**
+ * Name of the cookie. Over TLS it has the prefix that browsers hold to one host and to TLS. Cookies of 127.0.0.1 are shared by all its
+ * ports, so there the name has the port: two workbenches do not sign each other out.
+ */
+function nameOf(request: FastifyRequest, settings: AccessSettings): string {
+  if (isEncrypted(request, settings)) return "__Host-kulla";
+  return `kulla-${/:(\d{1,5})$/u.exec(request.host)?.[1] ?? "80"}`;
+}
+
+/** Out of reach of scripts, and sent only with requests that begin at this page. */
+function attributesOf(request: FastifyRequest, settings: AccessSettings) {
+  return { path: "/", httpOnly: true, sameSite: "strict", secure: isEncrypted(request, settings) } as const;
+}
+
+/** The secret of the session, as the browser sent it. */
+export function sessionSecretOf(request: FastifyRequest, settings: AccessSettings): string | undefined {
+  return request.cookies[nameOf(request, settings)];
+}
+
+/** Has the browser keep the secret until it is closed, or the session ends. */
+export function setSessionCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: AccessSettings,
+  secret: string,
+) {
+  void reply.setCookie(nameOf(request, settings), secret, attributesOf(request, settings));
+}
+
+export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply, settings: AccessSettings) {
+  void reply.clearCookie(nameOf(request, settings), attributesOf(request, settings));
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { Account } from "@kulla/store";
+import { Problem } from "../problem.ts";
+import type { Access } from "./access.ts";
+
+/** Failures that are free of delay: under one name, and from one address, where many people may sit. */
+const FREE = { name: 5, address: 40 } as const;
+
+/** Milliseconds: the first delay, which doubles with each further failure; the longest; and how long failures count. */
+const FIRST_DELAY = 15_000;
+const LONGEST_DELAY = 15 * 60_000;
+const COUNTED_FOR = 3_600_000;
+const KEPT_FOR = 24 * 3_600_000;
+
+/**
+ * Checks name and password. A wrong name takes as long as a wrong password and is told in the same words. After a few failures each
+ * further attempt has to wait, twice as long each time: whether the name is known or not, and over all processes of the workspace.
+ *
+ * @throws Problem `access-locked-out` or `access-sign-in-refused`
+ */
+export async function signInByPassword(
+  { name, password }: { readonly name: string; readonly password: string },
+  address: string,
+  access: Access,
+): Promise<Account> {
+  const { store, hashes } = access;
+  const nameKey = subjectOf("name", name.toLowerCase());
+  const byName = await beginAttempt(access, nameKey, FREE.name);
+  const byAddress = await beginAttempt(access, subjectOf("address", address), FREE.address, byName);
+  const account = await store.accounts.byName(name.toLowerCase());
+  const fits = await hashes.fits(account?.passwordHash, password);
+  if (account === undefined || !fits || account.disabledAt !== undefined)
+    throw new Problem(
+      "access-sign-in-refused",
+      "Name and password do not go together, or the account may not sign in.",
+    );
+  await store.attempts.clear(nameKey);
+  await store.attempts.takeBack(byAddress);
+  return account;
+}
+
+/** What failures are counted under. A hash: somebody may have typed a password where the name belongs. */
+function subjectOf(kind: keyof typeof FREE, text: string): string {
+  return `${kind}:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/** Counts an attempt as failed until it has not. @throws Problem `access-locked-out` where it comes too soon */
+async function beginAttempt({ store, now }: Access, subject: string, free: number, before?: number): Promise<number> {
+  const at = Date.parse(now());
+  const instant = (time: number) => new Date(time).toISOString();
+  const { id, failures, last } = await store.attempts.begin(
+    subject,
+    instant(at),
+    instant(at - COUNTED_FOR),
+    instant(at - KEPT_FOR),
+  );
+  const delay = failures < free ? 0 : Math.min(FIRST_DELAY * 2 ** (failures - free), LONGEST_DELAY);
+  const wait = last === undefined ? 0 : Date.parse(last) + delay - at;
+  if (wait <= 0) return id;
+  await store.attempts.takeBack(id); // it was not looked at
+  if (before !== undefined) await store.attempts.takeBack(before);
+  const seconds = Math.ceil(wait / 1_000);
+  throw new Problem("access-locked-out", `Too many attempts have failed. Try again in ${seconds} s.`, {
+    retryAfter: seconds,
+  });
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createTool, openKnowledge, shippedCatalogue, shippedRelations } from "@kulla/casework";
+import type { Tlp } from "@kulla/core";
+import { openAccessStore, openStore } from "@kulla/store";
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
+import type { Access, AccessOptions, Workbench } from "../src/index.ts";
+import { accessGate, createAccess, createServer, interimWorkbench } from "../src/index.ts";
+
+/** A clock that tests set. */
+export interface Clock {
+  now(): string;
+  /** Lets milliseconds pass. */
+  pass(milliseconds: number): void;
+}
+
+export function testClock(): Clock {
+  let time = Date.UTC(2026, 10, 21, 8);
+  return {
+    now: () => new Date(time).toISOString(),
+    pass: (milliseconds) => {
+      time += milliseconds;
+    },
+  };
+}
+
+/** A workspace of its own with its PostgreSQL, and servers on it. */
+export interface TestWorkspace {
+  readonly workbench: Workbench;
+  readonly store: Access["store"];
+  readonly clock: Clock;
+  /** A server with a gate, not listening; closed at the end. */
+  server(options?: Partial<AccessOptions>): Promise<{ app: FastifyInstance; access: Access }>;
+  close(): Promise<void>;
+}
+
+export async function openWorkspace(): Promise<TestWorkspace> {
+  const folder = mkdtempSync(join(tmpdir(), "kulla-access-"));
+  const workspace = join(folder, "workspace");
+  const store = await openStore({ workspace });
+  const accounts = await openAccessStore({ workspace });
+  const clock = testClock();
+  const catalogue = await shippedCatalogue();
+  const knowledge = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
+  const workbench = interimWorkbench({ store, tool: createTool(catalogue), knowledge, now: clock.now });
+  const apps: FastifyInstance[] = [];
+  return {
+    workbench,
+    store: accounts,
+    clock,
+    server: async (options = {}) => {
+      const access = createAccess({ store: accounts, now: clock.now, ...options });
+      const failures: unknown[] = [];
+      const app = await createServer({
+        workbench,
+        gate: accessGate(access),
+        onFailure: (error) => failures.push(error),
+      });
+      apps.push(app);
+      return { app, access };
+    },
+    close: async () => {
+      for (const app of apps) await app.close();
+      await accounts.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export const PASSWORD = "vargmal tresk oblong 7";
+
+export interface Person {
+  readonly name: string;
+  readonly clearance?: Tlp;
+  readonly isAdmin?: boolean;
+  readonly mayOpenCases?: boolean;
+  readonly roles?: Readonly<Record<string, "reader" | "analyst" | "lead" | "admin">>;
+}
+
+let hash: Promise<string> | undefined;
+
+/** Adds an account with `PASSWORD`, and its roles; gives its id. */
+export async function addPerson({ store }: TestWorkspace, access: Access, person: Person): Promise<string> {
+  hash ??= access.hashes.of(PASSWORD);
+  const id = `account-${person.name}`;
+  await store.accounts.add({
+    id,
+    name: person.name,
+    fullName: `${person.name} the tester`,
+    clearance: person.clearance ?? "TLP:RED",
+    isAdmin: person.isAdmin ?? false,
+    mayOpenCases: person.mayOpenCases ?? false,
+    addedAt: access.now(),
+    passwordHash: await hash,
+  });
+  for (const [name, role] of Object.entries(person.roles ?? {})) await store.memberships.set(name, id, role);
+  return id;
+}
+
+/** A browser with the page open: keeps cookies, and sends what a browser sends. */
+export interface Browser {
+  request(options: InjectOptions): Promise<LightMyRequestResponse>;
+  readonly cookies: Map<string, string>;
+}
+
+export function browserAt(app: FastifyInstance, origin = "http://localhost:80"): Browser {
+  const cookies = new Map<string, string>();
+  const { host } = new URL(origin);
+  return {
+    cookies,
+    request: async ({ headers = {}, ...options }) => {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+      const sent = {
+        host,
+        "x-kulla-page": "1",
+        "sec-fetch-site": "same-origin",
+        ...(cookie !== "" && { cookie }),
+        ...headers,
+      };
+      const reply = await app.inject({ ...options, headers: sent });
+      for (const { name, value } of reply.cookies) {
+        if (value === "") cookies.delete(name);
+        else cookies.set(name, value);
+      }
+      return reply;
+    },
+  };
+}
+
+/** A browser in which a person is signed in. */
+export async function signedIn(app: FastifyInstance, name: string, origin?: string): Promise<Browser> {
+  const browser = browserAt(app, origin);
+  const payload = { name, password: PASSWORD };
+  const reply = await browser.request({ method: "POST", url: "/api/v1/session", payload });
+  if (reply.statusCode !== 200) throw new Error(`${name} could not sign in: ${reply.body}`);
+  return browser;
+}
