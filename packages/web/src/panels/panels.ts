@@ -1,4 +1,4 @@
-import { IconScale, IconFileDescription } from "@tabler/icons-react";
+import { IconArrowsDiff, IconScale, IconFileDescription } from "@tabler/icons-react";
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
 import type { PanelId } from "./panel-id.ts";
@@ -19,6 +19,14 @@ export const PANELS: readonly Panel[] = [
     icon: IconFileDescription,
     letter: "a",
     View: lazy(async () => ({ default: (await import("./answer/answer-panel.tsx")).AnswerPanel })),
+  },
+  {
+    id: "contradictions",
+    icon: IconArrowsDiff,
+    letter: "c",
+    View: lazy(async () => ({
+      default: (await import("./contradictions/contradictions-panel.tsx")).ContradictionsPanel,
+    })),
   },
   {
     id: "hypotheses",
