@@ -1,12 +1,18 @@
-import type { StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
+import type { CaseContents, Instant, JobQueue, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
 import { sql } from "kysely";
 import { caseId } from "../cases.ts";
 import type { OpenDatabase, StoreOptions } from "../open-store.ts";
 import { openDatabaseOf } from "../open-store.ts";
 import { postgresStore } from "../postgres-store.ts";
+import { Boss } from "./boss.ts";
+import { caseContents } from "./case-contents.ts";
 import { changesUpTo } from "./case-state.ts";
+import { EventHub } from "./event-hub.ts";
 import { indexCase } from "./index-case.ts";
+import { jobQueue } from "./job-queue.ts";
 import { rankOf } from "./ranks.ts";
+import type { RunJobsInput } from "./run-jobs.ts";
+import { runJobs } from "./run-jobs.ts";
 import { statementSearch } from "./statement-search.ts";
 import { viewStore } from "./view-store.ts";
 
@@ -15,9 +21,21 @@ export interface WorkbenchStore {
   readonly store: Store;
   readonly views: ViewStore;
   readonly search: StatementSearch;
+  readonly contents: CaseContents;
+  readonly jobs: JobQueue;
+  /** Works off jobs in this process, one at a time, until the signal is aborted; see `runJobs`. */
+  work(worker: WorkerInput): Promise<void>;
   /** The database below, for what else is kept in it (`accessStore`). */
   readonly database: OpenDatabase;
   close(): Promise<void>;
+}
+
+/** What does the tasks of a worker. */
+export type WorkerInput = Pick<RunJobsInput, "perform" | "signal" | "onFailure">;
+
+export interface WorkbenchOptions {
+  /** The clock; that of the machine where it is left out. */
+  readonly now?: () => Instant;
 }
 
 /** Connections of a process that serves many at once. */
@@ -28,14 +46,23 @@ const CONNECTIONS = 12;
  *
  * @throws StoreProblem with a finding of `STORE_FINDINGS` where there is no store to be had
  */
-export async function openWorkbenchStore(options: StoreOptions): Promise<WorkbenchStore> {
-  return workbenchStore(await openDatabaseOf({ connections: CONNECTIONS, ...options }));
+export async function openWorkbenchStore(options: StoreOptions & WorkbenchOptions): Promise<WorkbenchStore> {
+  return workbenchStore(await openDatabaseOf({ connections: CONNECTIONS, ...options }), options);
 }
 
 /** The workbench's store on an open database. */
-export function workbenchStore(database: OpenDatabase): WorkbenchStore {
-  const { db } = database;
+export function workbenchStore(database: OpenDatabase, options: WorkbenchOptions = {}): WorkbenchStore {
+  const { db, connection } = database;
+  const now = options.now ?? (() => new Date().toISOString());
+  const boss = new Boss(connection);
+  const events = new EventHub(connection);
   const store = postgresStore(db, database.bytes, () => database.close());
+  let closing: Promise<void> | undefined;
+  const closeAll = async () => {
+    await events.close();
+    await boss.close();
+    await store.close();
+  };
   const ids = new Map<string, Promise<number>>(); // a case keeps its number, and stays indexed
   const indexed = (caseName: string): Promise<number> => {
     const known = ids.get(caseName);
@@ -55,8 +82,11 @@ export function workbenchStore(database: OpenDatabase): WorkbenchStore {
       const id = await indexed(caseName);
       return { id, state: (clearance) => stateOf(database, id, clearance) };
     }),
+    contents: caseContents(db, indexed),
+    jobs: jobQueue({ db, boss, events, idOf: indexed, now }),
+    work: (worker) => runJobs({ db, boss, events, connection, now, ...worker }),
     database,
-    close: () => store.close(),
+    close: () => (closing ??= closeAll()),
   };
 }
 
