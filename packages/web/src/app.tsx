@@ -1,11 +1,8 @@
 import { MantineProvider } from "@mantine/core";
 import "@mantine/core/styles.css";
-import { Notifications } from "@mantine/notifications";
-import "@mantine/notifications/styles.css";
-import "@mantine/spotlight/styles.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { MarkingProvider } from "./data/marking.tsx";
 import { createQueries } from "./data/queries.ts";
 import { LanguageProvider } from "./messages/language.tsx";
@@ -14,6 +11,8 @@ import { createPageRouter } from "./router.tsx";
 import { SessionGate } from "./shell/session-gate.tsx";
 import { cssVariablesResolver, theme } from "./theme/theme.ts";
 import "./theme/global.css";
+
+const Notices = lazy(async () => ({ default: (await import("./shell/notices.tsx")).Notices }));
 
 export interface AppGiven {
   /** Lets styles that are made at run time through the policy of contents. */
@@ -36,7 +35,9 @@ export function App({ nonce, language, messages }: AppGiven) {
       <LanguageProvider language={language} messages={messages}>
         <QueryClientProvider client={queries}>
           <MarkingProvider>
-            <Notifications position="bottom-right" />
+            <Suspense>
+              <Notices />
+            </Suspense>
             <SessionGate>
               <RouterProvider router={router} />
             </SessionGate>

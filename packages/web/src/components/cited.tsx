@@ -51,12 +51,8 @@ function References({ reference: { passages, told } }: { readonly reference: Ref
   return (
     <Popover opened={isOpen} onChange={setOpen} width="min(34rem, 92vw)" position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <button
-          type="button"
-          className={classes["references"]}
-          aria-label={components.showSources(passages.join(", "))}
-          onClick={() => setOpen((before) => !before)}
-        >
+        <button type="button" className={classes["references"]} onClick={() => setOpen((before) => !before)}>
+          <span className="visually-hidden"> {components.sources}: </span>
           {shown.map((passage) => (
             <span key={passage} className={classes["passage"]}>
               {passage}

@@ -5,7 +5,7 @@ import classes from "./skeletons.module.css";
 export function Skeletons({ lines = 6 }: { readonly lines?: number }) {
   const { components } = useMessages();
   return (
-    <div className={classes["waiting"]} role="status">
+    <div className={classes["waiting"]} role="status" data-waiting>
       <span className="visually-hidden">{components.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className={classes["line"]} />

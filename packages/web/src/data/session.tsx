@@ -1,5 +1,5 @@
 import type { SessionState } from "@kulla/api";
-import { ApiProblem, LINK_FRAGMENT, openLink, readSession } from "@kulla/api";
+import { LINK_FRAGMENT, openLink, readSession } from "@kulla/api";
 import type { ReactNode } from "react";
 import { createContext, use } from "react";
 import { server } from "./server.ts";
@@ -25,21 +25,7 @@ export async function fetchSession(signal: AbortSignal): Promise<SessionState> {
     window.history.replaceState(window.history.state, "", pathname + search);
     return server.call(openLink, { body: { key } }, { signal });
   }
-  return server.call(readSession, {}, { signal }).catch(whileThereAreNoSessions);
-}
-
-/** Until the server has sessions (issue 5, S1), whoever reaches it is the analyst at this machine. */
-function whileThereAreNoSessions(error: unknown): SessionState {
-  if (!(error instanceof ApiProblem) || error.problem.status !== 404) throw error;
-  const viewer: Viewer = {
-    account: "local",
-    name: "local",
-    fullName: "Local analyst",
-    clearance: "TLP:RED",
-    isAdmin: true,
-    mayOpenCases: true,
-  };
-  return { mode: "local", viewer, ways: { link: true, password: false } };
+  return server.call(readSession, {}, { signal });
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);

@@ -34,6 +34,9 @@ interface PageReply {
   readonly total?: number | undefined;
 }
 
+/** What a route that gives lists replies; its items keep their type. */
+export type PageOf<R extends RouteContract> = RouteResult<R> extends PageReply ? RouteResult<R> : never;
+
 /** Pages of a list as they were read so far. */
 export type Pages<P> = UseInfiniteQueryResult<InfiniteData<P>>;
 
@@ -42,8 +45,8 @@ export function usePages<R extends RouteContract>(
   route: R,
   given: RouteArguments<R>,
   { enabled = true, keepPrevious = false }: CallChoice = {},
-): Pages<RouteResult<R> & PageReply> {
-  type Page = RouteResult<R> & PageReply;
+): Pages<PageOf<R>> {
+  type Page = PageOf<R>;
   return useInfiniteQuery<Page, Error, InfiniteData<Page>, readonly unknown[], string | undefined>({
     queryKey: [...callKey(route, given), "pages"],
     queryFn: async ({ signal, pageParam }) => {

@@ -1,28 +1,37 @@
 import { listCases } from "@kulla/api";
 import { useMantineColorScheme } from "@mantine/core";
 import type { SpotlightActionGroupData } from "@mantine/spotlight";
-import { Spotlight } from "@mantine/spotlight";
+import { Spotlight, spotlight } from "@mantine/spotlight";
+import "@mantine/spotlight/styles.css";
 import { IconFolder, IconKeyboard, IconLanguage, IconSearch, IconSunMoon } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect } from "react";
 import { useCall } from "../data/use-call.ts";
 import { useLanguage, useMessages } from "../messages/language.tsx";
 import { LANGUAGES } from "../messages/messages.ts";
 import { PANELS } from "../panels/panels.ts";
 import { useOpenCaseName } from "./use-open-case-name.ts";
 
+export interface CommandPaletteGiven {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  readonly openHelp: () => void;
+}
+
 /** Everything that can be gone to or switched, by typing a piece of its name (Ctrl or ⌘ and K). */
-export function CommandPalette({ openHelp }: { readonly openHelp: () => void }) {
+export function CommandPalette({ isOpen, close, openHelp }: CommandPaletteGiven) {
   const { shell } = useMessages();
-  const [wasOpened, setOpened] = useState(false);
-  const groups = [...usePanelCommands(), ...useCaseCommands(wasOpened), usePageCommands(openHelp)];
+  const groups = [...usePanelCommands(), ...useCaseCommands(), usePageCommands(openHelp)];
+  useEffect(() => {
+    if (isOpen) spotlight.open();
+  }, [isOpen]);
   return (
     <Spotlight
+      onSpotlightClose={close}
       actions={groups}
       nothingFound={shell.nothingFound}
       highlightQuery
-      shortcut="mod + K"
-      onSpotlightOpen={() => setOpened(true)}
+      shortcut={null}
       scrollable
       maxHeight={420}
       searchProps={{
@@ -48,10 +57,10 @@ function usePanelCommands(): readonly SpotlightActionGroupData[] {
   return [{ group: shell.commandGroups.go, actions }];
 }
 
-function useCaseCommands(isWanted: boolean): readonly SpotlightActionGroupData[] {
+function useCaseCommands(): readonly SpotlightActionGroupData[] {
   const { shell } = useMessages();
   const navigate = useNavigate();
-  const { data } = useCall(listCases, {}, { enabled: isWanted });
+  const { data } = useCall(listCases, {});
   if (data === undefined || data.items.length === 0) return [];
   const actions = data.items.map(({ name, title }) => ({
     id: `case ${name}`,

@@ -12,9 +12,10 @@ export function LanguageSwitch() {
       <Menu.Target>
         <button
           type="button"
-          className={`${classes["icon"] ?? ""} ${classes["wide"] ?? ""}`}
-          aria-label={`${shell.language}: ${shell.languageNames[language]}`}
+          className={`${classes["letters"] ?? ""} ${classes["wide"] ?? ""}`}
+          title={`${shell.language}: ${shell.languageNames[language]}`}
         >
+          <span className="visually-hidden">{shell.language} </span>
           {language.toUpperCase()}
         </button>
       </Menu.Target>

@@ -1,4 +1,3 @@
-import { Drawer } from "@mantine/core";
 import { IconFolders } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMessages } from "../messages/language.tsx";
@@ -6,30 +5,17 @@ import { PANELS } from "../panels/panels.ts";
 import { useOpenCaseName } from "./use-open-case-name.ts";
 import classes from "./shell.module.css";
 
-/** The panels of the case, beside what is shown; on narrow screens behind a button. */
-export function Navigation({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
+/** The panels of the case, beside what is shown; on narrow screens they stand behind a button instead. */
+export function Navigation() {
   const { shell } = useMessages();
   return (
-    <>
-      <nav className={`${classes["nav"] ?? ""} ${classes["side"] ?? ""}`} aria-label={shell.navigation}>
-        <Entries />
-      </nav>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        size="17rem"
-        title={shell.navigation}
-        closeButtonProps={{ "aria-label": shell.closeNavigation }}
-      >
-        <nav aria-label={shell.navigation}>
-          <Entries onChoose={close} />
-        </nav>
-      </Drawer>
-    </>
+    <nav className={`${classes["nav"] ?? ""} ${classes["side"] ?? ""}`} aria-label={shell.navigation}>
+      <NavigationEntries />
+    </nav>
   );
 }
 
-function Entries({ onChoose }: { readonly onChoose?: () => void }) {
+export function NavigationEntries({ onChoose }: { readonly onChoose?: () => void }) {
   const { shell } = useMessages();
   const caseName = useOpenCaseName();
   const chosen = onChoose === undefined ? {} : { onClick: onChoose };

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { IconKeyboard, IconMenu2, IconSearch } from "@tabler/icons-react";
-import { spotlight } from "@mantine/spotlight";
 import { useMessages } from "../messages/language.tsx";
 import mark from "../theme/kulla.svg";
 import { ColourSwitch } from "./colour-switch.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { MarkingLabel } from "./marking-label.tsx";
+import type { Over } from "./over.ts";
 import { useOpenCaseName } from "./use-open-case-name.ts";
 import { useCaseTitle } from "./use-case-title.ts";
 import classes from "./shell.module.css";
@@ -13,13 +13,7 @@ import classes from "./shell.module.css";
 const IS_APPLE = /Mac|iPhone|iPad/u.test(navigator.userAgent);
 
 /** The header: where one is, search and commands, settings of the page, and the label of the highest-marked thing on screen. */
-export function TopBar({
-  openNavigation,
-  openHelp,
-}: {
-  readonly openNavigation: () => void;
-  readonly openHelp: () => void;
-}) {
+export function TopBar({ show }: { readonly show: (what: Over) => void }) {
   const { shell } = useMessages();
   const caseName = useOpenCaseName();
   const title = useCaseTitle(caseName);
@@ -28,7 +22,7 @@ export function TopBar({
       <button
         type="button"
         className={`${classes["icon"] ?? ""} ${classes["narrow"] ?? ""}`}
-        onClick={openNavigation}
+        onClick={() => show("navigation")}
         aria-label={shell.openNavigation}
       >
         <IconMenu2 size={20} aria-hidden />
@@ -43,15 +37,20 @@ export function TopBar({
         </bdi>
       )}
       <div className={classes["gap"]} />
-      <button type="button" className={classes["search"]} onClick={spotlight.open} aria-label={shell.commands}>
+      <button
+        type="button"
+        className={classes["search"]}
+        onClick={() => show("commands")}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
         <IconSearch size={16} aria-hidden />
         <span>{shell.commands}</span>
-        <kbd>{IS_APPLE ? "⌘K" : "Ctrl K"}</kbd>
+        <kbd aria-hidden>{IS_APPLE ? "⌘K" : "Ctrl K"}</kbd>
       </button>
       <button
         type="button"
         className={`${classes["icon"] ?? ""} ${classes["wide"] ?? ""}`}
-        onClick={openHelp}
+        onClick={() => show("help")}
         aria-label={shell.shortcuts}
         title={shell.shortcuts}
       >

@@ -9,12 +9,17 @@ type Assessment = NonNullable<Answer["assessment"]>;
 /** Who did it as Kulla weighs it. Probability and confidence stand apart: the one says how likely, the other how well founded. */
 export function AssessmentView({ assessment }: { readonly assessment: Assessment }) {
   const { answer: texts, components } = useMessages();
-  const { hypotheses, others, confidence } = assessment;
+  const { verdict, hypotheses, others, confidence } = assessment;
   return (
     <aside className={classes["assessment"]} aria-labelledby="assessment-title">
       <h2 id="assessment-title" className={classes["question"]}>
         {texts.assessment}
       </h2>
+      {verdict.map((sentence, at) => (
+        <p key={at} className={classes["verdict"]}>
+          <Cited sentence={sentence} />
+        </p>
+      ))}
       <ol className={classes["bars"]}>
         {hypotheses.map(({ id, name, probability, likelihood, kind }) => (
           <Bar

@@ -27,10 +27,11 @@ export function ContradictionsPanel() {
   const [words] = useSearchValue("words");
   const [wanted] = useSearchValue("contradiction");
   const chosen = NATURES.find((one) => one === nature);
+  const settled = (["yes", "no"] as const).find((one) => one === decided);
   const filters = {
-    ...(decided === "yes" || decided === "no" ? { decided } : {}),
-    ...(words === undefined ? {} : { words }),
-  } as const;
+    ...(settled !== undefined && { decided: settled }),
+    ...(words !== undefined && { words }),
+  };
   const pages = usePages(
     listContradictions,
     { params: { case: name }, query: { ...filters, ...(chosen !== undefined && { nature: chosen }), limit: 50 } },

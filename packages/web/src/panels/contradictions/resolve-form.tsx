@@ -54,23 +54,7 @@ export function ResolveForm({
         if (event.key === "Escape") close();
       }}
     >
-      <Radio.Group
-        label={texts.question}
-        value={chosen}
-        onChange={(value) => setChosen(NATURES.find((one) => one === value) ?? chosen)}
-      >
-        <div className={classes["choices"]}>
-          {NATURES.map((one) => (
-            <Radio
-              key={one}
-              value={one}
-              label={texts.natures[one]}
-              description={texts.natureHints[one]}
-              autoFocus={one === chosen}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <NatureChoice chosen={chosen} choose={setChosen} />
       <Textarea
         label={texts.reason}
         description={texts.reasonHint}
@@ -94,5 +78,28 @@ export function ResolveForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+function NatureChoice({ chosen, choose }: { readonly chosen: Nature; readonly choose: (nature: Nature) => void }) {
+  const { contradictions: texts } = useMessages();
+  return (
+    <Radio.Group
+      label={texts.question}
+      value={chosen}
+      onChange={(value) => choose(NATURES.find((one) => one === value) ?? chosen)}
+    >
+      <div className={classes["choices"]}>
+        {NATURES.map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={texts.natures[one]}
+            description={texts.natureHints[one]}
+            autoFocus={one === chosen}
+          />
+        ))}
+      </div>
+    </Radio.Group>
   );
 }

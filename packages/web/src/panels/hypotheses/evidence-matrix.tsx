@@ -1,4 +1,5 @@
 import type { HypothesisMatrix } from "@kulla/api";
+import { Cited } from "../../components/cited.tsx";
 import { ProbabilityBar } from "../../components/probability-bar.tsx";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import { signedNats } from "./signed-nats.ts";
@@ -44,16 +45,16 @@ export function EvidenceMatrix({ matrix: { columns, rows }, mayDecide, onKept }:
         <tbody>
           {rows.map((row) => (
             <tr key={row.item}>
-              <th scope="row" lang="en">
-                <bdi>{row.text}</bdi>
+              <th scope="row">
+                <Cited sentence={row.sentence} />
               </th>
               {row.cells.map((cell, at) => (
                 <td key={columns[at]?.id ?? at}>
                   <MatrixCell cell={cell} row={row} column={columns[at]} mayDecide={mayDecide} onKept={onKept} />
                 </td>
               ))}
-              <td>{texts.weights[row.credibility as keyof typeof texts.weights]}</td>
-              <td>
+              <td className={classes["weight"]}>{texts.weights[row.credibility as keyof typeof texts.weights]}</td>
+              <td className={classes["weight"]}>
                 <RelevanceCell row={row} mayDecide={mayDecide} onKept={onKept} />
               </td>
               <td className={classes["diagnosticity"]}>
@@ -67,7 +68,7 @@ export function EvidenceMatrix({ matrix: { columns, rows }, mayDecide, onKept }:
           <tr>
             <th scope="row">{texts.inconsistency}</th>
             {columns.map(({ id, inconsistency }) => (
-              <td key={id}>{format.number(Math.round(inconsistency * 10) / 10)}</td>
+              <td key={id}>{signedNats(inconsistency, format)}</td>
             ))}
             <td colSpan={3} />
           </tr>

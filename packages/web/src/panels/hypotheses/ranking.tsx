@@ -29,6 +29,7 @@ export function Ranking({ ranking }: { readonly ranking: HypothesisRanking }) {
           <SegmentedControl
             className={classes["roles"] ?? ""}
             aria-label={texts.part}
+            withItemsBorders={false}
             value={role?.role ?? "whole"}
             onChange={(value) => setChosen(value as Role["role"])}
             data={ranking.roles.map((one) => ({ value: one.role, label: texts.roles[one.role] }))}

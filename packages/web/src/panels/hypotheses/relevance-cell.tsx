@@ -62,7 +62,7 @@ export function RelevanceCell({
           }}
         >
           <p className={classes["popoverLead"]}>
-            <bdi lang="en">{row.text}</bdi>
+            <bdi lang="en">{row.sentence.text}</bdi>
           </p>
           <SegmentedControl
             fullWidth

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildPage } from "./build-page.ts";
+
+const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/** Bytes of compressed script of the first load (issue 5). */
+const BUDGET = 300_000;
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+describe("the built page", () => {
+  let chunks: Readonly<Record<string, Chunk>>;
+
+  beforeAll(async () => {
+    await buildPage();
+    chunks = JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
+  }, 180_000);
+
+  /** The chunks that are loaded together with these. */
+  function loadedWith(names: readonly string[]): ReadonlySet<string> {
+    const loaded = new Set<string>();
+    const load = (name: string): void => {
+      const chunk = chunks[name];
+      if (chunk === undefined) throw new Error(`There is no chunk ${name}.`);
+      if (loaded.has(chunk.file)) return;
+      loaded.add(chunk.file);
+      chunk.imports?.forEach(load);
+    };
+    names.forEach(load);
+    return loaded;
+  }
+
+  it("loads at most 300 kB of compressed script before the first panel is there", () => {
+    const entry = Object.keys(chunks).filter((name) => chunks[name]?.isEntry === true);
+    expect(entry).toHaveLength(1);
+    const first = loadedWith([...entry, "src/messages/sq.ts", "src/panels/answer/answer-panel.tsx"]);
+    const sizes = [...first].map((file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).byteLength);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThanOrEqual(BUDGET);
+  });
+
+  it("has no word of another host in its markup, and no script in the page itself", () => {
+    const html = readFileSync(join(DIST, "index.html"), "utf8");
+    expect(html).not.toMatch(/https?:\/\//u);
+    expect([...html.matchAll(/<script(?![^>]*\bsrc=)/gu)]).toEqual([]);
+  });
+});

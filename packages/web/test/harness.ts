@@ -1,0 +1,217 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { buildPage } from "./build-page.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Whether there is a browser. Without one the journeys say so and are skipped, except in CI, where that is an error. */
+export const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser && process.env["CI"] !== undefined)
+  throw new Error(`${CHROMIUM} is missing: the browser tests must run in CI.`);
+if (!hasBrowser)
+  console.warn(`Skipped: no browser at ${CHROMIUM}. Install Debian's package chromium, or name one in KULLA_CHROMIUM.`);
+
+/** Milliseconds that a workbench may take to start: two investigations, a build of the page and a database. */
+export const START_LIMIT = 300_000;
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** How a page is opened. */
+export interface Look {
+  readonly scheme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: "en" | "sq";
+}
+
+/** A page with what it did: nothing of it may go to another host, and the browser may complain of nothing. */
+export interface Seen {
+  readonly page: Page;
+  /** Requests to anywhere but the server. */
+  readonly outside: readonly string[];
+  /** What the browser complained of: errors of scripts, of the policy of contents, of requests. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A real server on a workspace of its own, in a folder that goes with it, and a real browser. */
+export interface TestWorkbench {
+  readonly address: string;
+  /** Opens an address below the server in a browser context of its own: a person who has just signed in. */
+  readonly open: (path: string, look?: Look) => Promise<Seen>;
+  /** Runs `kulla` on the same workspace; gives what it printed. */
+  readonly kulla: (...args: readonly string[]) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the workbench. With `example` the example case was investigated and assessed before; `case` names it: `albania-2022`.
+ */
+export async function startWorkbench({ example = true }: { readonly example?: boolean } = {}): Promise<TestWorkbench> {
+  await buildPage();
+  const folder = mkdtempSync(join(tmpdir(), "kulla-web-"));
+  const kulla = (...args: readonly string[]) => finished(run(folder, args));
+  if (example) {
+    await kulla("investigate", "examples/albania-2022", "--quiet");
+    await kulla("attribute", EXAMPLE, "--quiet");
+  }
+  const serving = run(folder, ["serve", "--port", "0"]);
+  const link = await printedLink(serving);
+  const address = new URL(link).origin;
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const state = await signedIn(browser, link);
+  return {
+    address,
+    kulla,
+    open: (path, look = {}) => openPage(browser, address + path, state, look),
+    stop: async () => {
+      await browser.close();
+      await ended(serving);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Name of the example case. */
+export const EXAMPLE = "albania-2022";
+
+function run(workspace: string, args: readonly string[]): ChildProcess {
+  const node = [
+    join(ROOT, "node_modules/tsx/dist/cli.mjs"),
+    "--conditions=source",
+    "packages/cli/src/main.ts",
+    ...args,
+  ];
+  const env = { ...process.env, KULLA_WORKSPACE: workspace, NO_COLOR: "1" };
+  return spawn(process.execPath, node, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** @throws Error with what was printed where it ends with another code than 0 */
+async function finished(child: ChildProcess): Promise<string> {
+  const printed = outputOf(child);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code !== 0) throw new Error(`kulla ended with ${String(code)}:\n${printed.all()}`);
+  return printed.out();
+}
+
+function outputOf(child: ChildProcess): { readonly out: () => string; readonly all: () => string } {
+  let out = "";
+  let all = "";
+  child.stdout?.on("data", (bytes: Buffer) => {
+    out += bytes.toString();
+    all += bytes.toString();
+  });
+  child.stderr?.on("data", (bytes: Buffer) => (all += bytes.toString()));
+  return { out: () => out, all: () => all };
+}
+
+/** The one-time link that the server prints once it can be reached. @throws Error where it ends before that */
+function printedLink(serving: ChildProcess): Promise<string> {
+  const printed = outputOf(serving);
+  return new Promise((resolve, reject) => {
+    serving.once("error", reject);
+    serving.once("close", () => reject(new Error(`The server ended:\n${printed.all()}`)));
+    serving.stdout?.on("data", () => {
+      const link = /https?:\/\/\S+#link=\S+(?=\s)/u.exec(printed.out())?.[0];
+      if (link !== undefined) resolve(link);
+    });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once("close", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+type Signed = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+/** Opens the one-time link and gives the cookies of the session. */
+async function signedIn(browser: Browser, link: string): Promise<Signed> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByRole("navigation").first().waitFor();
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+async function openPage(browser: Browser, address: string, state: Signed, look: Look): Promise<Seen> {
+  const { scheme = "light", width = 1280, height = 860, language = "en" } = look;
+  const context = await browser.newContext({
+    storageState: state,
+    colorScheme: scheme,
+    viewport: { width, height },
+    locale: language === "sq" ? "sq-AL" : "en-GB",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  const { origin } = new URL(address);
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("blob:") && !url.startsWith("data:")) outside.push(url);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(address);
+  await settled(page);
+  return { page, outside, complaints, close: () => context.close() };
+}
+
+/** Waits until the page has its heading and nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForFunction('document.querySelector("[data-waiting]") === null');
+}
+
+/** Pixels by which the page is wider than the window; more than 0 means that it must be scrolled sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong with the page as it is, in words; nothing where all is well. Contrast, names, roles, target sizes (WCAG 2.2 AA). */
+export async function faults(page: Page): Promise<readonly string[]> {
+  // Given to the debugger and not to the page: the policy of contents lets no foreign script in.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResult>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: { "target-size": { enabled: true } } })`,
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXAMPLE, faults, hasBrowser, overflow, settled, START_LIMIT, startWorkbench } from "./harness.ts";
+import type { TestWorkbench } from "./harness.ts";
+
+describe.skipIf(!hasBrowser)("the page on the example case", () => {
+  let workbench: TestWorkbench;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+  }, START_LIMIT);
+
+  afterAll(() => workbench.stop());
+
+  describe.each([
+    ["the list of cases", "/"],
+    ["Answer", `/cases/${EXAMPLE}/answer`],
+    ["Answer with a section open", `/cases/${EXAMPLE}/answer?section=voices`],
+    ["an address that leads nowhere", `/cases/${EXAMPLE}/nothing`],
+  ])("%s", (_name, path) => {
+    it.each([
+      ["light", "en", 1280],
+      ["dark", "en", 1280],
+      ["light", "sq", 1280],
+      ["light", "en", 390],
+      ["dark", "sq", 390],
+    ] as const)(
+      "has no fault in %s, %s, at %i px, and asks nobody but its own host",
+      async (scheme, language, width) => {
+        const { page, outside, complaints, close } = await workbench.open(path, { scheme, language, width });
+        expect(await faults(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(outside).toEqual([]);
+        expect(complaints).toEqual([]);
+        expect(await page.locator("html").getAttribute("lang")).toBe(language);
+        await close();
+      },
+    );
+  });
+
+  it("opens the words that a sentence rests on, and closes them with Escape", async () => {
+    const { page, close } = await workbench.open(`/cases/${EXAMPLE}/answer`);
+    const reference = page.getByRole("button", { name: /What this rests on/u }).first();
+    await reference.focus();
+    await page.keyboard.press("Enter");
+    const passages = page.getByRole("list", { name: "What this rests on" });
+    await passages.waitFor();
+    const shown = (await reference.innerText()).match(/\d+\.\d+/u)?.[0] ?? "none";
+    expect(await passages.getByRole("listitem").first().innerText()).toContain(shown);
+    expect((await passages.locator("blockquote").first().innerText()).length).toBeGreaterThan(10);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await passages.waitFor({ state: "hidden" });
+    await expect.poll(() => reference.evaluate("(element) => element === document.activeElement")).toBe(true);
+    await close();
+  });
+
+  it("is gone through by keyboard alone: skip link, commands, panels, help", async () => {
+    const { page, close } = await workbench.open("/");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Go to a panel").waitFor();
+    await page
+      .getByRole("button", { name: new RegExp(EXAMPLE, "u") })
+      .first()
+      .waitFor();
+    await page.keyboard.type("albania");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/cases/${EXAMPLE}/answer`);
+    await settled(page);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await close();
+  });
+
+  it("speaks Albanian when told to, and still does after a reload", async () => {
+    const { page, close } = await workbench.open(`/cases/${EXAMPLE}/answer`);
+    await page.getByRole("button", { name: "Language EN" }).click();
+    await page.getByRole("menuitem", { name: "Shqip" }).click();
+    await page.getByRole("heading", { level: 1, name: "Përgjigjja" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Përgjigjja" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("sq");
+    await close();
+  });
+
+  it("shows the highest label on screen in header and footer", async () => {
+    const { page, close } = await workbench.open(`/cases/${EXAMPLE}/answer`);
+    const reply = await page.request.get(`${workbench.address}/api/v1/cases/${EXAMPLE}`);
+    const { marking } = (await reply.json()) as { readonly marking: string };
+    expect(marking).toMatch(/^TLP:/u);
+    await expect.poll(() => page.getByRole("banner").innerText()).toContain(marking);
+    expect(await page.getByRole("contentinfo").innerText()).toContain(marking);
+    await close();
+  });
+
+  it("opens a new case, which says what to do", async () => {
+    const { page, close } = await workbench.open("/");
+    await page.getByRole("button", { name: "Open a case" }).click();
+    await page.getByLabel("Title").fill("Sulmi në Tiranë, 2023");
+    expect(await page.getByLabel("Short name").inputValue()).toBe("sulmi-ne-tirane-2023");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/cases/sulmi-ne-tirane-2023/answer");
+    await settled(page);
+    expect(await page.getByRole("main").innerText()).toMatch(/No answer yet|being computed/u);
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+});
