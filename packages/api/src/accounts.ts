@@ -4,7 +4,11 @@ import { defineRoute } from "./route.ts";
 import { accountName, passwordText } from "./session.ts";
 import { tlp } from "./tlp-schema.ts";
 
-const fullName = z.string().min(1).max(200);
+const fullName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{C}]+$/u, "No control characters.");
 const email = z
   .string()
   .max(254)

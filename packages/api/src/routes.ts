@@ -1,5 +1,15 @@
+import { addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "./accounts.ts";
+import { listAudit, listCaseAudit } from "./audit.ts";
 import { listCases, openCase, readCase } from "./cases.ts";
+import { listMembers, removeMember, setMember } from "./members.ts";
+import { listTokens, makeToken, revokeToken } from "./tokens.ts";
 import { listContradictions, readContradiction } from "./contradictions.ts";
+import { searchCatalogue } from "./catalogue.ts";
+import { listDecisions, makeDecision, undoDecision } from "./decisions.ts";
+import { addEvidence, downloadEvidence, listDocuments, listEvidence, readDocument, readEvidence } from "./evidence.ts";
+import { cancelJob, followCase, listJobs } from "./jobs.ts";
+import { listOrigins, listSources, listUnread } from "./sources.ts";
+import { addStatement, countStatements, listStatements, readStatement } from "./statements.ts";
 import { listDossier, readAnswer, readPassages } from "./dossier.ts";
 import { describeActor, listActors } from "./actors.ts";
 import { downloadLayer, listGroups, listTechniques, readAttackCatalogue, readGroupTechniques } from "./attack.ts";
@@ -26,6 +36,26 @@ export const ROUTES: readonly RouteContract[] = [
   readAnswer,
   listDossier,
   readPassages,
+  listEvidence,
+  readEvidence,
+  addEvidence,
+  downloadEvidence,
+  listDocuments,
+  readDocument,
+  listStatements,
+  countStatements,
+  readStatement,
+  addStatement,
+  listDecisions,
+  makeDecision,
+  undoDecision,
+  listSources,
+  listOrigins,
+  listUnread,
+  listJobs,
+  cancelJob,
+  followCase,
+  searchCatalogue,
   listTimeline,
   readTimelineOverview,
   exportTimeline,
@@ -60,4 +90,17 @@ export const ROUTES: readonly RouteContract[] = [
   changePassword,
   listSessions,
   revokeSession,
+  listTokens,
+  makeToken,
+  revokeToken,
+  listAccounts,
+  readAccount,
+  addAccount,
+  changeAccount,
+  signOutAccount,
+  listMembers,
+  setMember,
+  removeMember,
+  listAudit,
+  listCaseAudit,
 ];

@@ -33,7 +33,11 @@ export const makeToken = defineRoute({
   path: "/tokens",
   summary: "Make an API token. It is shown this once: the server keeps only its hash.",
   body: z.strictObject({
-    name: z.string().min(1).max(100),
+    name: z
+      .string()
+      .min(1)
+      .max(100)
+      .regex(/^[^\p{C}]+$/u, "No control characters."),
     scopes: z.array(tokenScope).min(1).max(3),
     clearance: tlp,
     cases: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),

@@ -10,9 +10,9 @@ import { accessGate, createAccess, createServer, interimWorkbench } from "../src
 
 /** A clock that tests set. */
 export interface Clock {
-  now(): string;
+  readonly now: () => string;
   /** Lets milliseconds pass. */
-  pass(milliseconds: number): void;
+  readonly pass: (milliseconds: number) => void;
 }
 
 export function testClock(): Clock {

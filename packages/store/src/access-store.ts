@@ -41,8 +41,8 @@ export function accessStore(db: Database): AccessStore {
 export async function openAccessStore(
   options: StoreOptions,
 ): Promise<AccessStore & { readonly close: () => Promise<void> }> {
-  const { db, close } = await openDatabaseOf(options);
-  return { ...accessStore(db), close: () => db.destroy().then(close) };
+  const opened = await openDatabaseOf(options);
+  return { ...accessStore(opened.db), close: () => opened.db.destroy().then(() => opened.close()) };
 }
 
 type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;

@@ -98,9 +98,9 @@ export function accountsOf(db: Database): Accounts {
     useRecoveryCode: async (id, hash) => {
       const { numUpdatedRows } = await db
         .updateTable("kulla.accounts")
-        .set(({ fn, val }) => ({ recovery_codes: fn("array_remove", ["recovery_codes", val(hash)]) }))
+        .set((eb) => ({ recovery_codes: eb.fn("array_remove", ["recovery_codes", eb.val(hash)]) }))
         .where("id", "=", legibleText(id))
-        .where(({ eb, fn, val }) => eb(val(hash), "=", fn.any("recovery_codes")))
+        .where((eb) => eb(eb.val(hash), "=", eb.fn.any("recovery_codes")))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },

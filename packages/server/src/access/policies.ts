@@ -70,6 +70,32 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "dossier.section": READS,
   "dossier.passages": READS,
 
+  "evidence.list": READS,
+  "evidence.read": READS,
+  "evidence.bytes": READS,
+  "evidence.add": WORKS,
+  "documents.list": READS,
+  "documents.read": READS,
+
+  "statements.list": READS,
+  "statements.facets": READS,
+  "statements.read": READS,
+  "statements.add": WORKS,
+
+  "decisions.list": READS,
+  "decisions.make": WORKS,
+  "decisions.undo": WORKS,
+
+  "sources.list": READS,
+  "sources.origins": READS,
+  "sources.unread": READS,
+
+  "jobs.list": role("reader", "read", "none"),
+  "jobs.cancel": WORKS,
+  "events.follow": role("reader", "read", "none"),
+
+  "catalogue.search": { who: "signed-in", token: "read", audit: "none" },
+
   "timeline.list": READS,
   "timeline.overview": READS,
   "timeline.export": READS,

@@ -4,8 +4,19 @@ import { ATTACK_ROUTES } from "./attack.ts";
 import { CLUSTER_ROUTES } from "./clusters.ts";
 import { HYPOTHESIS_ROUTES } from "./hypotheses.ts";
 import { CASE_ROUTES } from "./cases.ts";
+import { ACCOUNT_ROUTES } from "./accounts.ts";
+import { AUDIT_ROUTES } from "./audit.ts";
+import { MEMBER_ROUTES } from "./members.ts";
 import { SESSION_ROUTES } from "./session.ts";
+import { TOKEN_ROUTES } from "./tokens.ts";
 import { DOSSIER_ROUTES } from "./dossier.ts";
+import { CATALOGUE_ROUTES } from "./catalogue.ts";
+import { DECISION_ROUTES } from "./decisions.ts";
+import { DOCUMENT_ROUTES } from "./documents.ts";
+import { EVIDENCE_ROUTES } from "./evidence.ts";
+import { JOB_ROUTES } from "./jobs.ts";
+import { SOURCE_ROUTES } from "./sources.ts";
+import { STATEMENT_ROUTES } from "./statements.ts";
 import { CONTRADICTION_ROUTES } from "./contradictions.ts";
 import { GRAPH_ROUTES } from "./graph.ts";
 import { TIMELINE_ROUTES } from "./timeline.ts";
@@ -14,6 +25,13 @@ import { TIMELINE_ROUTES } from "./timeline.ts";
 export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...CASE_ROUTES,
   ...DOSSIER_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...STATEMENT_ROUTES,
+  ...DECISION_ROUTES,
+  ...SOURCE_ROUTES,
+  ...JOB_ROUTES,
+  ...CATALOGUE_ROUTES,
   ...CONTRADICTION_ROUTES,
   ...TIMELINE_ROUTES,
   ...GRAPH_ROUTES,
@@ -22,4 +40,8 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...HYPOTHESIS_ROUTES,
   ...ATTACK_ROUTES,
   ...SESSION_ROUTES,
+  ...TOKEN_ROUTES,
+  ...ACCOUNT_ROUTES,
+  ...MEMBER_ROUTES,
+  ...AUDIT_ROUTES,
 ];
