@@ -49,14 +49,20 @@ export interface CaseFile {
   readonly now: Instant;
 }
 
+/** Documents that were read already. */
+export interface KnownDocuments {
+  get(evidence: Sha256): readonly Document[] | undefined;
+  keep?(evidence: Sha256, documents: readonly Document[]): void;
+}
+
 export interface ComposeCaseFileInput {
   readonly store: Store;
   readonly caseName: string;
   readonly tool: Tool;
   readonly now: Instant;
   readonly stopwatch?: () => number;
-  /** Documents that were read already in this run, by evidence; the others are read again. */
-  readonly documents?: ReadonlyMap<Sha256, readonly Document[]>;
+  /** Documents that were read already, by evidence; the others are read again, and kept where it keeps any. */
+  readonly documents?: KnownDocuments;
   /** What was noticed in this run, before what was noted with the work. */
   readonly findings?: readonly Finding[];
   /** Label of evidence that has none of its own; the dossier takes the most restrictive of all. */
@@ -148,7 +154,9 @@ export async function documentsOfCase(evidence: readonly Evidence[], input: Read
     input.onProgress?.({ what: "Reading again", done: index, total: evidence.length, item: one.name });
     const { value, findings } = await documentsOf(one, input);
     documents.push(...value);
-    failures.push(...findings.filter(isOurs));
+    const failed = findings.filter(isOurs);
+    if (failed.length === 0) input.documents?.keep?.(one.id, value);
+    failures.push(...failed);
   }
   return { documents, failures };
 }

@@ -107,3 +107,10 @@ export { pairFacet } from "./views/graph.ts";
 export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
 export { caseFileAt, computeViews } from "./views/compute-views.ts";
 export { markedEvidence } from "./marked-evidence.ts";
+
+// Work that takes long, for processes of their own.
+export type { TaskBench, TaskInput } from "./jobs/perform-task.ts";
+export type { ViewKeepers } from "./jobs/due-views.ts";
+export { DocumentShelf } from "./jobs/document-shelf.ts";
+export { askForDueViews, keepViewsFresh } from "./jobs/due-views.ts";
+export { performTask, TaskFailure } from "./jobs/perform-task.ts";

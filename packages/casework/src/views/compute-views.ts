@@ -1,9 +1,10 @@
 import { MEASURED_RELIABILITY } from "@kulla/attribution";
-import type { Document, Instant, Sha256, Store, Tlp, ViewRevision, ViewRow, ViewStore } from "@kulla/core";
+import type { Instant, Store, Tlp, ViewRevision, ViewRow, ViewStore } from "@kulla/core";
 import { canonicalJson, sha256OfText } from "@kulla/core";
 import type { JudgedBy } from "../attribute-facts.ts";
 import type { CaseFile } from "../case-file.ts";
 import { composeCaseFile } from "../case-file.ts";
+import type { DocumentShelf } from "../jobs/document-shelf.ts";
 import type { Progress } from "../progress.ts";
 import { storeAtClearance } from "../store-at-clearance.ts";
 import type { Tool } from "../tool.ts";
@@ -20,8 +21,8 @@ export interface ComputeViewsInput {
   readonly knowledge?: { readonly judgedBy: JudgedBy; readonly version: string };
   readonly now: Instant;
   readonly stopwatch?: () => number;
-  /** Documents that were read already; those that this run reads are not added to it. */
-  readonly documents?: ReadonlyMap<Sha256, readonly Document[]>;
+  /** Documents that were read already; those that this run reads are kept in it. */
+  readonly documents?: DocumentShelf;
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
 }

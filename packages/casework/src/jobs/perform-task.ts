@@ -1,0 +1,73 @@
+import type { Instant, JobTask, Store, ViewStore } from "@kulla/core";
+import { processEvidence } from "../process-evidence.ts";
+import type { Progress } from "../progress.ts";
+import type { Tool } from "../tool.ts";
+import type { ComputeViewsInput } from "../views/compute-views.ts";
+import { computeViews } from "../views/compute-views.ts";
+import type { DocumentShelf } from "./document-shelf.ts";
+
+/** What a worker works with. */
+export interface TaskBench {
+  readonly store: Store;
+  readonly views: ViewStore;
+  readonly tool: Tool;
+  readonly knowledge?: NonNullable<ComputeViewsInput["knowledge"]>;
+  readonly now: () => Instant;
+  readonly stopwatch: () => number;
+  /** Kept between tasks. */
+  readonly documents: DocumentShelf;
+}
+
+/** A task, and what to do with it while it is done. */
+export interface TaskInput {
+  readonly task: Exclude<JobTask, { readonly kind: "dossier" }>;
+  readonly signal: AbortSignal;
+  readonly onProgress: Progress;
+}
+
+/**
+ * Does a task of the workbench. Doing it twice, or again after it was cut off, has the result of doing it once.
+ *
+ * @throws DOMException `AbortError` where the signal is aborted; what was appended before is kept
+ */
+export async function performTask({ task, signal, onProgress }: TaskInput, bench: TaskBench): Promise<void> {
+  signal.throwIfAborted();
+  if (task.kind === "process") await processOne(task, onProgress, bench);
+  else
+    await computeViews({
+      ...bench,
+      caseName: task.caseName,
+      clearance: task.clearance,
+      now: bench.now(),
+      onProgress,
+      signal,
+    });
+}
+
+/** Reads a piece of evidence and extracts its statements, where this tool has not. */
+async function processOne(
+  { caseName, evidence: id }: Extract<JobTask, { readonly kind: "process" }>,
+  onProgress: Progress,
+  { store, tool, now, stopwatch, documents }: TaskBench,
+): Promise<void> {
+  const evidence = (await store.evidence(caseName)).find((one) => one.id === id);
+  if (evidence === undefined) return;
+  const isFinished = (await store.work(caseName)).some((one) => one.evidence === id && one.tool === tool.name);
+  if (isFinished) return;
+  onProgress({ what: "Reading", done: 0, total: 1, item: evidence.name });
+  const processed = await processEvidence(evidence, tool, { store, caseName, now: now(), stopwatch });
+  documents.keep(id, processed.documents);
+  const [failure] = processed.failures;
+  if (failure !== undefined) throw new TaskFailure(failure.code, failure.message);
+}
+
+/** A task that could not be finished, for a reason of the catalogue. */
+export class TaskFailure extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "TaskFailure";
+    this.code = code;
+  }
+}
