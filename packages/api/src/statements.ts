@@ -1,5 +1,6 @@
-import { decisionSchema, statementDraftSchema, statementSchema } from "@kulla/core";
+import { statementDraftSchema, statementSchema } from "@kulla/core";
 import { z } from "zod";
+import { decisionItem } from "./decisions.ts";
 import { manyOf } from "./many-of.ts";
 import { caseParams, pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
@@ -103,7 +104,7 @@ export const readStatement = defineRoute({
   reply: statementItem.extend({
     quotes: z.array(quoteInContext),
     /** On it, and on pairs that it is one of; the oldest first. */
-    decisions: z.array(decisionSchema),
+    decisions: z.array(decisionItem),
   }),
   tagged: true,
 });
