@@ -66,9 +66,8 @@ const matrix = z.object({
   rows: z.array(
     z.object({
       item: z.string(),
-      text: z.string(),
+      sentence,
       channel: z.string(),
-      because: z.array(z.string()),
       cells: z.array(cell),
       credibility: z.string(),
       relevance: z.string(),

@@ -1,6 +1,6 @@
 import type { Matrix } from "@kulla/attribution";
 import type { ViewRow } from "@kulla/core";
-import type { AssessmentPart, ToldHypothesis } from "@kulla/sharing";
+import type { AssessmentPart, Sentence, ToldHypothesis } from "@kulla/sharing";
 import type { CaseFile } from "../case-file.ts";
 
 /** Who did it, with likelihood and confidence in fields of their own. */
@@ -37,9 +37,9 @@ export interface MatrixColumn {
 
 export interface MatrixRow {
   readonly item: string;
-  readonly text: string;
+  /** What was seen, with the passages that it rests on. */
+  readonly sentence: Sentence;
   readonly channel: string;
-  readonly because: readonly string[];
   readonly cells: Matrix["rows"][number]["cells"];
   readonly credibility: string;
   readonly relevance: string;
@@ -73,7 +73,7 @@ export function hypothesesView({ dossier }: Pick<CaseFile, "dossier">): ViewRow[
   return bodies.map(([key, body], position) => ({ panel: "hypotheses", key, position, body }));
 }
 
-function matrixBody({ assessment, roles, levels }: AssessmentPart): MatrixBody {
+function matrixBody({ assessment, roles, levels, matrix: toldMatrix }: AssessmentPart): MatrixBody {
   const { matrix, items = [] } = assessment;
   const told = new Map(
     [...roles.flatMap((one) => one.hypotheses), ...levels.flatMap((one) => one.hypotheses)].map(
@@ -94,16 +94,12 @@ function matrixBody({ assessment, roles, levels }: AssessmentPart): MatrixBody {
       probability: weighed.get(id)?.probability ?? 0,
       inconsistency: matrix.inconsistency[at] ?? 0,
     })),
-    rows: matrix.rows.map(({ item, text, cells, credibility, relevance, diagnosticity }) => ({
-      item,
-      text: itemById.get(item)?.text ?? text,
-      channel: itemById.get(item)?.channel ?? "",
-      because: itemById.get(item)?.because ?? [],
-      cells,
-      credibility,
-      relevance,
-      diagnosticity,
-    })),
+    rows: matrix.rows.flatMap(({ item, cells, credibility, relevance, diagnosticity }, at) => {
+      const sentence = toldMatrix.rows[at]?.sentence; // the dossier tells every row, in this order
+      if (sentence === undefined) return [];
+      const channel = itemById.get(item)?.channel ?? "";
+      return [{ item, sentence, channel, cells, credibility, relevance, diagnosticity }];
+    }),
   };
 }
 
