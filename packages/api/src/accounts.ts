@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
-import { accountName, passwordText } from "./session.ts";
+import { accountName } from "./session.ts";
 import { tlp } from "./tlp-schema.ts";
 
 const fullName = z
@@ -14,7 +14,8 @@ const email = z
   .max(254)
   .regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)
   .describe("For the first sign-in by OpenID Connect.");
-const newPassword = passwordText.max(200);
+/** How long it may be is said where its strength is. */
+const newPassword = z.string().min(1).max(200);
 
 export const accountItem = z.object({
   id: z.string(),

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTool, openKnowledge, shippedCatalogue, shippedRelations } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
-import { openAccessStore, openStore } from "@kulla/store";
+import { accessStore, openWorkbenchStore } from "@kulla/store";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { Access, AccessOptions, Workbench } from "../src/index.ts";
-import { accessGate, createAccess, createServer, interimWorkbench } from "../src/index.ts";
+import { accessGate, createAccess, createServer } from "../src/index.ts";
 
 /** A clock that tests set. */
 export interface Clock {
@@ -38,12 +38,14 @@ export interface TestWorkspace {
 export async function openWorkspace(): Promise<TestWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), "kulla-access-"));
   const workspace = join(folder, "workspace");
-  const store = await openStore({ workspace });
-  const accounts = await openAccessStore({ workspace });
   const clock = testClock();
+  const kept = await openWorkbenchStore({ workspace, now: clock.now });
+  const accounts = accessStore(kept.database.db);
   const catalogue = await shippedCatalogue();
   const knowledge = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
-  const workbench = interimWorkbench({ store, tool: createTool(catalogue), knowledge, now: clock.now });
+  const { store, views, search, contents, jobs } = kept;
+  const tool = createTool(catalogue);
+  const workbench: Workbench = { store, views, search, contents, jobs, tool, knowledge, now: clock.now };
   const apps: FastifyInstance[] = [];
   return {
     workbench,
@@ -62,8 +64,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     },
     close: async () => {
       for (const app of apps) await app.close();
-      await accounts.close();
-      await store.close();
+      await kept.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

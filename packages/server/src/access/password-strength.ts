@@ -27,8 +27,9 @@ export async function requireStrongPassword(
   if (length < SHORTEST) throw weak(`It has ${length} characters; take at least ${SHORTEST}.`);
   if (length > LONGEST) throw weak(`It has ${length} characters; take at most ${LONGEST}.`);
   estimator ??= loadEstimator();
-  const words = [account.name, account.fullName, account.email ?? ""].flatMap((text) => text.split(/[\s._@-]/u));
-  const { score } = (await estimator).check(password, [...words.filter((word) => word !== ""), ...OWN_WORDS]);
+  const whole = [account.name, account.fullName, account.email ?? ""];
+  const words = [...whole, ...whole.flatMap((text) => text.split(/[\s._@-]/u))].filter((word) => word !== "");
+  const { score } = (await estimator).check(password, [...words, ...OWN_WORDS]);
   if (score < WEAKEST)
     throw weak("It is among those that are guessed first: take a few words that do not belong together.");
 }
