@@ -71,7 +71,7 @@ describe("the fit", () => {
 
   test("finds the weights that cases were drawn with", () => {
     const examples = drawn(4000);
-    const fitted = fitWeights(examples, 0.01);
+    const fitted = fitWeights(examples, { l2: 0.01 });
     [1, 0.5, 2, 0, 1.5].forEach((weight, at) => expect(Math.abs((fitted.group[at] ?? 9) - weight)).toBeLessThan(0.2));
     // The constant and λ make up for each other: what counts is how probable the unknown actor is by both.
     const truth = { group: [1, 0.5, 2, 0, 1.5], unknown: [5, 0.5, 0, 0], nest: 1 };
@@ -82,10 +82,10 @@ describe("the fit", () => {
   });
 
   test("finds how far the known groups are a nest", () => {
-    const { group, nest } = fitWeights(drawn(4000, 0.4, 2), 0.01);
+    const { group, nest } = fitWeights(drawn(4000, 0.4, 2), { l2: 0.01 });
     [1, 0.5, 2, 0, 1.5].forEach((weight, at) => expect(Math.abs((group[at] ?? 9) - weight)).toBeLessThan(0.2));
     expect(Math.abs(nest - 0.4)).toBeLessThan(0.1);
-    expect(Math.abs(fitWeights(drawn(4000), 0.01).nest - 1)).toBeLessThan(0.1);
+    expect(Math.abs(fitWeights(drawn(4000), { l2: 0.01 }).nest - 1)).toBeLessThan(0.1);
   });
 
   test("the answer of a nest is the formula of a nested logit", () => {
@@ -103,9 +103,29 @@ describe("the fit", () => {
     expect(answer.probabilities[1]).toBeCloseTo(known / (1 + Math.exp(2 / scale)), 12);
   });
 
+  test("a strong pull leaves the weights where it pulls to, but for the constant of the unknown actor", () => {
+    const towards = { group: [0.8, 0.9, 1, 0.1, 0], unknown: [3, 1.2, 0.9, 0], nest: 1 };
+    const { group, unknown, nest } = fitWeights(drawn(200), { l2: 1e6, towards });
+    group.forEach((weight, at) => expect(weight).toBeCloseTo(towards.group[at] ?? 9, 2));
+    unknown.slice(1).forEach((weight, at) => expect(weight).toBeCloseTo(towards.unknown[at + 1] ?? 9, 2));
+    expect(nest).toBeCloseTo(1, 2);
+    expect(Math.abs((unknown[0] ?? 3) - 3)).toBeGreaterThan(0.1);
+  });
+
+  test("with the floor in the likelihood the weights are those that cases with a floor were drawn with", () => {
+    const random = seededRandom(2);
+    // One case in ten is the unknown actor's whatever the evidence.
+    const examples = drawn(1500, 1, 2).map((one) => (random() < 0.1 ? { ...one, actor: -1 } : one));
+    const [without, within] = [0, 0.1].map((floor) => fitWeights(examples, { l2: 0.01, floor }));
+    const error = (weights: FittedWeights | undefined): number =>
+      Math.max(...[1, 0.5, 2, 0, 1.5].map((weight, at) => Math.abs((weights?.group[at] ?? 9) - weight)));
+    expect(error(within)).toBeLessThan(0.4);
+    expect(Math.abs((within?.nest ?? 9) - 1)).toBeLessThan(Math.abs((without?.nest ?? 1) - 1));
+  });
+
   test("a stronger penalty gives smaller weights", () => {
     const examples = drawn(200);
-    const size = (l2: number): number => Math.hypot(...fitWeights(examples, l2).group);
+    const size = (l2: number): number => Math.hypot(...fitWeights(examples, { l2 }).group);
     expect(size(300)).toBeLessThan(size(3));
   });
 });

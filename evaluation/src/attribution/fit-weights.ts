@@ -18,38 +18,56 @@ const SIZE = NEST + 1;
 const MOST_STEPS = 50;
 const NEAR = 1e-7;
 
-/**
- * The weights under which the examples are the most probable. The constant of the unknown actor and λ are not held back.
- *
- * @param l2 Strength of the penalty on standardised weights.
- */
-export function fitWeights(examples: readonly FitExample[], l2 = 3): FittedWeights {
-  const penalty = [...spreads(examples).map((sd, at) => (at === GROUPS ? 0 : l2 * sd * sd)), 0];
-  const all = examples.map(packed);
+/** How a fit is held. */
+export interface FitOptions {
+  /** Strength of the penalty on standardised weights. */
+  readonly l2?: number;
+  /** The weights that the penalty pulls to; zero, and no pull on λ, where they are left out. */
+  readonly towards?: FittedWeights;
+  /** Share of the probability that goes to the unknown actor whatever the evidence. */
+  readonly floor?: number;
+}
+
+/** λ is one number for all cases, and pulled so much less than a weight. */
+const PULL_OF_NEST = 0.3;
+
+/** The weights under which the examples are the most probable. The constant of the unknown actor is not held back. */
+export function fitWeights(examples: readonly FitExample[], options: FitOptions = {}): FittedWeights {
+  const { l2 = 3, towards, floor = 0 } = options;
+  const strength = [
+    ...spreads(examples).map((sd, at) => (at === GROUPS ? 0 : l2 * sd * sd)),
+    towards === undefined ? 0 : PULL_OF_NEST * l2,
+  ];
+  const centre = towards === undefined ? [] : [...towards.group, ...towards.unknown, towards.nest];
+  const goal: Goal = { examples: examples.map(packed), strength, centre, floor };
   const start = new Float64Array(SIZE);
   start[NEST] = 1;
   // Without weights all cases are alike, and λ is the constant by another name: it is fitted once there are weights.
-  const flat = climb(all, start, penalty, NEST);
-  const weights = climb(all, flat, penalty, SIZE);
+  const flat = climb(goal, start, NEST);
+  const weights = climb(goal, flat, SIZE);
   return { group: [...weights.slice(0, GROUPS)], unknown: [...weights.slice(GROUPS, NEST)], nest: weights[NEST] ?? 1 };
 }
 
+/** What is made as great as it gets. */
+interface Goal {
+  readonly examples: readonly Packed[];
+  /** Strength of the pull on each weight, and where it pulls to; to zero where nothing is said. */
+  readonly strength: readonly number[];
+  readonly centre: readonly number[];
+  readonly floor: number;
+}
+
 /** The best weights uphill, of which only the first `free` change. */
-function climb(
-  all: readonly Packed[],
-  from: Float64Array<ArrayBuffer>,
-  penalty: readonly number[],
-  free: number,
-): Float64Array<ArrayBuffer> {
+function climb(goal: Goal, from: Float64Array<ArrayBuffer>, free: number): Float64Array<ArrayBuffer> {
   let weights = from;
-  let reached = likelihood(all, weights, penalty);
+  let reached = likelihood(goal, weights);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, curvature } = slopeOf(all, weights, penalty);
+    const { gradient, curvature } = slopeOf(goal, weights);
     const direction = solve(
       curvature.slice(0, free).map((line) => line.slice(0, free)),
       gradient.slice(0, free),
     );
-    const next = betterAlong(direction, weights, reached, (tried) => likelihood(all, tried, penalty));
+    const next = betterAlong(direction, weights, reached, (tried) => likelihood(goal, tried));
     if (next === undefined) break;
     const gained = next.value - reached;
     weights = next.weights;
@@ -137,13 +155,18 @@ function softmax(scores: Float64Array): { readonly shares: Float64Array; readonl
   return { shares: shares.map((share) => share / sum), logSum: most + Math.log(sum) };
 }
 
-function likelihood(examples: readonly Packed[], weights: Float64Array, penalty: readonly number[]): number {
-  const held = weights.reduce((sum, weight, at) => sum + (penalty[at] ?? 0) * weight * weight, 0) / 2;
+function likelihood({ examples, strength, centre, floor }: Goal, weights: Float64Array): number {
+  const held =
+    weights.reduce((sum, weight, at) => sum + (strength[at] ?? 0) * (weight - (centre[at] ?? 0)) ** 2, 0) / 2;
   if ((weights[NEST] ?? 1) <= 0) return -Infinity;
-  return examples.reduce(
-    (sum, example) => sum + example.weight * Math.log(seenUnder(example, weights).probabilities[example.actor] ?? 0),
-    -held,
-  );
+  return examples.reduce((sum, example) => {
+    const share = seenUnder(example, weights).probabilities[example.actor] ?? 0;
+    return sum + example.weight * Math.log((1 - floor) * share + (isUnknown(example) ? floor : 0));
+  }, -held);
+}
+
+function isUnknown({ actor, candidates }: Packed): boolean {
+  return actor === candidates - 1;
 }
 
 interface Slope {
@@ -152,10 +175,16 @@ interface Slope {
 }
 
 /** Gradient of the likelihood and its information, which is what second derivatives are on average. */
-function slopeOf(examples: readonly Packed[], weights: Float64Array, penalty: readonly number[]): Slope {
-  const gradient = penalty.map((own, at) => -own * (weights[at] ?? 0));
-  const curvature = penalty.map((own, row) => penalty.map((_, column) => (row === column ? own + 1e-9 : 0)));
-  for (const example of examples) addExample(example, seenUnder(example, weights), weights, { gradient, curvature });
+function slopeOf({ examples, strength, centre, floor }: Goal, weights: Float64Array): Slope {
+  const gradient = strength.map((own, at) => -own * ((weights[at] ?? 0) - (centre[at] ?? 0)));
+  const curvature = strength.map((own, row) => strength.map((_, column) => (row === column ? own + 1e-9 : 0)));
+  for (const example of examples) {
+    const seen = seenUnder(example, weights);
+    const share = seen.probabilities[example.actor] ?? 0;
+    // What the floor gives the unknown actor is no merit of the weights.
+    const merit = isUnknown(example) ? ((1 - floor) * share) / ((1 - floor) * share + floor) : 1;
+    addExample({ ...example, weight: example.weight * merit }, seen, weights, { gradient, curvature });
+  }
   return { gradient, curvature };
 }
 

@@ -13,9 +13,9 @@ import type { KnownCase } from "./known-case.ts";
 import type { FittedWeights } from "./linear-terms.ts";
 import { answerOf, weightsOf, withWeights } from "./linear-terms.ts";
 import { namedGroups } from "./naming-trial.ts";
-import { reportCases } from "./report-cases.ts";
+import { FAR_AROUND, reportCases } from "./report-cases.ts";
 import type { Outcome, Trial } from "./trial.ts";
-import { crossOutcomes, crossWeights, outcomeOf, rankIn, sizesOf, trialOf, weightsFor } from "./trial.ts";
+import { crossOutcomes, crossWeights, fitTrialOf, outcomeOf, rankIn, sizesOf, trialOf, weightsFor } from "./trial.ts";
 import { rankAmong } from "./baselines.ts";
 
 /** The day that knowledge is frozen at where no older release is given. */
@@ -92,7 +92,8 @@ export function measure(inputs: Inputs): Measured {
   const planted = plantedCases(model, known);
   const exchanged = exchangedCases(known);
   const trials = known.map((one, at) => trialOf(model, one, besidesOf(planted[at], exchanged[at])));
-  const weights = crossWeights(trials, reference);
+  const far = reportCases(relations, catalogue, FAR_AROUND).map((one) => fitTrialOf(model, one));
+  const weights = crossWeights({ near: trials, far }, reference);
   const setOf = (name: string, own: readonly Trial[]): TestSet => ({
     name,
     trials: own,

@@ -8,6 +8,9 @@ const LEAST_USES = 3;
 /** Days around a report in which others on the same group may tell of the same incident. */
 const AROUND = 90;
 
+/** Days around a report without which nothing of the group is left but what was known long before, or came long after. */
+export const FAR_AROUND = 730;
+
 interface Report {
   readonly work: number;
   readonly byGroup: Map<string, Set<string>>;
@@ -16,9 +19,15 @@ interface Report {
 /**
  * One case for each dated report on one group alone, ordered by the report's key.
  *
+ * @param around Days around the report: what was written of the group then is taken away with it.
  * @param least Reports that say less of their group make no case.
  */
-export function reportCases(relations: Relations, catalogue: Catalogue, least = LEAST_USES): KnownCase[] {
+export function reportCases(
+  relations: Relations,
+  catalogue: Catalogue,
+  around = AROUND,
+  least = LEAST_USES,
+): KnownCase[] {
   const reports = new Map<number, Report>();
   const worksOn = new Map<string, Set<number>>();
   for (const { group, to, works } of usesOfGroups(relations, catalogue)) {
@@ -36,7 +45,7 @@ export function reportCases(relations: Relations, catalogue: Catalogue, least = 
     .flatMap(({ work, byGroup }) => {
       const [[group, uses] = [], another] = byGroup;
       if (group === undefined || another !== undefined || (uses?.size ?? 0) < least) return [];
-      return caseOf(relations, work, group, [...(uses ?? [])], worksOn.get(group) ?? new Set());
+      return caseOf(relations, work, group, [...(uses ?? [])], { onGroup: worksOn.get(group) ?? new Set(), around });
     });
 }
 
@@ -45,15 +54,15 @@ function caseOf(
   work: number,
   group: string,
   uses: readonly string[],
-  onGroup: ReadonlySet<number>,
+  { onGroup, around }: { readonly onGroup: ReadonlySet<number>; readonly around: number },
 ): KnownCase[] {
   const { key = "", published: printed, knownBy } = works[work] ?? {};
   const published = printed ?? knownBy;
   const day = dayNumber(published);
   if (published === undefined || day === undefined) return [];
-  const around = [...onGroup].filter((other) => {
+  const near = [...onGroup].filter((other) => {
     const otherDay = dayNumber(works[other]?.published ?? works[other]?.knownBy);
-    return other === work || (otherDay !== undefined && Math.abs(otherDay - day) <= AROUND);
+    return other === work || (otherDay !== undefined && Math.abs(otherDay - day) <= around);
   });
   return [
     {
@@ -61,7 +70,7 @@ function caseOf(
       techniques: uses.filter((id) => id.startsWith("T")).sort(),
       software: uses.filter((id) => id.startsWith("S")).sort(),
       truth: [group],
-      without: around.flatMap((other) => works[other]?.key ?? []).sort(),
+      without: near.flatMap((other) => works[other]?.key ?? []).sort(),
       published,
     },
   ];

@@ -6,16 +6,20 @@ import { fitWeights } from "./fit-weights.ts";
 import type { KnownCase } from "./known-case.ts";
 import { evidenceOf } from "./known-case.ts";
 import type { Answer, FittedWeights, LinearTerms } from "./linear-terms.ts";
-import { answerOf, linearTerms } from "./linear-terms.ts";
+import { answerOf, linearTerms, weightsOf } from "./linear-terms.ts";
 
-/** A case put before the model, without what it must not know. */
-export interface Trial {
+/** A case put before the model, without what it must not know: as far as the fit sees it. */
+export interface FitTrial {
   readonly known: KnownCase;
   /** The true groups that have a profile still; empty where the actor is one that nobody described. */
   readonly present: readonly string[];
   readonly terms: LinearTerms;
   /** The same with the true groups taken away. */
   readonly removed?: LinearTerms;
+}
+
+/** The same, with all that is measured. */
+export interface Trial extends FitTrial {
   /** Terms of other evidence before the same model, as asked. */
   readonly besides: readonly LinearTerms[];
   /** Rank of the truth by each of the methods of `BASELINES`. */
@@ -30,20 +34,28 @@ export interface Trial {
  * @param besides Other cases whose evidence is put before the model of this case.
  */
 export function trialOf(model: AttributionModel, known: KnownCase, besides: readonly KnownCase[] = []): Trial {
-  const evidence = evidenceOf(known);
-  const own = known.without.length > 0 ? withhold(model, { works: known.without }) : model;
-  const present = known.truth.filter((id) => own.profiles.indexOf.has(id));
-  const trial = {
-    known,
-    present,
-    terms: linearTerms(own, evidence),
+  const own = ownModel(model, known);
+  const trial = fitTrialOf(model, known, own);
+  return {
+    ...trial,
     besides: besides.map((other) => linearTerms(own, evidenceOf(other))),
-    baselines: baselineRanks(own, known, present),
+    baselines: baselineRanks(own, known, trial.present),
     sizes: sizesOf(own),
   };
+}
+
+/** Prepares what the fit sees of a trial. */
+export function fitTrialOf(model: AttributionModel, known: KnownCase, own = ownModel(model, known)): FitTrial {
+  const evidence = evidenceOf(known);
+  const present = known.truth.filter((id) => own.profiles.indexOf.has(id));
+  const trial = { known, present, terms: linearTerms(own, evidence) };
   if (present.length === 0) return trial;
   const removed = withhold(model, { works: known.without, groups: known.truth });
   return { ...trial, removed: linearTerms(removed, evidence) };
+}
+
+function ownModel(model: AttributionModel, { without }: KnownCase): AttributionModel {
+  return without.length > 0 ? withhold(model, { works: without }) : model;
 }
 
 /** Number of techniques and software of each group. */
@@ -87,15 +99,31 @@ export function rankIn({ ranking }: Answer, groups: readonly string[]): number {
 }
 
 /** METHOD's double entry: a known case counts as it is (1 − prior) and with its group taken away as the unknown actor's (prior). */
-export function examplesOf(trials: readonly Trial[], prior: number): FitExample[] {
+export function examplesOf(trials: readonly FitTrial[], prior: number, weight = 1): FitExample[] {
   return trials.flatMap(({ present, terms, removed }) => {
     const [truth] = present;
-    if (truth === undefined || removed === undefined) return [{ terms, actor: -1, weight: 1 }];
+    if (truth === undefined || removed === undefined) return [{ terms, actor: -1, weight }];
     return [
-      { terms, actor: terms.groups.indexOf(truth), weight: 1 - prior },
-      { terms: removed, actor: -1, weight: prior },
+      { terms, actor: terms.groups.indexOf(truth), weight: weight * (1 - prior) },
+      { terms: removed, actor: -1, weight: weight * prior },
     ];
   });
+}
+
+/** What the weights are fitted on: every report twice, without what came around it within 90 days, and without what came within two years. */
+export interface FitTrials {
+  readonly near: readonly FitTrial[];
+  readonly far: readonly FitTrial[];
+}
+
+/** Share of a report that is fitted without what came within two years, and the pull to the published weights: as decided in docs/decisions/042. */
+const [FAR_SHARE, PULL] = [0.25, 10];
+
+/** The weights as `npm run fit` ships them, of these trials. */
+export function fittedWeights({ near, far }: FitTrials, reference: ModelParameters): FittedWeights {
+  const { prior, floor } = reference;
+  const examples = [...examplesOf(near, prior, 1 - FAR_SHARE), ...examplesOf(far, prior, FAR_SHARE)];
+  return fitWeights(examples, { l2: PULL, towards: weightsOf(reference), floor });
 }
 
 /** Folds by group, so that no group is both fitted and tested on. */
@@ -111,10 +139,10 @@ export function foldOf({ truth, id }: KnownCase): number {
 }
 
 /** For each fold the weights fitted on the trials of all others. */
-export function crossWeights(trials: readonly Trial[], { prior }: ModelParameters): FittedWeights[] {
+export function crossWeights({ near, far }: FitTrials, reference: ModelParameters): FittedWeights[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const others = trials.filter(({ known }) => foldOf(known) !== fold);
-    return fitWeights(examplesOf(others, prior));
+    const others = (trials: readonly FitTrial[]) => trials.filter(({ known }) => foldOf(known) !== fold);
+    return fittedWeights({ near: others(near), far: others(far) }, reference);
   });
 }
 
