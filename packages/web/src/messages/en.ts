@@ -2,10 +2,30 @@ import { answer } from "./en/answer.ts";
 import { claims } from "./en/claims.ts";
 import { components } from "./en/components.ts";
 import { contradictions } from "./en/contradictions.ts";
+import { evidence } from "./en/evidence.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
+import { timeline } from "./en/timeline.ts";
 import { times } from "./en/times.ts";
 import { hypotheses } from "./en/hypotheses.ts";
+import { settings } from "./en/settings.ts";
+import { activity } from "./en/activity.ts";
+import { sources } from "./en/sources.ts";
+import { attack } from "./en/attack.ts";
 
 /** English. Each panel has its section in a file of its own; every other language has the same sections. */
-export const en = { shell, signIn, components, times, claims, contradictions, answer, hypotheses };
+export const en = {
+  shell,
+  signIn,
+  components,
+  times,
+  claims,
+  contradictions,
+  answer, timeline,
+  evidence,
+  hypotheses,
+  attack,
+  sources,
+  activity,
+  settings,
+};

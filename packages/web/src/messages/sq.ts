@@ -3,10 +3,30 @@ import { answer } from "./sq/answer.ts";
 import { claims } from "./sq/claims.ts";
 import { components } from "./sq/components.ts";
 import { contradictions } from "./sq/contradictions.ts";
+import { evidence } from "./sq/evidence.ts";
 import { shell } from "./sq/shell.ts";
 import { signIn } from "./sq/sign-in.ts";
+import { timeline } from "./sq/timeline.ts";
 import { times } from "./sq/times.ts";
 import { hypotheses } from "./sq/hypotheses.ts";
+import { settings } from "./sq/settings.ts";
+import { activity } from "./sq/activity.ts";
+import { sources } from "./sq/sources.ts";
+import { attack } from "./sq/attack.ts";
 
 /** Albanian (standard language). */
-export const sq: Messages = { shell, signIn, components, times, claims, contradictions, answer, hypotheses };
+export const sq: Messages = {
+  shell,
+  signIn,
+  components,
+  times,
+  claims,
+  contradictions,
+  answer, timeline,
+  evidence,
+  hypotheses,
+  attack,
+  sources,
+  activity,
+  settings,
+};

@@ -1,4 +1,4 @@
-import { IconArrowsDiff, IconScale, IconFileDescription } from "@tabler/icons-react";
+import { IconActivity, IconArrowsDiff, IconFileDescription, IconFiles, IconGridDots, IconScale, IconSettings } from "@tabler/icons-react";
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
 import type { PanelId } from "./panel-id.ts";
@@ -33,5 +33,29 @@ export const PANELS: readonly Panel[] = [
     icon: IconScale,
     letter: "h",
     View: lazy(async () => ({ default: (await import("./hypotheses/hypotheses-panel.tsx")).HypothesesPanel })),
+  },
+  {
+    id: "attack",
+    icon: IconGridDots,
+    letter: "k",
+    View: lazy(async () => ({ default: (await import("./attack/attack-panel.tsx")).AttackPanel })),
+  },
+  {
+    id: "sources",
+    icon: IconFiles,
+    letter: "s",
+    View: lazy(async () => ({ default: (await import("./sources/sources-panel.tsx")).SourcesPanel })),
+  },
+  {
+    id: "activity",
+    icon: IconActivity,
+    letter: "y",
+    View: lazy(async () => ({ default: (await import("./activity/activity-panel.tsx")).ActivityPanel })),
+  },
+  {
+    id: "settings",
+    icon: IconSettings,
+    letter: ",",
+    View: lazy(async () => ({ default: (await import("./settings/settings-panel.tsx")).SettingsPanel })),
   },
 ];

@@ -36,4 +36,8 @@ export const components = {
     "almost certain": "almost certain",
   },
   confidences: { low: "low", moderate: "moderate", high: "high" },
+  decided: "Kept. What depends on it is being computed again.",
+  notDecided: "The decision was not kept",
+  reason: "Reason",
+  cancel: "Cancel",
 };

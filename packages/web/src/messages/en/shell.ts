@@ -53,7 +53,7 @@ export const shell = {
   notFound: "There is no such page",
   notFoundHint: "The address may be mistyped, or what stood here may be something that you may not see.",
   backToCases: "To the cases",
-  updating: "Updating: something was added or decided",
+  jobs: (count: number, shown: string) => (count === 1 ? "1 job under way" : `${shown} jobs under way`),
   offline: "No connection to the server; trying again",
   close: "Close",
   cancel: "Cancel",

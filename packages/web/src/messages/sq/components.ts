@@ -37,4 +37,8 @@ export const components: typeof english = {
     "almost certain": "pothuajse e sigurt",
   },
   confidences: { low: "i ulët", moderate: "i mesëm", high: "i lartë" },
+  decided: "U ruajt. Ajo që varet prej tij po llogaritet sërish.",
+  notDecided: "Vendimi nuk u ruajt",
+  reason: "Arsyeja",
+  cancel: "Anulo",
 };

@@ -50,7 +50,7 @@ export const shell: typeof english = {
   notFound: "Nuk ka faqe të tillë",
   notFoundHint: "Adresa mund të jetë shkruar gabim, ose këtu qëndronte diçka që nuk ju lejohet ta shihni.",
   backToCases: "Te çështjet",
-  updating: "Po përditësohet: diçka u shtua ose u vendos",
+  jobs: (count, shown) => (count === 1 ? "1 punë në vazhdim" : `${shown} punë në vazhdim`),
   offline: "Nuk ka lidhje me serverin; po provohet përsëri",
   close: "Mbyll",
   cancel: "Anulo",

@@ -22,7 +22,8 @@ export const timeline: typeof english = {
     all: "Të gjitha ngjarjet",
   },
   view: "Shfaq si",
-  views: { lanes: "Korsi", list: "Listë" },
+  views: { lanes: "Korsi", list: "Listë", undated: "Pa datë" },
+  undatedLead: "Askush nuk thotë kur ndodhën këto.",
   kinds: {
     incident: "Incidente",
     system: "Gjendje sistemesh",
@@ -93,7 +94,7 @@ export const timeline: typeof english = {
   sourcesOf: "Shfaq fjalët",
   about: "Për",
   statements: (count, shown) => (count === 1 ? "1 pohim" : `${shown} pohime`),
-  undated: (count, shown) => (count === 1 ? "1 ngjarje pa datë" : `${shown} ngjarje pa datë`),
+  undatedList: "Ngjarje që askush nuk i daton",
   list: "Ngjarjet sipas kohës",
   export: "Eksporto",
   exportCsv: "CSV, për fletë llogaritëse ose Timesketch",
