@@ -9,6 +9,7 @@ import { gapsOf } from "./explain/gaps.ts";
 import { leaveOneOut } from "./explain/leave-one-out.ts";
 import { nextEvidence } from "./explain/next-evidence.ts";
 import { pivotalItems } from "./explain/pivotal-items.ts";
+import { restsOn } from "./explain/rests-on.ts";
 import { similarCampaigns } from "./explain/similar-campaigns.ts";
 import { inputFindings } from "./input-findings.ts";
 import type { MatrixByHand } from "./matrix/matrix-of.ts";
@@ -63,7 +64,7 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
     evidence.items.some(({ roles }) => roles.includes(role)) || considered.some((one) => one.role === role);
   const parts = PARTS.filter(isMeant).map(weighRole);
   const { naming, subject } = applyRule(whole);
-  const wholeRole: RoleAssessment = { role: "whole", naming, hypotheses: hypothesesOf(whole, SHOWN) };
+  const wholeRole: RoleAssessment = { role: "whole", naming, hypotheses: shownHypotheses(whole, naming) };
   const sensitivity = leaveOneOut(whole, isLeader(whole, naming) ? undefined : subject?.probability);
   const gaps = gapsOf(whole);
   const states = stateHypotheses(whole, actorsAt("state", "whole"));
@@ -72,8 +73,8 @@ export function assess(model: AttributionModel, evidence: CaseEvidence, options:
   const partRoles = parts.map(roleOf);
   const levels = {
     cluster: [whole, ...parts].flatMap((one) => clusterHypotheses(one, actorsAt("cluster", one.role))),
-    organisation: organisationHypotheses(whole, actorsAt("organisation", "whole")),
-    state: states,
+    organisation: [whole, ...parts].flatMap((one) => organisationHypotheses(one, actorsAt("organisation", one.role))),
+    state: [...states, ...parts.flatMap((one) => stateHypotheses(one, actorsAt("state", one.role)))],
   };
   return {
     engine: `${ENGINE}, ${model.parameters.name} parameters`,
@@ -121,7 +122,17 @@ function printable(item: EvidenceItem): object {
 }
 
 function roleOf(weighing: Weighing): RoleAssessment {
-  return { role: weighing.role, naming: nameActor(weighing), hypotheses: hypothesesOf(weighing, SHOWN) };
+  const naming = nameActor(weighing);
+  return { role: weighing.role, naming, hypotheses: shownHypotheses(weighing, naming) };
+}
+
+/** Of whom the rule does not name it is told where the figure rests on one item. */
+function shownHypotheses(weighing: Weighing, { actors }: Naming): readonly Hypothesis[] {
+  const named = new Set(actors.map(actorKey));
+  return hypothesesOf(weighing, SHOWN).map((one) => {
+    const on = named.has(actorKey(one.actor)) ? undefined : restsOn(weighing, one);
+    return on === undefined ? one : { ...one, restsOn: on };
+  });
 }
 
 function isLeader({ ranking }: Weighing, { actors }: Naming): boolean {

@@ -34,6 +34,8 @@ export interface Hypothesis {
   readonly arguments: readonly Argument[];
   /** Added by a person. */
   readonly byHand?: boolean;
+  /** The one item without which it would be less than half as probable, and how probable then. Absent where there is no such item, or the naming rule names the actor. */
+  readonly restsOn?: { readonly item: string; readonly probability: number };
 }
 
 /** How the answer would change without something. */
@@ -147,7 +149,7 @@ export interface Assessment {
   readonly prior: number;
   /** `whole` first, then by role. */
   readonly roles: readonly [RoleAssessment, ...RoleAssessment[]];
-  /** Clusters of the case, organisations and states, each level by itself, the most probable first. */
+  /** Clusters of the case, organisations and states, each level by itself: of the attack as a whole, then of each part that has evidence, the most probable of each first. */
   readonly levels: Readonly<Record<Exclude<Level, "group">, readonly Hypothesis[]>>;
   readonly similar: readonly SimilarCampaign[];
   readonly falseFlag?: FalseFlag;

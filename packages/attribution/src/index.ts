@@ -53,6 +53,7 @@ export type { Observation } from "./observe/observe.ts";
 export type { ObservedCaseInput, SeenElsewhere } from "./observe/observed-case.ts";
 export type { OwnCampaign } from "./observe/own-campaigns.ts";
 export { tellsTie } from "./observe/chance.ts";
+export { countryOfParty } from "./observe/voice-of.ts";
 export { observe } from "./observe/observe.ts";
 export { worksOf } from "./observe/own-campaigns.ts";
 export { accountText } from "./observe/statement-items.ts";

@@ -237,11 +237,14 @@ test("an assessment is whole: states and organs within bounds, organs below thei
         ...roles.flatMap((role) => role.hypotheses),
       ];
       for (const { probability } of all) expect(probability >= 0 && probability <= 1).toBe(true);
-      const states = levels.state.reduce((sum, { probability }) => sum + probability, 0);
-      expect(states).toBeLessThanOrEqual(1 + 1e-9);
-      for (const { actor: one, probability } of levels.organisation) {
+      for (const { role } of roles) {
+        const states = levels.state.filter((one) => one.role === role);
+        expect(states.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1 + 1e-9);
+      }
+      for (const { actor: one, probability, role } of levels.organisation) {
         const state = levels.state.find(
-          (other) => other.actor.kind === "state" && one.kind === "organ" && other.actor.country === one.country,
+          ({ actor: other, role: same }) =>
+            other.kind === "state" && one.kind === "organ" && other.country === one.country && same === role,
         );
         expect(probability).toBeLessThanOrEqual(state!.probability + 1e-12);
       }

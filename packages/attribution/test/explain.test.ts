@@ -223,3 +223,54 @@ describe("gaps", () => {
     expect(gaps.some((gap) => gap.includes("how the attackers worked"))).toBe(false);
   });
 });
+
+describe("what a figure rests on", () => {
+  test("is told of whoever is probable by one thing, and is what the model gives without it", () => {
+    const items = [software("S1"), technique("T1")];
+    const { roles } = assess(model, evidence([...items, pointer("code", group("G1"), 60, { channel: "code" })]));
+    const leader = roles[0].hypotheses.find(({ actor }) => actor.kind === "group")!;
+    expect(leader.restsOn?.item).toBe("code");
+    const left = weigh(model, evidence(items)).ranking.find(({ name }) => name === leader.name)!;
+    expect(leader.restsOn?.probability).toBeCloseTo(left.probability, 12);
+    expect(leader.restsOn!.probability).toBeLessThan(leader.probability / 2);
+  });
+
+  test("is nothing where several things say the same, where the group is named, and of the unknown actor", () => {
+    const several = [
+      pointer("servers", group("G1"), 400),
+      pointer("code", group("G1"), 400, { channel: "code" }),
+      software("S1"),
+      technique("T1"),
+    ];
+    const named = assess(model, evidence(several)).roles[0];
+    expect(named.naming.verdict).toBe("group");
+    expect(named.hypotheses.filter(({ restsOn }) => restsOn !== undefined)).toEqual([]);
+    const unknown = assess(model, evidence([technique("T3")])).roles[0].hypotheses.find(
+      ({ actor }) => actor.kind === "unknown",
+    );
+    expect(unknown?.restsOn).toBeUndefined();
+  });
+});
+
+describe("levels by part", () => {
+  const state = (country: string): ActorRef => ({ kind: "state", country });
+  const blamed = [
+    pointer("wiping", state("IR"), 200, { roles: ["wiping"], channel: "state's statement" }),
+    pointer("access", state("RU"), 200, { roles: ["access"], channel: "state's statement" }),
+    pointer("organ", { kind: "organ", country: "IR", organ: "IRGC" }, 50, {
+      roles: ["wiping"],
+      channel: "vendor's statement",
+    }),
+  ];
+  const { levels } = assess(model, evidence(blamed));
+  const told = (level: "state" | "organisation") =>
+    levels[level].map(({ id, probability }) => [id, probability > 0.3] as const);
+
+  test("have a state and an organ for each part that somebody names one of, and none of them for the whole", () => {
+    expect(told("state")).toEqual([
+      ["state:access:RU", true],
+      ["state:wiping:IR", true],
+    ]);
+    expect(told("organisation").map(([id]) => id)).toEqual(["organisation:wiping:IR:IRGC"]);
+  });
+});

@@ -142,6 +142,7 @@ test("a state's blame supports no group of it", () => {
   const naming = named([
     software("S3"),
     pointer("servers", group("G3"), 1_000),
+    pointer("samples", group("G3"), 1_000, { channel: "code" }),
     pointer("state", state("IR"), 100, { channel: "state's statement" }),
   ]);
   const channels = naming.conditions.find(({ text }) => text.startsWith("At least 2"))!.text;

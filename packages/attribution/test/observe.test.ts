@@ -1,5 +1,5 @@
 import type { AttributionClaim, Claim, Statement } from "@kulla/core";
-import { makeDecision } from "@kulla/core";
+import { makeDecision, makeStatement } from "@kulla/core";
 import { describe, expect, it } from "vitest";
 import type { EvidenceItem } from "../src/index.ts";
 import { observe } from "../src/index.ts";
@@ -188,11 +188,44 @@ describe("levels", () => {
       likelihood: "likely",
     });
     expect(evidence.items.map(({ id }) => id)).toEqual([
-      "link:vendor:microsoft>organ:IR:Ministry of Intelligence and Security",
+      "link:vendor:microsoft>G0049>organ:IR:Ministry of Intelligence and Security",
       "says:vendor:microsoft>tie:group:G0049",
     ]);
     const deed = itemsOf(blames("EUROPIUM", MICROSOFT));
     expect(ratioOf(evidence.items, /tie:/u)).toBeLessThan(ratioOf(deed, /^says:/u));
+  });
+
+  it("leads to who is behind an actor for the parts that it did, and for all of them where it did the whole", () => {
+    const did = (name: string, role: string): Statement =>
+      stated({ type: "actor", name, kind: "cluster", roles: [role], incident: "main" }, MICROSOFT);
+    const behind = (actor: string): Statement =>
+      stated({ type: "sponsor", actor, state: "Iran", relation: "backed" }, MICROSOFT);
+    const rolesOf = (...statements: Statement[]) =>
+      new Map(itemsOf(attack(), ...statements).map(({ id, roles }) => [id.split(">").slice(0, 2).join(">"), roles]));
+    const found = rolesOf(did("DEV-0842", "wiping"), did("DEV-0861", "access"), behind("DEV-0842"), behind("DEV-0861"));
+    expect(found.get("link:vendor:microsoft>DEV-0842")).toEqual(["whole", "wiping"]);
+    expect(found.get("link:vendor:microsoft>DEV-0861")).toEqual(["whole", "access"]);
+    const whole = rolesOf(did("DEV-0842", "wiping"), tied, sponsored);
+    expect(whole.get("link:vendor:microsoft>G0049")).toEqual(["whole", "wiping"]);
+  });
+
+  it("takes what is told in the words of another incident for that one's", () => {
+    const earlier = stated(
+      { type: "incident", incident: "earlier", role: "context", time: { edtf: "2020-04", basis: "explicit" } },
+      { ...MICROSOFT, quote: "DEV-0861 had been stealing mail from ministries since April 2020" },
+    );
+    const [citation] = earlier.citations;
+    const within = (one: Statement): Statement => {
+      const { id: _, ...rest } = one;
+      const at = { ...citation.at, ...(citation.at.kind === "text" ? { end: citation.at.start + 8 } : {}) };
+      return makeStatement({ ...rest, citations: [{ ...citation, at, quote: "DEV-0861" }] });
+    };
+    const part = stated(
+      { type: "actor", name: "DEV-0861", kind: "cluster", roles: ["exfiltration"], incident: "main" },
+      MICROSOFT,
+    );
+    expect(itemsOf(attack(), earlier, part).flatMap(({ roles }) => roles)).toEqual(["exfiltration"]);
+    expect(itemsOf(attack(), earlier, within(part))).toEqual([]);
   });
 
   it("gives clusters the parts that are told of them", () => {

@@ -208,3 +208,39 @@ describe("who is weighed", () => {
     expect(access.scorer.table.rows.map(({ item: { id } }) => id)).toEqual(["p"]);
   });
 });
+
+describe("malware of a state that is blamed", () => {
+  const oddsOfG1 = (items: readonly EvidenceItem[], without?: ReadonlySet<number>): number => {
+    const { scorer } = weigh(model, evidence(items));
+    const scores = scorer.scores(without);
+    return (scores[0] ?? 0) - (scores.at(-1) ?? 0);
+  };
+  const iran = (ratio: number) => pointer("says", { kind: "state", country: "IR" }, ratio);
+
+  test("tells less of one of its groups, because actors of one state share what they have", () => {
+    const [own, blamed] = [oddsOfG1([software("S1")]), oddsOfG1([software("S1"), iran(1e6)])];
+    const known = oddsOfG1([technique("T1")]);
+    const alone = oddsOfG1([technique("T1"), iran(1e6)]);
+    // The more the state is blamed, the nearer the loss comes to ln 12 less what was to be expected before: two of three groups are Iran's.
+    const share = 2 / 4;
+    expect(alone - known - (blamed - own)).toBeCloseTo(Math.log(12) - Math.log(1 + share * 11), 3);
+    expect(blamed - own).toBeLessThan(alone - known);
+  });
+
+  test("changes nothing without a blamed state, for another state's malware, for tools, and with the malware left out", () => {
+    const russia = pointer("says", { kind: "state", country: "RU" }, 50);
+    expect(oddsOfG1([software("S1")])).toBeCloseTo(oddsOfG1([software("S1"), iran(1)]), 12);
+    const nats = (items: readonly EvidenceItem[]) => [...weigh(model, evidence(items)).scorer.scores()].at(-1) ?? 0;
+    expect(nats([software("Stool1"), iran(50)]) - nats([software("Stool1")])).toBeCloseTo(
+      nats([technique("T1"), iran(50)]) - nats([technique("T1")]),
+      12,
+    );
+    expect(nats([software("S1"), russia]) - nats([software("S1")])).toBeLessThan(
+      nats([technique("T1"), russia]) - nats([technique("T1")]),
+    );
+    const both = weigh(model, evidence([software("S1"), technique("T1"), iran(50)]));
+    const malwareRow = both.scorer.table.rows.findIndex(({ kind }) => kind === "software");
+    const left = weigh(model, evidence([technique("T1"), iran(50)]));
+    expect(both.scorer.scores(new Set([malwareRow])).at(-1)).toBeCloseTo(left.scorer.scores().at(-1) ?? NaN, 12);
+  });
+});

@@ -1,7 +1,7 @@
 import { LIKELIHOOD_BANDS } from "@kulla/core";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { composeDossier, renderHtml, renderJson, renderText } from "../src/index.ts";
+import { composeDossier, renderAssessment, renderHtml, renderJson, renderText } from "../src/index.ts";
 import type { Sentence } from "../src/index.ts";
 import { ASSESSED, ASSESSMENT, EARLIER } from "./sample-assessment.ts";
 import { CATALOGUE, HOSTILE, inputOf, RICH } from "./sample-case.ts";
@@ -45,6 +45,37 @@ describe("the assessment as it is told", () => {
       "What would tell most next: servers, domains and certificates, compared with earlier activity.",
     ]);
     expect(words(answer?.sentences ?? []).join(" ")).not.toMatch(/Heron|Wader|Bird/u);
+  });
+
+  it("tells beside a figure of whom the rule does not name that it rests on one thing", () => {
+    const [
+      {
+        hypotheses: [first, ...others],
+        ...whole
+      },
+      ...parts
+    ] = ASSESSMENT.roles;
+    const resting = { ...first!, restsOn: { item: first!.arguments[0]!.item, probability: 0.12 } };
+    const roles = [{ ...whole, hypotheses: [resting, ...others] }, ...parts] as const;
+    const told = composeDossier(inputOf(RICH, { assessed: { ...ASSESSED, assessment: { ...ASSESSMENT, roles } } }));
+    const sentence = told.assessment?.roles[0].hypotheses[0]?.restsOn;
+    expect(sentence?.text).toMatch(/^Rests on one thing, without which it has 12 %: \S/u);
+    expect(part.roles[0].hypotheses[0]?.restsOn).toBeUndefined();
+    expect([...parsed(renderHtml(told)).querySelectorAll(".rests")].map((one) => one.textContent?.trim())).toHaveLength(
+      1,
+    );
+    const shown = renderAssessment(told.assessment!, { width: 100, color: false });
+    expect(shown).toContain("Probability of each group, none of which is named\n");
+    expect(shown).toMatch(/46 %.*\n {6}Rests on one thing, without which it has 12 %/u);
+  });
+
+  it("tells a state once, with the parts where one of them comes to another answer", () => {
+    const states = part.levels.find(({ level }) => level === "state")?.hypotheses ?? [];
+    expect(states.map(({ name, probability, byPart }) => [name, probability, byPart])).toEqual([
+      ["Vostria", 0.83, [{ part: "wiping", probability: 0.93, likelihood: "very likely" }]],
+      ["Nordmark", 0.03, []],
+    ]);
+    expect(page).toContain("By part: wiping 93 %");
   });
 
   it("never says likelihood and confidence in one sentence", () => {

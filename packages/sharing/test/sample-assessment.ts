@@ -164,7 +164,12 @@ export const ASSESSMENT: Assessment = {
       ),
     ],
     organisation: [],
-    state: [level("Vostria", "state", 0.83, [argument(RAMA, 1.6)]), level("Nordmark", "state", 0.03, [])],
+    state: [
+      level("Vostria", "state", 0.83, [argument(RAMA, 1.6)]),
+      level("Nordmark", "state", 0.03, []),
+      level("Vostria", "state", 0.93, [argument(RAMA, 1.6)], "wiping"),
+      level("Nordmark", "state", 0.03, [], "wiping"),
+    ],
   },
   similar: [
     { id: "C0042", name: "Lantern", groups: ["G9999"], similarity: 0.41, shared: ["S0999", "T1114"] },

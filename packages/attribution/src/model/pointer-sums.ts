@@ -44,8 +44,7 @@ export function pointerSums(model: AttributionModel, rows: readonly Row[], unkno
         const nats = touched.has(at) ? natsOf(pile, without) : (whole[at] ?? 0);
         sum[pile.candidate] = (sum[pile.candidate] ?? 0) + nats;
       });
-      const isPointerLost = [...without].some((row) => rows[row]?.kind === "pointer");
-      sum[unknown] = (sum[unknown] ?? 0) + (isPointerLost ? states.nats(without) : statesWhole);
+      sum[unknown] = (sum[unknown] ?? 0) + (states.isTouchedBy(without) ? states.nats(without) : statesWhole);
     },
     natsFor: (candidate) => {
       const found = new Map<number, number>(candidate === unknown ? states.rowNats() : []);

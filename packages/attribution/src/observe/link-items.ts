@@ -2,12 +2,13 @@ import { actorKey } from "../actor-key.ts";
 import type { EvidenceItem } from "../evidence.ts";
 import { compareText, sortedSet } from "../order.ts";
 import type { Account } from "./account.ts";
+import { sortedRoles } from "./attack-roles.ts";
 import { ratioOf } from "./chance.ts";
 import { accountText } from "./statement-items.ts";
 
 /**
  * Links between levels: where a voice says of a name that it acts for a state or an organ, and somebody holds that name responsible or related, the state is pointed to, as
- * far as both are true. The clusters of an attack lead so to the group that they are tied to, and that to its sponsor.
+ * far as both are true. The clusters of an attack lead so to the group that they are tied to, and that to its sponsor; each leads there for the parts that it did.
  */
 export function linkItems(accounts: readonly Account[]): readonly EvidenceItem[] {
   const strongest = new Map<string, EvidenceItem & { readonly chance: number }>();
@@ -20,9 +21,9 @@ export function linkItems(accounts: readonly Account[]): readonly EvidenceItem[]
     );
     const [best] = [...own].sort((a, b) => b.chance - a.chance || compareText(a.voice.key, b.voice.key));
     if (best === undefined) continue;
-    const { to, voice } = sponsored;
+    const { to, voice, actor } = sponsored;
     const chance = best.chance * sponsored.chance;
-    const id = `link:${voice.key}>${to.kind}:${actorKey(to)}`;
+    const id = `link:${voice.key}>${actorKey(actor)}>${to.kind}:${actorKey(to)}`;
     if ((strongest.get(id)?.chance ?? 0) >= chance) continue;
     strongest.set(id, {
       chance,
@@ -30,7 +31,7 @@ export function linkItems(accounts: readonly Account[]): readonly EvidenceItem[]
       channel:
         voice.kind === "state" ? "state's statement" : voice.kind === "analyst" ? "analyst" : "vendor's statement",
       observed: { kind: "pointer", to, ratio: Math.max(1, ratioOf(chance, to.kind)) },
-      roles: ["whole"],
+      roles: sortedRoles(["whole", ...own.flatMap(({ roles }) => roles)]),
       origins: [voice.key],
       sources: sortedSet([...sponsored.sources, ...best.sources]),
       grade: sponsored.grade,

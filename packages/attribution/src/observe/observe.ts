@@ -38,26 +38,26 @@ export function observe(input: ObservedCaseInput): Observation {
     ...observationItems(observed),
     ...similarItems(observed, own),
     ...statementItems(accounts),
-    ...linkItems(accounts),
     ...personaItems(accounts, observed),
     ...infrastructureItems(observed),
     ...handItems(observed.decisions, observed.asOf),
   ];
   return {
-    evidence: { items: sortedItems(withParts(items)) },
+    evidence: { items: sortedItems(withParts(items, linkItems(accounts))) },
     accounts: [...accounts, ...catalogued(own, observed.catalogue)],
     ownCampaigns: own,
   };
 }
 
-/** Whoever blames a state for the attack as such blames it for each part of it. */
-function withParts(items: readonly EvidenceItem[]): readonly EvidenceItem[] {
-  const parts = items.flatMap(({ roles }) => roles);
-  return items.map((item) => {
-    const { observed, roles } = item;
+/** Whoever blames a state for the attack as such blames it for each part of it; what leads to the state by one who did parts leads there for these only. */
+function withParts(items: readonly EvidenceItem[], links: readonly EvidenceItem[]): readonly EvidenceItem[] {
+  const parts = sortedRoles([...items, ...links].flatMap(({ roles }) => roles));
+  const ofAllParts = (item: EvidenceItem): EvidenceItem => {
+    const { observed } = item;
     const isState = observed.kind === "pointer" && (observed.to.kind === "state" || observed.to.kind === "organ");
-    return isState && roles.includes("whole") ? { ...item, roles: sortedRoles(parts) } : item;
-  });
+    return isState && item.roles.includes("whole") ? { ...item, roles: parts } : item;
+  };
+  return [...items.map(ofAllParts), ...links.map((item) => (item.roles.length === 1 ? ofAllParts(item) : item))];
 }
 
 /** Groups that a dataset gives the very attack to: told, and no second source. */

@@ -69,7 +69,7 @@ export function observedCase(input: ObservedCaseInput): ObservedCase {
     elsewhere,
     ratings,
     names: namedActors(statements, catalogue),
-    scope: scopeOf(graph),
+    scope: scopeOf(graph, statements),
     grades: gradesOf(documents, ratings),
     ...(asOf !== undefined && { asOf }),
   };

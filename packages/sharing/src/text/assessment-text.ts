@@ -1,5 +1,5 @@
 import type { AssessmentPart, ToldHypothesis, ToldRole, ToldWeighing } from "../dossier/assessment/part.ts";
-import { roleTitle } from "../dossier/assessment/verdicts.ts";
+import { namesNone, roleTitle } from "../dossier/assessment/verdicts.ts";
 import type { Sentence } from "../dossier/dossier.ts";
 import { count } from "../dossier/english.ts";
 import { likelihoodWords, percentWords } from "../dossier/likelihood-words.ts";
@@ -67,12 +67,16 @@ function verdict({ roles: [whole] }: AssessmentPart, pen: Pen): string[] {
   ];
 }
 
-function probabilities({ roles: [whole] }: AssessmentPart): string[] {
+function restingLines({ restsOn }: ToldHypothesis, pen: Pen): string[] {
+  return restsOn === undefined ? [] : hanging("      ", restsOn.text, pen);
+}
+
+function probabilities({ roles: [whole] }: AssessmentPart, pen: Pen): string[] {
   const rest =
     whole.others < 0.005
       ? []
       : [`  ${padded("all others together", NAMES)} ${bar(whole.others)} ${percentWords(whole.others).padStart(9)}`];
-  return [...whole.hypotheses.map((one) => hypothesisLine(one, "")), ...rest];
+  return [...whole.hypotheses.flatMap((one) => [hypothesisLine(one, ""), ...restingLines(one, pen)]), ...rest];
 }
 
 /** Without `explain` of each level the hypotheses that stand out. */
@@ -80,13 +84,19 @@ function levels({ levels: all }: AssessmentPart, pen: Pen): string[] {
   return all.flatMap(({ title, hypotheses, more }) => {
     const shown = hypotheses.filter(({ probability }, at) => pen.isFull || at === 0 || probability >= 0.05);
     const left = more + hypotheses.length - shown.length;
-    const lines = shown.flatMap(({ parts: deeds, sentences, ...one }) => [
+    const lines = shown.flatMap(({ parts: deeds, byPart, sentences, ...one }) => [
       hypothesisLine(one, likelihoodWords(one.likelihood)),
       ...(deeds.length === 0 ? [] : hanging("      part: ", deeds.join(", "), pen)),
+      ...(byPart.length === 0 ? [] : hanging("      by part: ", byPart.map(ofPart).join(", "), pen)),
       ...sentences.slice(0, pen.isFull ? sentences.length : 1).flatMap(({ text }) => hanging("      ", text, pen)),
     ]);
     return block(title, [...lines, ...(left > 0 ? [`    and ${count(left, "less probable one")}`] : [])], pen);
   });
+}
+
+/** `wiping 93 %`. */
+function ofPart({ part, probability }: { readonly part: string; readonly probability: number }): string {
+  return `${part} ${percentWords(probability)}`;
 }
 
 function parts({ roles: [, ...others] }: AssessmentPart, pen: Pen): string[] {
@@ -94,7 +104,7 @@ function parts({ roles: [, ...others] }: AssessmentPart, pen: Pen): string[] {
   if (pen.isFull)
     return others.flatMap((role) => [
       ...hanging("  ", `${role.title}: ${answerOf(role)}`, pen),
-      ...role.hypotheses.slice(0, FEW).map((one) => `  ${hypothesisLine(one, "")}`),
+      ...role.hypotheses.slice(0, FEW).flatMap((one) => [`  ${hypothesisLine(one, "")}`, ...restingLines(one, pen)]),
     ]);
   return [...groupBy(others, answerOf)].flatMap(([answer, same]) =>
     hanging("  ", `${same.map(({ title }) => title).join(", ")}: ${answer}`, pen),
@@ -252,7 +262,11 @@ export function renderAssessment(part: AssessmentPart, options: AssessmentTextOp
   const reasons = [...part.confidence.reasons, ...(pen.isFull ? part.gaps : [])];
   const lines = [
     ...verdict(part, pen),
-    ...block("Probability", probabilities(part), pen),
+    ...block(
+      namesNone(part.roles[0]) ? "Probability of each group, none of which is named" : "Probability",
+      probabilities(part, pen),
+      pen,
+    ),
     ...block(`Confidence: ${part.confidence.level}`, said(reasons, pen), pen),
     ...levels(part, pen),
     ...block("Part by part", parts(part, pen), pen),

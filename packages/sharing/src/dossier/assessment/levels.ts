@@ -34,12 +34,36 @@ function because(telling: Telling, { arguments: all }: Hypothesis): Sentence[] {
   return [...by, ...strongest.map((one) => engineSentence(telling, one.text, isOne ? one.because : []))];
 }
 
-/** One that has several parts in the attack stands once, at the probability of its surest part. */
-function toldSame(telling: Telling, same: readonly Hypothesis[]): ToldLevel["hypotheses"][number][] {
+const partTitle = ({ role }: Hypothesis): string => roleTitle(role).toLowerCase();
+
+/** A cluster that has several parts in the attack stands once, at the probability of its surest part. */
+function toldCluster(telling: Telling, same: readonly Hypothesis[]): ToldLevel["hypotheses"][number][] {
   const [best] = [...same].sort((a, b) => b.probability - a.probability);
   if (best === undefined) return [];
-  const parts = same.filter(({ role }) => role !== "whole").map(({ role }) => roleTitle(role).toLowerCase());
-  return [{ ...toldHypothesis(best), parts, sentences: because(telling, best) }];
+  const parts = same.filter(({ role }) => role !== "whole").map(partTitle);
+  return [{ ...toldHypothesis(best), parts, byPart: [], sentences: because(telling, best) }];
+}
+
+/** A difference that a reader of whole percents may ask about. */
+const FELT = 0.02;
+
+/** A state or an organ stands once, as the answer about the whole; the parts stand beside it where they have evidence of their own, or where one of them comes to another answer. */
+function toldBehind(telling: Telling, same: readonly Hypothesis[]): ToldLevel["hypotheses"][number][] {
+  const [surest] = [...same].sort((a, b) => b.probability - a.probability);
+  const whole = same.find(({ role }) => role === "whole") ?? surest;
+  if (whole === undefined) return [];
+  const known = new Set(whole.arguments.map(({ item }) => item));
+  const others = same.filter((one) => one !== whole && one.role !== "whole");
+  const isTold = others.some(
+    ({ probability, arguments: all }) =>
+      Math.abs(probability - whole.probability) >= FELT || all.some(({ item, nats }) => nats !== 0 && !known.has(item)),
+  );
+  const byPart = (isTold ? others : []).map((one) => ({
+    part: partTitle(one),
+    probability: one.probability,
+    likelihood: one.likelihood,
+  }));
+  return [{ ...toldHypothesis(whole), parts: [], byPart, sentences: because(telling, whole) }];
 }
 
 /** The levels beside that of groups, those that have hypotheses. */
@@ -48,7 +72,8 @@ export function toldLevels(telling: Telling): ToldLevel[] {
     const all = telling.assessment.levels[level].filter(({ actor }) => actor.kind !== "unknown");
     const byActor = [...groupBy(all, ({ actor }) => JSON.stringify(actor)).values()];
     if (byActor.length === 0) return [];
-    const hypotheses = byActor.slice(0, SHOWN).flatMap((same) => toldSame(telling, same));
+    const told = level === "cluster" ? toldCluster : toldBehind;
+    const hypotheses = byActor.slice(0, SHOWN).flatMap((same) => told(telling, same));
     return [{ level, title: TITLES[level], hypotheses, more: byActor.length - hypotheses.length }];
   });
 }

@@ -21,6 +21,8 @@ export interface ToldHypothesis {
   readonly probability: number;
   readonly likelihood: Likelihood;
   readonly kind: "known" | "unknown" | "added by hand";
+  /** That the figure hangs on one item of evidence, and what is left without it. */
+  readonly restsOn?: Sentence;
 }
 
 /** Who took one part in the attack, or all of it. */
@@ -41,7 +43,10 @@ export interface ToldLevel {
   readonly level: Exclude<Level, "group">;
   readonly title: string;
   readonly hypotheses: readonly (ToldHypothesis & {
+    /** Of a cluster, what it did. */
     readonly parts: readonly string[];
+    /** Of an organisation or a state, where a part of the attack has evidence of its own: how probable it is of that part. */
+    readonly byPart: readonly (Pick<ToldHypothesis, "probability" | "likelihood"> & { readonly part: string })[];
     readonly sentences: readonly Sentence[];
   })[];
   /** How many less probable ones are left out. */

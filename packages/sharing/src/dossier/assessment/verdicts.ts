@@ -1,10 +1,10 @@
 import type { AttackRole, Hypothesis, Naming, RoleAssessment } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import { capital } from "../english.ts";
-import { likelihoodWordsOf } from "../likelihood-words.ts";
+import { likelihoodWordsOf, percentWords } from "../likelihood-words.ts";
 import { listed, name, say, text } from "../sentence.ts";
 import type { ToldHypothesis, ToldRole } from "./part.ts";
-import { engineSentence } from "./tell.ts";
+import { engineSentence, itemSentence } from "./tell.ts";
 import type { Telling } from "./tell.ts";
 
 /** Hypotheses that a chart shows beside the unknown actor and those added by hand: of the attack as a whole, and of a part of it. */
@@ -37,6 +37,9 @@ export function verdictOf({ verdict, names, probability }: Naming): Sentence[] {
   return [say`Nobody is named: the attack is not attributable on this evidence.`];
 }
 
+/** True where the rule names no group: figures of groups are then no answer, and are told as such. */
+export const namesNone = ({ conditions }: Pick<ToldRole, "conditions">): boolean => conditions.some(({ met }) => !met);
+
 export function toldHypothesis({
   id,
   name: called,
@@ -49,6 +52,13 @@ export function toldHypothesis({
   return { id, name: kind === "unknown" ? capital(called) : called, probability, likelihood, kind };
 }
 
+/** `Rests on one thing, without which it has 12 %: ZeroCleare was used.` */
+function resting(telling: Telling, { restsOn }: Hypothesis): Pick<ToldHypothesis, "restsOn"> {
+  if (restsOn === undefined) return {};
+  const before = [text(`Rests on one thing, without which it has ${percentWords(restsOn.probability)}: `)];
+  return { restsOn: itemSentence(telling, restsOn.item, before) };
+}
+
 /** Chances that are left out add up with the rest. */
 export function toldRole(telling: Telling, { role, naming, hypotheses }: RoleAssessment): ToldRole {
   const limit = role === "whole" ? SHOWN : SHOWN_OF_PART;
@@ -59,7 +69,7 @@ export function toldRole(telling: Telling, { role, naming, hypotheses }: RoleAss
     title: roleTitle(role),
     verdict: verdictOf(naming),
     conditions: naming.conditions.map(({ text: words, met }) => ({ sentence: engineSentence(telling, words), met })),
-    hypotheses: shown.map(toldHypothesis),
+    hypotheses: shown.map((one) => ({ ...toldHypothesis(one), ...resting(telling, one) })),
     others: Math.max(0, others),
   };
 }

@@ -3,6 +3,7 @@ import type { AssessmentPart, ToldLevel, ToldRole } from "../../dossier/assessme
 import type { Dossier } from "../../dossier/dossier.ts";
 import { count } from "../../dossier/english.ts";
 import { likelihoodWords, percentWords } from "../../dossier/likelihood-words.ts";
+import { namesNone } from "../../dossier/assessment/verdicts.ts";
 import { html } from "../html.ts";
 import type { Html, Piece } from "../html.ts";
 import type { References } from "../references.ts";
@@ -15,15 +16,16 @@ import { matrixView } from "./matrix-view.ts";
 import { reliabilityDiagram } from "./reliability-diagram.ts";
 import { sensitivityView, weighingsView } from "./weighing-views.ts";
 
-function barsOf({ hypotheses, others }: ToldRole): Html {
+function barsOf({ hypotheses, others }: ToldRole, references: References): Html {
   const rows = hypotheses.map(
-    ({ name, probability, likelihood, kind }) =>
+    ({ name, probability, likelihood, kind, restsOn }) =>
       html`<li>
         <span class="who"
           ><bdi>${name}</bdi>${kind === "added by hand" && html` <span class="tag">added by hand</span>`}</span
         >
         ${probabilityBar(probability, kind === "unknown" ? "nobody" : "for")}
         <span class="share">${percentWords(probability)}</span><span class="word">${likelihood}</span>
+        ${restsOn !== undefined && html`<span class="rests small">${references.write(restsOn)}</span>`}
       </li>`,
   );
   const rest =
@@ -54,8 +56,10 @@ function conditions({ conditions: all }: ToldRole, references: References): Piec
 function whole(role: ToldRole, references: References): Html {
   return html`<div class="verdict">${role.verdict.map((sentence) => html`<p>${references.write(sentence)}</p>`)}</div>
     <figure class="chart">
-      <figcaption>Probability of each hypothesis, over the bands of likelihood</figcaption>
-      ${barsOf(role)}
+      <figcaption>
+        Probability of each group, over the bands of likelihood${namesNone(role) && ": none of them is named"}
+      </figcaption>
+      ${barsOf(role, references)}
     </figure>
     <h3>What naming somebody asks for</h3>
     ${conditions(role, references)}`;
@@ -70,7 +74,7 @@ function partsView(parts: readonly ToldRole[], references: References): Piece {
           html`<article class="card">
             <h3>${role.title}</h3>
             ${role.verdict.map((sentence) => html`<p class="small">${references.write(sentence)}</p>`)}
-            <figure class="chart narrow">${barsOf(role)}</figure>
+            <figure class="chart narrow">${barsOf(role, references)}</figure>
           </article>`,
       )}
     </div>`;
@@ -78,7 +82,7 @@ function partsView(parts: readonly ToldRole[], references: References): Piece {
 
 function levelView({ title, hypotheses, more }: ToldLevel, references: References): Html {
   const rows = hypotheses.map(
-    ({ name, parts, probability, likelihood, sentences, kind }) =>
+    ({ name, parts, byPart, probability, likelihood, sentences, kind }) =>
       html`<li>
         <div>
           <bdi class="n">${name}</bdi>${parts.map((part) => html` <span class="tag">${part}</span>`)}${kind === "added by hand" && html` <span class="tag">added by hand</span>`}
@@ -87,6 +91,12 @@ function levelView({ title, hypotheses, more }: ToldLevel, references: Reference
           ${probabilityBar(probability, "for")}<span class="share">${percentWords(probability)}</span
           ><span class="word">${likelihoodWords(likelihood)}</span>
         </div>
+        ${
+          byPart.length > 0 &&
+          html`<div class="small soft">
+            By part: ${byPart.map((one) => `${one.part} ${percentWords(one.probability)}`).join(", ")}
+          </div>`
+        }
         ${sentences.map((sentence) => html`<div class="small">${references.write(sentence)}</div>`)}
       </li>`,
   );

@@ -15,6 +15,7 @@ export const ASSESSMENT = `
 .bars .who,.bars .share{grid-row:1}
 .bars .draw,.bars .word{grid-column:1/-1}
 .bars .word:empty{display:none}
+.bars .rests{grid-column:1/-1}
 .band-axis{position:relative;height:1.2rem;font-size:.72rem;color:var(--soft);font-variant-numeric:tabular-nums}
 .band-axis span{position:absolute;white-space:nowrap;transform:translateX(-50%)}
 .band-axis span:last-child::after{content:"\\a0%"}
