@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Document } from "@kulla/core";
+import { maskCards } from "@kulla/sharing";
 import type { CaseFile } from "./case-file.ts";
 import type { FactOrigin, FactText } from "./fact-origins.ts";
 import { factOrigins } from "./fact-origins.ts";
@@ -14,14 +15,12 @@ export interface FactList extends GoldFormat {
 
 /**
  * The facts and contradictions of a case in the exchange format of scorers, and who said each fact first. Files are named without their folders where that names
- * them clearly, as annotations do.
+ * them clearly, as annotations do. Numbers of payment cards are masked, as in the dossier.
  */
 export function caseFacts({ documents, statements, contradictions, graph, origins }: CaseFile): FactList {
   const named = withShortNames(documents);
-  return {
-    ...factsAsGold({ documents: named, statements, contradictions, graph }),
-    ...factOrigins(origins, named),
-  };
+  const facts = factsAsGold({ documents: named, statements, contradictions, graph });
+  return maskCards({ ...facts, ...factOrigins(origins, named) }, statements);
 }
 
 function withShortNames(documents: readonly Document[]): readonly Document[] {

@@ -1,4 +1,5 @@
 import type { Contradiction, Decision, Document, Statement } from "@kulla/core";
+import { maskCards } from "@kulla/sharing";
 import type { CaseFile } from "./case-file.ts";
 
 /** A citation with the words around it. */
@@ -29,9 +30,9 @@ export function findStatements(file: CaseFile, id: string): readonly Statement[]
   return exact === undefined ? file.statements.filter((statement) => statement.id.startsWith(id)) : [exact];
 }
 
-/** Leads a statement back to the words that it rests on. */
+/** Leads a statement back to the words that it rests on. Numbers of payment cards are masked, as in the dossier. */
 export function explainStatement(file: CaseFile, statement: Statement): Explanation {
-  return {
+  const explanation: Explanation = {
     statement,
     quotes: statement.citations.map((citation) => {
       const document = file.documents.find((one) => isCited(one, citation));
@@ -42,6 +43,7 @@ export function explainStatement(file: CaseFile, statement: Statement): Explanat
       sides.some((side) => side.statements.includes(statement.id)),
     ),
   };
+  return maskCards(explanation, file.statements);
 }
 
 function isAbout(about: Decision["about"], { id }: Statement): boolean {

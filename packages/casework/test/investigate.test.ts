@@ -6,6 +6,7 @@ import { createMemoryStore, makeDecision } from "@kulla/core";
 import type { Store } from "@kulla/core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
+  caseFacts,
   composeCaseFile,
   createTool,
   explainStatement,
@@ -115,6 +116,19 @@ describe("investigate", () => {
     const [quote] = explained.quotes;
     expect(quote).toMatchObject({ document: "a.txt", line: 1 });
     expect(REPORT.startsWith(`${quote!.before}${quote!.quote}${quote!.after.trimEnd()}`)).toBe(true);
+  });
+
+  it("shows no number of a payment card whole, neither in facts nor in what a statement rests on", async () => {
+    const text = "The attackers leaked the card number 4111 1111 1111 1111 of a customer of the bank on 1 May 2024.";
+    const inline = [{ name: "cards.txt", origin: "cards.txt", bytes: new TextEncoder().encode(text) }];
+    await investigate({ paths: [], inline, from: "/", caseName: "cards", store, now: NOW, tool });
+    const file = await composeCaseFile({ store, caseName: "cards", tool, now: NOW });
+    const cards = file.statements.filter(({ claim }) => claim.type === "indicator" && claim.kind === "bank-card");
+    expect(cards).toHaveLength(1);
+    for (const shown of [caseFacts(file), ...file.statements.map((one) => explainStatement(file, one))]) {
+      expect(JSON.stringify(shown)).not.toMatch(/4111[ -]?11\d\d[ -]?\d{4}/u);
+      expect(JSON.stringify(shown)).toMatch(/4111[ ]?11\*/u);
+    }
   });
 
   it("writes the three files whole, the same for the same case", async () => {

@@ -14,6 +14,9 @@ export { renderText } from "./text/answer-text.ts";
 export type { AssessmentTextOptions } from "./text/assessment-text.ts";
 export { renderAssessment, renderWhatIf } from "./text/assessment-text.ts";
 
+// What no output shows whole.
+export { maskCards } from "./mask-cards.ts";
+
 // The techniques of the case as a layer of the ATT&CK Navigator.
 export type { LayerInput, LayerTechnique } from "./navigator/navigator-layer.ts";
 export { navigatorLayer } from "./navigator/navigator-layer.ts";

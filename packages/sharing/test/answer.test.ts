@@ -117,6 +117,16 @@ describe("who did it", () => {
     ]);
   });
 
+  it("takes a ministry and its state for one party that denies, and two ministries by their names", () => {
+    const denies = (by: string): Claim => ({ type: "denial", by, of: "responsibility for the attack" });
+    const said = (...by: readonly string[]) =>
+      answer("who", [attack, blames("Nordmark", "Iran"), ...by.map(denies)]).at(-1);
+    expect(said("Iran Foreign Ministry", "Iran")).toBe("Iran denies responsibility for the attack.");
+    expect(said("Iran Foreign Ministry", "Sweden")).toBe(
+      "Iran Foreign Ministry and Sweden deny responsibility for the attack.",
+    );
+  });
+
   it("tells a denial of the deed, not one of something else", () => {
     const denies = (by: string, of: string): Claim => ({ type: "denial", by, of });
     const claims: Claim[] = [

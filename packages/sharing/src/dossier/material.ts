@@ -1,5 +1,7 @@
+import { countryOfParty } from "@kulla/attribution";
 import { nameKey } from "@kulla/core";
 import type { CaseGraph, GraphNode, Claim, ClaimType, NodeKind, Speaker, Stance, Statement } from "@kulla/core";
+import { findCountry } from "@kulla/knowledge";
 import type { Part } from "./dossier.ts";
 import type { Incidents } from "./incidents.ts";
 import { capital, inWords } from "./english.ts";
@@ -65,14 +67,26 @@ export function voiceOf(material: Material, statement: Statement): string {
 
 /** Who says it, each once: those who say it most often first. */
 export function voicesOf(material: Material, statements: Iterable<Statement>): string[] {
-  const groups = groupBy(
-    [...statements].map((statement) => voiceOf(material, statement)),
-    (voice) => material.names.key(voice),
-  );
+  const voices = [...statements].map((statement) => voiceOf(material, statement));
+  const groups = groupBy(voices, partyKey(material, voices));
   return [...groups.values()]
     .sort((left, right) => right.length - left.length || inOrder(left[0] ?? "", right[0] ?? ""))
-    .map((group) => group[0] ?? "");
+    .map((group) => group.find(isState) ?? group[0] ?? "");
 }
+
+/**
+ * Tells which of some names are one party. A ministry speaks for its state: where the state itself is among the names, its organs are no party beside it.
+ */
+export function partyKey(material: Material, printed: readonly string[]): (name: string) => string {
+  const states = new Set(printed.flatMap((one) => findCountry(one)?.code ?? []));
+  return (one) => {
+    const country = countryOfParty(one);
+    return country !== undefined && states.has(country) ? `state ${country}` : material.names.key(one);
+  };
+}
+
+/** True for the name of a state: of a party with one it is called by that. */
+export const isState = (printed: string): boolean => findCountry(printed) !== undefined;
 
 /** `A, B and two others`. */
 export function someOf(items: readonly Piece[], limit: number, kind = "other"): Part[] {

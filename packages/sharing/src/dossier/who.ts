@@ -4,7 +4,7 @@ import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Sentence } from "./dossier.ts";
 import { inWords, namesMany } from "./english.ts";
-import { named, partyRole, saidOf, someOf, statementsOf } from "./material.ts";
+import { isState, named, partyKey, partyRole, saidOf, someOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
 import { listed, name, oneLine, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
@@ -152,10 +152,14 @@ function denials(material: Material): Sentence[] {
   const groups = groupBy(said, ({ claim }) => material.names.key(claim.of ?? ""));
   return [...groups.values()].map((same) => {
     const { claim } = same[0] as Said<"denial">;
-    const parties = [...groupBy(same, (one) => material.names.key(one.claim.by)).values()];
+    const keyOf = partyKey(
+      material,
+      same.map((one) => one.claim.by),
+    );
+    const parties = [...groupBy(same, (one) => keyOf(one.claim.by)).values()];
     const by = parties.map((mine): Piece => {
       const statements = statementsOf(mine);
-      const party = mine[0]?.claim.by ?? "";
+      const party = (mine.find((one) => isState(one.claim.by)) ?? mine[0])?.claim.by ?? "";
       return [named(material, party), aside(material, party, statements), material.book.cite(statements)].flat();
     });
     const verb = parties.length === 1 ? " denies " : " deny ";
