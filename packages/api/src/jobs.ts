@@ -8,7 +8,6 @@ export const jobItem = z.object({
   task: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("process"), caseName: z.string(), evidence: z.string() }),
     z.object({ kind: z.literal("compute"), caseName: z.string(), clearance: tlp }),
-    z.object({ kind: z.literal("dossier"), caseName: z.string(), clearance: tlp, format: z.string() }),
   ]),
   state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
   marking: tlp,

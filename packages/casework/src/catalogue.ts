@@ -49,15 +49,20 @@ export interface CatalogueHit {
  */
 export function findInCatalogue(text: string, query: string): Read<readonly CatalogueHit[]> {
   const { value, findings } = openCatalogue(text);
-  const named = searchCatalogue(value, query).map(({ kind, record, because }) => ({
+  return { value: searchKnowledge(value, query), findings };
+}
+
+/** The same in a catalogue that is open. */
+export function searchKnowledge(catalogue: Catalogue, query: string): readonly CatalogueHit[] {
+  const named = searchCatalogue(catalogue, query).map(({ kind, record, because }) => ({
     id: record.id,
     kind,
     name: record.name,
     names: namesWithAsserters([...because, ...assertionsOf(record)]),
   }));
   const ids = new Set(named.map(({ id }) => id));
-  const told = toldInWords(value, query).filter(({ id }) => !ids.has(id));
-  return { value: [...named, ...told], findings };
+  const told = toldInWords(catalogue, query).filter(({ id }) => !ids.has(id));
+  return [...named, ...told];
 }
 
 /** Techniques, then tactics, that the query tells by the usual words of the field; whose words these are is said. */

@@ -72,8 +72,15 @@ export function undoCaseDecision(input: DecidingInput & { readonly decision: Dec
   return decide(input, { decision: input.decision }, { kind: "withdraw" });
 }
 
-async function decide(input: DecidingInput, about: Subject, verdict: Verdict): Promise<Decision> {
-  const { store, caseName, author, reason, because = [], now } = input;
+function decide(input: DecidingInput, about: Subject, verdict: Verdict): Promise<Decision> {
+  return decideInCase({ ...input, about, verdict });
+}
+
+/** Appends a person's decision on anything of a case. Of the decisions of a case no two have one time, so that replaying knows which came first. */
+export async function decideInCase(
+  input: DecidingInput & { readonly about: Subject; readonly verdict: Verdict },
+): Promise<Decision> {
+  const { about, verdict, store, caseName, author, reason, because = [], now } = input;
   const cited = [...new Set(because)].sort();
   const decision = makeDecision({
     about,

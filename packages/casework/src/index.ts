@@ -68,6 +68,7 @@ export {
 export {
   argueHypothesis,
   considerHypothesis,
+  decideInCase,
   findActorRefs,
   judgeRelevance,
   levelOf,
@@ -80,7 +81,7 @@ export { workspaceActivities } from "./workspace-activities.ts";
 export { caseFacts } from "./case-facts.ts";
 export { assessmentFolder, assessmentVersions, issueAssessment, placeAmong } from "./assessment-versions.ts";
 export { writeDossier } from "./write-dossier.ts";
-export { buildCatalogue, findInCatalogue, shippedCatalogue, shippedRelations } from "./catalogue.ts";
+export { buildCatalogue, findInCatalogue, searchKnowledge, shippedCatalogue, shippedRelations } from "./catalogue.ts";
 export { knowledgeAsOf, knowledgeHash, openKnowledge } from "./knowledge.ts";
 export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf } from "./knowledge-versions.ts";
 export { describeActor } from "./describe-actor.ts";
@@ -97,10 +98,13 @@ export { KULLA_VERSION } from "./version.ts";
 // What panels of the workbench show, computed for a clearance.
 export type { GraphEdgeBody, GraphNodeBody, PictureBody } from "./views/graph.ts";
 export type { TimelineBody, TimelineDate } from "./views/timeline.ts";
+export type { AnswerBody } from "./views/dossier.ts";
 export type { OverviewBody } from "./views/overview.ts";
 export type { OriginBody, SourceBody, UnreadBody } from "./views/sources.ts";
 export type { ComputeViewsInput } from "./views/compute-views.ts";
 export type { CaseAtClearance } from "./store-at-clearance.ts";
+export type { DocumentBody, DocumentTextBody } from "./views/documents.ts";
+export { partFacet } from "./views/documents.ts";
 export type { Panel } from "./views/panel.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
 export { pairFacet } from "./views/graph.ts";

@@ -13,6 +13,7 @@ import { addHypothesisCommands } from "./commands/hypothesis.ts";
 import { addInvestigateCommand } from "./commands/investigate.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addSourceCommands } from "./commands/source.ts";
+import { addWorkCommand } from "./commands/work.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT_CODES_TEXT } from "./exit.ts";
 import type { World } from "./terminal.ts";
@@ -79,5 +80,6 @@ export function createProgram(world: World, outcome: Outcome): Command {
   addActorCommand(program, world);
   addCatalogueCommands(program, world);
   addServeCommand(program, world);
+  addWorkCommand(program, world);
   return program;
 }

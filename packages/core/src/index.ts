@@ -135,7 +135,7 @@ export { createMemoryStore } from "./memory-store.ts";
 
 // What is computed from the truths.
 export { applyDecisions } from "./apply-decisions.ts";
-export { standingDecisions } from "./standing-decisions.ts";
+export { standingDecisions, takenBackDecisions } from "./standing-decisions.ts";
 export type { CaseLabels } from "./case-labels.ts";
 export { caseLabels, effectiveMarkings, isVisible, standingsOf } from "./case-labels.ts";
 export { foldClusters } from "./fold-clusters.ts";

@@ -54,6 +54,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setErrorHandler((error, request, reply) => {
     sendProblem(error, request, reply, onFailure);
   });
+  // Bytes are left to the handler, which reads them as they come.
+  app.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   await gate.install(app);
   for (const served of routes) addRoute(app, served, gate, workbench);
   const sendPage = page === undefined ? undefined : await addPage(app, page);

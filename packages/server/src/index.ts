@@ -4,15 +4,17 @@ export type { AccessOptions } from "./access/create-access.ts";
 export type { Viewer } from "./access/viewer.ts";
 export type { ServerOptions } from "./app.ts";
 export type { Gate } from "./gate.ts";
+export type { RunningServer, StartInput } from "./start.ts";
 export type { OnFailure } from "./send-problem.ts";
 export type { Workbench } from "./workbench.ts";
 
 export { createServer } from "./app.ts";
 export { accessGate } from "./access/access-gate.ts";
 export { createAccess } from "./access/create-access.ts";
+export { Problem } from "./problem.ts";
 export { openGate } from "./gate.ts";
-export { interimWorkbench } from "./interim.ts";
 export { PAGE_FOLDER } from "./page-files.ts";
+export { startServer } from "./start.ts";
 export { SERVED_ROUTES } from "./routes/served-routes.ts";
 
 export { ACCESS_FINDINGS } from "./access/findings.ts";

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { RouteContract } from "@kulla/api";
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
@@ -23,7 +24,7 @@ export function readRequest(route: RouteContract, request: FastifyRequest) {
   };
   const params = read(route.params, request.params);
   const query = read(route.query?.strict(), request.query);
-  const body = read(route.body, request.body, true);
+  const body = read(route.body, request.body instanceof Readable ? undefined : request.body, true);
   if (errors.length > 0) {
     const detail = `${errors[0]?.pointer ?? ""}: ${errors[0]?.message ?? ""}`;
     throw new Problem("server-request-invalid", detail, { errors: errors.slice(0, MOST_ERRORS) });

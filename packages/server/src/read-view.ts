@@ -1,4 +1,5 @@
 import type { RouteContract, RouteReply } from "@kulla/api";
+import { askForDueViews } from "@kulla/casework";
 import type { ViewQuery, ViewRevision } from "@kulla/core";
 import type { Call } from "./handle.ts";
 
@@ -20,6 +21,7 @@ export function freshnessOf(revision: Pick<ViewRevision, "revision" | "stale"> |
 export async function readViewRow({ viewer, workbench }: ViewCall, caseName: string, panel: string, key: string) {
   const { views } = workbench;
   const revision = await views.revision(caseName, viewer.clearance);
+  if (revision === undefined) await askForFirst({ viewer, workbench }, caseName);
   const value = revision === undefined ? undefined : await views.row(caseName, viewer.clearance, panel, key);
   return { freshness: freshnessOf(revision), ...(value !== undefined && { value }) };
 }
@@ -27,13 +29,21 @@ export async function readViewRow({ viewer, workbench }: ViewCall, caseName: str
 /** A page of a panel at the viewer's clearance, as the body of a `pageOf` reply; empty while the case has not been computed. */
 export async function readViewPage({ viewer, workbench }: ViewCall, query: Omit<ViewQuery, "clearance">) {
   const page = await workbench.views.page({ ...query, clearance: viewer.clearance });
-  if (page === undefined) return { items: [], total: 0, freshness: freshnessOf(undefined) };
+  if (page === undefined) {
+    await askForFirst({ viewer, workbench }, query.caseName);
+    return { items: [], total: 0, freshness: freshnessOf(undefined) };
+  }
   return {
     items: page.items.map(({ body }) => body),
     ...(page.next !== undefined && { next: page.next }),
     total: page.total,
     freshness: freshnessOf(page.revision),
   };
+}
+
+/** The first who reads a case at a clearance has it computed; an event tells when that is done. */
+function askForFirst({ viewer, workbench }: ViewCall, caseName: string): Promise<void> {
+  return askForDueViews(workbench, caseName, viewer.name, viewer.clearance);
 }
 
 /**

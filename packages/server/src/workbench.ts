@@ -1,11 +1,12 @@
 import type { Knowledge, Tool } from "@kulla/casework";
-import type { Instant, JobQueue, StatementSearch, Store, ViewStore } from "@kulla/core";
+import type { CaseContents, Instant, JobQueue, StatementSearch, Store, ViewStore } from "@kulla/core";
 
 /** What handlers work with. Clock and randomness are values, as everywhere. */
 export interface Workbench {
   readonly store: Store;
   readonly views: ViewStore;
   readonly search: StatementSearch;
+  readonly contents: CaseContents;
   readonly jobs: JobQueue;
   readonly tool: Tool;
   /** The reference knowledge that cases are judged by. */

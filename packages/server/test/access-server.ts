@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTool, openKnowledge, shippedCatalogue, shippedRelations } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
+import type { WorkbenchStore } from "@kulla/store";
 import { accessStore, openWorkbenchStore } from "@kulla/store";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { Access, AccessOptions, Workbench } from "../src/index.ts";
@@ -29,6 +30,7 @@ export function testClock(): Clock {
 export interface TestWorkspace {
   readonly workbench: Workbench;
   readonly store: Access["store"];
+  readonly database: WorkbenchStore["database"];
   readonly clock: Clock;
   /** A server with a gate, not listening; closed at the end. */
   server(options?: Partial<AccessOptions>): Promise<{ app: FastifyInstance; access: Access }>;
@@ -50,6 +52,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
   return {
     workbench,
     store: accounts,
+    database: kept.database,
     clock,
     server: async (options = {}) => {
       const access = createAccess({ store: accounts, now: clock.now, ...options });

@@ -20,7 +20,7 @@ export interface TaskBench {
 
 /** A task, and what to do with it while it is done. */
 export interface TaskInput {
-  readonly task: Exclude<JobTask, { readonly kind: "dossier" }>;
+  readonly task: JobTask;
   readonly signal: AbortSignal;
   readonly onProgress: Progress;
 }

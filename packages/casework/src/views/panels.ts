@@ -2,6 +2,7 @@ import { activitiesView } from "./activities.ts";
 import { actorsView } from "./actors.ts";
 import { attackView } from "./attack.ts";
 import { contradictionsView } from "./contradictions.ts";
+import { documentsView } from "./documents.ts";
 import { dossierView } from "./dossier.ts";
 import { graphView } from "./graph.ts";
 import { hypothesesView } from "./hypotheses.ts";
@@ -14,6 +15,7 @@ import { timelineView } from "./timeline.ts";
 export const PANELS: readonly Panel[] = [
   overviewView,
   dossierView,
+  documentsView,
   sourcesView,
   timelineView,
   graphView,

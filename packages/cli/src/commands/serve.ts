@@ -1,86 +1,190 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Command } from "commander";
-import { createTool, openKnowledge, shippedModels } from "@kulla/casework";
-import { accessGate, createAccess, createServer, interimWorkbench, PAGE_FOLDER } from "@kulla/server";
-import { openAccessStore } from "@kulla/store";
+import { addEvidence, askForDueViews, caseNameOf, keepViewsFresh } from "@kulla/casework";
+import type { Tlp } from "@kulla/core";
+import type { RunningServer, StartInput } from "@kulla/server";
+import { PAGE_FOLDER, Problem, startServer } from "@kulla/server";
+import { requireCaseName } from "../case-option.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { withExamples } from "../examples.ts";
-import { withSession } from "../session.ts";
+import { openInBrowser } from "../open-in-browser.ts";
+import { printFindings } from "../print-findings.ts";
 import type { CommonOptions } from "../settings.ts";
-import { databaseUrlOf } from "../settings.ts";
+import { markingOf } from "../settings.ts";
+import { printAnswer } from "../shown-answer.ts";
 import type { World } from "../terminal.ts";
+import type { WorkbenchSession } from "../workbench-session.ts";
+import { untilStopped, withWorkbench } from "../workbench-session.ts";
+import { startWorkers, workersOf } from "../workers.ts";
 
 interface ServeOptions extends CommonOptions {
   readonly port: string;
   readonly host: string;
+  readonly team?: boolean;
+  readonly origin?: string;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly behindProxy?: string;
+  readonly workers?: string;
+  readonly open?: boolean;
+  readonly case?: string;
+  readonly marking?: string;
 }
+
+/** Clearance of the analyst at this machine. */
+const LOCAL_CLEARANCE: Tlp = "TLP:RED";
 
 export function addServeCommand(program: Command, world: World): void {
   const serve = program
     .command("serve")
-    .summary("Open the workbench in the browser.")
-    .description("Serve the workbench, a web page on the cases of the workspace, until it is stopped with Ctrl-C.")
+    .summary("Open the workbench: a web page on the cases of the workspace.")
+    .description(
+      "Serve the workbench, a web page on the cases of the workspace, until it is stopped with Ctrl-C. Without --team it is for you alone, at this machine, by the link that it prints.",
+    )
+    .argument("[path...]", "files and folders to add to a case first")
+    .option("-c, --case <name>", "name of that case (default: made from the name of the first path)")
+    .option("--marking <label>", "TLP 2.0 label of what is added")
     .option("-p, --port <number>", "port to listen at; 0 takes one that is free", "4280")
     .option("--host <address>", "address to listen at", "127.0.0.1")
-    .action((_own: unknown, command: Command) => runServe(command.optsWithGlobals(), world));
-  withExamples(serve, "kulla serve", "kulla serve --port 8080");
+    .option("--open", "open the page in the browser")
+    .option("--team", "for several people, with accounts (see kulla account)")
+    .option("--origin <url>", "how browsers reach the server: https://kulla.example.org")
+    .option("--tls-cert <file>", "certificate with its chain, as PEM")
+    .option("--tls-key <file>", "key of the certificate, as PEM")
+    .option("--behind-proxy <address>", "address of the proxy in front, which does the encryption")
+    .option("--workers <number>", "processes that read and compute (default: one for each two cores)")
+    .action((paths: string[], _own: unknown, command: Command) => runServe(paths, command.optsWithGlobals(), world));
+  withExamples(
+    serve,
+    "kulla serve --open",
+    "kulla serve reports/ --case albania-2022",
+    "kulla serve --team --origin https://kulla.example.org --behind-proxy 127.0.0.1",
+  );
 }
 
-async function runServe(options: ServeOptions, world: World): Promise<void> {
+async function runServe(paths: readonly string[], options: ServeOptions, world: World): Promise<void> {
   const port = portOf(options.port);
-  await withSession(options, world, async (session) => {
-    const { store, screen } = session;
-    const text = await session.knowledge();
-    const tool = createTool(text.catalogue, await shippedModels());
-    const workbench = interimWorkbench({
-      store,
+  const count = workersOf(options.workers);
+  const tls = await tlsOf(options, world);
+  await withWorkbench(options, world, async (session) => {
+    const { kept, screen, now, tool, knowledge, onFailure } = session;
+    const opened = paths.length === 0 ? undefined : await addToCase(paths, options, session, world);
+    const running = await start({
+      kept,
       tool,
-      knowledge: openKnowledge(text).value,
-      now: () => new Date(world.now()).toISOString(),
-    });
-    const accounts = await openAccessStore({ workspace: session.workspace, ...databaseOf(world) });
-    const access = createAccess({ store: accounts, now: workbench.now, localName: nameOf(world) });
-    const app = await createServer({
-      workbench,
-      gate: accessGate(access),
+      knowledge,
+      now,
+      host: options.host,
+      port,
       page: PAGE_FOLDER,
-      onFailure: (error, { id, what }) => {
-        screen.note(`${id} ${what}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      ...tls,
+      ...(options.behindProxy !== undefined && { trustProxy: options.behindProxy }),
+      access: {
+        mode: options.team === true ? "team" : "local",
+        localName: world.environment["USER"] ?? world.environment["LOGNAME"] ?? "analyst",
+        ...(options.origin !== undefined && { origin: options.origin }),
       },
+      onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
     });
+    const stopWorkers = startWorkers(count, options, world, onFailure);
+    const keeping = keepViewsFresh(kept, world.signal, onFailure);
+    if (opened !== undefined) await askForDueViews(kept, opened, undefined, LOCAL_CLEARANCE);
     session.bar.clear();
-    const address = await app.listen({ port, host: options.host }).catch((error: unknown) => {
-      throw new CommandError(`The server cannot listen at ${options.host}:${port} (${String(error)}).`, {
-        exitCode: EXIT.failed,
-        hint: "Another program may be there: choose another --port.",
-      });
-    });
-    screen.print(`The workbench is at ${address}`);
-    screen.print(`Open it once with ${access.links.make(address)}`);
-    await stopped(world.signal);
-    await app.close();
-    await accounts.close();
+    announce(running, options, session, opened);
+    if (options.open === true && options.team !== true) openInBrowser(running.link(pageOf(opened)));
+    if (opened !== undefined) await printAnswer(session, opened, LOCAL_CLEARANCE, world);
+    if (!screen.isJson) screen.note("Stop with Ctrl-C.");
+    await untilStopped(world.signal);
+    await running.close();
+    await stopWorkers();
+    await keeping;
   });
 }
 
-function stopped(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
+function announce({ address, link }: RunningServer, options: ServeOptions, session: WorkbenchSession, opened?: string) {
+  const { screen } = session;
+  const url = options.team === true ? address : link(pageOf(opened));
+  if (screen.isJson) screen.print(JSON.stringify({ address, url }));
+  else if (options.team === true) screen.print(`The workbench is at ${url}`);
+  else screen.print(`The workbench, by a link that opens once, within an hour:\n  ${url}`);
+}
+
+/** The page of a case; the start where none is meant. */
+function pageOf(caseName: string | undefined): string {
+  return caseName === undefined ? "" : `/cases/${encodeURIComponent(caseName)}/answer`;
+}
+
+/** Puts what the paths name into the case, and asks for what of it is not read yet to be read. @returns the name of the case */
+async function addToCase(
+  paths: readonly string[],
+  options: ServeOptions,
+  { kept, tool, screen, bar, workspace, now }: WorkbenchSession,
+  world: World,
+): Promise<string> {
+  const caseName = requireCaseName(options.case ?? caseNameOf(resolve(world.folder, paths[0] ?? "")));
+  const { store, jobs } = kept;
+  await store.openCase({ name: caseName, title: caseName, openedAt: now() });
+  const { value, findings } = await addEvidence({
+    paths,
+    from: world.folder,
+    caseName,
+    store,
+    now: now(),
+    signal: world.signal,
+    onProgress: bar.show,
+    exclude: [workspace],
+    ...(options.marking !== undefined && { marking: markingOf(options.marking) }),
   });
+  bar.clear();
+  printFindings(findings, screen);
+  if (value.evidence.length === 0)
+    throw new CommandError("There was no file to add.", {
+      exitCode: EXIT.unread,
+      hint: "Name files or folders that can be read.",
+    });
+  const finished = new Set(
+    (await store.work(caseName)).filter((one) => one.tool === tool.name).map((one) => one.evidence),
+  );
+  for (const { id } of await kept.contents.evidence(caseName, LOCAL_CLEARANCE)) {
+    if (!finished.has(id)) await jobs.ask({ kind: "process", caseName, evidence: id }, LOCAL_CLEARANCE, "Kulla");
+  }
+  return caseName;
+}
+
+/** @throws CommandError where it cannot listen there, or may not */
+async function start(input: StartInput): Promise<RunningServer> {
+  try {
+    return await startServer(input);
+  } catch (error) {
+    if (error instanceof Problem)
+      throw new CommandError(`${error.message} [${error.code}]`, {
+        hint: "Add --team, and --tls-cert with --tls-key or --behind-proxy; or listen on 127.0.0.1.",
+      });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!["EADDRINUSE", "EACCES", "EADDRNOTAVAIL", "ENOTFOUND"].includes(code)) throw error;
+    const hint =
+      code === "EADDRINUSE" ? "Something is there already: choose another --port." : "Choose another --host or --port.";
+    throw new CommandError(`The server cannot listen at ${input.host}:${input.port} (${code}).`, {
+      exitCode: EXIT.failed,
+      hint,
+    });
+  }
+}
+
+async function tlsOf({ tlsCert, tlsKey }: ServeOptions, world: World): Promise<Pick<StartInput, "https">> {
+  if (tlsCert === undefined && tlsKey === undefined) return {};
+  if (tlsCert === undefined || tlsKey === undefined)
+    throw new CommandError("--tls-cert and --tls-key belong together.", { hint: "Name both files." });
+  const read = (name: string) =>
+    readFile(resolve(world.folder, name)).catch(() => {
+      throw new CommandError(`The file ${name} cannot be read.`);
+    });
+  return { https: { cert: await read(tlsCert), key: await read(tlsKey) } };
 }
 
 function portOf(words: string): number {
   const port = /^\d{1,5}$/u.test(words) ? Number(words) : NaN;
   if (port <= 65_535) return port;
   throw new CommandError(`--port ${words} is not a port.`, { hint: "A port is a number from 0 to 65535." });
-}
-
-/** Name of the analyst at this machine, for decisions and the audit log. */
-function nameOf({ environment }: World): string {
-  return (environment["USER"] ?? environment["LOGNAME"] ?? "").trim().slice(0, 200) || "analyst";
-}
-
-function databaseOf(world: World): { databaseUrl?: string } {
-  const databaseUrl = databaseUrlOf(world);
-  return databaseUrl === undefined ? {} : { databaseUrl };
 }

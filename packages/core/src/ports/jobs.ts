@@ -6,9 +6,7 @@ export type JobTask =
   /** Read a piece of evidence and extract its statements. */
   | { readonly kind: "process"; readonly caseName: string; readonly evidence: Sha256 }
   /** Compute the views of the case for a clearance. */
-  | { readonly kind: "compute"; readonly caseName: string; readonly clearance: Tlp }
-  /** Write the dossier at a clearance, for somebody to take. */
-  | { readonly kind: "dossier"; readonly caseName: string; readonly clearance: Tlp; readonly format: string };
+  | { readonly kind: "compute"; readonly caseName: string; readonly clearance: Tlp };
 
 export type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
 

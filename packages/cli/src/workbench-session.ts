@@ -1,0 +1,90 @@
+import type { Knowledge, KnowledgeText, TaskBench, Tool } from "@kulla/casework";
+import { createTool, DocumentShelf, openKnowledge, shippedModels } from "@kulla/casework";
+import type { WorkbenchStore } from "@kulla/store";
+import { openWorkbenchStore, StoreProblem } from "@kulla/store";
+import { knowledgeText } from "./catalogue-text.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import type { ProgressBar } from "./progress-bar.ts";
+import { createProgressBar } from "./progress-bar.ts";
+import type { Screen } from "./session.ts";
+import { createScreen } from "./session.ts";
+import type { CommonOptions } from "./settings.ts";
+import { databaseUrlOf, workspaceOf } from "./settings.ts";
+import type { World } from "./terminal.ts";
+
+/** What a process of the workbench works with: the server, and each of its workers. */
+export interface WorkbenchSession {
+  readonly kept: WorkbenchStore;
+  readonly tool: Tool;
+  readonly knowledge: Knowledge;
+  readonly text: KnowledgeText;
+  readonly screen: Screen;
+  readonly bar: ProgressBar;
+  readonly workspace: string;
+  readonly now: () => string;
+  /** Tells of a failure that nobody expects, on standard error. */
+  readonly onFailure: (error: unknown, what?: string) => void;
+}
+
+/**
+ * Runs with the store of the workbench, and closes it whatever happens.
+ *
+ * @throws CommandError where there is no store to be had
+ */
+export async function withWorkbench<T>(
+  options: CommonOptions,
+  world: World,
+  use: (session: WorkbenchSession) => Promise<T>,
+): Promise<T> {
+  const workspace = workspaceOf(options, world);
+  const databaseUrl = databaseUrlOf(world);
+  const screen = createScreen(options, world);
+  const bar = createProgressBar(world.errors, world.stopwatch, screen.isQuiet);
+  const now = () => new Date(world.now()).toISOString();
+  const onFailure = (error: unknown, what = "") => {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    world.errors.write(`${now()} ${what === "" ? "" : `${what} `}${words}\n`);
+  };
+  let kept: WorkbenchStore | undefined;
+  try {
+    const opening = openWorkbenchStore({
+      workspace,
+      now,
+      onProgress: (step) => bar.show({ what: step, done: 0, total: 1 }),
+      ...(databaseUrl !== undefined && { databaseUrl }),
+    });
+    const [text, models] = await Promise.all([knowledgeText(options, world), shippedModels()]);
+    const tool = createTool(text.catalogue, models);
+    const knowledge = openKnowledge(text).value;
+    kept = await opening;
+    return await use({ kept, tool, knowledge, text, screen, bar, workspace, now, onFailure });
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    throw new CommandError(`${error.finding.message} [${error.finding.code}]`, { exitCode: EXIT.failed });
+  } finally {
+    bar.clear();
+    await kept?.close();
+  }
+}
+
+/** What tasks are done with. */
+export function taskBench({ kept, tool, knowledge, now }: WorkbenchSession, { stopwatch }: World): TaskBench {
+  const { store, views } = kept;
+  return {
+    store,
+    views,
+    tool,
+    knowledge: { judgedBy: knowledge, version: knowledge.sha256 },
+    now,
+    stopwatch,
+    documents: new DocumentShelf(),
+  };
+}
+
+/** Resolves when the user asks to stop. */
+export function untilStopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

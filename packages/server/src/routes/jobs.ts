@@ -1,0 +1,66 @@
+import type { JobItem, WorkspaceEventItem } from "@kulla/api";
+import { cancelJob, followCase, listJobs, workspaceEvent } from "@kulla/api";
+import type { Job, Tlp, WorkspaceEvent } from "@kulla/core";
+import { compareTlp } from "@kulla/core";
+import { openEventStream } from "../event-stream.ts";
+import type { ServedRoute } from "../handle.ts";
+import { serve } from "../handle.ts";
+import { notFound } from "../problem.ts";
+import { requireCase } from "../require-case.ts";
+
+/** Jobs that are looked through for those that the viewer may see. */
+const LOOKED_THROUGH = 2_000;
+
+/** The work on a case, and what happens in it. */
+export const JOB_ROUTES: readonly ServedRoute[] = [
+  serve(listJobs, async (call) => {
+    const { viewer, workbench, params, query } = call;
+    await requireCase(call, params.case);
+    const jobs = await workbench.jobs.jobs(params.case, LOOKED_THROUGH);
+    return {
+      items: jobs
+        .filter((job) => isSeen(job, viewer.clearance))
+        .slice(0, query.limit)
+        .map(jobItem),
+    };
+  }),
+
+  serve(cancelJob, async (call) => {
+    const { viewer, workbench, params } = call;
+    await requireCase(call, params.case);
+    const job = await workbench.jobs.job(params.job);
+    if (job?.task.caseName !== params.case || !isSeen(job, viewer.clearance)) throw notFound("job");
+    return jobItem((await workbench.jobs.cancel(job.id)) ?? job);
+  }),
+
+  serve(followCase, async (call) => {
+    const { viewer, workbench, params, signal } = call;
+    await requireCase(call, params.case);
+    const stream = openEventStream(call.reply, signal);
+    await workbench.jobs.follow(signal, (event) => {
+      const item = event.caseName === params.case ? eventItem(event, viewer.clearance) : undefined;
+      if (item !== undefined) stream.send(item.kind, JSON.stringify(workspaceEvent.parse(item)));
+    });
+    return undefined as never;
+  }),
+];
+
+function isSeen({ marking }: Pick<Job, "marking">, clearance: Tlp): boolean {
+  return compareTlp(marking, clearance) <= 0;
+}
+
+/** What the viewer learns of an event; undefined where it is about something above. Views of another clearance are not the viewer's. */
+function eventItem(event: WorkspaceEvent, clearance: Tlp): WorkspaceEventItem | undefined {
+  const { kind, caseName } = event;
+  if (kind === "views") return event.clearance === clearance ? { kind, caseName, revision: event.revision } : undefined;
+  if (compareTlp(event.marking, clearance) > 0) return undefined;
+  if (kind === "changed") return { kind, caseName, what: event.what };
+  // The views of lower clearances are computed too; whoever follows hears of their own only.
+  const { job } = event;
+  if (job.task.kind === "compute" && job.task.clearance !== clearance) return undefined;
+  return isSeen(job, clearance) ? { kind, caseName, job: jobItem(job) } : undefined;
+}
+
+function jobItem(job: Job): JobItem {
+  return { ...job };
+}
