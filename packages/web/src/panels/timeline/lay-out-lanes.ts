@@ -83,7 +83,7 @@ export interface LaneLayoutInput {
   /** Pixels. */
   readonly width: number;
   /** Rows that a lane has at most; what finds no room is counted. */
-  readonly mostRows: number;
+  readonly mostRows: (lane: string | undefined) => number;
   /** What is written at an event. */
   readonly labelOf: (item: TimelineItem) => string;
 }
@@ -95,7 +95,7 @@ export function layOutLanes({ lanes, window, width, mostRows, labelOf }: LaneLay
   for (const { name, items } of lanes) {
     const drafts = items.flatMap((item) => draftOf(item, window, width, labelOf(item)));
     if (drafts.length === 0) continue;
-    const { marks, crowded } = stack(drafts, mostRows);
+    const { marks, crowded } = stack(drafts, mostRows(name));
     const crowds = crowdsOf(crowded, window, width);
     const rows = marks.reduce((most, { row, rows: own }) => Math.max(most, row + own), 0) + (crowds.length > 0 ? 1 : 0);
     const height = LANE_HEAD + rows * ROW + LANE_FOOT;

@@ -1,0 +1,58 @@
+import type { TimelineItem } from "@kulla/api";
+import { PageList } from "../../components/page-list.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { useMessages, useTimeWords } from "../../messages/language.tsx";
+import { eventLabel } from "./event-label.ts";
+import type { TimelineEvents } from "./use-timeline.ts";
+import classes from "./timeline.module.css";
+
+/** The same events one below the other, for those who rather read than look. */
+export function EventList({
+  pages,
+  chosen,
+  choose,
+}: {
+  readonly pages: TimelineEvents["pages"];
+  readonly chosen: string | undefined;
+  readonly choose: (item: TimelineItem) => void;
+}) {
+  const { timeline: texts } = useMessages();
+  return (
+    <PageList
+      pages={pages}
+      label={texts.list}
+      keyOf={(item) => item.id}
+      estimate={58}
+      inSight={chosen}
+      empty={<p className={classes["note"]}>{texts.nothingFits}</p>}
+      row={(item) => <EventRow item={item} isChosen={item.id === chosen} choose={choose} />}
+    />
+  );
+}
+
+export function EventRow({
+  item,
+  isChosen,
+  choose,
+}: {
+  readonly item: TimelineItem;
+  readonly isChosen: boolean;
+  readonly choose: (item: TimelineItem) => void;
+}) {
+  const messages = useMessages();
+  const { timeline: texts } = messages;
+  const words = useTimeWords();
+  const [best] = item.dates;
+  return (
+    <button type="button" className={classes["eventRow"]} aria-pressed={isChosen} onClick={() => choose(item)}>
+      <span className={classes["rowDate"]}>{best === undefined ? "" : words(best.edtf)}</span>
+      <span className={classes["rowText"]}>
+        <bdi>{eventLabel(item, messages)}</bdi>
+        <span className={classes["rowFacts"]}>
+          {texts.kindOf[item.kind]} · <bdi>{item.lanes.source.join(", ")}</bdi>
+        </span>
+      </span>
+      {item.conflicting ? <Tag tone="bad">≠ {texts.conflictMark}</Tag> : null}
+    </button>
+  );
+}
