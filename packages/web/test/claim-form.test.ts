@@ -96,6 +96,7 @@ const FULL: Readonly<Record<ClaimType, Claim>> = {
   },
   event: { type: "event", name: "tweet", time: { edtf: "2022-09-10", basis: "explicit" }, incident: "main" },
   alias: { type: "alias", left: "DEV-0842", right: "Void Manticore", relation: "same", of: "actor" },
+  sign: { type: "sign", kind: "working hours", name: "compile times", to: "Iran", of: "country", incident: "main" },
 };
 
 describe("the form of a claim", () => {

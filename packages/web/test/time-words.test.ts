@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../src/messages/en.ts";
-import { sq } from "../src/messages/sq.ts";
+import { times as english } from "../src/messages/en/times.ts";
+import { times as albanian } from "../src/messages/sq/times.ts";
 import { timeWords } from "../src/messages/time-words.ts";
 
 describe("timeWords", () => {
@@ -17,7 +17,7 @@ describe("timeWords", () => {
     ["202X", "the 2020s", "vitet 2020"],
     ["0012-03-04", "4 March 12", "4 mars 12"],
     ["40 modems", "40 modems", "40 modems"],
-  ])("writes %s as %s and %s", (edtf, english, albanian) => {
-    expect([timeWords(edtf, "en", en.times), timeWords(edtf, "sq", sq.times)]).toEqual([english, albanian]);
+  ])("writes %s as %s and %s", (edtf, inEnglish, inAlbanian) => {
+    expect([timeWords(edtf, "en", english), timeWords(edtf, "sq", albanian)]).toEqual([inEnglish, inAlbanian]);
   });
 });

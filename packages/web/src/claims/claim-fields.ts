@@ -11,6 +11,8 @@ import type {
   IndicatorPolarity,
   MalwarePolarity,
   QuantityClaim,
+  SignKind,
+  SignTarget,
   SystemStatus,
   VictimKind,
 } from "@kulla/core";
@@ -37,6 +39,8 @@ export interface Choices {
   readonly indicatorPolarities: IndicatorPolarity;
   readonly qualifiers: NonNullable<QuantityClaim["qualifier"]>;
   readonly aliasRelations: AliasRelation;
+  readonly signKinds: SignKind;
+  readonly signTargets: SignTarget;
 }
 
 /**
@@ -142,6 +146,13 @@ export const CLAIM_FIELDS: { readonly [T in ClaimType]: FieldsOf<T> } = {
     { name: "right", kind: "text", needed: true },
     { name: "of", kind: "text", needed: true },
   ],
+  sign: [
+    { name: "kind", kind: choice("signKinds"), needed: true },
+    { name: "name", kind: "text", needed: true },
+    { name: "of", kind: choice("signTargets"), needed: true },
+    { name: "to", kind: "text", needed: true },
+    INCIDENT,
+  ],
 };
 
 /** Types of claims, the most used first. */
@@ -161,4 +172,5 @@ export const CLAIM_TYPES: readonly ClaimType[] = [
   "action",
   "event",
   "alias",
+  "sign",
 ];
