@@ -12,6 +12,7 @@ import { settings } from "./en/settings.ts";
 import { activity } from "./en/activity.ts";
 import { sources } from "./en/sources.ts";
 import { attack } from "./en/attack.ts";
+import { actors } from "./en/actors.ts";
 
 /** English. Each panel has its section in a file of its own; every other language has the same sections. */
 export const en = {
@@ -21,11 +22,13 @@ export const en = {
   times,
   claims,
   contradictions,
-  answer, timeline,
+  answer,
+  timeline,
   evidence,
   hypotheses,
   attack,
   sources,
   activity,
   settings,
+  actors,
 };

@@ -13,6 +13,7 @@ import { settings } from "./sq/settings.ts";
 import { activity } from "./sq/activity.ts";
 import { sources } from "./sq/sources.ts";
 import { attack } from "./sq/attack.ts";
+import { actors } from "./sq/actors.ts";
 
 /** Albanian (standard language). */
 export const sq: Messages = {
@@ -22,11 +23,13 @@ export const sq: Messages = {
   times,
   claims,
   contradictions,
-  answer, timeline,
+  answer,
+  timeline,
   evidence,
   hypotheses,
   attack,
   sources,
   activity,
   settings,
+  actors,
 };

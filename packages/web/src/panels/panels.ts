@@ -1,4 +1,14 @@
-import { IconActivity, IconArrowsDiff, IconFileDescription, IconFiles, IconGridDots, IconScale, IconSettings } from "@tabler/icons-react";
+import {
+  IconActivity,
+  IconArrowsDiff,
+  IconFileDescription,
+  IconFiles,
+  IconGridDots,
+  IconScale,
+  IconSettings,
+  IconTimeline,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
 import type { PanelId } from "./panel-id.ts";
@@ -19,6 +29,12 @@ export const PANELS: readonly Panel[] = [
     icon: IconFileDescription,
     letter: "a",
     View: lazy(async () => ({ default: (await import("./answer/answer-panel.tsx")).AnswerPanel })),
+  },
+  {
+    id: "timeline",
+    icon: IconTimeline,
+    letter: "t",
+    View: lazy(async () => ({ default: (await import("./timeline/timeline-panel.tsx")).TimelinePanel })),
   },
   {
     id: "contradictions",
@@ -57,5 +73,11 @@ export const PANELS: readonly Panel[] = [
     icon: IconSettings,
     letter: ",",
     View: lazy(async () => ({ default: (await import("./settings/settings-panel.tsx")).SettingsPanel })),
+  },
+  {
+    id: "actors",
+    icon: IconUsersGroup,
+    letter: "o",
+    View: lazy(async () => ({ default: (await import("./actors/actors-panel.tsx")).ActorsPanel })),
   },
 ];
