@@ -34,6 +34,8 @@ interface Guard {
   readonly access: Access;
   readonly routes: ReadonlyMap<string, GuardedRoute>;
   readonly limit: RequestLimit;
+  /** How often it is written down that somebody has no allowance left. */
+  readonly notes: RequestLimit;
   readonly streams: OpenStreams;
 }
 
@@ -47,6 +49,7 @@ export function accessGate(access: Access): Gate {
     access,
     routes,
     limit: requestLimit(access.settings.requestsPerMinute),
+    notes: requestLimit(1),
     streams: openStreams(),
   };
   return {
@@ -63,7 +66,7 @@ export function accessGate(access: Access): Gate {
       });
       await app.register(fastifyCookie);
       app.addHook("onRequest", (request, reply) => enter(request, reply, guard));
-      app.addHook("onResponse", (request, reply) => noteRefusal(request, reply, guard));
+      app.addHook("onSend", (request, reply) => noteRefusal(request, reply, guard));
       app.addHook("onClose", () => {
         guard.streams.close();
       });
@@ -88,15 +91,15 @@ async function enter(request: FastifyRequest, reply: FastifyReply, guard: Guard)
 }
 
 /** @throws Problem `access-too-many-requests` */
-function takeAllowance({ limit, access }: Guard, whose: string, cost = 1): void {
-  const seconds = limit.take(whose, Date.parse(access.now()), cost);
+function takeAllowance({ limit, access }: Guard, whose: string): void {
+  const seconds = limit.take(whose, Date.parse(access.now()));
   if (seconds === undefined) return;
   throw new Problem("access-too-many-requests", `Try again in ${seconds} s.`, { retryAfter: seconds });
 }
 
 /** Whether the caller of an open stream may have it still, and sees what it saw when it began. */
 async function mayStay(request: FastifyRequest, { policy }: GuardedRoute, access: Access): Promise<boolean> {
-  const caller = await callerOf(request, access);
+  const caller = await callerOf(request, access, false);
   if (caller?.viewer.clearance !== request.caller?.viewer.clearance) return false;
   await authorise(policy, caller, request.params);
   return true;
@@ -115,25 +118,33 @@ async function noteCall(request: FastifyRequest, { route, policy }: GuardedRoute
   });
 }
 
+/** Statuses of calls that did not fit a rule; others of the caller's mistakes tell of nothing. */
+const REFUSALS: readonly number[] = [401, 403, 404, 409, 421, 422, 429];
+
 /** Writes down that a call was refused, or failed. Of those who are nobody only what they send in vain counts. */
 async function noteRefusal(request: FastifyRequest, reply: FastifyReply, guard: Guard): Promise<void> {
   const { statusCode } = reply;
-  const { access, routes, limit } = guard;
+  const { access, routes, limit, notes } = guard;
   const reached = reachedRoute(routes, request);
-  if (statusCode < 400 || reached === undefined) return;
+  if (reached === undefined || (statusCode < 500 && !REFUSALS.includes(statusCode))) return;
   const { caller } = request;
-  const isRefusal = [401, 403, 404, 409, 422, 421].includes(statusCode) || statusCode >= 500;
-  if (statusCode === 401 && (request.headers.authorization !== undefined || reached.policy.who === "anybody"))
-    limit.take(`address ${request.ip}`, Date.parse(access.now()), COST_OF_REFUSAL);
-  const isInVain = caller === undefined && request.headers.authorization !== undefined;
-  if (!isRefusal || (caller === undefined && !isInVain)) return;
-  const who =
-    caller === undefined
-      ? { name: "", address: request.ip, marking: "TLP:CLEAR" as const }
-      : actorOf(caller, request.ip);
-  const about = { ...aboutOf(request).about, status: String(statusCode) };
-  const entry = { ...who, ...aboutOf(request), at: access.now(), kind: "refused", route: reached.route.id, about };
-  await access.log.record(entry).catch(() => undefined); // the answer is out; the call itself was written down before
+  const now = Date.parse(access.now());
+  const isGuess = request.headers.authorization !== undefined || reached.policy.who === "anybody";
+  if (isGuess && [401, 429].includes(statusCode)) limit.charge(`address ${request.ip}`, now, COST_OF_REFUSAL);
+  if (caller === undefined && request.headers.authorization === undefined) return;
+  if (statusCode === 429 && notes.take(caller?.viewer.account ?? request.ip, now) !== undefined) return;
+  const nobody = { name: "", address: request.ip, marking: "TLP:CLEAR" as const };
+  const about = aboutOf(request);
+  const entry = {
+    ...(caller === undefined ? nobody : actorOf(caller, request.ip)),
+    ...about,
+    at: access.now(),
+    kind: "refused",
+    route: reached.route.id,
+    about: { ...about.about, status: String(statusCode) },
+  };
+  // A refusal is given whether it can be written down or not; what changed something was written down before.
+  await access.log.record(entry).catch(() => undefined);
 }
 
 /** What a call is about: the case, and the other parameters of its path. */

@@ -22,23 +22,25 @@ export const TOKEN_PREFIX = "kulla_";
 /**
  * Makes sure who asks: by an API token where the request has one, else by the session of its cookie.
  *
+ * @param isUse - whether the session counts as used; looking whether an open stream may stay is no use
  * @returns undefined where the request has neither, or a session that holds no more
  * @throws Problem `access-sign-in-needed` where it has a token that does not hold
  */
-export async function callerOf(request: FastifyRequest, access: Access): Promise<Caller | undefined> {
+export async function callerOf(request: FastifyRequest, access: Access, isUse = true): Promise<Caller | undefined> {
   const { authorization } = request.headers;
   if (authorization !== undefined) return byToken(authorization, access);
   const secret = sessionSecretOf(request, access.settings);
-  return secret === undefined ? undefined : bySession(secret, access);
+  return secret === undefined ? undefined : bySession(secret, access, isUse);
 }
 
-async function bySession(secret: string, access: Access): Promise<Caller | undefined> {
+async function bySession(secret: string, access: Access, isUse: boolean): Promise<Caller | undefined> {
   const { store, settings, now } = access;
   const session = await store.sessions.byHash(hashOfSecret(secret));
   if (session === undefined || !isAlive(session, now(), settings.mode === "team")) return undefined;
   const someone = await someoneOf(session.account, access);
   if (someone === undefined) return undefined;
-  if (Date.parse(now()) - Date.parse(session.seenAt) >= SEEN_EVERY) await store.sessions.seen(session.id, now());
+  if (isUse && Date.parse(now()) - Date.parse(session.seenAt) >= SEEN_EVERY)
+    await store.sessions.seen(session.id, now());
   const { id, expiresAt } = session;
   return { viewer: viewerOf(someone, access), fullName: someone.fullName, session: { id, expiresAt } };
 }

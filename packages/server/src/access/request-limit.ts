@@ -11,8 +11,10 @@ interface Bucket {
 
 /** How many requests somebody may make: so many a minute, that many at once. */
 export interface RequestLimit {
-  /** Takes `cost` from a caller's allowance. Gives the seconds to wait where there is not enough left, else undefined. */
-  take(caller: string, now: number, cost?: number): number | undefined;
+  /** Takes one from a caller's allowance. Gives the seconds to wait where nothing is left, else undefined. */
+  take(caller: string, now: number): number | undefined;
+  /** Takes more from it, for what went wrong; at most all. */
+  charge(caller: string, now: number, cost: number): void;
 }
 
 /** A token bucket for each caller. */
@@ -24,15 +26,21 @@ export function requestLimit(perMinute: number): RequestLimit {
     swept = now;
     for (const [caller, { at }] of buckets) if (now - at >= MINUTE) buckets.delete(caller);
   };
+  const spend = (caller: string, now: number, cost: number): number => {
+    sweep(now);
+    const key = buckets.has(caller) || buckets.size < MOST_CALLERS ? caller : "everybody else";
+    const { left, at } = buckets.get(key) ?? { left: perMinute, at: now };
+    const filled = Math.min(perMinute, left + (Math.max(0, now - at) / MINUTE) * perMinute);
+    buckets.set(key, { left: Math.max(0, filled - cost), at: now });
+    return filled;
+  };
   return {
-    take: (caller, now, cost = 1) => {
-      sweep(now);
-      const key = buckets.has(caller) || buckets.size < MOST_CALLERS ? caller : "everybody else";
-      const { left, at } = buckets.get(key) ?? { left: perMinute, at: now };
-      const filled = Math.min(perMinute, left + (Math.max(0, now - at) / MINUTE) * perMinute);
-      const isEnough = filled >= cost;
-      buckets.set(key, { left: isEnough ? filled - cost : filled, at: now });
-      return isEnough ? undefined : Math.ceil(((cost - filled) / perMinute) * 60);
+    take: (caller, now) => {
+      const filled = spend(caller, now, 1);
+      return filled >= 1 ? undefined : Math.ceil(((1 - filled) / perMinute) * 60);
+    },
+    charge: (caller, now, cost) => {
+      spend(caller, now, cost);
     },
   };
 }
