@@ -19,6 +19,7 @@ export const edgeKind = z.enum([
   "denied",
   "claimed",
   "acted-on",
+  "points-to",
   "alias",
 ]);
 

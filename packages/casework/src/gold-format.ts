@@ -7,7 +7,7 @@ import { edtfOfDays, parseEdtf, UNNAMED_ATTACKERS } from "@kulla/core";
  */
 export interface GoldFormatFact {
   readonly id: string;
-  readonly type: Exclude<Claim["type"], "alias">;
+  readonly type: Exclude<Claim["type"], "alias" | "sign">;
   readonly file: string;
   readonly span: string;
   readonly start: number;
@@ -52,7 +52,7 @@ type Fields = Readonly<Record<string, string | number | boolean | readonly strin
 
 /**
  * The statements and contradictions of a case as facts of the scoring format. What a speaker rejects is no fact of its type and
- * is left out, save for attributions, whose stance is told. Aliases have no type there. Facts come in the order of the
+ * is left out, save for attributions, whose stance is told. Aliases and signs have no type there. Facts come in the order of the
  * documents, then of their place; before them, of each incident, a report with its best-supported date.
  */
 export function factsAsGold({ documents, statements, contradictions, graph }: GoldFormatInput): GoldFormat {
@@ -60,7 +60,7 @@ export function factsAsGold({ documents, statements, contradictions, graph }: Go
   const facts = statements.flatMap((statement): Placed[] => {
     const { claim } = statement;
     const place = places(statement.citations[0]);
-    if (place === undefined || claim.type === "alias" || !isStated(statement)) return [];
+    if (place === undefined || claim.type === "alias" || claim.type === "sign" || !isStated(statement)) return [];
     const { order, ...at } = place;
     const fields = fieldsOf(claim, statement, graph?.incidentOf.get(statement.id));
     return [{ fact: { id: statement.id, type: claim.type, ...at, ...withoutAbsent(fields) }, order }];
@@ -119,7 +119,11 @@ function isStated({ claim, stance }: Statement): boolean {
 
 type DeedClaim = Extract<Claim, { type: "sponsor" | "attribution" | "denial" | "claim" | "action" }>;
 
-function fieldsOf(claim: Exclude<Claim, { type: "alias" }>, statement: Statement, joined: string | undefined): Fields {
+function fieldsOf(
+  claim: Exclude<Claim, { type: "alias" | "sign" }>,
+  statement: Statement,
+  joined: string | undefined,
+): Fields {
   const incident = joined ?? ("incident" in claim ? claim.incident : undefined);
   switch (claim.type) {
     case "incident":

@@ -221,6 +221,15 @@ const aliasClaim = z.strictObject({
   of: shortText,
 });
 
+const signClaim = z.strictObject({
+  type: z.literal("sign"),
+  kind: z.enum(["working hours", "language", "operator's mistake", "code", "infrastructure"]),
+  name: shortText,
+  to: shortText,
+  of: z.enum(["country", "language", "actor", "malware"]),
+  incident,
+});
+
 /** Any claim; properties that no type has are refused. */
 export const claimSchema = z.discriminatedUnion("type", [
   incidentClaim,
@@ -238,4 +247,5 @@ export const claimSchema = z.discriminatedUnion("type", [
   quantityClaim,
   eventClaim,
   aliasClaim,
+  signClaim,
 ]);

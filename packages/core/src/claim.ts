@@ -267,6 +267,33 @@ export interface AliasClaim {
   readonly of: string;
 }
 
+/** What an investigator found that points to somebody, other than the things above. */
+export type SignKind =
+  /** When people worked: compile times, hours of activity, holidays. */
+  | "working hours"
+  /** Languages and keyboards in code, notes and settings. */
+  | "language"
+  /** A slip: an address, an account, a path that was not meant to be seen. */
+  | "operator's mistake"
+  /** Code that another program or actor has too. */
+  | "code"
+  /** Servers, certificates and accounts that earlier activity used. */
+  | "infrastructure";
+
+/** Somebody reports a sign of who did it: `compile times match working hours in Tehran`. */
+export interface SignClaim {
+  readonly type: "sign";
+  readonly kind: SignKind;
+  /** What was found, as printed: `compile times`, `Farsi strings`. */
+  readonly name: string;
+  /** Whom or what it points to: a country, an actor or a program by its name, or a language. */
+  readonly to: string;
+  readonly of: SignTarget;
+  readonly incident?: IncidentKey;
+}
+
+export type SignTarget = "country" | "language" | "actor" | "malware";
+
 export type Claim =
   | IncidentClaim
   | VictimClaim
@@ -282,6 +309,7 @@ export type Claim =
   | TechniqueClaim
   | QuantityClaim
   | EventClaim
-  | AliasClaim;
+  | AliasClaim
+  | SignClaim;
 
 export type ClaimType = Claim["type"];

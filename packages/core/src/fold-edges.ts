@@ -149,6 +149,11 @@ function strandsOfIncident(statement: Statement, resolve: Resolve, incident: Nod
           properties: { of: claim.of },
         },
       ];
+    case "sign": {
+      if (claim.of === "language") return [];
+      const to = nodeOf(resolve, claim.of === "country" ? "party" : claim.of, claim.to, statement);
+      return [{ kind: "points-to", from: incident, to, properties: { kind: claim.kind, sign: claim.name } }];
+    }
     case "claim":
       return [
         {

@@ -84,7 +84,9 @@ export type EdgeKind =
   | "attributed"
   | "denied"
   | "claimed"
-  | "acted-on";
+  | "acted-on"
+  /** From the incident to whom a sign of who did it points to. */
+  | "points-to";
 
 /** A relation between two nodes. */
 export interface GraphEdge {

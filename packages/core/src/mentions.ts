@@ -1,5 +1,5 @@
 /** Which names a statement mentions, and as what. */
-import type { AliasClaim, Claim } from "./claim.ts";
+import type { AliasClaim, Claim, SignClaim } from "./claim.ts";
 import type { NodeId } from "./graph.ts";
 import type { Mention, NamedKind, NameGroups } from "./name-groups.ts";
 import { nameKey } from "./name.ts";
@@ -47,11 +47,19 @@ function namesOf(claim: Claim): readonly (readonly [NamedKind, string])[] {
         [aliasKind(claim), claim.left],
         [aliasKind(claim), claim.right],
       ];
+    case "sign":
+      return signed(claim);
     case "incident":
     case "quantity":
     case "event":
       return [];
   }
+}
+
+/** Whom a sign points to; a language is nobody. */
+function signed({ of, to }: SignClaim): readonly (readonly [NamedKind, string])[] {
+  if (of === "language") return [];
+  return of === "country" ? parties([to]) : [[of, to]];
 }
 
 function parties(names: readonly string[]): readonly (readonly [NamedKind, string])[] {

@@ -120,6 +120,14 @@ const anyClaim: fc.Arbitrary<Claim> = fc
       relation: fc.constantFrom("same", "variant", "distinct"),
       of: fc.constantFrom("actor", "malware"),
     }),
+    fc.record({
+      type: fc.constant("sign"),
+      kind: fc.constantFrom("code", "working hours"),
+      name: fc.constant("compile times"),
+      to: names,
+      of: fc.constantFrom("country", "language", "actor", "malware"),
+      incident,
+    }),
   )
   .map(exact);
 

@@ -117,6 +117,24 @@ describe("who did it", () => {
     ]);
   });
 
+  it("tells signs by whom they point to, in the words of those who found them", () => {
+    const sign = (kind: "working hours" | "language", name: string, to: string, of: "country" | "language"): Claim => ({
+      type: "sign",
+      kind,
+      name,
+      to,
+      of,
+    });
+    const claims: Claim[] = [
+      attack,
+      sign("working hours", "compile times", "Iran", "country"),
+      sign("language", "strings", "Farsi", "language"),
+    ];
+    const told = answer("who", claims);
+    expect(told[1]).toMatch(/^Said to point to Iran: “compile times” \(working hours\), by \S.*\.$/u);
+    expect(told[2]).toMatch(/^Said to point to speakers of Farsi: “strings” \(language\), by \S.*\.$/u);
+  });
+
   it("takes a ministry and its state for one party that denies, and two ministries by their names", () => {
     const denies = (by: string): Claim => ({ type: "denial", by, of: "responsibility for the attack" });
     const said = (...by: readonly string[]) =>

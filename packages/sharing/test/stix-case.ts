@@ -225,6 +225,7 @@ export const STATEMENTS: readonly Statement[] = [
     { type: "alias", left: "ROADSWEEP", right: "ZEROCLEAR", relation: "overlaps", of: "malware" },
     { stance: "rejects" },
   ),
+  say({ type: "sign", kind: "working hours", name: "compile times", to: "Iran", of: "country", ...MAIN }),
   ...INDICATOR_STATEMENTS,
 ];
 

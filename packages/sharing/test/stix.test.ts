@@ -42,6 +42,7 @@ const CLAIM_TYPES: Readonly<Record<Claim["type"], true>> = {
   quantity: true,
   event: true,
   alias: true,
+  sign: true,
 };
 
 describe("a case with every type of claim", () => {

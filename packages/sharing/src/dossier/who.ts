@@ -9,6 +9,7 @@ import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
 import { listed, name, oneLine, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
+import { signs } from "./signs.ts";
 
 /** Parties that one sentence names; the others are counted. */
 const PARTIES = 6;
@@ -176,7 +177,7 @@ function selfNamed(material: Material): Sentence[] {
   });
 }
 
-/** Who did it, by whose word: attributions, then claims, denials, suspicions, accusations in turn and refusals to attribute. */
+/** Who did it, by whose word: attributions, then claims, denials, suspicions, signs, accusations in turn and refusals to attribute. */
 export function who(material: Material): Sentence[] {
   const told = (stance: Stance) => charges(material, stance).map((charge) => chargeSentence(material, stance, charge));
   const held = charges(material, "asserts");
@@ -194,6 +195,7 @@ export function who(material: Material): Sentence[] {
     ...selfNamed(material),
     ...denials(material),
     ...suspected,
+    ...signs(material),
     ...asserted.slice(3),
     ...told("counter-accusation"),
     ...told("rejects"),

@@ -35,6 +35,7 @@ const HEADLINES: { readonly [T in Claim["type"]]: (claim: Extract<Claim, { type:
     `${metric}: ${[qualifier, String(value), unit].filter((part) => part !== undefined && part !== "").join(" ")}`,
   event: ({ name, time }) => `${name}${when(time)}`,
   alias: ({ left, right, relation, of }) => `${left} and ${right}: ${relation} (${of})`,
+  sign: ({ kind, name, to }) => `Sign (${kind}): ${name}, pointing to ${to}`,
 };
 
 function headlineOf<T extends Claim["type"]>(type: T, claim: Extract<Claim, { type: T }>): string {

@@ -35,6 +35,8 @@ function mentioned(claim: Claim): readonly (readonly [name: string, ...kinds: st
       );
     case "alias":
       return [claim.left, claim.right].map((name) => [name, "actor", "malware", "system", "victim", "party"] as const);
+    case "sign":
+      return claim.of === "language" ? [] : [[claim.to, claim.of === "country" ? "party" : claim.of, "actor"]];
     default:
       return [];
   }
@@ -60,6 +62,7 @@ function needsNote(assembly: Assembly, statement: Statement): boolean {
     case "quantity":
     case "event":
     case "system":
+    case "sign":
       return true;
     case "attribution":
       return claim.about !== "actor" || isWithoutIncident(assembly, statement);

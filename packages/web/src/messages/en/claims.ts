@@ -9,6 +9,8 @@ import type {
   IndicatorPolarity,
   Likelihood,
   MalwarePolarity,
+  SignKind,
+  SignTarget,
   Stance,
   SystemStatus,
   VictimKind,
@@ -31,6 +33,7 @@ const types: Readonly<Record<ClaimType, string>> = {
   quantity: "Quantity",
   event: "Event",
   alias: "Alias",
+  sign: "Sign of who did it",
 };
 
 const fields: Readonly<Record<ClaimFieldName, string>> = {
@@ -189,6 +192,21 @@ const aliasRelations: Readonly<Record<AliasRelation, string>> = {
   variant: "is another spelling of",
 };
 
+const signKinds: Readonly<Record<SignKind, string>> = {
+  "working hours": "working hours",
+  language: "language",
+  "operator's mistake": "operator’s mistake",
+  code: "code",
+  infrastructure: "infrastructure",
+};
+
+const signTargets: Readonly<Record<SignTarget, string>> = {
+  country: "a country",
+  language: "a language",
+  actor: "an actor",
+  malware: "a program",
+};
+
 const likelihoods: Readonly<Record<Likelihood, string>> = {
   "almost no chance": "almost no chance",
   "very unlikely": "very unlikely",
@@ -215,6 +233,8 @@ export const claims = {
   indicatorPolarities,
   indicatorKinds,
   aliasRelations,
+  signKinds,
+  signTargets,
   likelihoods,
   confidences,
   outcomes: { failed: "failed", succeeded: "succeeded" },

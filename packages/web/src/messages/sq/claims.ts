@@ -17,6 +17,7 @@ export const claims: typeof english = {
     quantity: "Sasi",
     event: "Ngjarje",
     alias: "Emër tjetër",
+    sign: "Shenjë se kush e bëri",
   },
   fields: {
     about: "Çfarë atribuohet",
@@ -162,6 +163,19 @@ export const claims: typeof english = {
     "suspected-same": "dyshohet se është",
     distinct: "nuk është",
     variant: "është drejtshkrim tjetër i",
+  },
+  signKinds: {
+    "working hours": "orar pune",
+    language: "gjuhë",
+    "operator's mistake": "gabim i operatorit",
+    code: "kod",
+    infrastructure: "infrastrukturë",
+  },
+  signTargets: {
+    country: "një vend",
+    language: "një gjuhë",
+    actor: "një aktor",
+    malware: "një program",
   },
   likelihoods: {
     "almost no chance": "pothuajse e pamundur",
