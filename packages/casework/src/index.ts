@@ -107,7 +107,7 @@ export type { DocumentBody, DocumentTextBody } from "./views/documents.ts";
 export { partFacet } from "./views/documents.ts";
 export type { Panel } from "./views/panel.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
-export { pairFacet } from "./views/graph.ts";
+export { pairFacet, PICTURE_STRETCH } from "./views/graph.ts";
 export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
 export { caseFileAt, computeViews } from "./views/compute-views.ts";
 export { markedEvidence } from "./marked-evidence.ts";

@@ -1,11 +1,14 @@
 import type { GraphEdgeItem, GraphNodeItem } from "@kulla/api";
-import { graphEdge, graphNode, listEdges, listNodes, readGraph, readNode } from "@kulla/api";
+import { graphEdge, graphNode, listEdges, listNodes, PICTURE_LIMIT, readGraph, readNode } from "@kulla/api";
 import type { PictureBody } from "@kulla/casework";
-import { pairFacet } from "@kulla/casework";
+import { pairFacet, PICTURE_STRETCH } from "@kulla/casework";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
-import { asReply, freshnessOf, readViewPage, readViewRow } from "../read-view.ts";
+import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
+
+/** Stretches of the largest picture. */
+const MOST_STRETCHES = Math.ceil(PICTURE_LIMIT / PICTURE_STRETCH);
 
 /** The graph of a case: the picture, its nodes, its relations. */
 export const GRAPH_ROUTES: readonly ServedRoute[] = [
@@ -57,16 +60,16 @@ export const GRAPH_ROUTES: readonly ServedRoute[] = [
 async function readPicture(call: Call<typeof readGraph>) {
   const { viewer, workbench, params, query } = call;
   const base = { caseName: params.case, clearance: viewer.clearance };
-  const stretches = { ...base, panel: "graph.picture", range: [0, query.nodes - 1] as const, limit: 500 };
+  const range = [0, query.nodes - 1] as const;
   const [picture, nodes, edges] = await Promise.all([
-    workbench.views.page(stretches),
+    readViewPage(call, { caseName: params.case, panel: "graph.picture", range, limit: MOST_STRETCHES }),
     workbench.views.page({ ...base, panel: "graph.nodes", limit: 1 }),
     workbench.views.page({ ...base, panel: "graph.edges", limit: 1 }),
   ]);
-  const bodies = (picture?.items ?? []).map(({ body }) => body as PictureBody);
+  const bodies = picture.items as PictureBody[];
   const shown = bodies.flatMap((body) => body.nodes).slice(0, query.nodes);
   return asReply(readGraph, {
-    freshness: freshnessOf(picture?.revision),
+    freshness: picture.freshness,
     nodes: shown,
     edges: bodies.flatMap((body) => body.edges).filter(({ from, to }) => Math.max(from, to) < shown.length),
     total: nodes?.total ?? 0,

@@ -6,7 +6,7 @@ import type { ViewQuery } from "@kulla/core";
 import { Readable } from "node:stream";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
-import { freshnessOf, readViewPage } from "../read-view.ts";
+import { readViewPage } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
 
 const PANEL = "timeline";
@@ -42,7 +42,7 @@ export const TIMELINE_ROUTES: readonly ServedRoute[] = [
     const wanted = { ...viewQuery(call.params.case, call.query), clearance };
     const dated = { ...wanted, facets: { ...wanted.facets, dated: ["yes"] } };
     const [page, undated, conflicting, months, kinds, system, actor, source] = await Promise.all([
-      views.page(dated),
+      readViewPage(call, dated),
       views.page({ ...wanted, facets: { ...wanted.facets, dated: ["no"] } }),
       views.page({ ...dated, facets: { ...dated.facets, conflicting: ["yes"] } }),
       views.facetCounts(dated, "month"),
@@ -52,8 +52,8 @@ export const TIMELINE_ROUTES: readonly ServedRoute[] = [
       views.facetCounts(dated, "source"),
     ]);
     return {
-      freshness: freshnessOf(page?.revision),
-      total: page?.total ?? 0,
+      freshness: page.freshness,
+      total: page.total,
       undated: undated?.total ?? 0,
       conflicting: conflicting?.total ?? 0,
       months: byName(months),
