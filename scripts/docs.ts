@@ -6,13 +6,18 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
+import { openApiDocument } from "@kulla/api";
+import { KULLA_VERSION } from "@kulla/casework";
 import { collectFindings, renderErrorsPage } from "./docs/errors-page.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The generated pages: path relative to the root, and text. */
 export async function generatedPages(root: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([["docs/errors.md", renderErrorsPage(await collectFindings(root))]]);
+  return new Map([
+    ["docs/errors.md", renderErrorsPage(await collectFindings(root))],
+    ["docs/openapi.json", `${JSON.stringify(openApiDocument(KULLA_VERSION), undefined, 1)}\n`],
+  ]);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

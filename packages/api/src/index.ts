@@ -1,4 +1,5 @@
 // What api gives. Types first.
+export type { Json } from "./openapi.ts";
 export type { ApiClient, CallOptions, ClientOptions } from "./client.ts";
 export type { ProblemDetails } from "./problem.ts";
 export type { ActorItem, ActorReport } from "./actors.ts";
@@ -140,6 +141,7 @@ export { ROUTES } from "./routes.ts";
 // What contracts are made of.
 export { caseParams, freshness, PAGE_LIMIT, pageOf, pageQuery, viewOf } from "./page.ts";
 export { manyOf } from "./many-of.ts";
+export { openApiDocument, resourceOf, statusOf } from "./openapi.ts";
 export { PROBLEM_MEDIA_TYPE, problemDetails } from "./problem.ts";
 export { defineRoute } from "./route.ts";
 export { sentence, sentencePart, told } from "./sentence.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { API_BASE } from "@kulla/api";
+import { API_BASE, statusOf } from "@kulla/api";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Gate } from "./gate.ts";
 import type { Call, ServedRoute } from "./handle.ts";
@@ -17,10 +17,10 @@ export function addRoute(app: FastifyInstance, { route, handle }: ServedRoute, g
       const call = { ...input, viewer, workbench, request, reply, signal: signalOf(reply) };
       const given = await handle(call as Call<typeof route> as never);
       if (reply.sent || reply.raw.headersSent) return reply;
-      if (route.reply === undefined) return reply.code(route.status ?? 204).send();
+      if (route.reply === undefined) return reply.code(statusOf(route)).send();
       // What the contract does not name does not go out.
       const text = JSON.stringify(route.reply.parse(given));
-      reply.code(route.status ?? 200).type("application/json; charset=utf-8");
+      reply.code(statusOf(route)).type("application/json; charset=utf-8");
       if (route.tagged !== true) return reply.header("cache-control", "no-store").send(text);
       return sendTagged(request, reply, text);
     },

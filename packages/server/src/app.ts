@@ -4,6 +4,7 @@ import { API_BASE } from "@kulla/api";
 import type { FastifyInstance, FastifyServerOptions } from "fastify";
 import { fastify } from "fastify";
 import { addRoute } from "./add-route.ts";
+import { addDescription } from "./description/add-description.ts";
 import type { Gate } from "./gate.ts";
 import type { ServedRoute } from "./handle.ts";
 import { addPage } from "./page-files.ts";
@@ -58,6 +59,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   await gate.install(app);
   for (const served of routes) addRoute(app, served, gate, workbench);
+  addDescription(
+    app,
+    routes.map(({ route }) => route),
+  );
   const sendPage = page === undefined ? undefined : await addPage(app, page);
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0] ?? "";
