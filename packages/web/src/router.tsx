@@ -3,11 +3,14 @@ import { CaseFrame } from "./shell/case-frame.tsx";
 import { CaseList } from "./shell/case-list.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { PanelPage } from "./shell/panel-page.tsx";
+import { SettingsPage } from "./shell/settings-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: CaseList });
+
+const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsPage });
 
 const openCase = createRoute({ getParentRoute: () => root, path: "/cases/$case", component: CaseFrame });
 
@@ -23,7 +26,7 @@ const caseStart = createRoute({
 
 const panel = createRoute({ getParentRoute: () => openCase, path: "/$panel", component: PanelPage });
 
-const tree = root.addChildren([home, openCase.addChildren([caseStart, panel])]);
+const tree = root.addChildren([home, settings, openCase.addChildren([caseStart, panel])]);
 
 /** Addresses are plain: `?statement=…`, each name once, values as they are. */
 const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));

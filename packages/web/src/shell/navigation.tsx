@@ -1,4 +1,4 @@
-import { IconFolders } from "@tabler/icons-react";
+import { IconFolders, IconSettings } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMessages } from "../messages/language.tsx";
 import { PANELS } from "../panels/panels.ts";
@@ -41,6 +41,12 @@ export function NavigationEntries({ onChoose }: { readonly onChoose?: () => void
           <IconFolders size={18} stroke={1.7} aria-hidden />
           {shell.allCases}
         </Link>
+        {caseName === undefined ? (
+          <Link to="/settings" className={classes["entry"] ?? ""} activeOptions={{ includeSearch: false }} {...chosen}>
+            <IconSettings size={18} stroke={1.7} aria-hidden />
+            {shell.panels.settings}
+          </Link>
+        ) : null}
       </div>
     </>
   );

@@ -1,0 +1,150 @@
+import type { makeToken, RouteArguments, RouteResult } from "@kulla/api";
+import { listTokens, makeToken as make, revokeToken } from "@kulla/api";
+import { TLP_LABELS } from "@kulla/core";
+import { Alert, Button, Checkbox, CopyButton, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { Failure } from "../../components/failure.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { TlpBadge } from "../../components/tlp-badge.tsx";
+import { useSession } from "../../data/session.tsx";
+import { useCall, useSend } from "../../data/use-call.ts";
+import { useFormat, useMessages } from "../../messages/language.tsx";
+import classes from "./settings.module.css";
+
+type Scope = RouteArguments<typeof makeToken>["body"]["scopes"][number];
+const SCOPES: readonly Scope[] = ["read", "write", "admin"];
+
+/** Tokens by which programs act for one. */
+export function TokensSection() {
+  const { settings: texts } = useMessages();
+  const tokens = useCall(listTokens, {});
+  return (
+    <>
+      <p className={classes["hint"]}>{texts.tokensLead}</p>
+      <NewToken />
+      <Loaded query={tokens}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={classes["hint"]}>{texts.noTokens}</p>
+          ) : (
+            <ul>
+              {items.map((item) => (
+                <TokenRow key={item.id} item={item} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+type Token = RouteResult<typeof listTokens>["items"][number];
+
+function TokenRow({ item }: { readonly item: Token }) {
+  const { settings: texts } = useMessages();
+  const format = useFormat();
+  const revoke = useSend(revokeToken);
+  const used = item.usedAt === undefined ? texts.neverUsed : texts.lastUsed(format.moment(item.usedAt));
+  return (
+    <li className={classes["row"]}>
+      <div>
+        <bdi className={classes["strong"]}>{item.name}</bdi>{" "}
+        {item.scopes.map((scope) => (
+          <Tag key={scope}>{texts.scopes[scope]}</Tag>
+        ))}{" "}
+        <TlpBadge label={item.clearance} />
+        <p className={classes["hint"]}>
+          {texts.expires(format.day(item.expiresAt))} · {used}
+          {item.cases === undefined ? "" : ` · ${format.list(item.cases)}`}
+        </p>
+        {revoke.isError ? <Failure error={revoke.error} title={texts.notChanged} /> : null}
+      </div>
+      <Button
+        variant="default"
+        loading={revoke.isPending}
+        onClick={() => revoke.mutate({ params: { token: item.id } })}
+      >
+        {texts.revoke}
+      </Button>
+    </li>
+  );
+}
+
+function NewToken() {
+  const { settings: texts } = useMessages();
+  const { viewer } = useSession();
+  const [name, setName] = useState("");
+  const [scopes, setScopes] = useState<readonly string[]>(["read"]);
+  const [clearance, setClearance] = useState(viewer.clearance);
+  const [days, setDays] = useState(90);
+  const send = useSend(make);
+  const allowed = TLP_LABELS.slice(0, TLP_LABELS.indexOf(viewer.clearance) + 1);
+  return (
+    <form
+      className={classes["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = SCOPES.filter((scope) => scopes.includes(scope));
+        send.mutate({ body: { name, scopes: chosen, clearance, days } }, { onSuccess: () => setName("") });
+      }}
+    >
+      <TextInput
+        label={texts.tokenName}
+        description={texts.tokenNameHint}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        maxLength={100}
+        required
+      />
+      <Checkbox.Group label={texts.scopesLabel} value={[...scopes]} onChange={setScopes}>
+        <div className={classes["checks"]}>
+          {SCOPES.map((scope) => (
+            <Checkbox key={scope} value={scope} label={texts.scopes[scope]} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <NativeSelect
+        label={texts.clearance}
+        value={clearance}
+        onChange={(event) => setClearance(allowed.find((one) => one === event.currentTarget.value) ?? "TLP:CLEAR")}
+        data={[...allowed]}
+      />
+      <NumberInput
+        label={texts.days}
+        value={days}
+        onChange={(value) => setDays(typeof value === "number" ? value : 90)}
+        min={1}
+        max={366}
+        clampBehavior="strict"
+        allowDecimal={false}
+        w="8rem"
+        hideControls
+      />
+      {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
+      <div>
+        <Button type="submit" loading={send.isPending} disabled={scopes.length === 0}>
+          {texts.makeToken}
+        </Button>
+      </div>
+      {send.data === undefined ? null : <MadeToken token={send.data.token} />}
+    </form>
+  );
+}
+
+function MadeToken({ token }: { readonly token: string }) {
+  const { settings: texts } = useMessages();
+  return (
+    <Alert role="status" variant="outline" color="kulla" title={texts.tokenMade}>
+      <code className={classes["token"]}>{token}</code>{" "}
+      <CopyButton value={token}>
+        {({ copied, copy }) => (
+          <Button variant="default" onClick={copy}>
+            {copied ? texts.copied : texts.copy}
+          </Button>
+        )}
+      </CopyButton>
+    </Alert>
+  );
+}
