@@ -10,6 +10,8 @@ export type { ApiToken, Tokens, TokenScope } from "./tokens.ts";
 export type { OpenDatabase } from "./open-store.ts";
 export type { WorkbenchOptions, WorkbenchStore, WorkerInput } from "./workbench/workbench-store.ts";
 export type { TaskCall } from "./workbench/run-jobs.ts";
+export type { Upload, UploadProblem, UploadRequest, Uploads } from "./workbench/uploads.ts";
+export { UploadRefusal } from "./workbench/uploads.ts";
 export { JobProblem } from "./workbench/run-jobs.ts";
 export { openStore } from "./open-store.ts";
 export { openWorkbenchStore, workbenchStore } from "./workbench/workbench-store.ts";

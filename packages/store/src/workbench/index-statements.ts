@@ -2,7 +2,7 @@ import type { Sha256, Statement } from "@kulla/core";
 import type { Transaction } from "kysely";
 import { sql } from "kysely";
 import { legibleText } from "../legible-text.ts";
-import type { Tables } from "../schema.ts";
+import type { EvidenceIndexTable, Tables } from "../schema.ts";
 import type { Rank } from "./ranks.ts";
 import { HIGHEST_RANK } from "./ranks.ts";
 import { statementWords } from "./search-words.ts";
@@ -13,19 +13,22 @@ const ROWS = 1_000;
 /** The greatest integer of PostgreSQL: forged statements may cite any place. */
 const MAX_INTEGER = 2_147_483_647;
 
-/** Ranks of evidence by id; what the case does not have counts as the highest. */
-export async function evidenceRanks(
+/** What the index has of evidence: its rank, and the tool that finished it last. */
+export type IndexedEvidence = Pick<EvidenceIndexTable, "rank" | "tool">;
+
+/** Evidence of the index by id; what the case does not have is left out. */
+export async function indexedEvidence(
   db: Transaction<Tables>,
   caseId: number,
   ids: readonly Sha256[],
-): Promise<ReadonlyMap<Sha256, Rank>> {
+): Promise<ReadonlyMap<Sha256, IndexedEvidence>> {
   const rows = await db
     .selectFrom("kulla.evidence_index")
-    .select(["id", "rank"])
+    .select(["id", "rank", "tool"])
     .where("case_id", "=", caseId)
     .where(sql<boolean>`id = any(${ids.map(legibleText)}::text[])`)
     .execute();
-  return new Map(rows.map(({ id, rank }) => [id, rank]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Indexes statements that are in the case. Those that are indexed already stay as they are. @returns the ranks that there were among them */
@@ -36,7 +39,7 @@ export async function indexStatements(
 ): Promise<ReadonlySet<Rank>> {
   const ranks = new Set<Rank>();
   const cited = [...new Set(statements.flatMap(({ citations }) => citations.map((one) => one.evidence)))];
-  const known = await evidenceRanks(db, caseId, cited);
+  const known = await indexedEvidence(db, caseId, cited);
   for (let start = 0; start < statements.length; start += ROWS) {
     const rows = statements.slice(start, start + ROWS).map((statement) => indexRow(statement, known));
     for (const { rank } of rows) ranks.add(rank);
@@ -47,22 +50,20 @@ export async function indexStatements(
         position, author, version, superseded, words)
       select ${caseId}::integer, g.id, g.rank::smallint, g.claim_type, g.stance, g.speaker,
         string_to_array(g.evidence, ' '), g.first_evidence, g.position::integer, g.author, g.version,
-        g.version is not null and e.tool is not null and right(e.tool, length(g.version) + 1) <> ' ' || g.version,
-        array_to_tsvector(string_to_array(g.words, ' '))
+        g.superseded::boolean, array_to_tsvector(string_to_array(g.words, ' '))
       from unnest(${text("id")}, ${text("rank")}, ${text("claim_type")}, ${text("stance")}, ${text("speaker")},
         ${text("evidence")}, ${text("first_evidence")}, ${text("position")}, ${text("author")}, ${text("version")},
-        ${text("words")}) as g(id, rank, claim_type, stance, speaker, evidence, first_evidence, position, author,
-        version, words)
-      left join kulla.evidence_index e on e.case_id = ${caseId} and e.id = g.first_evidence
+        ${text("superseded")}, ${text("words")}) as g(id, rank, claim_type, stance, speaker, evidence, first_evidence,
+        position, author, version, superseded, words)
       on conflict do nothing`.execute(db);
   }
   return ranks;
 }
 
-function indexRow(statement: Statement, known: ReadonlyMap<Sha256, Rank>) {
+function indexRow(statement: Statement, known: ReadonlyMap<Sha256, IndexedEvidence>) {
   const { id, claim, stance, speakers, citations, author } = statement;
   const evidence = [...new Set(citations.map((one) => legibleText(one.evidence)))];
-  const rank = Math.max(...evidence.map((one) => known.get(one) ?? HIGHEST_RANK));
+  const rank = Math.max(...evidence.map((one) => known.get(one)?.rank ?? HIGHEST_RANK));
   const [{ at }] = citations;
   const position = at.kind === "text" ? at.start : at.kind === "record" ? at.index : 0;
   const speaker = speakers[0]?.name;
@@ -77,8 +78,14 @@ function indexRow(statement: Statement, known: ReadonlyMap<Sha256, Rank>) {
     position: Math.max(0, Math.min(Math.trunc(position), MAX_INTEGER)),
     author: author.kind,
     version: author.kind === "tool" ? legibleText(author.version) : null,
+    superseded: author.kind === "tool" && isOther(known.get(evidence[0] ?? "")?.tool, legibleText(author.version)),
     words: statementWords(statement),
   };
+}
+
+/** Whether the tool that finished the evidence last is another than that of this version. */
+function isOther(tool: string | null | undefined, version: string): boolean {
+  return tool !== null && tool !== undefined && !tool.endsWith(` ${version}`);
 }
 
 /** Labels the statements anew that cite these pieces of evidence. */

@@ -7,7 +7,7 @@ import type { Tables } from "../schema.ts";
 import { countChange, isIndexed } from "./case-state.ts";
 import { tellEvent } from "./events.ts";
 import { indexDecisions } from "./index-decisions.ts";
-import { evidenceRanks, indexStatements, relabelStatements, supersede } from "./index-statements.ts";
+import { indexedEvidence, indexStatements, relabelStatements, supersede } from "./index-statements.ts";
 import type { Rank } from "./ranks.ts";
 import { HIGHEST_RANK, labelOf, rankOf } from "./ranks.ts";
 
@@ -96,8 +96,8 @@ export async function indexWork(
         and (finished_at is null or finished_at <= ${legibleText(finishedAt)})`.execute(db);
   const ids = [...new Set(sorted.map(({ evidence }) => evidence))];
   await supersede(db, caseId, ids.map(legibleText));
-  const ranks = await evidenceRanks(db, caseId, ids);
-  return ids.map((id) => ranks.get(id) ?? HIGHEST_RANK);
+  const indexed = await indexedEvidence(db, caseId, ids);
+  return ids.map((id) => indexed.get(id)?.rank ?? HIGHEST_RANK);
 }
 
 /** Whether decisions that are there already are about statements that come now. */

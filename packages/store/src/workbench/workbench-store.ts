@@ -1,6 +1,7 @@
-import type { CaseContents, Instant, JobQueue, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
+import type { CaseContents, Instant, JobQueue, Sha256, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
 import { sql } from "kysely";
 import { caseId } from "../cases.ts";
+import { isSha256 } from "../evidence-bytes.ts";
 import type { OpenDatabase, StoreOptions } from "../open-store.ts";
 import { openDatabaseOf } from "../open-store.ts";
 import { postgresStore } from "../postgres-store.ts";
@@ -14,6 +15,8 @@ import { rankOf } from "./ranks.ts";
 import type { RunJobsInput } from "./run-jobs.ts";
 import { runJobs } from "./run-jobs.ts";
 import { statementSearch } from "./statement-search.ts";
+import type { Uploads } from "./uploads.ts";
+import { uploads } from "./uploads.ts";
 import { viewStore } from "./view-store.ts";
 
 /** All that the workbench keeps: the truths, and what is drawn from them to be searched and shown. */
@@ -23,6 +26,9 @@ export interface WorkbenchStore {
   readonly search: StatementSearch;
   readonly contents: CaseContents;
   readonly jobs: JobQueue;
+  readonly uploads: Uploads;
+  /** The bytes of evidence in pieces, for bytes that are passed on; empty where there are none. @throws StoreProblem at their end, where they are damaged */
+  readBytes(id: Sha256): AsyncIterable<Uint8Array>;
   /** Works off jobs in this process, one at a time, until the signal is aborted; see `runJobs`. */
   work(worker: WorkerInput): Promise<void>;
   /** The database below, for what else is kept in it (`accessStore`). */
@@ -84,10 +90,17 @@ export function workbenchStore(database: OpenDatabase, options: WorkbenchOptions
     }),
     contents: caseContents(db, indexed),
     jobs: jobQueue({ db, boss, events, idOf: indexed, now }),
+    uploads: uploads({ db, bytes: database.bytes, idOf: indexed, now }),
+    readBytes: (id) => (isSha256(id) ? database.bytes.read(id) : noBytes()),
     work: (worker) => runJobs({ db, boss, events, connection, now, ...worker }),
     database,
     close: () => (closing ??= closeAll()),
   };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- of nothing there is nothing to wait for
+async function* noBytes(): AsyncGenerator<Uint8Array> {
+  yield* [];
 }
 
 /** Changes with each change that the clearance may see. */
