@@ -22,6 +22,9 @@ if (!hasBrowser)
 /** Milliseconds that a workbench may take to start: two investigations, a build of the page and a database. */
 export const START_LIMIT = 300_000;
 
+/** Milliseconds that the browser waits for what a test expects: a loaded machine may take its time. */
+const PATIENCE = 90_000;
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -150,6 +153,7 @@ type Signed = Awaited<ReturnType<BrowserContext["storageState"]>>;
 /** Opens the one-time link and gives the cookies of the session. */
 async function signedIn(browser: Browser, link: string): Promise<Signed> {
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(link);
   await page.getByRole("navigation").first().waitFor();
@@ -167,6 +171,7 @@ async function openPage(browser: Browser, address: string, state: Signed, look: 
     locale: language === "sq" ? "sq-AL" : "en-GB",
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
