@@ -18,6 +18,7 @@ import { publisherName } from "./analysis/publisher.ts";
 import { speakerOf, speechAt } from "./analysis/speech.ts";
 import { actionFacts } from "./facts/actions.ts";
 import { actorFacts } from "./facts/actors.ts";
+import { aliasFacts } from "./facts/aliases.ts";
 import { attributionFacts } from "./facts/attributions.ts";
 import { denialAndClaimFacts } from "./facts/denials.ts";
 import type { Draft, FactRule } from "./facts/draft.ts";
@@ -61,6 +62,7 @@ const RULES: readonly FactRule[] = [
   quantityFacts,
   durationFacts,
   eventFacts,
+  aliasFacts,
   languageFacts,
 ];
 

@@ -47,6 +47,8 @@ describe("time grows with the length of hostile text, not with its square", () =
     numbers: "1,000,000.000 ",
     hyphens: "well-known-",
     speech: "Rama said Microsoft said ",
+    "other names": "APT28 (formerly APT29, also known as APT33, ",
+    "names that overlap": "APT28 and the likely overlaps with Sandworm ",
   };
   test.each(Object.entries(shapes))("%s", (_name, unit) => {
     const timeOf = (length: number): number => {

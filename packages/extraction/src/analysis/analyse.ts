@@ -14,7 +14,7 @@ import { languageOf } from "../languages/languages.ts";
 import type { Mention } from "./mention.ts";
 import { readWords } from "./prefilter.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
-import { maskMarkup, splitSentences, type Sentence } from "./sentences.ts";
+import { maskMarkup, splitSentences, withOtherNames, type Sentence } from "./sentences.ts";
 import { resolveNames, resolveShortForms } from "./short-forms.ts";
 import { findSpeech, reporterOfBefore, type Speech } from "./speech.ts";
 import { findSystems } from "./systems.ts";
@@ -140,9 +140,8 @@ interface Progress {
 function analysePassage(progress: Progress, passage: Passage, passageIndex: number): void {
   const quotes = findQuotes(progress.masked, passage, progress.state.open);
   const author = passage.post === undefined ? undefined : postAuthor(passage, progress.discourse);
-  const analysed = splitSentences(progress.masked, passage, passageIndex).map((sentence) =>
-    analyseSentence(progress, sentence, quotes),
-  );
+  const sentences = withOtherNames(progress.masked, splitSentences(progress.masked, passage, passageIndex));
+  const analysed = sentences.map((sentence) => analyseSentence(progress, sentence, quotes));
   const held = analysed.map((sentence) => [...sentence.speeches]);
   if (author !== undefined) {
     for (const speeches of held) speeches.unshift({ start: passage.start, end: passage.end, voice: author });

@@ -130,7 +130,7 @@ function chooseThreat(
   hit: KnownHit,
   folded: string,
   tagged: TaggedName | undefined,
-): Pick<Mention, "cls" | "kind" | "catalogue" | "foundBy" | "tagged"> | undefined {
+): Pick<Mention, "cls" | "kind" | "catalogue" | "foundBy" | "tagged" | "isAmbiguous"> | undefined {
   const actors = threats.filter((known) => known.as === "actor");
   const malware = threats.filter((known) => known.as === "malware");
   const meansActor = malware.length === 0 || (actors.length > 0 && (taggedAsGroup(tagged) ?? isNearActor(hit, folded)));
@@ -140,7 +140,11 @@ function chooseThreat(
   const foundBy = findersOf(hit, folded, meansActor, wanted, tagged);
   if (foundBy === undefined) return undefined;
   const takenFor = tagged?.label === "none" ? undefined : tagged?.label;
-  const marks = { foundBy, ...(takenFor === undefined ? {} : { tagged: takenFor }) };
+  const marks = {
+    foundBy,
+    ...(takenFor === undefined ? {} : { tagged: takenFor }),
+    ...(actors.length > 0 && malware.length > 0 ? { isAmbiguous: true as const } : {}),
+  };
   // The catalogue has it as the one only, the text speaks of the other.
   if (tagged !== undefined && likelihood(tagged, !meansActor) >= SURE.otherKind)
     return meansActor ? { cls: "malware", ...marks } : { cls: "actor", kind: "group", ...marks };

@@ -70,6 +70,8 @@ export interface Mention extends Span {
   readonly relation?: string;
   /** Names of malware and actors: all that found it. */
   readonly foundBy?: readonly NameFinder[];
+  /** The catalogue has an actor and a malware of this name. */
+  readonly isAmbiguous?: true;
   /** Names of malware and actors: what the trained tagger takes it for. */
   readonly tagged?: "malware" | "group" | "tool";
   /** Which finder made it. */

@@ -96,3 +96,19 @@ function* cut(text: string, from: number, to: number): Generator<Span> {
     start = end;
   }
 }
+
+/**
+ * Joins what was cut behind "a.k.a.": the name that follows belongs to the same sentence. Not a part of `splitSentences`, by whose sentences the model of
+ * techniques was trained.
+ */
+export function withOtherNames(masked: string, sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined[joined.length - 1];
+    const isCut = before !== undefined && /[\s(]a\.k\.a\.$/i.test(masked.slice(before.end - 7, before.end));
+    if (isCut && sentence.end - before.start <= LONGEST_SENTENCE)
+      joined[joined.length - 1] = { ...before, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}

@@ -1,6 +1,7 @@
 import type { ActionClass, ActorKind, Stance, SystemStatus } from "@kulla/core";
 import { pattern, type Pattern } from "../analysis/abstract.ts";
 import type { MentionClass } from "../analysis/mention.ts";
+import { compileAliases, type AliasWords, type CompiledAliases } from "../facts/alias-words.ts";
 
 /**
  * How one language other than English reports incidents, as data. All sources are patterns over abstract sentences (lower case,
@@ -134,10 +135,14 @@ export interface CompiledLanguage {
   readonly actors: readonly { readonly kind: ActorKind; readonly find: Pattern }[];
   readonly malware: readonly Pattern[];
   readonly actions: readonly (Omit<LanguageRules["actions"][number], "find"> & { readonly find: Pattern })[];
+  readonly aliases: CompiledAliases | undefined;
 }
 
-/** Compiles all patterns of a language, once, when its module is loaded. */
-export function compileLanguage(rules: LanguageRules): CompiledLanguage {
+/**
+ * Compiles all patterns of a language, once, before the first of its sentences is read: the words of a sentence are told only of the patterns that are there.
+ * @param aliases how it says that names belong together
+ */
+export function compileLanguage(rules: LanguageRules, aliases: AliasWords | undefined): CompiledLanguage {
   const compile = (source: string): Pattern => languagePattern(rules, source);
   const entries = <T extends { readonly find: string }>(list: readonly T[]) =>
     list.map((entry) => ({ ...entry, find: compile(entry.find) }));
@@ -156,5 +161,6 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
     actors: entries(rules.actors),
     malware: rules.malware.map(compile),
     actions: entries(rules.actions),
+    aliases: aliases === undefined ? undefined : compileAliases(aliases),
   };
 }

@@ -8,6 +8,7 @@ import { SERBIAN } from "./sr.ts";
 import { ALBANIAN } from "./sq.ts";
 import { UKRAINIAN } from "./uk.ts";
 import { CHINESE } from "./zh.ts";
+import { LANGUAGE_ALIASES } from "./aliases.ts";
 import { MORE_ACTIONS } from "./more-actions.ts";
 
 const LANGUAGES: readonly LanguageRules[] = [
@@ -35,8 +36,9 @@ export function languageOf(code: string): CompiledLanguage | undefined {
   if (rules === undefined) return undefined;
   let compiled = COMPILED.get(rules);
   if (compiled === undefined) {
-    const actions = [...rules.actions, ...(MORE_ACTIONS[rules.languages[0] ?? ""] ?? [])];
-    compiled = compileLanguage({ ...rules, actions });
+    const own = rules.languages[0] ?? "";
+    const actions = [...rules.actions, ...(MORE_ACTIONS[own] ?? [])];
+    compiled = compileLanguage({ ...rules, actions }, LANGUAGE_ALIASES[own]);
     COMPILED.set(rules, compiled);
   }
   return compiled;

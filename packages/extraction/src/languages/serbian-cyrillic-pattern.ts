@@ -6,7 +6,7 @@ const SYNTAX =
   /\(\?<[a-z]+\d?>|\\u[0-9a-fA-F]{4}|\\.|\{(?:list:)?[a-z]+\}|\{\d+(?:,\d*)?\}|\[a-zčćšžđ-?\]|\[a-z\]|[a-zčćšžđ]+/g;
 
 /** A pattern's source in Cyrillic letters. `own`: the language's own macros, which have a Cyrillic double. */
-function cyrillicSource(source: string, own: ReadonlySet<string>): string {
+export function cyrillicSource(source: string, own: ReadonlySet<string>): string {
   return source.replace(SYNTAX, (part) => {
     const macro = /^\{(list:)?([a-z]+)\}$/.exec(part);
     if (macro !== null) return own.has(macro[2] ?? "") ? `{${macro[1] ?? ""}cyr${macro[2] ?? ""}}` : part;
