@@ -100,6 +100,7 @@ export const timeline = {
   event: "Event",
   close: "Close",
   chosenHint: "Choose an event to see its dates and who gives them.",
+  disagreeing: "Dates that disagree",
   date: "When",
   dates: "Dates that are given",
   best: "best supported",

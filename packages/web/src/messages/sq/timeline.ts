@@ -70,6 +70,7 @@ export const timeline: typeof english = {
   event: "Ngjarja",
   close: "Mbyll",
   chosenHint: "Zgjidhni një ngjarje për të parë datat e saj dhe kush i jep.",
+  disagreeing: "Data që nuk përputhen",
   date: "Kur",
   dates: "Datat që jepen",
   best: "më e mbështetura",

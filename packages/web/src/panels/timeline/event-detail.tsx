@@ -1,7 +1,7 @@
 import type { TimelineDate, TimelineItem } from "@kulla/api";
 import { Button, CloseButton } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Cited } from "../../components/cited.tsx";
 import { CitedPassages } from "../../components/cited-passages.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -10,21 +10,67 @@ import { useFormat, useMessages, useTimeWords } from "../../messages/language.ts
 import { eventLabel } from "./event-label.ts";
 import classes from "./timeline.module.css";
 
+/** Events whose dates disagree that are named where nothing is chosen. */
+const MOST_CONFLICTS = 30;
+
+/** Where nothing is chosen: what needs a look. */
+function NothingChosen({
+  conflicting,
+  choose,
+}: {
+  readonly conflicting: readonly TimelineItem[];
+  readonly choose: (item: TimelineItem) => void;
+}) {
+  const messages = useMessages();
+  const { timeline: texts } = messages;
+  return (
+    <aside className={classes["noDetail"]} aria-label={texts.event}>
+      <p>{texts.chosenHint}</p>
+      {conflicting.length === 0 ? null : (
+        <>
+          <h2 className={classes["detailPart"]}>{texts.disagreeing}</h2>
+          <ul className={classes["conflicts"]}>
+            {conflicting.slice(0, MOST_CONFLICTS).map((item) => (
+              <li key={item.id}>
+                <button type="button" onClick={() => choose(item)}>
+                  <span className={classes["conflictSign"]} aria-hidden>
+                    ≠{" "}
+                  </span>
+                  <bdi>{eventLabel(item, messages)}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}
+
 /** The chosen event: what happened, and every date that is given of it, with who gives it and in which words. */
-export function EventDetail({ item, close }: { readonly item: TimelineItem | undefined; readonly close: () => void }) {
+export function EventDetail({
+  item,
+  items,
+  choose,
+}: {
+  readonly item: TimelineItem | undefined;
+  /** All events that are shown. */
+  readonly items: readonly TimelineItem[];
+  readonly choose: (item: TimelineItem | undefined) => void;
+}) {
   const { timeline: texts } = useMessages();
-  if (item === undefined)
-    return (
-      <aside className={classes["noDetail"]} aria-label={texts.event}>
-        {texts.chosenHint}
-      </aside>
-    );
+  const conflicting = useMemo(() => items.filter((one) => one.conflicting), [items]);
+  if (item === undefined) return <NothingChosen conflicting={conflicting} choose={choose} />;
   return (
     <aside className={classes["detail"]} aria-label={texts.event} key={item.id}>
       <div className={classes["detailHead"]}>
         <Tag>{texts.kindOf[item.kind]}</Tag>
         <TlpBadge label={item.marking} />
-        <CloseButton aria-label={texts.close} onClick={close} className={classes["closeDetail"] ?? ""} />
+        <CloseButton
+          aria-label={texts.close}
+          onClick={() => choose(undefined)}
+          className={classes["closeDetail"] ?? ""}
+        />
       </div>
       <Chosen item={item} />
     </aside>

@@ -164,12 +164,12 @@ interface MarkGiven {
 const MarkView = memo(function MarkView({ mark, markKey: key, label, isChosen, isReached, choose }: MarkGiven) {
   const { timeline: texts } = useMessages();
   const words = useTimeWords();
-  const { item, bars, rows, row, labelX, labelWidth } = mark;
+  const { item, bars, rows, row, labelX, labelWidth, isLabelBefore } = mark;
   const top = LANE_HEAD + row * ROW;
   const dates = bars.map(({ date }) => words(date.edtf)).join("; ");
   const conflict = item.conflicting ? `, ${texts.conflictMark}` : "";
-  const left = Math.min(labelX, ...bars.map(({ x }) => x));
-  const right = Math.max(labelX + labelWidth, ...bars.map((bar) => bar.x + bar.width));
+  const left = Math.min(isLabelBefore ? labelX - labelWidth : labelX, ...bars.map(({ x }) => x));
+  const right = Math.max(isLabelBefore ? labelX : labelX + labelWidth, ...bars.map((bar) => bar.x + bar.width));
   const mine = [classes["mark"], classes[item.kind], isChosen ? classes["chosen"] : ""].join(" ");
   return (
     <g
@@ -193,7 +193,12 @@ const MarkView = memo(function MarkView({ mark, markKey: key, label, isChosen, i
       {bars.map((bar) => (
         <BarView key={bar.date.edtf} bar={bar} top={top} isOther={!item.conflicting && !bar.date.best} />
       ))}
-      <text className={item.conflicting ? classes["conflictText"] : classes["markText"]} x={labelX} y={top + 17}>
+      <text
+        className={item.conflicting ? classes["conflictText"] : classes["markText"]}
+        x={labelX}
+        y={top + 17}
+        textAnchor={isLabelBefore ? "end" : "start"}
+      >
         {cut(`${item.conflicting ? "≠ " : ""}${label}`, labelWidth)}
       </text>
     </g>

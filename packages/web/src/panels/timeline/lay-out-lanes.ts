@@ -45,8 +45,9 @@ export interface Mark {
   /** Rows that it takes: one for each of its dates where they conflict. */
   readonly rows: number;
   readonly bars: readonly Bar[];
-  /** Where the label begins and how wide it may be. */
+  /** Where the label begins or, before its bar, ends; and how wide it may be. */
   readonly labelX: number;
+  readonly isLabelBefore: boolean;
   readonly labelWidth: number;
 }
 
@@ -125,9 +126,19 @@ function draftOf(item: TimelineItem, window: TimeWindow, width: number, label: s
   const behind = Math.max(first === undefined ? end : first.x + first.width, 0) + 6;
   const before = left - labelWidth - 6;
   const fits = behind + labelWidth <= width || before < 0;
-  const labelX = fits ? behind : before;
+  const labelX = fits ? behind : left - 6;
+  const labelLeft = fits ? behind : before;
   return [
-    { item, rows, bars, labelX, labelWidth, left: Math.min(left, labelX), right: Math.max(end, labelX + labelWidth) },
+    {
+      item,
+      rows,
+      bars,
+      labelX,
+      isLabelBefore: !fits,
+      labelWidth,
+      left: Math.min(left, labelLeft),
+      right: Math.max(end, labelLeft + labelWidth),
+    },
   ];
 }
 

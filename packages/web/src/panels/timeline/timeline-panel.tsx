@@ -42,7 +42,7 @@ export function TimelinePanel() {
   return (
     <PanelFrame
       title={texts.title}
-      lead={overview.data === undefined ? undefined : lead}
+      lead={total + undated === 0 ? undefined : lead}
       actions={<Freshness freshness={overview.data?.freshness} />}
       fills
     >
@@ -62,10 +62,12 @@ export function TimelinePanel() {
 function NothingDated({ isComing }: { readonly isComing: boolean }) {
   const { timeline: texts } = useMessages();
   return (
-    <EmptyState icon={IconTimeline} title={isComing ? texts.coming : texts.empty}>
-      <p>{isComing ? texts.comingHint : texts.emptyHint}</p>
-      <PanelLink panel="evidence">{texts.toEvidence}</PanelLink>
-    </EmptyState>
+    <div>
+      <EmptyState icon={IconTimeline} title={isComing ? texts.coming : texts.empty}>
+        <p>{isComing ? texts.comingHint : texts.emptyHint}</p>
+        <PanelLink panel="evidence">{texts.toEvidence}</PanelLink>
+      </EmptyState>
+    </div>
   );
 }
 
@@ -115,7 +117,7 @@ function TimelineBody({ overview }: { readonly overview: Overview }) {
             <Shown {...{ events, view, window, setMoved, laneKind, chosen, pick }} />
           )}
         </div>
-        {view === "undated" ? null : <EventDetail item={chosen} close={() => pick(undefined)} />}
+        {view === "undated" ? null : <EventDetail item={chosen} items={items} choose={pick} />}
       </div>
       <Marked items={items} />
     </div>

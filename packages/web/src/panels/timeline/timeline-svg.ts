@@ -92,7 +92,7 @@ function markSvg(mark: Mark, text: string): string {
   const bars = mark.bars.map((bar) => barSvg(bar, mark, top)).join("");
   const fill = mark.item.conflicting ? BAD : INK;
   const sign = mark.item.conflicting ? "≠ " : "";
-  return `<g clip-path="url(#sight)">${bars}${words(cut(`${sign}${text}`, mark.labelWidth), mark.labelX, top + 17, { size: 12, fill })}</g>`;
+  return `<g clip-path="url(#sight)">${bars}${words(cut(`${sign}${text}`, mark.labelWidth), mark.labelX, top + 17, { size: 12, fill, ...(mark.isLabelBefore && { anchor: "end" as const }) })}</g>`;
 }
 
 function barSvg({ x, width, row, isVague }: Bar, { item }: Mark, top: number): string {
