@@ -1,9 +1,10 @@
 // Bundles packages/cli/src/main.ts into packages/cli/dist/kulla.js: `npm run build`. Our packages are inlined from source,
-// those of npm stay imports. docs/decisions/001 says why.
+// those of npm stay imports. docs/decisions/001 says why. The page of the workbench is built beside it, see build-page.mjs.
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { newestOf } from "./newest-of.mjs";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const OUT = join(ROOT, "packages/cli/dist/kulla.js");
@@ -58,20 +59,14 @@ export async function buildIfStale() {
   if (built <= newestSource(join(ROOT, "packages"))) await build();
 }
 
+/** The page is bundled by itself. */
 function newestSource(packages) {
-  let newest = statSync(fileURLToPath(import.meta.url)).mtimeMs;
-  for (const name of readdirSync(packages)) {
-    for (const entry of listFiles(join(packages, name, "src"))) newest = Math.max(newest, statSync(entry).mtimeMs);
-  }
-  return newest;
+  const folders = readdirSync(packages).filter((name) => name !== "web");
+  return newestOf([fileURLToPath(import.meta.url), ...folders.map((name) => join(packages, name, "src"))]);
 }
 
-function listFiles(folder) {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`built packages/cli/dist/kulla.js in ${await build()} ms`);
+  const { buildPage } = await import("./build-page.mjs");
+  console.log(`built packages/web/dist in ${await buildPage()} ms`);
+}

@@ -1,21 +1,35 @@
-// `npm start`: installs what is missing, builds, and investigates the example case. Node builtins only.
-import { spawnSync } from "node:child_process";
+// `npm start`: installs what is missing, builds, and opens the workbench on the example case. Node builtins only.
+// `--once` investigates the case without the workbench, as it does where nobody sits at a terminal; `--serve` opens it there too.
+// Other arguments go to `kulla serve`, or with --once to `kulla investigate`.
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { requireNode } from "./require-node.mjs";
 
 requireNode();
 const { ensureInstalled } = await import("./ensure-installed.mjs");
 ensureInstalled();
-const { build } = await import("./build.mjs");
-await build();
 
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const { status, signal } = spawnSync(
-  process.execPath,
-  ["packages/cli/bin/kulla.js", "investigate", "examples/albania-2022", ...process.argv.slice(2)],
-  { cwd: ROOT, stdio: "inherit" },
-);
-if (status === 0 && !process.argv.includes("--json")) {
-  console.log("\nNext, your own files:  npx kulla investigate DIR      All commands:  npx kulla --help");
-}
-process.exitCode = status ?? (signal === "SIGINT" ? 130 : 1);
+const given = process.argv.slice(2);
+const rest = given.filter((argument) => argument !== "--once" && argument !== "--serve");
+const isAttended = process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+const isServing = given.includes("--serve") || (isAttended && !given.includes("--once"));
+
+const [{ buildIfStale }, { buildPageIfStale }] = await Promise.all([import("./build.mjs"), import("./build-page.mjs")]);
+await Promise.all([buildIfStale(), buildPageIfStale()]);
+
+const EXAMPLE = "examples/albania-2022";
+const command = isServing ? ["serve", EXAMPLE, ...(isAttended ? ["--open"] : [])] : ["investigate", EXAMPLE];
+const child = spawn(process.execPath, ["packages/cli/dist/kulla.js", ...command, ...rest], {
+  cwd: fileURLToPath(new URL("../", import.meta.url)),
+  stdio: "inherit",
+});
+// Ctrl-C goes to both; the workbench says when it has stopped.
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => child.kill("SIGTERM"));
+child.on("close", (status, signal) => {
+  if (!isServing && status === 0 && !given.includes("--json")) {
+    console.log("\nThe workbench:        npm start -- --serve");
+    console.log("Your own files:       npx kulla investigate DIR      All commands:  npx kulla --help");
+  }
+  process.exitCode = status ?? (signal === "SIGINT" ? 130 : 1);
+});

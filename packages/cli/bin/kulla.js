@@ -5,4 +5,8 @@ import { buildIfStale, BUNDLE } from "../../../scripts/build.mjs";
 
 requireNode();
 await buildIfStale();
+if (process.argv.includes("serve")) {
+  const { buildPageIfStale } = await import("../../../scripts/build-page.mjs");
+  await buildPageIfStale();
+}
 await import(BUNDLE);

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { addEvidence, askForDueViews, caseNameOf, keepViewsFresh } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
@@ -69,6 +70,9 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
   const tls = await tlsOf(options, world);
   await withWorkbench(options, world, async (session) => {
     const { kept, screen, now, tool, knowledge, onFailure } = session;
+    const isPageBuilt = existsSync(join(PAGE_FOLDER, "index.html"));
+    if (!isPageBuilt)
+      screen.note("The page is not built, so there is the interface only. Build it with: npm run build");
     const opened = paths.length === 0 ? undefined : await addToCase(paths, options, session, world);
     const running = await start({
       kept,
@@ -77,7 +81,7 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
       now,
       host: options.host,
       port,
-      page: PAGE_FOLDER,
+      ...(isPageBuilt && { page: PAGE_FOLDER }),
       ...tls,
       ...(options.behindProxy !== undefined && { trustProxy: options.behindProxy }),
       access: {
