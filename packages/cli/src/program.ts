@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { KULLA_VERSION } from "@kulla/casework";
+import { addAccountCommands } from "./commands/account.ts";
 import { addActorCommand } from "./commands/actor.ts";
 import { addAttributeCommands } from "./commands/attribute.ts";
+import { addAuditCommands } from "./commands/audit.ts";
 import { addCaseCommands } from "./commands/case.ts";
 import { addCatalogueCommands } from "./commands/catalogue.ts";
 import { addClusterCommands } from "./commands/cluster.ts";
@@ -81,5 +83,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
   addCatalogueCommands(program, world);
   addServeCommand(program, world);
   addWorkCommand(program, world);
+  addAccountCommands(program, world);
+  addAuditCommands(program, world);
   return program;
 }

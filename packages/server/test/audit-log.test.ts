@@ -120,14 +120,17 @@ describe("the audit log", () => {
 
   it("is read by who may see what its actors could, in pages, without telling how much is above", async () => {
     const green = await signedIn(app, "green", ORIGIN);
-    const seen: { id: string; name: string; marking: string }[] = [];
-    let next: string | undefined = "";
-    while (next !== undefined) {
-      const url: string = `/api/v1/audit?limit=7${next === "" ? "" : `&cursor=${next}`}`;
-      const page = (await green.request({ url })).json<{ items: typeof seen; next?: string }>();
+    type Page = { items: { id: string; marking: string }[]; next?: string };
+    const pageAfter = async (cursor: string): Promise<Page> => {
+      const url = `/api/v1/audit?limit=7${cursor === "" ? "" : `&cursor=${cursor}`}`;
+      return (await green.request({ url })).json<Page>();
+    };
+    const seen: Page["items"] = [];
+    for (let cursor: string | undefined = ""; cursor !== undefined;) {
+      const page = await pageAfter(cursor);
       expect(Object.keys(page).filter((key) => !["items", "next"].includes(key))).toEqual([]);
       seen.push(...page.items);
-      next = page.next;
+      cursor = page.next;
     }
     expect(new Set(seen.map(({ marking }) => marking))).toEqual(new Set(["TLP:CLEAR", "TLP:GREEN"]));
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);

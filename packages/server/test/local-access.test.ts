@@ -15,8 +15,8 @@ const HOUR = 3_600_000;
 describe("the workbench of one analyst", () => {
   it("opens by its link, once", async () => {
     const { app, access } = await workspace.server({ localName: "arta" });
-    const link = access.links.make("http://localhost:80");
-    expect(link).toMatch(/^http:\/\/localhost:80\/#link=[A-Za-z0-9_-]{43}$/u);
+    const link = access.links.make("http://localhost:4280/cases/one/answer");
+    expect(link).toMatch(/^http:\/\/localhost:4280\/cases\/one\/answer#link=[A-Za-z0-9_-]{43}$/u);
     const payload = { key: link.split("#link=")[1] };
     const browser = browserAt(app);
     expect((await browser.request({ url: "/api/v1/cases" })).statusCode).toBe(401);

@@ -10,8 +10,8 @@ const MOST = 16;
 
 /** The links by which the analyst at this machine signs in. They live in this process only, and each opens once. */
 export interface OneTimeLinks {
-  /** A new link to a server: `http://127.0.0.1:4400/#link=…`. */
-  make(origin: string): string;
+  /** A new link to a page of a server: `http://127.0.0.1:4280/#link=…`. */
+  make(page: string): string;
   /** Spends the key of a link; false where it is none, or no more. */
   spend(key: string): boolean;
 }
@@ -19,11 +19,13 @@ export interface OneTimeLinks {
 export function oneTimeLinks(now: () => Instant): OneTimeLinks {
   const open = new Map<string, number>();
   return {
-    make: (origin) => {
+    make: (page) => {
       const key = newSecret();
       if (open.size >= MOST) for (const oldest of [...open.keys()].slice(0, 1)) open.delete(oldest);
       open.set(hashOfSecret(key), Date.parse(now()) + LIFE);
-      return `${origin}/${LINK_FRAGMENT}${key}`;
+      const link = new URL(page);
+      link.hash = `${LINK_FRAGMENT}${key}`;
+      return link.href;
     },
     spend: (key) => {
       const hash = hashOfSecret(key);

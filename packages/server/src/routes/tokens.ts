@@ -1,12 +1,9 @@
 import { listTokens, makeToken, revokeToken } from "@kulla/api";
 import type { ApiToken } from "@kulla/store";
-import { hashOfSecret, newId, newSecret } from "../access/secret.ts";
-import { TOKEN_PREFIX } from "../access/callers.ts";
+import { newToken } from "../access/new-token.ts";
 import type { ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound } from "../problem.ts";
-
-const DAY = 86_400_000;
 
 /** The API tokens of whoever asks. */
 export const TOKEN_ROUTES: readonly ServedRoute[] = [
@@ -17,21 +14,7 @@ export const TOKEN_ROUTES: readonly ServedRoute[] = [
   }),
 
   serve(makeToken, async ({ request, viewer, body }) => {
-    const { store, now } = request.server.access;
-    const { name, clearance, cases, days } = body;
-    const madeAt = now();
-    const token: ApiToken = {
-      id: newId("token"),
-      account: viewer.account,
-      name,
-      scopes: [...new Set(body.scopes)].sort(),
-      clearance,
-      madeAt,
-      expiresAt: new Date(Date.parse(madeAt) + days * DAY).toISOString(),
-      ...(cases !== undefined && { cases }),
-    };
-    const secret = `${TOKEN_PREFIX}${newSecret()}`;
-    await store.tokens.add(token, hashOfSecret(secret));
+    const { secret, token } = await newToken(request.server.access, viewer.account, body);
     return { token: secret, item: itemOf(token) };
   }),
 

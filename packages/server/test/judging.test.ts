@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeActor, listGroups, listTechniques, readClusters, readMatrix } from "@kulla/api";
+import { computeViews, investigate } from "@kulla/casework";
+import type { FastifyInstance } from "fastify";
+import type { Browser, TestWorkspace } from "./access-server.ts";
+import { addPerson, openWorkspace, signedIn } from "./access-server.ts";
+
+const BASE = "/api/v1";
+const ORIGIN = "https://kulla.example.org";
+
+/** Two reports on one attack: one for everybody, one that few may see and that alone names the malware. */
+const OPEN = `On 15 July 2022 attackers wiped servers of Albania's government (T1485). Microsoft attributed the attack to Iran with high confidence.`;
+const CLOSED = `DEV-0842 used the ZEROCLEAR wiper against Albania's government on 15 July 2022, Microsoft said. The attackers used web shells (T1505.003).`;
+
+describe("judging a case over HTTP", () => {
+  let workspace: TestWorkspace;
+  let app: FastifyInstance;
+  let lead: Browser;
+  let guest: Browser;
+
+  beforeAll(async () => {
+    workspace = await openWorkspace();
+    const { workbench, clock } = workspace;
+    const { store, tool, views, knowledge } = workbench;
+    const encoder = new TextEncoder();
+    const given = { store, caseName: "albania", tool, now: clock.now() };
+    await investigate({
+      ...given,
+      paths: [],
+      inline: [{ name: "open.txt", origin: "test", bytes: encoder.encode(OPEN) }],
+      marking: "TLP:GREEN",
+    });
+    await investigate({
+      ...given,
+      paths: [],
+      inline: [{ name: "closed.txt", origin: "test", bytes: encoder.encode(CLOSED) }],
+      marking: "TLP:RED",
+    });
+    for (const clearance of ["TLP:GREEN", "TLP:RED"] as const)
+      await computeViews({ ...given, views, clearance, knowledge: { judgedBy: knowledge, version: "test" } });
+    const server = await workspace.server({ mode: "team", origin: ORIGIN });
+    app = server.app;
+    await addPerson(workspace, server.access, { name: "lead", isAdmin: true, roles: { albania: "lead" } });
+    await addPerson(workspace, server.access, { name: "guest", clearance: "TLP:GREEN", roles: { albania: "analyst" } });
+    lead = await signedIn(app, "lead", ORIGIN);
+    guest = await signedIn(app, "guest", ORIGIN);
+  }, 180_000);
+
+  afterAll(() => workspace.close());
+
+  const get = async (browser: Browser, path: string) => {
+    const reply = await browser.request({ method: "GET", url: BASE + path });
+    return { status: reply.statusCode, body: reply.json<unknown>(), text: reply.body };
+  };
+  const techniques = async (browser: Browser) =>
+    listTechniques.reply.parse((await get(browser, "/cases/albania/attack")).body);
+  const board = async (browser: Browser, query = "") =>
+    readClusters.reply.parse((await get(browser, `/clusters${query}`)).body);
+  const post = async (browser: Browser, path: string, body: object) => {
+    const reply = await browser.request({ method: "POST", url: BASE + path, payload: body });
+    return { status: reply.statusCode, body: reply.json<Record<string, string>>() };
+  };
+
+  it("gives each clearance the techniques of what it sees, and no count of more", async () => {
+    const all = await techniques(lead);
+    const some = await techniques(guest);
+    expect(all.items.map(({ tid }) => tid)).toEqual(expect.arrayContaining(["T1485", "T1505.003"]));
+    expect(some.items.map(({ tid }) => tid)).not.toContain("T1505.003");
+    expect(some.total).toBe(some.items.length);
+    expect(JSON.stringify(some)).not.toMatch(/ZERO|web shell/iu);
+  });
+
+  it("writes the label of what was seen into a layer", async () => {
+    const layer = async (browser: Browser) => (await get(browser, "/cases/albania/attack/layer")).body;
+    expect(await layer(guest)).toMatchObject({ metadata: [{ name: "TLP", value: "TLP:GREEN" }] });
+    expect(await layer(lead)).toMatchObject({ metadata: [{ name: "TLP", value: "TLP:RED" }] });
+  });
+
+  it("weighs for each clearance what it sees: nothing of the closed report in ranking, matrix and changes", async () => {
+    for (const part of ["ranking", "matrix", "changes"]) {
+      const some = await get(guest, `/cases/albania/hypotheses/${part}`);
+      expect(some.status).toBe(200);
+      expect(some.body).toHaveProperty("value");
+      expect(some.text).not.toMatch(/ZeroClear|DEV-0842|T1505/iu);
+    }
+    expect((await get(lead, "/cases/albania/actors")).text).toContain("DEV-0842");
+    expect((await get(guest, "/cases/albania/actors")).text).not.toContain("DEV-0842");
+  });
+
+  it("keeps a rating of what is in the viewer's matrix, and refuses one of what is not", async () => {
+    const { value } = readMatrix.reply.parse((await get(guest, "/cases/albania/hypotheses/matrix")).body);
+    const [row] = value!.rows;
+    const [column] = value!.columns;
+    const rating = { hypothesis: column!.id, item: row!.item, rating: "N", reason: "seen everywhere" };
+    expect(await post(guest, "/cases/albania/hypotheses/ratings", rating)).toMatchObject({ status: 201 });
+    const unseen = { ...rating, item: "technique:T1505.003" };
+    expect(await post(guest, "/cases/albania/hypotheses/ratings", unseen)).toMatchObject({
+      status: 400,
+      body: { code: "server-request-invalid", errors: [{ pointer: "/item" }] },
+    });
+    const nobody = { ...rating, hypothesis: "group:whole:G9999" };
+    expect(await post(guest, "/cases/albania/hypotheses/ratings", nobody)).toMatchObject({ status: 400 });
+  });
+
+  it("puts a group of the catalogue among the hypotheses", async () => {
+    const reply = await post(lead, "/cases/albania/hypotheses", { actor: "G0034", reason: "wiped before" });
+    expect(reply.status).toBe(201);
+    const { items } = listGroups.reply.parse((await get(lead, "/catalogue/groups")).body);
+    expect(items.find(({ id }) => id === "G0034")?.name).toBe("Sandworm Team");
+  });
+
+  it("says what a name means by the catalogue's word, and forgets what was not known on a day", async () => {
+    const report = async (query: string) =>
+      describeActor.reply.parse((await get(guest, `/cases/albania/actor-names?name=OilRig${query}`)).body);
+    expect((await report("")).meanings.map(({ id }) => id)).toContain("G0049");
+    const then = (await report("&asOf=2001")).meanings.flatMap(({ names }) => names);
+    expect(then.filter(({ since }) => since !== undefined && since > "2002")).toEqual([]);
+    expect(await get(guest, "/cases/albania/actor-names?name=OilRig&asOf=soon")).toMatchObject({ status: 400 });
+  });
+
+  it("forms, renames and takes back clusters for who sees the whole workspace, and for nobody else", async () => {
+    const [activity] = (await board(lead)).activities;
+    const wanted = { activities: [activity!.key], reason: "to watch" };
+    expect(await post(guest, "/clusters", wanted)).toMatchObject({ status: 403 });
+    const formed = await post(lead, "/clusters", wanted);
+    expect(formed).toMatchObject({ status: 201, body: { cluster: "CL-0001" } });
+    const rename = { verdict: { kind: "rename", name: "Night Border" }, reason: "easier to say" };
+    const renamed = await post(lead, "/clusters/CL-0001/decisions", rename);
+    expect((await board(lead)).clusters[0]).toMatchObject({ id: "CL-0001", name: "Night Border" });
+    expect((await board(guest)).clusters).toEqual([]);
+    const undone = await post(lead, "/clusters/undo", { decision: renamed.body["decision"], reason: "no" });
+    expect(undone.status).toBe(201);
+    const [cluster] = (await board(lead)).clusters;
+    expect(cluster!.name).toBeUndefined();
+    expect(cluster!.history.map(({ kind, holds }) => [kind, holds])).toEqual([
+      ["form", true],
+      ["rename", false],
+      ["withdraw", true],
+    ]);
+    expect((await board(lead, "?asOf=2001-01-01T00:00:00Z")).clusters).toEqual([]);
+  });
+
+  it("does not know a case in which the caller has no role", async () => {
+    for (const path of ["attack", "hypotheses/ranking", "actors", "attack/layer"])
+      expect(await get(lead, `/cases/other/${path}`)).toMatchObject({
+        status: 404,
+        body: { code: "server-not-found" },
+      });
+  });
+});
