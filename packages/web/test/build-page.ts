@@ -14,13 +14,16 @@ const SOURCES = ["src", "../api/src", "../core/src", "../stix/src"];
 /** Longest that another process may take to build, in milliseconds; after that its lock is a leftover. */
 const PATIENCE = 120_000;
 
-/** Builds the page where what is built is older than its source. Of several processes one builds and the others wait. */
+/**
+ * Builds the page where what is built is older than its source. Of several processes one builds and the others wait. What was built
+ * before stays: a server of another test may still give it out.
+ */
 export async function buildPage(): Promise<void> {
   const since = Date.now();
   while (!isCurrent()) {
     if (takeLock()) {
       try {
-        if (!isCurrent()) await build({ root: WEB, logLevel: "warn" });
+        if (!isCurrent()) await build({ root: WEB, logLevel: "warn", build: { emptyOutDir: false } });
       } finally {
         rmSync(LOCK, { recursive: true, force: true });
       }

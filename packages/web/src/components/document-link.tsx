@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PanelLink } from "./panel-link.tsx";
+import classes from "./document-link.module.css";
 
 /** What the panel Evidence reads from its address. */
 export interface DocumentPlace {
@@ -21,6 +22,7 @@ export function DocumentLink({
   return (
     <PanelLink
       panel="evidence"
+      className={classes["link"]}
       search={{
         evidence,
         ...(part !== undefined && { part: part.map(encodeURIComponent).join("/") }),

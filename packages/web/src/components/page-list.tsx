@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Pages } from "../data/use-call.ts";
 import { itemsOf } from "../data/use-call.ts";
 import { Failure } from "./failure.tsx";
+import { Coming, isComing } from "./coming.tsx";
 import { Skeletons } from "./skeletons.tsx";
 import classes from "./page-list.module.css";
 
@@ -14,6 +15,7 @@ interface ListPage<T> {
   readonly items: readonly T[];
   readonly next?: string | undefined;
   readonly total?: number | undefined;
+  readonly freshness?: { readonly revision: number; readonly stale: boolean } | undefined;
 }
 
 export interface PageListGiven<T> {
@@ -56,10 +58,10 @@ export function PageList<T>({ pages, keyOf, row, label, estimate = 72, empty, in
   }, [wanted, rows]);
   if (pages.data === undefined)
     return pages.isError ? <Failure error={pages.error} retry={() => void pages.refetch()} /> : <Skeletons />;
-  if (items.length === 0) return empty;
+  if (items.length === 0) return isComing(pages.data.pages[0]?.freshness) ? <Coming /> : empty;
   return (
     // A region that scrolls can be reached by the keyboard, to scroll it.
-    <div ref={box} className={classes["box"]} role="region" aria-label={label} tabIndex={0}>
+    <div ref={box} className={classes["box"]} role="group" aria-label={label} tabIndex={0}>
       <div role="list" aria-label={label} className={classes["rows"]} style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, key, start }) => {
           const item = items[index];

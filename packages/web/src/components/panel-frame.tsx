@@ -3,12 +3,15 @@ import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { useMarking } from "../data/marking.tsx";
 import { useOpenCase } from "../data/use-case.ts";
+import { Freshness } from "./freshness.tsx";
 import classes from "./panel-frame.module.css";
 
 export interface PanelFrameGiven {
   readonly title: string;
   /** One or two sentences on what is seen here. */
   readonly lead?: ReactNode;
+  /** Beside the title: whether what is shown is up to date. */
+  readonly freshness?: { readonly stale: boolean } | undefined;
   /** Buttons and fields at the right of the title. */
   readonly actions?: ReactNode;
   /** Label of what the panel shows, where it is one; parts can say their own by `useMarking`. */
@@ -19,7 +22,7 @@ export interface PanelFrameGiven {
 }
 
 /** The frame of a panel: its title, and what it shows. */
-export function PanelFrame({ title, lead, actions, marking, fills = false, children }: PanelFrameGiven) {
+export function PanelFrame({ title, lead, freshness, actions, marking, fills = false, children }: PanelFrameGiven) {
   const open = useOpenCase();
   useMarking(marking);
   useEffect(() => {
@@ -28,8 +31,11 @@ export function PanelFrame({ title, lead, actions, marking, fills = false, child
   return (
     <div className={fills ? classes["filling"] : classes["panel"]}>
       <div className={classes["head"]}>
-        <div>
-          <h1 className={classes["title"]}>{title}</h1>
+        <div className={classes["words"]}>
+          <div className={classes["line"]}>
+            <h1 className={classes["title"]}>{title}</h1>
+            <Freshness freshness={freshness} />
+          </div>
           {lead === undefined ? null : <div className={classes["lead"]}>{lead}</div>}
         </div>
         {actions === undefined ? null : <div className={classes["actions"]}>{actions}</div>}

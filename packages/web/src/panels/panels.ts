@@ -12,6 +12,7 @@ import {
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
 import type { PanelId } from "./panel-id.ts";
+import { PANEL_IDS } from "./panel-id.ts";
 
 /** A panel of a case. Its code is loaded when somebody opens it. */
 export interface Panel {
@@ -22,8 +23,7 @@ export interface Panel {
   readonly View: LazyExoticComponent<ComponentType>;
 }
 
-/** The panels there are, in the order of the navigation. */
-export const PANELS: readonly Panel[] = [
+const MADE: readonly Panel[] = [
   {
     id: "answer",
     icon: IconFileDescription,
@@ -81,3 +81,6 @@ export const PANELS: readonly Panel[] = [
     View: lazy(async () => ({ default: (await import("./actors/actors-panel.tsx")).ActorsPanel })),
   },
 ];
+
+/** The panels there are, in the order of the navigation. */
+export const PANELS: readonly Panel[] = PANEL_IDS.flatMap((id) => MADE.filter((panel) => panel.id === id));

@@ -6,8 +6,6 @@ export const answer = {
   title: "The answer",
   empty: "No answer yet",
   emptyHint: "Put files into the case: reports, advisories, posts. The answer is computed from what they say.",
-  coming: "The answer is being computed",
-  comingHint: "It appears here by itself.",
   toEvidence: "To the evidence",
   documents: counted("document", "documents"),
   origins: counted("text of its own", "texts of their own"),

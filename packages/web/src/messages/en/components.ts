@@ -40,4 +40,6 @@ export const components = {
   notDecided: "The decision was not kept",
   reason: "Reason",
   cancel: "Cancel",
+  coming: "This is being computed",
+  comingHint: "It appears here by itself.",
 };

@@ -7,8 +7,6 @@ export const answer: typeof english = {
   title: "Përgjigjja",
   empty: "Ende pa përgjigje",
   emptyHint: "Shtoni skedarë në çështje: raporte, njoftime, postime. Përgjigjja llogaritet nga ato që thonë ata.",
-  coming: "Përgjigjja po llogaritet",
-  comingHint: "Do të shfaqet këtu vetvetiu.",
   toEvidence: "Te provat",
   documents: counted("dokument", "dokumente"),
   origins: counted("tekst më vete", "tekste më vete"),

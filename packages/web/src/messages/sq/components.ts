@@ -41,4 +41,6 @@ export const components: typeof english = {
   notDecided: "Vendimi nuk u ruajt",
   reason: "Arsyeja",
   cancel: "Anulo",
+  coming: "Kjo po llogaritet",
+  comingHint: "Do të shfaqet këtu vetvetiu.",
 };

@@ -55,7 +55,7 @@ function JobRow({ job }: { readonly job: JobItem }) {
       <h2 className={classes["what"]}>
         <Tag tone={TONES[state]}>{texts.states[state]}</Tag>
         {texts.tasks[task.kind]}
-        <TlpBadge label={job.marking} />
+        {task.kind === "process" ? <TlpBadge label={job.marking} /> : null}
       </h2>
       {task.kind === "process" ? <code className={classes["soft"]}>{task.evidence.slice(0, 16)}…</code> : null}
       {state === "running" && progress !== undefined ? <Progress progress={progress} /> : null}

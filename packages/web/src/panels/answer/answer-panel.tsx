@@ -1,8 +1,8 @@
 import type { Answer } from "@kulla/api";
 import { readAnswer } from "@kulla/api";
 import { IconFileDescription } from "@tabler/icons-react";
+import { Coming, isComing } from "../../components/coming.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
-import { Freshness } from "../../components/freshness.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { PanelFrame } from "../../components/panel-frame.tsx";
 import { PanelLink } from "../../components/panel-link.tsx";
@@ -21,21 +21,21 @@ export function AnswerPanel() {
   const { name } = useCase();
   const found = useCall(readAnswer, { params: { case: name } });
   return (
-    <PanelFrame title={texts.title} actions={<Freshness freshness={found.data?.freshness} />}>
+    <PanelFrame title={texts.title} freshness={found.data?.freshness}>
       <Loaded query={found}>
         {({ value, freshness }) =>
-          value === undefined ? <NoAnswer isComing={freshness.stale} /> : <AnswerView answer={value} />
+          value !== undefined ? <AnswerView answer={value} /> : isComing(freshness) ? <Coming /> : <NoAnswer />
         }
       </Loaded>
     </PanelFrame>
   );
 }
 
-function NoAnswer({ isComing }: { readonly isComing: boolean }) {
+function NoAnswer() {
   const { answer: texts } = useMessages();
   return (
-    <EmptyState icon={IconFileDescription} title={isComing ? texts.coming : texts.empty}>
-      <p>{isComing ? texts.comingHint : texts.emptyHint}</p>
+    <EmptyState icon={IconFileDescription} title={texts.empty}>
+      <p>{texts.emptyHint}</p>
       <PanelLink panel="evidence">{texts.toEvidence}</PanelLink>
     </EmptyState>
   );

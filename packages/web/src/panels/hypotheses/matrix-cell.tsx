@@ -40,7 +40,7 @@ export function MatrixCell({ cell, row, column, mayDecide, onKept }: MatrixCellG
         <button
           type="button"
           className={`${classes["cell"] ?? ""} ${classes[`rating${rating}`] ?? ""}`}
-          aria-label={overridden === undefined ? label : `${label}, ${texts.byPerson}`}
+          aria-label={`${rating}: ${overridden === undefined ? label : `${label}, ${texts.byPerson}`}`}
           onClick={() => setOpen((before) => !before)}
         >
           {rating}

@@ -1,6 +1,5 @@
 import { listOrigins, listSources, listUnread } from "@kulla/api";
 import { Tabs } from "@mantine/core";
-import { Freshness } from "../../components/freshness.tsx";
 import { PanelFrame } from "../../components/panel-frame.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { usePages } from "../../data/use-call.ts";
@@ -31,12 +30,8 @@ export function SourcesPanel() {
     <PanelFrame
       title={texts.title}
       lead={texts.lead}
-      actions={
-        <>
-          <Freshness freshness={documents.data?.pages[0]?.freshness} />
-          <SearchField name="words" label={texts.search} />
-        </>
-      }
+      freshness={documents.data?.pages[0]?.freshness}
+      actions={<SearchField name="words" label={texts.search} />}
       fills
     >
       <Tabs

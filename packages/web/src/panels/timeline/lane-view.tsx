@@ -198,6 +198,8 @@ const MarkView = memo(function MarkView({ mark, markKey: key, label, isChosen, i
         x={labelX}
         y={top + 17}
         textAnchor={isLabelBefore ? "end" : "start"}
+        // It may be cut short; the whole of it is the label of the button.
+        aria-hidden
       >
         {cut(`${item.conflicting ? "≠ " : ""}${label}`, labelWidth)}
       </text>
