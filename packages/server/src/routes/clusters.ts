@@ -33,7 +33,7 @@ export const CLUSTER_ROUTES: readonly ServedRoute[] = [
     const board = await boardFor(call);
     const activities = meant(board, keys);
     const { value, findings } = await formCluster({
-      ...deciding(call, reason),
+      ...(await deciding(call, reason)),
       ...sharedBy(activities),
       activities: activities.map(({ ref }) => ref),
     });
@@ -45,7 +45,7 @@ export const CLUSTER_ROUTES: readonly ServedRoute[] = [
     const board = await boardFor(call);
     const { id } = shown(board, call.params.cluster);
     const { value, findings } = await decideOnCluster({
-      ...deciding(call, reason),
+      ...(await deciding(call, reason)),
       cluster: id,
       verdict: await verdictOf(call, board, id, wanted),
     });
@@ -56,7 +56,7 @@ export const CLUSTER_ROUTES: readonly ServedRoute[] = [
     const { decision: id, reason } = call.body;
     const decision = (await boardFor(call)).decisions.find((one) => one.id === id);
     if (decision === undefined) throw notFound("decision on a cluster");
-    const { value } = await undoDecision({ ...deciding(call, reason), decision });
+    const { value } = await undoDecision({ ...(await deciding(call, reason)), decision });
     return { decision: value.id };
   }),
 ];
@@ -79,7 +79,28 @@ async function boardFor({ viewer, workbench }: BoardCall, asOf?: string): Promis
   });
 }
 
-function deciding({ viewer, workbench }: BoardCall, reason: string) {
+/**
+ * Who decides on clusters sees all that they may be made of: a decision that its own author could not see afterwards would be worse than none.
+ *
+ * @throws Problem `access-denied`
+ */
+async function requireWholeSight({ viewer, workbench: { store } }: BoardCall): Promise<void> {
+  const own = await viewer.cases();
+  const seen = storeAtClearance(store, viewer.clearance, own);
+  for (const { name } of await store.cases()) {
+    const all = (await store.evidence(name)).length;
+    const isHidden = own?.includes(name) === false || (await seen.evidence(name)).length < all;
+    if (isHidden)
+      throw new Problem(
+        "access-denied",
+        "Clusters are the whole workspace's: only who sees all of it can decide on them.",
+      );
+  }
+}
+
+async function deciding(call: BoardCall, reason: string) {
+  await requireWholeSight(call);
+  const { viewer, workbench } = call;
   return { store: workbench.store, author: viewer.name, reason, now: workbench.now() };
 }
 
