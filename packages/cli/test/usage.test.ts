@@ -67,6 +67,15 @@ const COMMANDS = [
   ["catalogue", "search"],
   ["catalogue", "build"],
   ["catalogue", "versions"],
+  ["account"],
+  ["account", "add"],
+  ["account", "change"],
+  ["account", "list"],
+  ["account", "role"],
+  ["account", "token"],
+  ["audit"],
+  ["audit", "verify"],
+  ["audit", "list"],
   ["actor"],
 ];
 
