@@ -60,7 +60,7 @@ export type RouteReply<R extends RouteContract> = Input<R["reply"]>;
 export type RouteResult<R extends RouteContract> = Output<R["reply"]>;
 
 type Given<K extends string, T> = T extends z.ZodType
-  ? Record<never, never> extends z.input<T>
+  ? Partial<z.input<T>> extends z.input<T>
     ? Partial<Record<K, z.input<T>>>
     : Record<K, z.input<T>>
   : Partial<Record<K, undefined>>;
