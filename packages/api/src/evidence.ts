@@ -41,6 +41,13 @@ export const evidenceItem = z.object({
 
 export type EvidenceItem = z.output<typeof evidenceItem>;
 
+/** What became of a file. */
+export const addedEvidence = z.object({
+  evidence: evidenceItem,
+  /** The case did not have these bytes. */
+  isNew: z.boolean(),
+});
+
 export const listEvidence = defineRoute({
   id: "evidence.list",
   method: "GET",
@@ -87,11 +94,7 @@ export const addEvidence = defineRoute({
     marking: tlp.optional(),
   }),
   bodyBytes: { mediaTypes: ["application/octet-stream"] },
-  reply: z.object({
-    evidence: evidenceItem,
-    /** The case did not have these bytes. */
-    isNew: z.boolean(),
-  }),
+  reply: addedEvidence,
   status: 201,
   idempotent: true,
 });

@@ -15,6 +15,7 @@ export type { DecisionItem } from "./decisions.ts";
 export type { DocumentItem, DocumentText, EvidenceItem } from "./evidence.ts";
 export type { JobItem, WorkspaceEventItem } from "./jobs.ts";
 export type { OriginItem, SourceItem, UnreadItem } from "./sources.ts";
+export type { UploadItem } from "./uploads.ts";
 export type { StatementItem } from "./statements.ts";
 export type { Answer, DossierItem, PassageItem } from "./dossier.ts";
 export type {
@@ -114,6 +115,7 @@ export {
 export { catalogueHit, searchCatalogue } from "./catalogue.ts";
 export { decisionItem, listDecisions, makeDecision, undoDecision } from "./decisions.ts";
 export {
+  addedEvidence,
   addEvidence,
   documentItem,
   documentText,
@@ -136,6 +138,17 @@ export {
   statementFilters,
   statementItem,
 } from "./statements.ts";
+export {
+  appendToUpload,
+  beginUpload,
+  finishUpload,
+  listUploads,
+  readUpload,
+  removeUpload,
+  UPLOAD_LIMIT,
+  UPLOAD_MEDIA_TYPE,
+  uploadItem,
+} from "./uploads.ts";
 export { ROUTES } from "./routes.ts";
 
 // What contracts are made of.

@@ -9,6 +9,7 @@ import { listDecisions, makeDecision, undoDecision } from "./decisions.ts";
 import { addEvidence, downloadEvidence, listDocuments, listEvidence, readDocument, readEvidence } from "./evidence.ts";
 import { cancelJob, followCase, listJobs } from "./jobs.ts";
 import { listOrigins, listSources, listUnread } from "./sources.ts";
+import { appendToUpload, beginUpload, finishUpload, listUploads, readUpload, removeUpload } from "./uploads.ts";
 import { addStatement, countStatements, listStatements, readStatement } from "./statements.ts";
 import { listDossier, readAnswer, readPassages } from "./dossier.ts";
 import { describeActor, listActors } from "./actors.ts";
@@ -40,6 +41,12 @@ export const ROUTES: readonly RouteContract[] = [
   readEvidence,
   addEvidence,
   downloadEvidence,
+  beginUpload,
+  listUploads,
+  readUpload,
+  appendToUpload,
+  finishUpload,
+  removeUpload,
   listDocuments,
   readDocument,
   listStatements,

@@ -110,6 +110,7 @@ export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
 export { pairFacet, PICTURE_STRETCH } from "./views/graph.ts";
 export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
 export { caseFileAt, computeViews } from "./views/compute-views.ts";
+export { detectMediaType } from "@kulla/reading";
 export { markedEvidence } from "./marked-evidence.ts";
 
 // Work that takes long, for processes of their own.

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer as createHttpsServer } from "node:https";
-import { API_BASE } from "@kulla/api";
+import { API_BASE, UPLOAD_MEDIA_TYPE } from "@kulla/api";
 import type { FastifyInstance, FastifyServerOptions } from "fastify";
 import { fastify } from "fastify";
 import { addRoute } from "./add-route.ts";
@@ -56,7 +56,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     sendProblem(error, request, reply, onFailure);
   });
   // Bytes are left to the handler, which reads them as they come.
-  app.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
+  app.addContentTypeParser(["application/octet-stream", UPLOAD_MEDIA_TYPE], (_request, payload, done) =>
+    done(null, payload),
+  );
   await gate.install(app);
   for (const served of routes) addRoute(app, served, gate, workbench);
   addDescription(

@@ -57,6 +57,27 @@ export const SERVER_FINDINGS = {
     meaning: "What is to be made exists already and is not the same.",
     remedy: "Read what is there, and choose another name or key.",
   },
+  "server-upload-offset": {
+    severity: "error",
+    status: 409,
+    title: "The upload goes on elsewhere",
+    meaning: "A piece of an upload does not begin where what was kept ends, or the upload is ended too soon.",
+    remedy: "Read how far the upload is, and go on there.",
+  },
+  "server-key-reused": {
+    severity: "error",
+    status: 422,
+    title: "The key was used for something else",
+    meaning: "The same Idempotency-Key came before with another body or another address.",
+    remedy: "Give each write a key of its own.",
+  },
+  "server-busy": {
+    severity: "error",
+    status: 503,
+    title: "The workbench has its hands full",
+    meaning: "As many dossiers are being written as this machine can write at once.",
+    remedy: "Try again as soon as the answer says.",
+  },
   "server-failed": {
     severity: "error",
     status: 500,

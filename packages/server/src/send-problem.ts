@@ -1,9 +1,9 @@
 import type { ProblemDetails } from "@kulla/api";
 import { PROBLEM_MEDIA_TYPE } from "@kulla/api";
 import { StoreRefusal } from "@kulla/core";
-import { StoreProblem } from "@kulla/store";
+import { StoreProblem, UploadRefusal } from "@kulla/store";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Problem } from "./problem.ts";
+import { notFound, Problem } from "./problem.ts";
 
 /** Tells whoever runs the server of a failure that is no refusal. */
 export type OnFailure = (error: unknown, request: { readonly id: string; readonly what: string }) => void;
@@ -24,6 +24,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 function detailsOf(error: unknown, id: string): ProblemDetails {
   if (error instanceof Problem) return error.details(id);
   if (error instanceof StoreProblem) return storeDetails(error, id);
+  if (error instanceof UploadRefusal) return uploadProblem(error).details(id);
   if (error instanceof StoreRefusal) return refusalOf(error).details(id);
   return (frameworkProblem(error) ?? new Problem("server-failed", `Something failed that should not.`)).details(id);
 }
@@ -45,6 +46,11 @@ function refusalOf({ reason, message }: StoreRefusal): Problem {
   if (reason === "unknown-case") return new Problem("server-not-found", "There is no such case that you may see.");
   if (reason === "other-content") return new Problem("server-conflict", message);
   return new Problem("server-request-invalid", message);
+}
+
+function uploadProblem({ problem, message }: UploadRefusal): Problem {
+  if (problem === "unknown-upload") return notFound("upload");
+  return new Problem(problem === "too-many-bytes" ? "server-body-too-large" : "server-upload-offset", message);
 }
 
 /** What Fastify itself refuses, before a handler has the request. */

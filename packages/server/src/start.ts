@@ -41,10 +41,10 @@ const OWN_HOSTS = ["127.0.0.1", "localhost", "::1"];
 export async function startServer(input: StartInput): Promise<RunningServer> {
   const { kept, tool, knowledge, now, host, port, https } = input;
   requireSafe(input);
-  const { store, views, search, contents, jobs } = kept;
+  const { store, views, search, contents, jobs, uploads, readBytes } = kept;
   const access = createAccess({ store: accessStore(kept.database.db), now, ...input.access });
   const app = await createServer({
-    workbench: { store, views, search, contents, jobs, tool, knowledge, now },
+    workbench: { store, views, search, contents, jobs, uploads, readBytes, tool, knowledge, now },
     gate: accessGate(access),
     ...(input.page !== undefined && { page: input.page }),
     ...(https !== undefined && { https }),

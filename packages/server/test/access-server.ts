@@ -45,9 +45,20 @@ export async function openWorkspace(): Promise<TestWorkspace> {
   const accounts = accessStore(kept.database.db);
   const catalogue = await shippedCatalogue();
   const knowledge = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
-  const { store, views, search, contents, jobs } = kept;
+  const { store, views, search, contents, jobs, uploads, readBytes } = kept;
   const tool = createTool(catalogue);
-  const workbench: Workbench = { store, views, search, contents, jobs, tool, knowledge, now: clock.now };
+  const workbench: Workbench = {
+    store,
+    views,
+    search,
+    contents,
+    jobs,
+    uploads,
+    readBytes,
+    tool,
+    knowledge,
+    now: clock.now,
+  };
   const apps: FastifyInstance[] = [];
   return {
     workbench,

@@ -74,6 +74,12 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "evidence.read": READS,
   "evidence.bytes": READS,
   "evidence.add": WORKS,
+  "uploads.begin": WORKS,
+  "uploads.list": role("analyst", "read", "none"),
+  "uploads.read": role("analyst", "read", "none"),
+  "uploads.append": role("analyst", "write", "none"),
+  "uploads.finish": WORKS,
+  "uploads.remove": WORKS,
   "documents.list": READS,
   "documents.read": READS,
 

@@ -1,18 +1,16 @@
-import type { EvidenceItem } from "@kulla/api";
-import { addEvidence as addContract, downloadEvidence, listEvidence, readEvidence } from "@kulla/api";
-import { addEvidence } from "@kulla/casework";
+import { Readable } from "node:stream";
+import { addEvidence, downloadEvidence, listEvidence, readEvidence, UPLOAD_LIMIT } from "@kulla/api";
 import type { LabelledEvidence, Work } from "@kulla/core";
-import { compareTlp } from "@kulla/core";
-import { afterWrite } from "../after-write.ts";
-import type { Call, ServedRoute } from "../handle.ts";
+import { bodyStream } from "../body-stream.ts";
+import type { CaseCall } from "../evidence-items.ts";
+import { evidenceItems } from "../evidence-items.ts";
+import type { ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { pageOfList } from "../page-of-list.ts";
 import { notFound, Problem } from "../problem.ts";
-import { readBytes } from "../read-bytes.ts";
 import { requireCase } from "../require-case.ts";
 import { requireEvidence } from "../require-evidence.ts";
-
-type CaseCall = Pick<Call<typeof listEvidence>, "viewer" | "workbench" | "params">;
+import { requireOwnLabel, takeEvidence } from "../take-evidence.ts";
 
 /** The evidence of a case. */
 export const EVIDENCE_ROUTES: readonly ServedRoute[] = [
@@ -34,66 +32,30 @@ export const EVIDENCE_ROUTES: readonly ServedRoute[] = [
 
   serve(downloadEvidence, async (call) => {
     const { id, name } = await requireEvidence(call);
-    const bytes = await call.workbench.store.bytes(id);
-    if (bytes === undefined) throw notFound("bytes of this evidence");
     await call.reply
       .type("application/octet-stream")
       .header("content-disposition", attachment(name))
-      .header("content-length", bytes.length)
-      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      .send(Readable.from(call.workbench.readBytes(id)));
     return undefined;
   }),
 
-  serve(addContract, async (call) => {
+  serve(addEvidence, async (call) => {
     const { viewer, workbench, params, query } = call;
     await requireCase(call, params.case);
-    if (query.marking !== undefined && compareTlp(query.marking, viewer.clearance) > 0)
-      throw new Problem("server-request-invalid", `You cannot add what you may not see: ${query.marking}.`);
-    const bytes = await readBytes(call.request);
-    const { value, findings } = await addEvidence({
-      store: workbench.store,
-      caseName: params.case,
-      paths: [],
-      from: "/",
-      inline: [{ name: query.name, origin: query.origin ?? query.name, bytes }],
-      now: workbench.now(),
-      ...(query.marking !== undefined && { marking: query.marking }),
-    });
-    const [added] = value.evidence;
-    if (added === undefined)
-      throw new Problem("server-request-invalid", findings[0]?.message ?? "The file could not be added.");
-    const seen = await workbench.contents.oneEvidence(params.case, viewer.clearance, added.id);
-    // These bytes are in the case under a label that the viewer may not see: nobody learns that from this.
-    if (seen === undefined) throw notFound("case");
-    await workbench.jobs.ask({ kind: "process", caseName: params.case, evidence: seen.id }, seen.marking, viewer.name);
-    await afterWrite(workbench, viewer, params.case);
-    const [item] = await evidenceItems(call, [seen]);
-    if (item === undefined) throw notFound("evidence");
-    return { evidence: item, isNew: value.fresh > 0 };
+    requireOwnLabel(call, query.marking);
+    const { name, origin = name, marking } = query;
+    const size = lengthOf(call.request.headers["content-length"]);
+    const request = { caseName: params.case, account: viewer.account, name, size, origin };
+    const { id } = await workbench.uploads.begin({ ...request, ...(marking !== undefined && { marking }) });
+    try {
+      await workbench.uploads.append(id, viewer.account, 0, bodyStream(call.request));
+      return await takeEvidence(call, id);
+    } catch (error) {
+      await workbench.uploads.remove(id, viewer.account);
+      throw error;
+    }
   }),
 ];
-
-/** What a list tells of each piece. */
-async function evidenceItems(call: CaseCall, evidence: readonly LabelledEvidence[]): Promise<EvidenceItem[]> {
-  const { viewer, workbench, params } = call;
-  const caseName = params.case;
-  const [work, counts] = await Promise.all([
-    workbench.store.work(caseName),
-    workbench.search.counts(
-      { caseName, clearance: viewer.clearance, limit: 1, evidence: evidence.map(({ id }) => id) },
-      "evidence",
-    ),
-  ]);
-  const done = new Map(work.filter(({ tool }) => tool === workbench.tool.name).map((one) => [one.evidence, one]));
-  return evidence.map((one): EvidenceItem => {
-    const findings = { info: 0, warning: 0, error: 0 };
-    const finished = done.get(one.id);
-    for (const { severity } of finished?.findings ?? []) findings[severity] += 1;
-    const { id, name, size, mediaType, origin, receivedAt, marking } = one;
-    const state = finished === undefined ? "waiting" : findings.error > 0 ? "failed" : "read";
-    return { id, name, size, mediaType, origin, receivedAt, marking, state, statements: counts.get(id) ?? 0, findings };
-  });
-}
 
 async function workOn({ workbench, params }: CaseCall, { id }: LabelledEvidence): Promise<Work | undefined> {
   const work = await workbench.store.work(params.case);
@@ -115,4 +77,16 @@ function attachment(name: string): string {
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+}
+
+/** The bytes that will come; what has no length is sent as an upload. @throws Problem */
+function lengthOf(header: string | undefined): number {
+  const length = header !== undefined && /^\d{1,15}$/u.test(header) ? Number(header) : undefined;
+  if (length === undefined)
+    throw new Problem(
+      "server-request-unreadable",
+      "The header Content-Length is needed; or send the file by an upload.",
+    );
+  if (length > UPLOAD_LIMIT) throw new Problem("server-body-too-large", `One file may have ${UPLOAD_LIMIT} bytes.`);
+  return length;
 }

@@ -16,6 +16,7 @@ import { DOCUMENT_ROUTES } from "./documents.ts";
 import { EVIDENCE_ROUTES } from "./evidence.ts";
 import { JOB_ROUTES } from "./jobs.ts";
 import { SOURCE_ROUTES } from "./sources.ts";
+import { UPLOAD_ROUTES } from "./uploads.ts";
 import { STATEMENT_ROUTES } from "./statements.ts";
 import { CONTRADICTION_ROUTES } from "./contradictions.ts";
 import { GRAPH_ROUTES } from "./graph.ts";
@@ -26,6 +27,7 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...CASE_ROUTES,
   ...DOSSIER_ROUTES,
   ...EVIDENCE_ROUTES,
+  ...UPLOAD_ROUTES,
   ...DOCUMENT_ROUTES,
   ...STATEMENT_ROUTES,
   ...DECISION_ROUTES,
