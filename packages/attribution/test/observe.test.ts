@@ -1,4 +1,4 @@
-import type { AttributionClaim, Claim, Statement } from "@kulla/core";
+import type { AttributionClaim, Claim, SignClaim, Statement } from "@kulla/core";
 import { makeDecision, makeStatement } from "@kulla/core";
 import { describe, expect, it } from "vitest";
 import type { EvidenceItem } from "../src/index.ts";
@@ -311,5 +311,73 @@ describe("what else a case gives", () => {
     const straight = observe(caseOf(statements));
     expect(observe(caseOf([...statements].reverse()))).toEqual(straight);
     expect(observe(caseOf([]))).toEqual({ evidence: { items: [] }, accounts: [], ownCampaigns: [] });
+  });
+});
+
+describe("signs that investigators report", () => {
+  const sign = (
+    kind: SignClaim["kind"],
+    to: string,
+    of: SignClaim["of"],
+    said: Parameters<typeof stated>[1] = MICROSOFT,
+  ) => stated({ type: "sign", kind, name: "compile times", to, of, incident: "main" }, said);
+  const pointers = (...statements: Statement[]) =>
+    itemsOf(attack(), ...statements)
+      .filter(({ id }) => id.startsWith("sign:"))
+      .map(({ id, channel, observed }) => [id, channel, observed.kind === "pointer" ? observed.ratio : 0] as const);
+
+  it("point to a state by place or language, to a group by name, to the users of a program by its code", () => {
+    const found = pointers(
+      sign("working hours", "Iran", "country"),
+      sign("language", "Farsi", "language"),
+      sign("operator's mistake", "Iran", "country"),
+      sign("infrastructure", "APT34", "actor"),
+      sign("code", "ZeroCleare", "malware"),
+    );
+    expect(found.map(([id, channel]) => [id, channel])).toEqual([
+      ["sign:code>group:G0049", "code"],
+      ["sign:code>group:G1001", "code"],
+      ["sign:infrastructure>group:G0049", "infrastructure"],
+      ["sign:language>state:IR", "language"],
+      ["sign:operator's mistake>state:IR", "operator's mistake"],
+      ["sign:working hours>state:IR", "working hours"],
+    ]);
+    const ratio = new Map(found.map(([id, , own]) => [id.split(">")[0], own]));
+    for (const own of ratio.values()) expect(own).toBeGreaterThan(1);
+    expect(ratio.get("sign:working hours")).toBeLessThan(ratio.get("sign:operator's mistake") ?? 0);
+    expect(ratio.get("sign:operator's mistake")).toBeLessThan(ratio.get("sign:infrastructure") ?? 0);
+  });
+
+  it("weigh less with a doubt, and nothing where they are rejected or a language is many states'", () => {
+    const [[, , plain] = []] = pointers(sign("language", "Farsi", "language"));
+    const [[, , doubted] = []] = pointers(sign("language", "Farsi", "language", { ...MICROSOFT, stance: "hedges" }));
+    expect(doubted).toBeLessThan(plain ?? 0);
+    expect(pointers(sign("language", "Farsi", "language", { ...MICROSOFT, stance: "rejects" }))).toEqual([]);
+    expect(pointers(sign("language", "Arabic", "language"))).toEqual([]);
+  });
+
+  it("are one finding, whoever repeats them", () => {
+    const two = [
+      sign("code", "ZeroCleare", "malware"),
+      sign("code", "ZeroCleare", "malware", { speakers: [{ name: "ESET" }] }),
+    ];
+    expect(pointers(...two).map(([id]) => id)).toEqual(["sign:code>group:G0049", "sign:code>group:G1001"]);
+    const like = stated({ type: "malware", name: "ZeroCleare", polarity: "similar", incident: "main" }, MICROSOFT);
+    const origins = itemsOf(attack(), like, ...two)
+      .filter(({ id }) => id.endsWith("G0049"))
+      .map((one) => one.origins);
+    expect(origins.map((own) => own.includes("similar:S1151"))).toEqual([true, true]);
+  });
+
+  it("add nothing to the word of who holds the same one responsible: they are the reason for it", () => {
+    const blamed = pointers(blames("Iran", MICROSOFT), sign("language", "Farsi", "language"));
+    expect(blamed).toEqual([["sign:language>state:IR", "language", 1]]);
+    const another = pointers(blames("Iran", { speakers: [{ name: "ESET" }] }), sign("language", "Farsi", "language"));
+    expect(another[0]?.[2]).toBeGreaterThan(1);
+  });
+
+  it("say no second time what the use of the program says", () => {
+    const used = stated({ type: "malware", name: "ZeroCleare", polarity: "used", incident: "main" }, MICROSOFT);
+    expect(pointers(used, sign("code", "ZeroCleare", "malware"))).toEqual([]);
   });
 });

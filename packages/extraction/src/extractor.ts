@@ -29,6 +29,7 @@ import { indicatorFacts } from "./facts/indicators.ts";
 import { malwareFacts } from "./facts/malware.ts";
 import { durationFacts } from "./facts/durations.ts";
 import { quantityFacts } from "./facts/quantities.ts";
+import { signFacts } from "./facts/signs.ts";
 import { sponsorFacts } from "./facts/sponsors.ts";
 import { systemBodyFacts } from "./facts/system-bodies.ts";
 import { systemFacts } from "./facts/systems.ts";
@@ -41,7 +42,7 @@ import { createBehaviourReader, type BehaviourReader } from "./techniques/read-b
 import type { TechniqueModel } from "./techniques/technique-model.ts";
 
 /** Changes with every change of what is extracted, so that old work is done again. */
-export const EXTRACTION_VERSION = "0.2.0";
+export const EXTRACTION_VERSION = "0.3.0";
 
 const TOOL = "kulla-extraction";
 
@@ -62,6 +63,7 @@ const RULES: readonly FactRule[] = [
   quantityFacts,
   durationFacts,
   eventFacts,
+  signFacts,
   aliasFacts,
   languageFacts,
 ];

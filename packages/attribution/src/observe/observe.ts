@@ -3,6 +3,7 @@ import type { CaseEvidence, EvidenceItem } from "../evidence.ts";
 import { compareText } from "../order.ts";
 import type { Account } from "./account.ts";
 import { accountsOf } from "./accounts-of.ts";
+import { aliasItems } from "./alias-items.ts";
 import { sortedRoles } from "./attack-roles.ts";
 import { UNRATED } from "./grades.ts";
 import { handItems } from "./hand-items.ts";
@@ -14,6 +15,7 @@ import { observedCase } from "./observed-case.ts";
 import type { OwnCampaign } from "./own-campaigns.ts";
 import { ownCampaigns } from "./own-campaigns.ts";
 import { personaItems } from "./persona-items.ts";
+import { signItems } from "./sign-items.ts";
 import { similarItems } from "./similar-items.ts";
 import { statementItems } from "./statement-items.ts";
 
@@ -27,7 +29,7 @@ export interface Observation {
 }
 
 /**
- * Turns a case into evidence: what was seen (techniques, software, victims), what it is like, whom another case with the same indicators names, and whom states, vendors,
+ * Turns a case into evidence: what was seen (techniques, software, victims), what it is like, what investigators found that points to somebody, whom another case with the same indicators names, and whom states, vendors,
  * fronts and analysts hold responsible, each voice once. Only statements that stand after the decisions of people count. Deterministic; items sorted by id.
  */
 export function observe(input: ObservedCaseInput): Observation {
@@ -39,7 +41,9 @@ export function observe(input: ObservedCaseInput): Observation {
     ...similarItems(observed, own),
     ...statementItems(accounts),
     ...personaItems(accounts, observed),
+    ...aliasItems(accounts, observed),
     ...infrastructureItems(observed),
+    ...signItems(observed, accounts, own),
     ...handItems(observed.decisions, observed.asOf),
   ];
   return {

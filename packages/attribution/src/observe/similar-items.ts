@@ -6,7 +6,7 @@ import { softwareRecord } from "./observation-items.ts";
 import type { OwnCampaign } from "./own-campaigns.ts";
 
 /** Users of a program beyond which its like tells nothing. */
-const MOST_USERS = 6;
+export const MOST_USERS = 6;
 
 /** Likelihood ratio of software that is like a program which one group alone is known for, by how close it is. Code is shared, sold and copied. */
 const CLOSENESS = { similar: 4, variant: 16 } as const;
@@ -79,7 +79,7 @@ function itemsOf(
 }
 
 /** Groups of ATT&CK that are known for a program, otherwise than by the case's own campaign. */
-function usersOf(software: string, { catalogue }: ObservedCase, own: readonly OwnCampaign[]): readonly string[] {
+export function usersOf(software: string, { catalogue }: ObservedCase, own: readonly OwnCampaign[]): readonly string[] {
   const isOwn = new Set(own.map(({ id }) => id));
   const campaigns = catalogue.campaigns.filter(({ id }) => !isOwn.has(id));
   const groups = catalogue.actors.filter(({ id, status }) => /^G\d{4}$/u.test(id) && status === undefined);
