@@ -92,7 +92,7 @@ function build({ labels, statements, decisions }: Drawn): Built {
     const quote = `Agency ${name} said on 1${at % 10} May 2022 that thing ${kind}-${name} of note${at}x was hit.`;
     const places = [...new Set(cites.map((one) => one % labels.length))].map((document) => {
       const start = texts[document]!.length;
-      texts[document] += `${quote}\n\n`;
+      texts[document] = `${texts[document]!}${quote}\n\n`;
       return { document, start };
     });
     return { quote, places };
@@ -205,7 +205,7 @@ function decisionsOf(
 /** What the clearance may see, worked out from the rules as they are written down. */
 function seenBy({ evidence, statements, decisions }: Built, clearance: Tlp): Built {
   const worst = (labels: readonly Tlp[]): Tlp =>
-    labels.reduce((a, b) => (compareTlp(a, b) >= 0 ? a : b), "TLP:CLEAR" as Tlp);
+    labels.reduce<Tlp>((a, b) => (compareTlp(a, b) >= 0 ? a : b), "TLP:CLEAR");
   const came = new Map(evidence.map(([one]) => [one.id, one.marking ?? "TLP:AMBER+STRICT"]));
   const isStanding = (one: Decision): boolean =>
     !decisions.some((by) => "decision" in by.about && by.about.decision === one.id && isStanding(by));

@@ -134,6 +134,16 @@ export interface ViewRevisionTable {
   labels: number;
 }
 
+/** Rows of views; columns for filters are written and read in SQL only. */
+export interface ViewRowTable {
+  case_id: number;
+  rank: number;
+  panel: string;
+  position: number;
+  key: string;
+  body: string;
+}
+
 export interface JobTable {
   id: string;
   case_id: number;
@@ -182,6 +192,7 @@ export interface Tables extends AccessTables {
   "kulla.decision_index": DecisionIndexTable;
   "kulla.view_uses": ViewUseTable;
   "kulla.view_revisions": ViewRevisionTable;
+  "kulla.view_rows": ViewRowTable;
   "kulla.jobs": JobTable;
   "kulla.uploads": UploadTable;
   "kulla.upload_pieces": UploadPieceTable;

@@ -14,6 +14,8 @@ import { ALL_OPEN, labelOf, letterOf, rankOf } from "./ranks.ts";
 export interface IndexedDecisions {
   /** Ranks of the decisions by id. */
   readonly ranks: ReadonlyMap<string, Rank>;
+  /** Ids of those that were not indexed before. */
+  readonly fresh: ReadonlySet<string>;
   /** Least restrictive of the old and new ranks of evidence whose label has changed; undefined where none has. */
   readonly relabelled: Rank | undefined;
 }
@@ -29,9 +31,9 @@ export async function indexDecisions(db: Transaction<Tables>, caseId: number): P
   const relabelled = await labelEvidence(db, caseId, markings);
   const labels = await labelsOf(db, caseId, evidence, decisions, markings);
   const ranks = new Map(decisions.map((one) => [one.id, rankOf(labels.decision(one))]));
-  await keepDecisions(db, caseId, decisions, ranks);
+  const fresh = await keepDecisions(db, caseId, decisions, ranks);
   await keepStandings(db, caseId, decisions, ranks);
-  return { ranks, relabelled };
+  return { ranks, fresh, relabelled };
 }
 
 /** @returns the least restrictive of the old and new ranks that changed */
@@ -97,8 +99,9 @@ async function keepDecisions(
   caseId: number,
   decisions: readonly Decision[],
   ranks: ReadonlyMap<string, Rank>,
-): Promise<void> {
-  if (decisions.length === 0) return;
+): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom("kulla.decision_index").select("id").where("case_id", "=", caseId).execute();
+  const known = new Set(rows.map(({ id }) => id));
   const column = (valueOf: (one: Decision) => string | number) => decisions.map((one) => String(valueOf(one)));
   await sql`
     insert into kulla.decision_index (case_id, id, rank, refs, decided_at)
@@ -109,6 +112,7 @@ async function keepDecisions(
     on conflict (case_id, id) do update set rank = excluded.rank where decision_index.rank <> excluded.rank`.execute(
     db,
   );
+  return new Set(decisions.filter(({ id }) => !known.has(legibleText(id))).map(({ id }) => id));
 }
 
 /** Each clearance has standings of its own, by the decisions that it sees: a rejection that rests on more than it sees does not tell it anything. */

@@ -31,7 +31,7 @@ export async function indexedEvidence(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Indexes statements that are in the case. Those that are indexed already stay as they are. @returns the ranks that there were among them */
+/** Indexes statements that are in the case. Those that are indexed already stay as they are. @returns the ranks of the others */
 export async function indexStatements(
   db: Transaction<Tables>,
   caseId: number,
@@ -42,10 +42,9 @@ export async function indexStatements(
   const known = await indexedEvidence(db, caseId, cited);
   for (let start = 0; start < statements.length; start += ROWS) {
     const rows = statements.slice(start, start + ROWS).map((statement) => indexRow(statement, known));
-    for (const { rank } of rows) ranks.add(rank);
     rows.sort((a, b) => (a.id < b.id ? -1 : 1)); // two processes take them in the same order
     const text = (column: keyof (typeof rows)[number]) => sql`${rows.map((row) => row[column])}::text[]`;
-    await sql`
+    const added = await sql<{ rank: Rank }>`
       insert into kulla.statement_index (case_id, id, rank, claim_type, stance, speaker, evidence, first_evidence,
         position, author, version, superseded, words)
       select ${caseId}::integer, g.id, g.rank::smallint, g.claim_type, g.stance, g.speaker,
@@ -55,7 +54,8 @@ export async function indexStatements(
         ${text("evidence")}, ${text("first_evidence")}, ${text("position")}, ${text("author")}, ${text("version")},
         ${text("superseded")}, ${text("words")}) as g(id, rank, claim_type, stance, speaker, evidence, first_evidence,
         position, author, version, superseded, words)
-      on conflict do nothing`.execute(db);
+      on conflict do nothing returning rank`.execute(db);
+    for (const { rank } of added.rows) ranks.add(rank);
   }
   return ranks;
 }

@@ -7,7 +7,7 @@ import type { Tables } from "../schema.ts";
 import { countChange, isIndexed } from "./case-state.ts";
 import { tellEvent } from "./events.ts";
 import { indexDecisions } from "./index-decisions.ts";
-import { indexedEvidence, indexStatements, relabelStatements, supersede } from "./index-statements.ts";
+import { indexStatements, relabelStatements, supersede } from "./index-statements.ts";
 import type { Rank } from "./ranks.ts";
 import { HIGHEST_RANK, labelOf, rankOf } from "./ranks.ts";
 
@@ -47,7 +47,8 @@ export async function keepInStep(kept: CaseInTransaction, batch: Batch, isAlone:
   if (awaited || decisions.length > 0) {
     const indexed = await indexDecisions(db, caseId);
     relabelled = indexed.relabelled;
-    for (const { id } of decisions) changes.decisions.add(indexed.ranks.get(id) ?? HIGHEST_RANK);
+    for (const { id } of decisions)
+      if (indexed.fresh.has(id)) changes.decisions.add(indexed.ranks.get(id) ?? HIGHEST_RANK);
   }
   await finish(kept, changes, relabelled);
 }
@@ -81,23 +82,29 @@ export async function indexEvidence(db: Transaction<Tables>, caseId: number, { i
   return { rank, isNew: Number(numInsertedOrUpdatedRows ?? 0) > 0 };
 }
 
-/** Notes which tool has finished which evidence last. @returns the ranks of that evidence */
+/** Notes which tool has finished which evidence last. @returns the ranks of the evidence of which that was not known */
 export async function indexWork(
   db: Transaction<Tables>,
   caseId: number,
   work: NonNullable<Batch["work"]>,
-): Promise<Iterable<Rank>> {
-  if (work.length === 0) return [];
+): Promise<ReadonlySet<Rank>> {
+  const ranks = new Set<Rank>();
+  const finished: string[] = [];
   const sorted = [...work].sort((a, b) => (a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : 0));
-  for (const { evidence, tool, finishedAt } of sorted)
-    await sql`
-      update kulla.evidence_index set tool = ${legibleText(tool)}, finished_at = ${legibleText(finishedAt)}
-      where case_id = ${caseId} and id = ${legibleText(evidence)}
-        and (finished_at is null or finished_at <= ${legibleText(finishedAt)})`.execute(db);
-  const ids = [...new Set(sorted.map(({ evidence }) => evidence))];
-  await supersede(db, caseId, ids.map(legibleText));
-  const indexed = await indexedEvidence(db, caseId, ids);
-  return ids.map((id) => indexed.get(id)?.rank ?? HIGHEST_RANK);
+  for (const one of sorted) {
+    const [tool, at] = [legibleText(one.tool), legibleText(one.finishedAt)];
+    const { rows } = await sql<{ id: string; rank: Rank }>`
+      update kulla.evidence_index set tool = ${tool}, finished_at = ${at}
+      where case_id = ${caseId} and id = ${legibleText(one.evidence)}
+        and (finished_at is null or finished_at < ${at} or finished_at = ${at} and tool < ${tool})
+      returning id, rank`.execute(db);
+    for (const { id, rank } of rows) {
+      finished.push(id);
+      ranks.add(rank);
+    }
+  }
+  if (finished.length > 0) await supersede(db, caseId, finished);
+  return ranks;
 }
 
 /** Whether decisions that are there already are about statements that come now. */

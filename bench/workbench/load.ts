@@ -1,0 +1,200 @@
+// The workbench under load: 20 analysts read and search, two decide, on the case that compute.ts made; `kulla serve --team` with one worker, over HTTP.
+// Arguments: workspace, seconds. Prints a table of times, each from the first request of a panel to the last byte of what it shows first.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Tlp } from "@kulla/core";
+import { createAccess } from "@kulla/server";
+import { accessStore, openWorkbenchStore } from "@kulla/store";
+import { REPOSITORY } from "../texts.ts";
+
+const [workspace = "", given = "60"] = process.argv.slice(2);
+const SECONDS = Number(given);
+const [READERS, WRITERS] = [20, 2];
+const CLEARANCE: Tlp = "TLP:AMBER+STRICT";
+const CASE = "big";
+const PASSWORD = "vargmal tresk oblong 7";
+/** Milliseconds between two things that somebody does: 1 to 3 seconds; who decides does so every 4 to 6. */
+const READS_EVERY = [1_000, 3_000] as const;
+const DECIDES_EVERY = [4_000, 6_000] as const;
+
+/** What each panel asks for first. */
+const PANELS: Readonly<Record<string, readonly string[]>> = {
+  "panel answer": ["answer", "dossier/gaps"],
+  "panel evidence": ["evidence?limit=100"],
+  "panel statements": ["statements?limit=100", "statements/facets?facet=type", "statements/facets?facet=standing"],
+  "panel timeline": ["timeline?limit=200", "timeline/overview"],
+  "panel graph": ["graph?nodes=2000"],
+  "panel contradictions": ["contradictions?limit=50"],
+  "panel actors": ["actors?limit=100"],
+  "panel hypotheses": ["hypotheses/ranking", "hypotheses/matrix"],
+  "panel ATT&CK": ["attack"],
+  "panel sources": ["sources?limit=100", "origins?limit=50"],
+};
+
+const SEARCHES = [
+  "wiper",
+  "group 3",
+  "ministry",
+  "host12",
+  "tool1 used",
+  "condemned",
+  "speaker 7 infected",
+  "198.18",
+  "t10",
+];
+
+/** Milliseconds of each thing that was done, by its kind. */
+const times = new Map<string, number[]>();
+const refusals = new Map<string, number>();
+
+function note(kind: string, milliseconds: number): void {
+  times.set(kind, [...(times.get(kind) ?? []), milliseconds]);
+}
+
+async function addAnalysts(): Promise<void> {
+  const kept = await openWorkbenchStore({ workspace });
+  try {
+    const store = accessStore(kept.database.db);
+    const access = createAccess({ store, now: () => new Date().toISOString() });
+    const passwordHash = await access.hashes.of(PASSWORD);
+    for (let at = 0; at < READERS + WRITERS; at += 1) {
+      const [id, name] = [`bench-${at}`, `analyst${at}`];
+      if ((await store.accounts.byId(id)) !== undefined) continue;
+      const told = { id, name, fullName: name, clearance: CLEARANCE, passwordHash, addedAt: access.now() };
+      await store.accounts.add({ ...told, isAdmin: false, mayOpenCases: false });
+      await store.memberships.set(CASE, id, at < READERS ? "reader" : "analyst");
+    }
+  } finally {
+    await kept.close();
+  }
+}
+
+interface Served {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+function serve(): Promise<Served> {
+  const main = join(REPOSITORY, "packages/cli/src/main.ts");
+  const flags = ["serve", "--team", "--workspace", workspace, "--port", "0", "--workers", "1", "--json"];
+  const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", main, ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = (): Promise<void> => {
+    child.kill("SIGTERM");
+    return ended;
+  };
+  return new Promise((resolve, reject) => {
+    void ended.then(() => reject(new Error("the server has ended")));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const { address } = JSON.parse(line) as { readonly address: string };
+      resolve({ address, stop });
+    });
+  });
+}
+
+/** Signs an analyst in. @returns calls a path of the interface, and gives its JSON */
+async function signIn(address: string, name: string) {
+  const own = { "x-kulla-page": "1", "content-type": "application/json", origin: address };
+  const reply = await fetch(`${address}/api/v1/session`, {
+    method: "POST",
+    headers: own,
+    body: JSON.stringify({ name, password: PASSWORD }),
+  });
+  if (!reply.ok) throw new Error(`${name} could not sign in: ${await reply.text()}`);
+  const cookie = reply.headers
+    .getSetCookie()
+    .map((one) => one.split(";", 1)[0])
+    .join("; ");
+  return async (path: string, body?: unknown): Promise<unknown> => {
+    const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const answer = await fetch(`${address}/api/v1/cases/${CASE}/${path}`, { ...sent, headers: { ...own, cookie } });
+    const text = await answer.text();
+    if (!answer.ok) {
+      const key = `${answer.status} ${path.split("?", 1)[0]}`;
+      refusals.set(key, (refusals.get(key) ?? 0) + 1);
+      return undefined;
+    }
+    return JSON.parse(text) as unknown;
+  };
+}
+
+type Call = Awaited<ReturnType<typeof signIn>>;
+
+async function timed(kind: string, paths: readonly string[], call: Call): Promise<readonly unknown[]> {
+  const start = performance.now();
+  const replies = await Promise.all(paths.map((path) => call(path)));
+  note(kind, performance.now() - start);
+  return replies;
+}
+
+function pause([least, most]: readonly [number, number]): Promise<void> {
+  return sleep(least + Math.random() * (most - least));
+}
+
+async function read(call: Call, until: number, at: number): Promise<void> {
+  const panels = Object.entries(PANELS);
+  await sleep(Math.random() * READS_EVERY[1]);
+  for (let step = at; performance.now() < until; step += 1) {
+    const [panel, paths] = panels[step % panels.length] ?? ["", []];
+    // Every third thing is a search, of which the whole page comes.
+    const words = SEARCHES[step % SEARCHES.length] ?? "";
+    if (step % 3 === 2) await timed("search", [`statements?limit=50&words=${encodeURIComponent(words)}`], call);
+    else await timed(panel, paths, call);
+    await pause(READS_EVERY);
+  }
+}
+
+async function decide(call: Call, until: number, at: number): Promise<void> {
+  for (let step = at; performance.now() < until; step += WRITERS) {
+    const found = (await call(`statements?limit=50&standing=open&words=speaker%20${step % 40}`)) as
+      { readonly items: readonly { readonly statement: { readonly id: string } }[] } | undefined;
+    const statement = found?.items[step % 50]?.statement.id;
+    if (statement !== undefined) {
+      const start = performance.now();
+      const verdict = { kind: step % 3 === 0 ? "reject" : "accept" };
+      await call("decisions", { about: { statement }, verdict, reason: `bench ${step}` });
+      note("decision", performance.now() - start);
+    }
+    await pause(DECIDES_EVERY);
+  }
+}
+
+function line(kind: string, all: readonly number[]): string {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
+  return [
+    kind.padEnd(22),
+    String(all.length).padStart(6),
+    at(0.5).padStart(9),
+    at(0.95).padStart(9),
+    at(1).padStart(9),
+  ].join("");
+}
+
+await addAnalysts();
+const served = await serve();
+try {
+  const calls: Call[] = [];
+  for (let at = 0; at < READERS + WRITERS; at += 1) calls.push(await signIn(served.address, `analyst${at}`));
+  // What each asks for once, before anything is counted: the server has just been started.
+  for (const [panel, paths] of Object.entries(PANELS))
+    await timed(`first ${panel}`, paths, calls[0] ?? (() => Promise.resolve()));
+  const until = performance.now() + SECONDS * 1_000;
+  await Promise.all(calls.map((call, at) => (at < READERS ? read(call, until, at) : decide(call, until, at))));
+} finally {
+  await served.stop();
+}
+process.stdout.write(`${READERS} reading, ${WRITERS} deciding, ${SECONDS} s; milliseconds\n`);
+process.stdout.write(
+  `${"what".padEnd(22)}${"times".padStart(6)}${"median".padStart(9)}${"95 %".padStart(9)}${"slowest".padStart(9)}\n`,
+);
+for (const [kind, all] of [...times].sort(([a], [b]) => (a < b ? -1 : 1))) process.stdout.write(`${line(kind, all)}\n`);
+const panels = [...times].flatMap(([kind, all]) => (kind.startsWith("panel ") ? all : []));
+process.stdout.write(`${line("all panels", panels)}\n`);
+for (const [what, count] of refusals) process.stdout.write(`refused: ${what}: ${count}\n`);
