@@ -13,6 +13,7 @@ export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./h
 export type { CatalogueHit } from "./catalogue.ts";
 export type { DecisionItem } from "./decisions.ts";
 export type { DocumentItem, DocumentText, EvidenceItem } from "./evidence.ts";
+export type { DossierFormat } from "./downloads.ts";
 export type { JobItem, WorkspaceEventItem } from "./jobs.ts";
 export type { OriginItem, SourceItem, UnreadItem } from "./sources.ts";
 export type { UploadItem } from "./uploads.ts";
@@ -149,6 +150,7 @@ export {
   UPLOAD_MEDIA_TYPE,
   uploadItem,
 } from "./uploads.ts";
+export { DOSSIER_FORMATS, dossierFormat, downloadDossier } from "./downloads.ts";
 export { ROUTES } from "./routes.ts";
 
 // What contracts are made of.

@@ -11,6 +11,7 @@ import { cancelJob, followCase, listJobs } from "./jobs.ts";
 import { listOrigins, listSources, listUnread } from "./sources.ts";
 import { appendToUpload, beginUpload, finishUpload, listUploads, readUpload, removeUpload } from "./uploads.ts";
 import { addStatement, countStatements, listStatements, readStatement } from "./statements.ts";
+import { downloadDossier } from "./downloads.ts";
 import { listDossier, readAnswer, readPassages } from "./dossier.ts";
 import { describeActor, listActors } from "./actors.ts";
 import { downloadLayer, listGroups, listTechniques, readAttackCatalogue, readGroupTechniques } from "./attack.ts";
@@ -37,6 +38,7 @@ export const ROUTES: readonly RouteContract[] = [
   readAnswer,
   listDossier,
   readPassages,
+  downloadDossier,
   listEvidence,
   readEvidence,
   addEvidence,

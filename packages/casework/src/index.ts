@@ -38,6 +38,7 @@ export type { ModelFiles, OpenModels } from "./models.ts";
 export type { Tool } from "./tool.ts";
 export type { TellAttributionInput, ToldAttribution, WhatIf } from "./tell-attribution.ts";
 export type { AssessmentVersion } from "./assessment-versions.ts";
+export type { DossierForm } from "./dossier-pieces.ts";
 export type { WrittenDossier } from "./write-dossier.ts";
 
 export type { AttackCatalogue, GroupTechniques } from "./attack-catalogue.ts";
@@ -80,6 +81,7 @@ export { readAsOf, storeAsOf } from "./store-as-of.ts";
 export { workspaceActivities } from "./workspace-activities.ts";
 export { caseFacts } from "./case-facts.ts";
 export { assessmentFolder, assessmentVersions, issueAssessment, placeAmong } from "./assessment-versions.ts";
+export { dossierPieces } from "./dossier-pieces.ts";
 export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, searchKnowledge, shippedCatalogue, shippedRelations } from "./catalogue.ts";
 export { knowledgeAsOf, knowledgeHash, openKnowledge } from "./knowledge.ts";

@@ -33,7 +33,8 @@ export async function writeDossier(file: CaseFile, folder: string): Promise<Read
   return { value: written, findings };
 }
 
-function stixOf({
+/** The case as a STIX bundle. The findings say what STIX has no room for. */
+export function stixOf({
   opened,
   documents,
   statements,

@@ -35,6 +35,8 @@ export interface Screen {
   readonly width: number;
   readonly color: boolean;
   print(text: string): void;
+  /** A piece of a long result, as it is; resolves when there is room for the next. */
+  printPiece(text: string): Promise<void>;
   /** A line about the run; left out with --quiet. */
   note(text: string): void;
 }
@@ -50,6 +52,10 @@ export function createScreen(options: CommonOptions, { output, errors, environme
     width: Math.min(output.columns ?? 100, 120),
     color,
     print: (text) => void output.write(text.endsWith("\n") ? text : `${text}\n`),
+    printPiece: (text) =>
+      new Promise((resolve, reject) => {
+        output.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
     note: (text) => {
       if (options.quiet !== true) errors.write(`${text}\n`);
     },

@@ -48,9 +48,14 @@ function isCalendarDay(day: string): boolean {
 
 /** A TLP 2.0 label, with or without `TLP:`, in any case. */
 export function markingOf(given: string): Tlp {
+  return labelOf("--marking", given);
+}
+
+/** The label that an option names. @throws CommandError */
+export function labelOf(option: string, given: string): Tlp {
   const label = parseTlp(given);
   if (label !== undefined) return label;
-  throw new CommandError(`--marking ${given} is not a TLP 2.0 label.`, {
+  throw new CommandError(`${option} ${given} is not a TLP 2.0 label.`, {
     hint: `Use one of ${TLP_LABELS.join(", ")}.`,
   });
 }

@@ -7,6 +7,7 @@ import { addRoute } from "./add-route.ts";
 import { addDescription } from "./description/add-description.ts";
 import type { Gate } from "./gate.ts";
 import type { ServedRoute } from "./handle.ts";
+import { keptReplies } from "./kept-replies.ts";
 import { addPage } from "./page-files.ts";
 import { notFound, Problem } from "./problem.ts";
 import { SERVED_ROUTES } from "./routes/served-routes.ts";
@@ -60,7 +61,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done(null, payload),
   );
   await gate.install(app);
-  for (const served of routes) addRoute(app, served, gate, workbench);
+  const parts = { gate, workbench, kept: keptReplies(() => Date.parse(workbench.now())) };
+  for (const served of routes) addRoute(app, served, parts);
   addDescription(
     app,
     routes.map(({ route }) => route),

@@ -8,12 +8,14 @@ import { createAccess } from "./access/create-access.ts";
 import { createServer } from "./app.ts";
 import type { ServerOptions } from "./app.ts";
 import { Problem } from "./problem.ts";
+import type { Workbench } from "./workbench.ts";
 
 export interface StartInput extends Pick<ServerOptions, "page" | "https" | "onFailure" | "trustProxy"> {
   readonly kept: WorkbenchStore;
   readonly tool: Tool;
   readonly knowledge: Knowledge;
   readonly now: () => Instant;
+  readonly writeDossier: Workbench["writeDossier"];
   readonly host: string;
   /** 0 takes one that is free. */
   readonly port: number;
@@ -39,12 +41,24 @@ const OWN_HOSTS = ["127.0.0.1", "localhost", "::1"];
  * @throws Error of the system where it cannot listen there
  */
 export async function startServer(input: StartInput): Promise<RunningServer> {
-  const { kept, tool, knowledge, now, host, port, https } = input;
+  const { kept, tool, knowledge, now, writeDossier, host, port, https } = input;
   requireSafe(input);
-  const { store, views, search, contents, jobs, uploads, readBytes } = kept;
+  const { store, views, search, contents, jobs, uploads } = kept;
   const access = createAccess({ store: accessStore(kept.database.db), now, ...input.access });
   const app = await createServer({
-    workbench: { store, views, search, contents, jobs, uploads, readBytes, tool, knowledge, now },
+    workbench: {
+      store,
+      views,
+      search,
+      contents,
+      jobs,
+      uploads,
+      readBytes: (id) => kept.readBytes(id),
+      writeDossier,
+      tool,
+      knowledge,
+      now,
+    },
     gate: accessGate(access),
     ...(input.page !== undefined && { page: input.page }),
     ...(https !== undefined && { https }),

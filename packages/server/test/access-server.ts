@@ -1,12 +1,20 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createTool, openKnowledge, shippedCatalogue, shippedRelations } from "@kulla/casework";
+import {
+  caseFileAt,
+  createTool,
+  dossierPieces,
+  openKnowledge,
+  shippedCatalogue,
+  shippedRelations,
+  storeAtClearance,
+} from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
 import type { WorkbenchStore } from "@kulla/store";
 import { accessStore, openWorkbenchStore } from "@kulla/store";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
-import type { Access, AccessOptions, Workbench } from "../src/index.ts";
+import type { Access, AccessOptions, WantedDossier, Workbench } from "../src/index.ts";
 import { accessGate, createAccess, createServer } from "../src/index.ts";
 
 /** A clock that tests set. */
@@ -47,6 +55,11 @@ export async function openWorkspace(): Promise<TestWorkspace> {
   const knowledge = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
   const { store, views, search, contents, jobs, uploads, readBytes } = kept;
   const tool = createTool(catalogue);
+  // The server writes dossiers in processes of their own; here it is done on the spot.
+  const writeDossier = async function* ({ caseName, clearance, format }: WantedDossier) {
+    const at = { caseName, tool, now: clock.now() };
+    yield* dossierPieces(await caseFileAt(storeAtClearance(store, clearance, [caseName]), at), format);
+  };
   const workbench: Workbench = {
     store,
     views,
@@ -55,6 +68,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     jobs,
     uploads,
     readBytes,
+    writeDossier,
     tool,
     knowledge,
     now: clock.now,

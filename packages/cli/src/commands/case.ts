@@ -1,12 +1,32 @@
+import { Option } from "commander";
 import type { Command } from "commander";
-import { caseSummary } from "@kulla/casework";
+import {
+  caseFileAt,
+  caseSummary,
+  createTool,
+  dossierPieces,
+  judgedBy,
+  knowledgeHash,
+  shippedModels,
+  storeAtClearance,
+} from "@kulla/casework";
+import type { DossierForm } from "@kulla/casework";
 import { renderJson, renderText } from "@kulla/sharing";
+import { requireCase } from "../case-option.ts";
 import { loadCaseFile } from "../load-case-file.ts";
 import { printFindings, printRemarks } from "../print-findings.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
+import { labelOf } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
+
+const FORMS: readonly DossierForm[] = ["html", "json", "stix"];
+
+interface ExportOptions extends CommonOptions {
+  readonly format: DossierForm;
+  readonly clearance: string;
+}
 
 export function addCaseCommands(program: Command, world: World): void {
   const cases = program.command("case").description("List the cases of the workspace, or show one.");
@@ -24,6 +44,41 @@ export function addCaseCommands(program: Command, world: World): void {
       "\nExamples:\n  kulla case show albania-2022\n  kulla case show albania-2022 --json | jq .timeline\n",
     )
     .action((name: string, _own: unknown, command: Command) => showCase(name, command.optsWithGlobals(), world));
+  cases
+    .command("export")
+    .description("Print the dossier of a case as a file, of what a clearance may see. Reads no new files.")
+    .argument("<name>", "name of the case")
+    .addOption(new Option("-f, --format <format>", "form of the dossier").choices(FORMS).default("html"))
+    .option("--clearance <label>", "leave out what is marked above this TLP 2.0 label", "TLP:RED")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  kulla case export albania-2022 --clearance TLP:GREEN > green.html\n  kulla case export albania-2022 --format stix > albania.stix.json\n",
+    )
+    .action((name: string, _own: unknown, command: Command) => exportCase(name, command.optsWithGlobals(), world));
+}
+
+async function exportCase(name: string, options: ExportOptions, world: World): Promise<void> {
+  const clearance = labelOf("--clearance", options.clearance);
+  await withSession(options, world, async (session) => {
+    const { store, screen, bar, now } = session;
+    await requireCase(store, name);
+    const text = await session.knowledge();
+    const tool = createTool(text.catalogue, await shippedModels());
+    const knowledge = { judgedBy: judgedBy(tool, text), version: knowledgeHash(text) };
+    const { signal, stopwatch } = world;
+    const seen = storeAtClearance(store, clearance, [name]);
+    const file = await caseFileAt(seen, {
+      caseName: name,
+      tool,
+      knowledge,
+      now,
+      signal,
+      stopwatch,
+      onProgress: bar.show,
+    });
+    bar.clear();
+    for (const piece of dossierPieces(file, options.format)) await screen.printPiece(piece);
+  });
 }
 
 async function listCases(options: CommonOptions, world: World): Promise<void> {

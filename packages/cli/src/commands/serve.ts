@@ -17,6 +17,7 @@ import { printAnswer } from "../shown-answer.ts";
 import type { World } from "../terminal.ts";
 import type { WorkbenchSession } from "../workbench-session.ts";
 import { untilStopped, withWorkbench } from "../workbench-session.ts";
+import { dossiersApart } from "../write-dossier-apart.ts";
 import { startWorkers, workersOf } from "../workers.ts";
 
 interface ServeOptions extends CommonOptions {
@@ -79,6 +80,7 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
       tool,
       knowledge,
       now,
+      writeDossier: dossiersApart(options, world),
       host: options.host,
       port,
       ...(isPageBuilt && { page: PAGE_FOLDER }),

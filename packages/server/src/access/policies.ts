@@ -69,6 +69,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "dossier.answer": READS,
   "dossier.section": READS,
   "dossier.passages": READS,
+  "dossier.download": READS,
 
   "evidence.list": READS,
   "evidence.read": READS,
@@ -138,6 +139,10 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "audit.ofCase": role("lead", "read", "read"),
 };
 
+/** Where a sign-in by OpenID Connect begins, and where the provider sends the browser back to. */
+export const OIDC_START = "/sign-in/oidc";
+export const OIDC_CALLBACK = "/sign-in/oidc/callback";
+
 /**
  * Addresses that are no routes of the interface, as the router names them. They give nothing of the workspace: the page's own files, the
  * description of the interface, and the steps of a sign-in that a browser goes through.
@@ -149,6 +154,6 @@ export const PLAIN_PATHS: readonly string[] = [
   "/api/reference",
   "/api/reference/*",
   "/problems/:code",
-  "/sign-in/oidc",
-  "/sign-in/oidc/callback",
+  OIDC_START,
+  OIDC_CALLBACK,
 ];

@@ -13,6 +13,7 @@ import { DOSSIER_ROUTES } from "./dossier.ts";
 import { CATALOGUE_ROUTES } from "./catalogue.ts";
 import { DECISION_ROUTES } from "./decisions.ts";
 import { DOCUMENT_ROUTES } from "./documents.ts";
+import { DOWNLOAD_ROUTES } from "./downloads.ts";
 import { EVIDENCE_ROUTES } from "./evidence.ts";
 import { JOB_ROUTES } from "./jobs.ts";
 import { SOURCE_ROUTES } from "./sources.ts";
@@ -26,6 +27,7 @@ import { TIMELINE_ROUTES } from "./timeline.ts";
 export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...CASE_ROUTES,
   ...DOSSIER_ROUTES,
+  ...DOWNLOAD_ROUTES,
   ...EVIDENCE_ROUTES,
   ...UPLOAD_ROUTES,
   ...DOCUMENT_ROUTES,
