@@ -1,3 +1,5 @@
+import { dateWords } from "./date-words.ts";
+import { languageName } from "./language-names.ts";
 import type { Language } from "./messages.ts";
 
 /** Writes values as a language does. Times are in UTC, as everywhere in Kulla, and say so. */
@@ -14,62 +16,59 @@ export interface Format {
   readonly bytes: (count: number) => string;
   /** `English`; the code where no name is known. */
   readonly languageName: (code: string) => string;
+  /** `Iran, Albania and Greece` */
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Locale by which a language writes numbers and dates. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", sq: "sq-AL" };
+/** Signs between digits, and the word between the last two things of a list. */
+const SIGNS: Readonly<Record<Language, { readonly group: string; readonly decimal: string; readonly and: string }>> = {
+  en: { group: ",", decimal: ".", and: "and" },
+  sq: { group: "\u00a0", decimal: ",", and: "dhe" },
+};
 
+/**
+ * How a language writes. It asks the browser for nothing but digits: Chromium knows no Albanian and would write it half in English.
+ */
 export function formatOf(language: Language): Format {
-  const locale = LOCALES[language];
-  const number = new Intl.NumberFormat(locale);
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: "UTC",
-    timeZoneName: "short",
-  });
-  const list = new Intl.ListFormat(locale);
-  const names = new Intl.DisplayNames([locale], { type: "language" });
-  const dated = (format: Intl.DateTimeFormat) => (instant: string) => {
+  const number = (value: number, digits = 0) => numberWords(value, digits, language);
+  const percent = (share: number) => `${number(Math.round(share * 100))}%`;
+  const dated = (style: "day" | "moment") => (instant: string) => {
     const time = new Date(instant);
-    return Number.isNaN(time.getTime()) ? instant : format.format(time);
+    return Number.isNaN(time.getTime()) ? instant : dateWords(time, style, language);
   };
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percentWords(share, percent),
-    day: dated(day),
-    moment: dated(moment),
-    bytes: (count) => bytesWords(count, decimal),
-    languageName: (code) => languageName(code, names),
-    list: (items) => list.format(items),
+    number: (value) => number(value, 3),
+    percent: (share) => {
+      if (share > 0 && share < 0.01) return `< ${percent(0.01)}`;
+      return share < 1 && share > 0.99 ? `> ${percent(0.99)}` : percent(share);
+    },
+    day: dated("day"),
+    moment: dated("moment"),
+    bytes: (count) => bytesWords(count, number),
+    languageName: (code) => languageName(code, language),
+    list: (items) => listWords(items, SIGNS[language].and),
   };
 }
 
-function percentWords(share: number, format: Intl.NumberFormat): string {
-  if (share > 0 && share < 0.01) return `< ${format.format(0.01)}`;
-  if (share < 1 && share > 0.99) return `> ${format.format(0.99)}`;
-  return format.format(share);
+const DIGITS = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
+
+/** @param digits most digits behind the decimal sign, at most 3 */
+function numberWords(value: number, digits: number, language: Language): string {
+  const { group, decimal } = SIGNS[language];
+  const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
+  return DIGITS.formatToParts(rounded)
+    .map((part) => (part.type === "group" ? group : part.type === "decimal" ? decimal : part.value))
+    .join("");
 }
 
 const UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
 
-function bytesWords(count: number, format: Intl.NumberFormat): string {
+function bytesWords(count: number, number: (value: number, digits: number) => string): string {
   const step = count < 1000 ? 0 : Math.min(Math.floor(Math.log10(count) / 3), UNITS.length - 1);
-  return `${format.format(count / 1000 ** step)} ${UNITS[step] ?? "B"}`;
+  return `${number(count / 1000 ** step, 1)} ${UNITS[step] ?? "B"}`;
 }
 
-function languageName(code: string, names: Intl.DisplayNames): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
+function listWords(items: readonly string[], and: string): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
 }

@@ -1,6 +1,6 @@
 import type { EdtfDate, EdtfEnd } from "@kulla/core";
 import { parseEdtf } from "@kulla/core";
-import { LOCALES } from "./format.ts";
+import { dateWords } from "./date-words.ts";
 import type { Language, Messages } from "./messages.ts";
 
 /** An EDTF time as people write it: `about 15 July 2022`, `May 2021 to July 2022`. What is no EDTF stays as it is. */
@@ -8,7 +8,7 @@ export function timeWords(edtf: string, language: Language, times: Messages["tim
   const span = parseEdtf(edtf);
   if (span === undefined) return edtf;
   const { start, end } = span;
-  const words = (date: EdtfDate) => dateWords(date, language, times);
+  const words = (date: EdtfDate) => edtfDateWords(date, language, times);
   if (isDate(start) && isDate(end)) return start === end ? words(start) : times.between(words(start), words(end));
   if (isDate(start)) return end === "open" ? times.since(words(start)) : times.orAfter(words(start));
   return isDate(end) ? times.orBefore(words(end)) : times.unknown;
@@ -16,7 +16,7 @@ export function timeWords(edtf: string, language: Language, times: Messages["tim
 
 const isDate = (end: EdtfEnd): end is EdtfDate => typeof end === "object";
 
-function dateWords(date: EdtfDate, language: Language, times: Messages["times"]): string {
+function edtfDateWords(date: EdtfDate, language: Language, times: Messages["times"]): string {
   const { qualifier } = date;
   const bare = bareWords(date, language, times);
   const about = qualifier === "~" || qualifier === "%" ? times.about(bare) : bare;
@@ -32,10 +32,5 @@ function bareWords({ year, month, day }: EdtfDate, language: Language, times: Me
   const time = new Date(0);
   // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
   time.setUTCFullYear(Number(year), Number(month) - 1, hasDay ? Number(day) : 1);
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    ...(hasDay && { day: "numeric" }),
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(time);
+  return dateWords(time, hasDay ? "day" : "month of year", language);
 }

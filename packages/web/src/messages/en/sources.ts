@@ -22,7 +22,7 @@ export const sources = {
   labelHint: "Who may not see the label sees nothing that rests on this source.",
   reliability: "Reliability of the source",
   credibility: "Credibility of what it says",
-  notRated: "by nobody's judgement yet",
+  notRated: "nobody has rated it",
   reliabilities: {
     A: "completely reliable",
     B: "usually reliable",

@@ -1,4 +1,4 @@
-/** Vague times. Days, months and years are written by the browser. */
+/** Vague times. Days, months and years come from `date-words.ts`. */
 export const times = {
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,

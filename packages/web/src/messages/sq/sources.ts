@@ -23,7 +23,7 @@ export const sources: typeof english = {
   labelHint: "Kush nuk lejohet ta shohë etiketën, nuk sheh asgjë që mbështetet në këtë burim.",
   reliability: "Besueshmëria e burimit",
   credibility: "Besueshmëria e asaj që thotë",
-  notRated: "ende e pagjykuar nga askush",
+  notRated: "askush nuk e ka vlerësuar",
   reliabilities: {
     A: "plotësisht i besueshëm",
     B: "zakonisht i besueshëm",

@@ -5,17 +5,16 @@ import classes from "./sources.module.css";
 /** `B2`: reliability of the source and credibility of what it says, with the words for both. */
 export function Grade({ grade: { reliability, credibility, decided } }: { readonly grade: SourceItem["grade"] }) {
   const { sources: texts } = useMessages();
-  const words = [texts.reliabilities[letterOf(reliability)], texts.credibilities[digitOf(credibility)]].join(", ");
+  const judged = [texts.reliabilities[letterOf(reliability)], texts.credibilities[digitOf(credibility)]].join(", ");
+  const isOpen = !decided && reliability === "F" && credibility === "6";
+  const words = decided ? judged : isOpen ? texts.notRated : `${judged} (${texts.notRated})`;
   return (
     <span className={classes["grade"]}>
       <b>
         {reliability}
         {credibility}
       </b>
-      <span>
-        {words}
-        {decided ? "" : ` (${texts.notRated})`}
-      </span>
+      <span>{words}</span>
     </span>
   );
 }

@@ -96,7 +96,7 @@ function SourceHead({ item }: { readonly item: SourceItem }) {
     format.languageName(item.language),
     texts.statements(item.statements, format.number(item.statements)),
     item.size === undefined ? undefined : format.bytes(item.size),
-  ].filter((fact) => fact !== undefined);
+  ].filter((fact, at, all) => fact !== undefined && all.indexOf(fact) === at);
   return (
     <div>
       <h2 className={classes["name"]}>

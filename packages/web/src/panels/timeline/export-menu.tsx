@@ -6,7 +6,6 @@ import { notifications } from "@mantine/notifications";
 import { IconDownload } from "@tabler/icons-react";
 import { server } from "../../data/server.ts";
 import { useCase } from "../../data/use-case.ts";
-import { LOCALES } from "../../messages/format.ts";
 import { useFormat, useLanguage, useMessages } from "../../messages/language.tsx";
 import { eventLabel } from "./event-label.ts";
 import type { LaneKind } from "./lanes.ts";
@@ -90,7 +89,7 @@ function usePicture({ laneKind, items, window }: Pick<ExportGiven, "laneKind" | 
       title: `${title}: ${texts.title}`,
       range: `${day(window.from)} – ${day(window.to)}, ${texts.axis}`,
       marking: mostRestrictive(shown),
-      ticks: tickLabels(ticksOf(window, WIDTH), LOCALES[language]),
+      ticks: tickLabels(ticksOf(window, WIDTH), language),
       labelOf: ({ item }) => labelOf(item),
       laneName: (lane) => lane ?? texts.noLane[laneKind],
       crowdLabel: (count) => `+${format.number(count)}`,

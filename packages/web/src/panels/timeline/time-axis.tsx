@@ -1,4 +1,3 @@
-import { LOCALES } from "../../messages/format.ts";
 import type { Language } from "../../messages/messages.ts";
 import { tickLabels } from "./tick-label.ts";
 import type { TimeWindow } from "./time-window.ts";
@@ -18,7 +17,7 @@ export function TimeAxis({
   readonly language: Language;
 }) {
   const place = placeOf(window, width);
-  const labels = tickLabels(ticksOf(window, width), LOCALES[language]);
+  const labels = tickLabels(ticksOf(window, width), language);
   return (
     <svg className={classes["axis"]} width={width} height={HEIGHT} aria-hidden>
       {labels.map(({ at, text, context }) => {
