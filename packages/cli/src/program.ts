@@ -41,6 +41,8 @@ ${EXIT_CODES_TEXT}
 Environment:
   KULLA_WORKSPACE  folder of the workspace, like --workspace
   KULLA_CATALOGUE  a catalogue that kulla catalogue build has made, like --catalogue
+  KULLA_OIDC_ISSUER, KULLA_OIDC_CLIENT_ID, KULLA_OIDC_CLIENT_SECRET, KULLA_OIDC_TITLE
+                   provider of OpenID Connect for kulla serve --team
   DATABASE_URL     your own PostgreSQL (postgres://user:password@host/database) in place of the embedded one
   NO_COLOR         no colours, like --no-color
 `;

@@ -19,7 +19,7 @@ export interface StartInput extends Pick<ServerOptions, "page" | "https" | "onFa
   readonly host: string;
   /** 0 takes one that is free. */
   readonly port: number;
-  readonly access: Pick<AccessSettings, "mode" | "localName"> & Partial<Pick<AccessSettings, "origin">>;
+  readonly access: Pick<AccessSettings, "mode" | "localName"> & Partial<Pick<AccessSettings, "origin" | "oidc">>;
 }
 
 /** A server that listens. */

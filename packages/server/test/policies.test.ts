@@ -191,7 +191,8 @@ describe("the table of policies", () => {
     for (const route of ROUTES) {
       const { who, audit } = POLICIES[route.id]!;
       const isOfSession = route.id.startsWith("session."); // these write entries of their own
-      if (route.method !== "GET" && !isOfSession) expect([route.id, audit]).toEqual([route.id, "write"]);
+      const isPiece = route.id === "uploads.append"; // its beginning and its end are written down
+      if (route.method !== "GET" && !isOfSession && !isPiece) expect([route.id, audit]).toEqual([route.id, "write"]);
       if (route.method === "GET" && typeof who === "object" && !told.includes(route.id))
         expect([route.id, audit]).toEqual([route.id, "read"]);
     }

@@ -9,6 +9,7 @@ import { PAGE_FOLDER, Problem, startServer } from "@kulla/server";
 import { requireCaseName } from "../case-option.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { withExamples } from "../examples.ts";
+import { oidcSettingsOf } from "../oidc-settings.ts";
 import { openInBrowser } from "../open-in-browser.ts";
 import { printFindings } from "../print-findings.ts";
 import type { CommonOptions } from "../settings.ts";
@@ -90,6 +91,7 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
         mode: options.team === true ? "team" : "local",
         localName: world.environment["USER"] ?? world.environment["LOGNAME"] ?? "analyst",
         ...(options.origin !== undefined && { origin: options.origin }),
+        ...oidcSettingsOf(world),
       },
       onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
     });

@@ -6,6 +6,7 @@ import type { Access, Caller } from "./access.ts";
 import { actorOf } from "./access.ts";
 import { authorise, caseNameOf, NOBODY } from "./authorise.ts";
 import { callerOf } from "./callers.ts";
+import { addOpenIdSignIn } from "./open-id-sign-in.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { openStreams } from "./open-streams.ts";
 import type { RequestLimit } from "./request-limit.ts";
@@ -67,6 +68,7 @@ export function accessGate(access: Access): Gate {
       await app.register(fastifyCookie);
       app.addHook("onRequest", (request, reply) => enter(request, reply, guard));
       app.addHook("onSend", (request, reply) => noteRefusal(request, reply, guard));
+      addOpenIdSignIn(app, access);
       app.addHook("onClose", () => {
         guard.streams.close();
       });

@@ -2,6 +2,7 @@ import type { Instant, Tlp } from "@kulla/core";
 import type { AccessStore, AuditEntry } from "@kulla/store";
 import type { AuditLog } from "./audit-log.ts";
 import type { OneTimeLinks } from "./one-time-links.ts";
+import type { OpenIdProvider, OpenIdSettings } from "./open-id-provider.ts";
 import type { PasswordHashes } from "./password-hashes.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -15,6 +16,8 @@ export interface AccessSettings {
   readonly localName: string;
   /** As browsers reach a team's server: `https://kulla.example.org`. Without it the server answers to this machine's own names only. */
   readonly origin?: string;
+  /** A provider at which people of a team sign in, by OpenID Connect. */
+  readonly oidc?: OpenIdSettings;
   /** Requests of one account, or of one address before it is known, in a minute. */
   readonly requestsPerMinute: number;
 }
@@ -26,6 +29,7 @@ export interface Access {
   readonly log: AuditLog;
   readonly links: OneTimeLinks;
   readonly hashes: PasswordHashes;
+  readonly provider: OpenIdProvider | undefined;
   readonly now: () => Instant;
 }
 

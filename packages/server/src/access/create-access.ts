@@ -3,6 +3,7 @@ import type { AccessStore } from "@kulla/store";
 import type { Access, AccessSettings } from "./access.ts";
 import { auditLog } from "./audit-log.ts";
 import { oneTimeLinks } from "./one-time-links.ts";
+import { openIdProvider } from "./open-id-provider.ts";
 import { passwordHashes } from "./password-hashes.ts";
 
 export interface AccessOptions extends Partial<AccessSettings> {
@@ -20,6 +21,16 @@ export function createAccess({ store, now, ...given }: AccessOptions): Access {
     localName: given.localName ?? "analyst",
     requestsPerMinute: given.requestsPerMinute ?? REQUESTS_PER_MINUTE,
     ...(given.origin !== undefined && { origin: given.origin }),
+    ...(given.oidc !== undefined && { oidc: given.oidc }),
   };
-  return { settings, store, log: auditLog(store.audit), links: oneTimeLinks(now), hashes: passwordHashes(), now };
+  const isTeam = settings.mode === "team";
+  return {
+    settings,
+    store,
+    log: auditLog(store.audit),
+    links: oneTimeLinks(now),
+    hashes: passwordHashes(),
+    provider: isTeam && given.oidc !== undefined ? openIdProvider(given.oidc) : undefined,
+    now,
+  };
 }

@@ -38,3 +38,21 @@ export function setSessionCookie(
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply, settings: AccessSettings) {
   void reply.clearCookie(nameOf(request, settings), attributesOf(request, settings));
 }
+
+/** Seconds that a sign-in at a provider may take. */
+export const SIGN_IN_TAKES = 600;
+
+const stateName = (request: FastifyRequest, settings: AccessSettings) => `${nameOf(request, settings)}-sign-in`;
+
+/** Has the browser keep that it is the one that began a sign-in. Lax: the provider's page sends it back here. */
+export function setStateCookie(request: FastifyRequest, reply: FastifyReply, settings: AccessSettings, state: string) {
+  const attributes = { ...attributesOf(request, settings), sameSite: "lax", maxAge: SIGN_IN_TAKES } as const;
+  void reply.setCookie(stateName(request, settings), state, attributes);
+}
+
+/** What the browser has kept of a sign-in that it began; it forgets it. */
+export function takeStateCookie(request: FastifyRequest, reply: FastifyReply, settings: AccessSettings) {
+  const name = stateName(request, settings);
+  void reply.clearCookie(name, { ...attributesOf(request, settings), sameSite: "lax" });
+  return request.cookies[name];
+}

@@ -2,6 +2,7 @@ import type { SessionState } from "@kulla/api";
 import type { Tlp } from "@kulla/core";
 import type { Access } from "./access.ts";
 import { LOCAL_ACCOUNT } from "./access.ts";
+import { OIDC_START } from "./policies.ts";
 
 interface SignedIn {
   readonly account: string;
@@ -14,10 +15,15 @@ interface SignedIn {
 
 /** What the page is told of who is signed in, and how one can be. */
 export function sessionStateOf(access: Access, viewer?: SignedIn, expiresAt?: string): SessionState {
-  const { mode } = access.settings;
+  const { mode, oidc } = access.settings;
+  const provider = access.provider === undefined || oidc === undefined ? undefined : oidc.title;
   return {
     mode,
-    ways: { link: mode === "local", password: mode === "team" },
+    ways: {
+      link: mode === "local",
+      password: mode === "team",
+      ...(provider !== undefined && { oidc: { title: provider, start: OIDC_START } }),
+    },
     ...(viewer !== undefined && { viewer }),
     ...(expiresAt !== undefined && { expiresAt }),
   };
