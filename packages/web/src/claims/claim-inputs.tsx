@@ -7,30 +7,27 @@ import { CLAIM_FIELDS } from "./claim-fields.ts";
 import type { ClaimForm, FieldProblem } from "./claim-form.ts";
 import classes from "./claim-inputs.module.css";
 
-/** The fields of a claim of a type. The first takes the focus where `takesFocus`. */
+/** The fields of a claim of a type. */
 export function ClaimInputs({
   type,
   form,
   change,
   problems,
-  takesFocus = false,
 }: {
   readonly type: ClaimType;
   readonly form: ClaimForm;
   readonly change: (form: ClaimForm) => void;
   readonly problems: Readonly<Partial<Record<ClaimFieldName, FieldProblem>>>;
-  readonly takesFocus?: boolean;
 }) {
   return (
     <div className={classes["inputs"]}>
-      {CLAIM_FIELDS[type].map((field, index) => (
+      {CLAIM_FIELDS[type].map((field) => (
         <ClaimInput
           key={`${type} ${field.name}`}
           field={field}
           form={form}
           change={change}
           problem={problems[field.name]}
-          takesFocus={takesFocus && index === 0}
         />
       ))}
     </div>
@@ -42,10 +39,9 @@ interface InputGiven {
   readonly form: ClaimForm;
   readonly change: (form: ClaimForm) => void;
   readonly problem: FieldProblem | undefined;
-  readonly takesFocus: boolean;
 }
 
-function ClaimInput({ field, form, change, problem, takesFocus }: InputGiven) {
+function ClaimInput({ field, form, change, problem }: InputGiven) {
   const { claims } = useMessages();
   const { name, kind, needed = false, mayBeEmpty = false } = field;
   const value = form[name] ?? "";
@@ -55,8 +51,6 @@ function ClaimInput({ field, form, change, problem, takesFocus }: InputGiven) {
     label: claims.fields[name],
     required: isRequired,
     error: problem === undefined ? undefined : claims.errors[problem],
-    // React gives it to the element once it is there; nothing is focused behind the back of a reader who has not asked for the form.
-    autoFocus: takesFocus,
     dir: "auto",
   } as const;
   if (kind === "flag")
@@ -80,7 +74,7 @@ function ClaimInput({ field, form, change, problem, takesFocus }: InputGiven) {
         maxRows={6}
       />
     );
-  if (kind === "time") return <TimeInput form={form} change={change} error={common.error} autoFocus={takesFocus} />;
+  if (kind === "time") return <TimeInput form={form} change={change} error={common.error} />;
   if (typeof kind === "object")
     return (
       <NativeSelect
@@ -111,8 +105,7 @@ function TimeInput({
   form,
   change,
   error,
-  autoFocus,
-}: Pick<InputGiven, "form" | "change"> & { readonly error: string | undefined; readonly autoFocus: boolean }) {
+}: Pick<InputGiven, "form" | "change"> & { readonly error: string | undefined }) {
   const { claims } = useMessages();
   const label: Messages["claims"]["fields"]["time"] = claims.fields.time;
   return (
@@ -123,7 +116,6 @@ function TimeInput({
         value={form.time ?? ""}
         onChange={(event) => change({ ...form, time: event.currentTarget.value })}
         error={error}
-        autoFocus={autoFocus}
         maxLength={40}
         dir="ltr"
       />

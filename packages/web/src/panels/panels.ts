@@ -1,8 +1,10 @@
 import {
   IconActivity,
+  IconAffiliate,
   IconArrowsDiff,
+  IconCertificate,
   IconFileDescription,
-  IconFiles,
+  IconFolderOpen,
   IconGridDots,
   IconScale,
   IconSettings,
@@ -31,10 +33,22 @@ const MADE: readonly Panel[] = [
     View: lazy(async () => ({ default: (await import("./answer/answer-panel.tsx")).AnswerPanel })),
   },
   {
+    id: "evidence",
+    icon: IconFolderOpen,
+    letter: "e",
+    View: lazy(async () => ({ default: (await import("./evidence/evidence-panel.tsx")).EvidencePanel })),
+  },
+  {
     id: "timeline",
     icon: IconTimeline,
     letter: "t",
     View: lazy(async () => ({ default: (await import("./timeline/timeline-panel.tsx")).TimelinePanel })),
+  },
+  {
+    id: "graph",
+    icon: IconAffiliate,
+    letter: "r",
+    View: lazy(async () => ({ default: (await import("./graph/graph-panel.tsx")).GraphPanel })),
   },
   {
     id: "contradictions",
@@ -58,7 +72,7 @@ const MADE: readonly Panel[] = [
   },
   {
     id: "sources",
-    icon: IconFiles,
+    icon: IconCertificate,
     letter: "s",
     View: lazy(async () => ({ default: (await import("./sources/sources-panel.tsx")).SourcesPanel })),
   },

@@ -252,6 +252,7 @@ export const claims = {
     relative: "told relatively (last night)",
     context: "from the context",
   },
+  typeLabel: "What is said",
   basis: "How the time is known",
   basisOf: (field: string) => `${field}: how it is known`,
   severalHint: "Several: one in each line.",

@@ -64,6 +64,7 @@ export const evidence = {
   legend: "How marks look",
 
   // Statements of a document.
+  noneFit: "No statement fits",
   noStatements: "No statement was read out of this document",
   noStatementsHint: "Select words in the text, and state what they say.",
   someStatements: (shown: string) => `The first ${shown} statements are shown.`,
@@ -120,7 +121,6 @@ export const evidence = {
   speakerRole: "Their role or office",
   stance: "How they say it",
   saidAt: "When they said it",
-  claimType: "What is said",
   addIt: "Add it",
   added: "Your statement is added",
   addFailed: "The statement was not added",

@@ -202,6 +202,7 @@ export const claims: typeof english = {
     relative: "e thënë në mënyrë relative (mbrëmë)",
     context: "nga konteksti",
   },
+  typeLabel: "Çfarë thuhet",
   basis: "Si dihet koha",
   basisOf: (field) => `${field}: si dihet`,
   severalHint: "Disa: një në çdo rresht.",

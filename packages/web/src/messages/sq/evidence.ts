@@ -62,6 +62,7 @@ export const evidence: typeof english = {
     "Fjalët e shënuara janë ato ku mbështeten pohimet. Klikojini për të parë cilat; përzgjidhni fjalë të tjera për të shtuar një pohim.",
   legend: "Si duken shenjat",
 
+  noneFit: "Asnjë pohim nuk i përgjigjet filtrit",
   noStatements: "Nga ky dokument nuk u lexua asnjë pohim",
   noStatementsHint: "Përzgjidhni fjalë në tekst dhe shkruani çfarë thonë.",
   someStatements: (shown) => `Shfaqen ${shown} pohimet e para.`,
@@ -116,7 +117,6 @@ export const evidence: typeof english = {
   speakerRole: "Roli ose detyra e tij",
   stance: "Si e thotë",
   saidAt: "Kur e tha",
-  claimType: "Çfarë thuhet",
   addIt: "Shtoje",
   added: "Pohimi juaj u shtua",
   addFailed: "Pohimi nuk u shtua",

@@ -52,3 +52,11 @@ export function trimmedSpan(text: string, { start, end }: Span): Span | undefine
   const from = start + slice.length - slice.trimStart().length;
   return { start: from, end: from + words.length };
 }
+
+/** The words of a span as they are read: without markup, white space as one blank. */
+export function wordsOf(text: string, markup: readonly Span[], { start, end }: Span): string {
+  const inside = markup.flatMap((one) =>
+    one.end > start && one.start < end ? [{ start: one.start - start, end: one.end - start }] : [],
+  );
+  return readable(text.slice(start, end), inside).read.trim();
+}

@@ -1,0 +1,261 @@
+import type { DocumentItem, DocumentText, StatementItem } from "@kulla/api";
+import { listStatements, readDocument } from "@kulla/api";
+import type { Span } from "@kulla/core";
+import { Button, Kbd, NativeSelect, SegmentedControl } from "@mantine/core";
+import { IconFileOff, IconPlus } from "@tabler/icons-react";
+import { useEffect, useMemo, useState } from "react";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Failure } from "../../components/failure.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { Skeletons } from "../../components/skeletons.tsx";
+import { useCall, usePages } from "../../data/use-call.ts";
+import { useCase, useMay } from "../../data/use-case.ts";
+import { useSearchValue } from "../../data/use-search-value.ts";
+import { useFormat, useMessages } from "../../messages/language.tsx";
+import { AddStatementForm } from "./add-statement-form.tsx";
+import { DocumentView } from "./document-view.tsx";
+import type { PlacedStatement } from "./placed-statements.ts";
+import { placedStatements } from "./placed-statements.ts";
+import type { Doing } from "./statement-detail.tsx";
+import { StatementDetail } from "./statement-detail.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { trimmedSpan } from "./find-words.ts";
+import type { StatementAct } from "./use-statement-keys.ts";
+import { useStatementKeys } from "./use-statement-keys.ts";
+import classes from "./document-reader.module.css";
+
+/** Most statements of one document that are shown and marked. */
+const MOST = 5_000;
+const PAGE = 500;
+
+/** A document with its statements: the text on one side, on the other what was read out of it. */
+export function DocumentReader({ document }: { readonly document: DocumentItem }) {
+  const { evidence: texts } = useMessages();
+  const { name } = useCase();
+  const { evidence, index } = document;
+  const found = useCall(readDocument, { params: { case: name, evidence, index } });
+  const statements = useAllStatements(evidence);
+  if (statements.error !== null) return <Failure error={statements.error} />;
+  return (
+    <Loaded query={found}>
+      {({ value }) =>
+        value === undefined ? (
+          <EmptyState icon={IconFileOff} title={texts.notRead}>
+            <p>{texts.notReadHint}</p>
+          </EmptyState>
+        ) : statements.items === undefined ? (
+          <Skeletons />
+        ) : (
+          <Reader document={value} items={statements.items} isCut={statements.isCut} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** All statements of a piece of evidence, page by page, up to `MOST`. */
+function useAllStatements(evidence: string) {
+  const { name } = useCase();
+  const pages = usePages(listStatements, { params: { case: name }, query: { evidence, limit: PAGE } });
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages;
+  const count = (data?.pages.length ?? 0) * PAGE;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError && count < MOST) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, count]);
+  const items = useMemo(() => (data === undefined ? undefined : data.pages.flatMap((page) => page.items)), [data]);
+  return { items, isCut: hasNextPage && count >= MOST, error: pages.error };
+}
+
+type Filter = "all" | "open" | "decided";
+
+const FILTERS: readonly Filter[] = ["all", "open", "decided"];
+
+/** What is looked at and done in a document. */
+function useReading(document: DocumentText, items: readonly StatementItem[]) {
+  const mayDecide = useMay("analyst");
+  const [current, setCurrent] = useSearchValue("statement");
+  const [isByKey, setByKey] = useState(false);
+  const [doing, setDoing] = useState<Doing>();
+  const [adding, setAdding] = useState<{ readonly span: Span | undefined }>();
+  const [filter, setFilter] = useState<Filter>("all");
+  const [side, setSide] = useState<"text" | "statements">("text");
+  const all = useMemo(() => placedStatements(items, document), [items, document]);
+  const shown = useMemo(() => all.filter(({ item }) => fits(item, filter)), [all, filter]);
+  const choose = (id: string | undefined, byKey = false) => {
+    setCurrent(id, { replace: true });
+    setByKey(byKey);
+    setDoing(undefined);
+    setAdding(undefined);
+  };
+  const select = (span: Span | undefined) => {
+    const words = span === undefined ? undefined : trimmedSpan(document.text, span);
+    if (words === undefined || !mayDecide) return;
+    setAdding({ span: words });
+    setSide("statements");
+  };
+  const act = (what: StatementAct) => {
+    if (what === "next" || what === "previous") choose(neighbour(shown, current, what === "next" ? 1 : -1), true);
+    else if (!mayDecide) return;
+    else if (what === "add") setAdding({ span: undefined });
+    else if (current !== undefined) {
+      setAdding(undefined);
+      setDoing(what);
+    }
+    setSide("statements");
+  };
+  return {
+    ...{ all, shown, current, choose, select, act, isByKey },
+    ...{ doing, setDoing, adding, setAdding, filter, setFilter, side, setSide },
+  };
+}
+
+interface ReaderGiven {
+  readonly document: DocumentText;
+  readonly items: readonly StatementItem[];
+  readonly isCut: boolean;
+}
+
+function Reader({ document, items, isCut }: ReaderGiven) {
+  const { evidence: texts } = useMessages();
+  const reading = useReading(document, items);
+  const { all, shown, current, choose, select, isByKey, doing, setDoing, adding, setAdding, side, setSide } = reading;
+  useStatementKeys(reading.act);
+  return (
+    <div className={classes["reader"]} data-side={side}>
+      <SegmentedControl
+        className={classes["sides"] ?? ""}
+        aria-label={texts.filter}
+        value={side}
+        onChange={(value) => setSide(value === "text" ? "text" : "statements")}
+        data={[
+          { value: "text", label: texts.text },
+          { value: "statements", label: texts.statementsHere },
+        ]}
+      />
+      <div className={classes["left"]}>
+        <DocumentView
+          document={document}
+          statements={all}
+          current={current}
+          picked={adding?.span}
+          choose={(id) => choose(id)}
+          select={select}
+        />
+      </div>
+      <section className={classes["right"]} aria-label={texts.statementsHere}>
+        {adding === undefined ? (
+          <>
+            <Tools
+              filter={reading.filter}
+              setFilter={reading.setFilter}
+              count={shown.length}
+              isCut={isCut}
+              add={() => setAdding({ span: undefined })}
+            />
+            {shown.length === 0 ? (
+              <NoStatements isFiltered={all.length > 0} />
+            ) : (
+              <StatementList
+                statements={shown}
+                current={current}
+                choose={(id) => choose(id === current ? undefined : id)}
+                takesFocus={isByKey && doing === undefined}
+                detail={({ item }) => <StatementDetail item={item} doing={doing} setDoing={setDoing} />}
+              />
+            )}
+            <Keys />
+          </>
+        ) : (
+          <div className={classes["form"]}>
+            <AddStatementForm
+              document={document}
+              span={adding.span}
+              pick={(span) => setAdding({ span })}
+              added={({ statement }) => choose(statement.id)}
+              close={() => setAdding(undefined)}
+            />
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function fits({ standing }: StatementItem, filter: Filter): boolean {
+  return filter === "all" || (filter === "open") === (standing === "open");
+}
+
+/** The statement after or before the current one; where there is none, the first or the last. */
+function neighbour(
+  statements: readonly PlacedStatement[],
+  current: string | undefined,
+  step: 1 | -1,
+): string | undefined {
+  const at = statements.findIndex(({ item }) => item.statement.id === current);
+  const next = at < 0 ? (step === 1 ? 0 : statements.length - 1) : at + step;
+  return statements[next]?.item.statement.id ?? current;
+}
+
+function Tools({
+  filter,
+  setFilter,
+  count,
+  isCut,
+  add,
+}: {
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+  readonly count: number;
+  readonly isCut: boolean;
+  readonly add: () => void;
+}) {
+  const { evidence: texts } = useMessages();
+  const format = useFormat();
+  const mayDecide = useMay("analyst");
+  return (
+    <div className={classes["tools"]}>
+      <h2 className={classes["title"]}>{texts.statements(count, format.number(count))}</h2>
+      <NativeSelect
+        aria-label={texts.filter}
+        value={filter}
+        onChange={(event) => setFilter(FILTERS.find((one) => one === event.currentTarget.value) ?? "all")}
+        data={FILTERS.map((value) => ({ value, label: texts.filters[value] }))}
+      />
+      {mayDecide ? (
+        <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={add}>
+          {texts.add}
+        </Button>
+      ) : null}
+      {isCut ? <p className={classes["cut"]}>{texts.someStatements(format.number(MOST))}</p> : null}
+    </div>
+  );
+}
+
+function NoStatements({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { evidence: texts } = useMessages();
+  return (
+    <EmptyState icon={IconFileOff} title={isFiltered ? texts.noneFit : texts.noStatements}>
+      {isFiltered ? null : <p>{texts.noStatementsHint}</p>}
+    </EmptyState>
+  );
+}
+
+const NAMED_KEYS: readonly (readonly [string, StatementAct])[] = [
+  ["j", "next"],
+  ["k", "previous"],
+  ["n", "add"],
+];
+
+/** The keys that no button shows. */
+function Keys() {
+  const { evidence: texts } = useMessages();
+  return (
+    <p className={classes["keys"]}>
+      {NAMED_KEYS.map(([key, what]) => (
+        <span key={key}>
+          <Kbd size="xs">{key}</Kbd> {texts.keyNames[what]}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,174 @@
+import { memo, useEffect, useMemo, useRef, useState } from "react";
+import type { DocumentText, StatementItem } from "@kulla/api";
+import type { Span } from "@kulla/core";
+import { Button } from "@mantine/core";
+import { useFormat, useMessages } from "../../messages/language.tsx";
+import type { Block, Run } from "./mark-text.ts";
+import { markText } from "./mark-text.ts";
+import type { PlacedStatement } from "./placed-statements.ts";
+import { marksOf } from "./placed-statements.ts";
+import { OFFSET_ATTRIBUTE, selectedSpan } from "./selected-span.ts";
+import classes from "./document-view.module.css";
+
+/** Blocks that are in the page at once. A text with more is shown in parts. */
+const PART = 1_200;
+
+/** In place of the id of a statement that is not there yet. */
+const PICKED = "picked";
+
+type Standings = ReadonlyMap<string, StatementItem["standing"]>;
+
+export interface DocumentViewGiven {
+  readonly document: DocumentText;
+  readonly statements: readonly PlacedStatement[];
+  /** Id of the statement whose words are in sight. */
+  readonly current: string | undefined;
+  /** Words that a new statement is to rest on. */
+  readonly picked?: Span | undefined;
+  readonly choose: (statement: string) => void;
+  /** Words were selected; undefined where none are any more. */
+  readonly select: (span: Span | undefined) => void;
+}
+
+/** The text of a document with the words that statements rest on marked in it. */
+export function DocumentView({ document, statements, current, picked, choose, select }: DocumentViewGiven) {
+  const { evidence: texts } = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => {
+    const marks = marksOf(statements);
+    return markText(document, picked === undefined ? marks : [...marks, { id: PICKED, ...picked }]);
+  }, [document, statements, picked]);
+  const standings: Standings = useMemo(
+    () => new Map(statements.map(({ item }) => [item.statement.id, item.standing])),
+    [statements],
+  );
+  const [part, setPart] = useShownPart(blocks, statements, current);
+  const shown = blocks.slice(part * PART, (part + 1) * PART);
+  const parts = Math.ceil(blocks.length / PART);
+  useWordsInSight(box, current, part);
+  return (
+    // Its text scrolls, so it can be reached by the keyboard; words are selected in it, with the keyboard too where the browser has a caret.
+    <div
+      ref={box}
+      className={classes["text"]}
+      role="region"
+      aria-label={texts.textOf(document.name)}
+      tabIndex={0}
+      lang={document.language === "und" ? undefined : document.language}
+      onMouseUp={() => select(box.current === null ? undefined : selectedSpan(box.current))}
+      onKeyUp={(event) => {
+        if (event.shiftKey || event.key === "Shift")
+          select(box.current === null ? undefined : selectedSpan(box.current));
+      }}
+      onClick={(event) => chooseMark(event.target, current, choose)}
+    >
+      <PartButton isShown={part > 0} label={texts.before} turn={() => setPart(part - 1)} />
+      {shown.map((block) => (
+        <BlockView
+          key={block.start}
+          block={block}
+          standings={standings}
+          current={current !== undefined && holds(block, current) ? current : undefined}
+        />
+      ))}
+      <PartButton isShown={part + 1 < parts} label={texts.after} turn={() => setPart(part + 1)} />
+      {parts > 1 ? <PartNumber part={part + 1} parts={parts} /> : null}
+    </div>
+  );
+}
+
+function PartButton(given: { readonly isShown: boolean; readonly label: string; readonly turn: () => void }) {
+  if (!given.isShown) return null;
+  return (
+    <Button variant="default" my="sm" onClick={given.turn}>
+      {given.label}
+    </Button>
+  );
+}
+
+function PartNumber({ part, parts }: { readonly part: number; readonly parts: number }) {
+  const { evidence: texts } = useMessages();
+  const format = useFormat();
+  return <p className={classes["part"]}>{texts.part(format.number(part), format.number(parts))}</p>;
+}
+
+/** Which part of a long text is shown: the one that was turned to, or the one with the words of a newly chosen statement. */
+function useShownPart(blocks: readonly Block[], statements: readonly PlacedStatement[], current: string | undefined) {
+  const [turned, setTurned] = useState<{ readonly part: number; readonly at: string | undefined }>();
+  const place = statements.find(({ item }) => item.statement.id === current)?.places[0]?.start;
+  const found = place === undefined ? -1 : blocks.findIndex(({ end }) => end > place);
+  const own = found < 0 ? 0 : Math.floor(found / PART);
+  const part = turned !== undefined && turned.at === current ? turned.part : own;
+  return [part, (next: number) => setTurned({ part: next, at: current })] as const;
+}
+
+/** Brings the words of the current statement into sight. */
+function useWordsInSight(box: React.RefObject<HTMLDivElement | null>, current: string | undefined, part: number): void {
+  useEffect(() => {
+    if (current === undefined) return;
+    const words = box.current?.querySelector('[data-current="true"]');
+    words?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [box, current, part]);
+}
+
+/** Chooses the statement that says most about the words clicked; where that one is chosen already, the next wider one. */
+function chooseMark(target: EventTarget, current: string | undefined, choose: (statement: string) => void): void {
+  if (!(target instanceof HTMLElement) || document.getSelection()?.isCollapsed === false) return;
+  const found = target.closest<HTMLElement>("[data-marks]")?.dataset["marks"]?.split(" ");
+  const marks = found?.filter((id) => id !== PICKED) ?? [];
+  const at = current === undefined ? -1 : marks.indexOf(current);
+  const next = at > 0 ? marks[at - 1] : marks.at(-1);
+  if (next !== undefined) choose(next);
+}
+
+const holds = ({ runs }: Block, id: string): boolean => runs.some(({ marks }) => marks.includes(id));
+
+interface BlockGiven {
+  readonly block: Block;
+  readonly standings: Standings;
+  readonly current: string | undefined;
+}
+
+/** One paragraph. It is drawn again only where its own marks change. */
+const BlockView = memo(function BlockView({ block, standings, current }: BlockGiven) {
+  const { kind, level, language, runs } = block;
+  const isHeading = kind === "title" || kind === "heading";
+  return (
+    <div
+      className={`${classes["block"] ?? ""} ${classes[kind] ?? ""}`}
+      dir="auto"
+      lang={language}
+      // The document's own headings are not those of this page, so they come below its own.
+      role={isHeading ? "heading" : undefined}
+      aria-level={isHeading ? Math.min(6, (level ?? 1) + 2) : undefined}
+    >
+      {runs.map((run) => (
+        <RunView key={run.start} run={run} standings={standings} current={current} />
+      ))}
+    </div>
+  );
+});
+
+function RunView({
+  run: { start, text, marks },
+  standings,
+  current,
+}: Omit<BlockGiven, "block"> & { readonly run: Run }) {
+  const offset = { [OFFSET_ATTRIBUTE]: start };
+  const innermost = marks.at(-1);
+  if (innermost === undefined) return <span {...offset}>{text}</span>;
+  const isCurrent = current !== undefined && marks.includes(current);
+  const standing = standings.get(isCurrent ? current : innermost) ?? "open";
+  const depth = marks.length > 1 ? classes["several"] : undefined;
+  return (
+    <mark
+      {...offset}
+      className={[classes["mark"], classes[standing], depth].filter((one) => one !== undefined).join(" ")}
+      data-marks={marks.join(" ")}
+      data-current={isCurrent}
+      data-picked={marks.includes(PICKED)}
+    >
+      {text}
+    </mark>
+  );
+}
