@@ -107,4 +107,38 @@ describe("describeActor", () => {
     const { relations } = (await ask("DEV-0861")).value;
     expect(relations).toMatchObject([{ relation: "same", status: "retracted", because: [id] }]);
   });
+
+  it("reads out of a document who calls whom what, and shows what is contradicted", async () => {
+    const texts = [
+      "Storm-9990, which Mandiant tracks as UNC9991, worked in concert with MuddyWater. Karma, a persona used by Storm-9990, leaked the files.",
+      "Proofpoint said that Storm-9990 is not the same as UNC9991.",
+    ];
+    const inline = texts.map((text, index) => ({
+      name: `names-${index}.txt`,
+      origin: `names-${index}.txt`,
+      bytes: new TextEncoder().encode(text),
+    }));
+    await investigate({ paths: [], inline, from: "/", caseName: "c", store, now: NOW, tool });
+    const { value } = await ask("Storm-9990");
+    const told = value.relations.map(
+      ({ left, relation, right, saidBy, status }) =>
+        `${left.name} ${relation} ${right.name}, ${saidBy.join("; ")}, ${status}`,
+    );
+    expect(told).toContain("Storm-9990 same UNC9991, Mandiant, disputed");
+    expect(told).toContain("Storm-9990 distinct UNC9991, Proofpoint, active");
+    expect(told.some((line) => line.startsWith("Storm-9990 works-with MuddyWater,"))).toBe(true);
+    expect(told.some((line) => line.startsWith("Storm-9990 uses-persona Karma,"))).toBe(true);
+    const { contradictions, dossier, graph } = await file();
+    expect(contradictions.map(({ topic, nature }) => `${nature}: ${topic}`)).toContain(
+      "conflict: whether Storm-9990 and UNC9991 are one",
+    );
+    expect(JSON.stringify(dossier)).toContain("is not the same as");
+    const node = graph.nodes.find(({ id }) => id === "actor:storm9990");
+    expect(node?.variants.map(({ relation, node: other }) => `${relation} ${other}`)).toEqual([
+      "uses-persona actor:karma",
+      "works-with actor:muddywater",
+      "distinct actor:unc9991",
+      "same actor:unc9991",
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { DecidedNature } from "./apply-decisions.ts";
 import { applyDecisions, pairKey } from "./apply-decisions.ts";
 import type { Contradiction, ContradictionNature } from "./contradiction.ts";
+import { findAliasContradictions } from "./contradictions/aliases.ts";
 import { findAttributionContradictions } from "./contradictions/attributions.ts";
 import { findCountContradictions } from "./contradictions/counts.ts";
 import { findCulpritContradictions } from "./contradictions/culprits.ts";
@@ -44,6 +45,7 @@ const CHECKS: readonly ((view: CaseView) => readonly Disagreement[])[] = [
   findExpulsionContradictions,
   findPaymentContradictions,
   findSpellingVariants,
+  findAliasContradictions,
 ];
 
 const SEVERITIES = ["high", "medium", "low"] as const;

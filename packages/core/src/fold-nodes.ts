@@ -1,12 +1,13 @@
 import type { Standing } from "./apply-decisions.ts";
 import { AssertedValues } from "./asserted.ts";
-import type { Claim } from "./claim.ts";
+import type { AliasRelation, Claim } from "./claim.ts";
 import type { GraphNode, NodeId, NodeKind, Variant } from "./graph.ts";
 import type { Resolve } from "./mentions.ts";
 import { aliasKind, nodeOf } from "./mentions.ts";
 import type { Mention } from "./name-groups.ts";
 import { subjectOf } from "./name-groups.ts";
 import { compareText, sortedSet } from "./order.ts";
+import type { Stance } from "./statement.ts";
 import { areSpelledAlike, firstLetters, isProperName } from "./spelled-alike.ts";
 
 /** All nodes that have names, with every spelling and every value asserted of them. */
@@ -108,6 +109,20 @@ function valuesOf(claim: Claim): readonly (readonly [string, string | undefined]
   }
 }
 
+interface Link {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly relation: Variant["relation"];
+  readonly isReversed?: true;
+  readonly because: ReadonlySet<string>;
+}
+
+/** Relations that are another thing from the other side. */
+const DIRECTED: ReadonlySet<Variant["relation"]> = new Set(["renamed-to", "subset-of", "uses-persona"]);
+
+/** Relations that are about one thing. */
+const IDENTITY: ReadonlySet<AliasRelation> = new Set(["same", "renamed-to", "variant", "suspected-same"]);
+
 /**
  * Links between nodes: from alias statements, from catalogue entries that two names were both proposed to be, and between parties
  * whose names are most likely one name spelled in two ways, unless somebody calls them two.
@@ -117,24 +132,38 @@ function variantsOf(
   standing: Standing,
   resolve: Resolve,
 ): ReadonlyMap<NodeId, readonly Variant[]> {
-  const links = new Map<string, { from: NodeId; to: NodeId; relation: Variant["relation"]; because: Set<string> }>();
-  const link = (from: NodeId, to: NodeId, relation: Variant["relation"], because: Iterable<string>) => {
+  const links = new Map<string, Link & { because: Set<string> }>();
+  const link = (
+    from: NodeId,
+    to: NodeId,
+    relation: Variant["relation"],
+    because: Iterable<string>,
+    isReversed?: true,
+  ) => {
     if (from === to) return;
-    const key = `${from}|${to}|${relation}`;
-    const known = links.get(key) ?? { from, to, relation, because: new Set<string>() };
+    const key = `${from}|${to}|${relation}${isReversed === true ? "|reversed" : ""}`;
+    const known = links.get(key) ?? {
+      from,
+      to,
+      relation,
+      ...(isReversed === true && { isReversed }),
+      because: new Set<string>(),
+    };
     links.set(key, known);
     for (const id of because) known.because.add(id);
   };
   const both = (a: NodeId, b: NodeId, relation: Variant["relation"], because: Iterable<string>) => {
     const ids = [...because];
     link(a, b, relation, ids);
-    link(b, a, relation, ids);
+    link(b, a, relation, ids, DIRECTED.has(relation) ? true : undefined);
   };
   for (const statement of standing.statements) {
     const { claim } = statement;
-    if (claim.type !== "alias" || statement.stance === "rejects") continue;
+    if (claim.type !== "alias") continue;
+    const relation = relationSaid(claim.relation, statement.stance);
+    if (relation === undefined) continue;
     const kind = aliasKind(claim);
-    both(nodeOf(resolve, kind, claim.left, statement), nodeOf(resolve, kind, claim.right, statement), claim.relation, [
+    both(nodeOf(resolve, kind, claim.left, statement), nodeOf(resolve, kind, claim.right, statement), relation, [
       statement.id,
     ]);
   }
@@ -151,6 +180,12 @@ function variantsOf(
     }
   }
   return groupVariants([...links.values()]);
+}
+
+/** Who says that two names are not one, says that they are two; who rejects another relation says of none. */
+function relationSaid(relation: AliasRelation, stance: Stance): AliasRelation | undefined {
+  if (stance !== "rejects") return relation;
+  return IDENTITY.has(relation) ? "distinct" : undefined;
 }
 
 function shareLetter(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
@@ -175,16 +210,19 @@ function nodesOfEntries(
   return entries;
 }
 
-function groupVariants(
-  links: readonly { from: NodeId; to: NodeId; relation: Variant["relation"]; because: ReadonlySet<string> }[],
-): ReadonlyMap<NodeId, readonly Variant[]> {
+function groupVariants(links: readonly Link[]): ReadonlyMap<NodeId, readonly Variant[]> {
   const byNode = new Map<NodeId, Variant[]>();
-  for (const { from, to, relation, because } of links) {
+  for (const { from, to, relation, isReversed, because } of links) {
     const list = byNode.get(from) ?? [];
     byNode.set(from, list);
-    list.push({ node: to, relation, because: sortedSet(because) });
+    list.push({ node: to, relation, ...(isReversed === true && { isReversed }), because: sortedSet(because) });
   }
   for (const list of byNode.values())
-    list.sort((a, b) => compareText(a.node, b.node) || compareText(a.relation, b.relation));
+    list.sort(
+      (a, b) =>
+        compareText(a.node, b.node) ||
+        compareText(a.relation, b.relation) ||
+        Number(a.isReversed === true) - Number(b.isReversed === true),
+    );
   return byNode;
 }

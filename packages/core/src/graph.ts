@@ -39,6 +39,8 @@ export interface Asserted {
 export interface Variant {
   readonly node: NodeId;
   readonly relation: AliasRelation | "catalogue";
+  /** The other stands on the left of the relation: it is the part, has the old name, uses the front. Of relations that are not the same from both sides. */
+  readonly isReversed?: true;
   readonly because: readonly StatementId[];
 }
 

@@ -621,12 +621,60 @@ describe("attribution", () => {
     expect(attributions(...statements, alias)).toEqual([]);
   });
 
+  test("groups that are said to overlap or to be two do not settle who did it", () => {
+    const actors = ["Sandworm", "Turla"].map((name) =>
+      next({ in: "c", claim: { type: "actor", name, kind: "group", roles: [] } }),
+    );
+    const statements = [...actors, attribute("a", "NSA", ["Sandworm"]), attribute("b", "FBI", ["Turla"])];
+    for (const relation of ["overlaps", "works-with", "distinct"] as const) {
+      const alias = next({
+        in: "c",
+        claim: { type: "alias", left: "Sandworm", right: "Turla", relation, of: "actor" },
+      });
+      expect(attributions(...statements, alias)).toHaveLength(1);
+    }
+  });
+
   test("four translations of one certainty are variants", () => {
     const words = (letter: string, text: string) => attribute(letter, "Edi Rama", ["Iran"], { words: text });
     expect(attributions(words("a", "indisputable evidence"), words("b", "irrefutable evidence"))).toEqual([
       ["attribution", "variant", "between", "indisputable evidence", "irrefutable evidence"],
     ]);
     expect(attributions(words("a", "high confidence"), words("b", "confirmed"))).toEqual([]);
+  });
+});
+
+describe("names of one or of two", () => {
+  const names = (
+    letter: string,
+    relation: "same" | "distinct" | "suspected-same" | "overlaps",
+    more: Partial<Saying> = {},
+    [left, right]: [string, string] = ["FIN7", "Carbanak"],
+  ) =>
+    next({
+      in: letter,
+      claim: { type: "alias", left, right, relation, of: "actor" },
+      ...more,
+    });
+
+  test("one says the same and one says distinct, in whichever order they name the two", () => {
+    const swapped: [string, string] = ["Carbanak", "FIN7"];
+    expect(told([names("a", "same"), names("b", "distinct", {}, swapped)])).toEqual([
+      ["identity", "conflict", "between", "one", "two"],
+    ]);
+    expect(told([names("a", "same"), names("b", "same", { stance: "rejects" })])).toHaveLength(1);
+  });
+
+  test("a suspicion, a doubt and an overlap contradict nobody", () => {
+    expect(told([names("a", "suspected-same"), names("b", "distinct")])).toEqual([]);
+    expect(told([names("a", "same", { stance: "hedges" }), names("b", "distinct")])).toEqual([]);
+    expect(told([names("a", "overlaps"), names("b", "distinct")])).toEqual([]);
+    expect(told([names("a", "same"), names("b", "distinct", {}, ["FIN7", "Cobalt"])])).toEqual([]);
+  });
+
+  test("what is said years later is a change", () => {
+    const statements = [names("a", "same", { saidAt: "2018-01-10" }), names("b", "distinct", { saidAt: "2021-03-01" })];
+    expect(told(statements).map(([kind, nature]) => [kind, nature])).toEqual([["identity", "development"]]);
   });
 });
 

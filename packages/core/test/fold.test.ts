@@ -155,6 +155,18 @@ describe("names", () => {
     expect(node(graph, "malware:a")?.variants).toMatchObject([{ node: "malware:b", relation: "catalogue" }]);
   });
 
+  test("a link that is not the same from both sides tells on which side a name stands; who denies that two are one says that they are two", () => {
+    const link = (relation: "subset-of" | "same", stance: "asserts" | "rejects") =>
+      fold([say({ stance, claim: { type: "alias", left: "Andariel", right: "Lazarus", relation, of: "actor" } })]);
+    const variants = (graph: ReturnType<typeof fold>, id: string) =>
+      node(graph, id)?.variants.map(({ relation, isReversed = false }) => [relation, isReversed]);
+    const part = link("subset-of", "asserts");
+    expect(variants(part, "actor:andariel")).toEqual([["subset-of", false]]);
+    expect(variants(part, "actor:lazarus")).toEqual([["subset-of", true]]);
+    expect(variants(link("same", "rejects"), "actor:lazarus")).toEqual([["distinct", false]]);
+    expect(variants(link("subset-of", "rejects"), "actor:lazarus")).toEqual([]);
+  });
+
   test("parties whose names are spelled alike stay two, each a variant of the other", () => {
     const speaks = (by: string) =>
       say({ in: by === "Edi Rama" ? "a" : "b", by: [by], claim: { type: "event", name: by } });

@@ -90,7 +90,8 @@ function addName(names: Set<string>, name: string, catalogue: Catalogue): void {
 /** Fronts, by the catalogue or by their own claim. A group that the catalogue knows as one stays a group when it claims. */
 function personaNames(statements: readonly Statement[], catalogue: Catalogue): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { claim } of statements) {
+  for (const statement of statements) {
+    const { claim } = statement;
     const printed =
       claim.type === "claim"
         ? [claim.by]
@@ -103,6 +104,8 @@ function personaNames(statements: readonly Statement[], catalogue: Catalogue): R
       if (findActor(catalogue, name).some(({ record }) => record.kind === "persona")) names.add(nameKey(name));
     }
     if (claim.type === "actor" && claim.kind === "persona") names.add(nameKey(claim.name));
+    const isFront = claim.type === "alias" && claim.relation === "uses-persona" && statement.stance !== "rejects";
+    if (isFront && groupOf(claim.right, catalogue) === undefined) names.add(nameKey(claim.right));
   }
   return names;
 }

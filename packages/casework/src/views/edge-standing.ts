@@ -70,10 +70,17 @@ export function judgedEdges(
     ...graph.edges.map((edge) => judgeEdge(edge, byId, conflicts)),
     ...graph.nodes.flatMap(({ id, variants }) =>
       // Each link stands at both of its ends.
-      variants.flatMap((variant) => (id < variant.node ? [judgeVariant(id, variant, byId)] : [])),
+      variants.flatMap((variant) => (isShownFrom(id, variant) ? [judgeVariant(id, variant, byId, conflicts)] : [])),
     ),
   ];
 }
+
+/** A relation that is not the same from both sides goes from its left to its right. */
+function isShownFrom(id: NodeId, { node, relation, isReversed }: Variant): boolean {
+  return DIRECTED.has(relation) ? isReversed !== true : id < node;
+}
+
+const DIRECTED: ReadonlySet<Variant["relation"]> = new Set(["renamed-to", "subset-of", "uses-persona"]);
 
 type Conflict = JudgedEdge["conflicts"][number];
 
@@ -121,6 +128,7 @@ function judgeVariant(
   from: NodeId,
   { node, relation, because }: Variant,
   byId: ReadonlyMap<StatementId, Statement>,
+  conflictsBy: ReadonlyMap<StatementId, readonly Conflict[]>,
 ): JudgedEdge {
   // Where nobody says that the names are one, the statements are only those that print them.
   const said = because.flatMap((id) => {
@@ -128,6 +136,11 @@ function judgeVariant(
     return statement?.claim.type === "alias" ? [statement] : [];
   });
   const stances = countStances(said);
+  const conflicts = [
+    ...new Map(said.flatMap(({ id }) => conflictsBy.get(id) ?? []).map((one) => [one.id, one])).values(),
+  ];
+  const speakers = [...new Set(said.flatMap(({ speakers: [first] }) => first?.name ?? []))].sort();
+  const ids = said.map(({ id }) => id).sort();
   const inferredFrom = relation === "catalogue" ? "catalogue" : said.length === 0 ? "spelling" : undefined;
   return {
     id: `alias|${from}|${node}|${relation}`,
@@ -135,11 +148,12 @@ function judgeVariant(
     from,
     to: node,
     relation,
-    standing: inferredFrom === undefined ? standingOf(stances, false, false) : "inferred",
+    standing: inferredFrom === undefined ? standingOf(stances, conflicts.length > 0, false) : "inferred",
     stances,
     ...(inferredFrom !== undefined && { inferredFrom }),
-    conflicts: [],
-    properties: {},
+    conflicts: conflicts.slice(0, 20),
+    properties:
+      said.length === 0 ? {} : { relation: [{ value: relation, speakers, because: ids, statements: ids.length }] },
     because,
     statements: because.length,
   };

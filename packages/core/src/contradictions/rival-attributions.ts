@@ -1,4 +1,5 @@
 /** Attributions of one incident to different groups or states, by whomever; and attributions that become firmer. */
+import type { Variant } from "../graph.ts";
 import { nameKey } from "../name.ts";
 import { relatedNames } from "../related-names.ts";
 import { DAYS_OF_CHANGE, dayOf, isChange } from "./change-over-time.ts";
@@ -17,6 +18,9 @@ export function findRivalAttributions(view: CaseView): readonly Disagreement[] {
     ...findFirmerAttributions(view),
   ];
 }
+
+/** Relations between groups that stay two, both of which cannot be the one that did it. */
+const APART: ReadonlySet<Variant["relation"]> = new Set(["distinct", "overlaps", "works-with"]);
 
 /** Two known groups, named for one incident. */
 function compareGroups(view: CaseView, told: readonly Attribution[]): readonly Disagreement[] {
@@ -39,7 +43,7 @@ function compareGroups(view: CaseView, told: readonly Attribution[]): readonly D
         left !== undefined &&
         right !== undefined &&
         left !== right &&
-        !left.variants.some(({ node }) => node === right.id)
+        !left.variants.some(({ node, relation }) => node === right.id && !APART.has(relation))
       );
     };
     const positions = positionsBy(own, ({ claim }) => claim.to[0]);

@@ -1,7 +1,11 @@
 import type { AliasWords } from "./alias-words.ts";
 
-/** Behind a name: what it is, in a word or two, and an aside in brackets. */
-const LEFT = `(?<l>{n})["']?(?: \\([^()]{1,40}\\))?(?: {thing}){0,2}["']?`;
+/** What opens an aside that tells more of the name before it. */
+const ASIDE =
+  "(?:which|who|that|also|known|tracked|formerly|a|an|the|one|dubbed|called|believed|linked|affiliated|active)(?![a-z])";
+
+/** Behind a name: what it is, in a word or two, an aside in brackets or between commas. */
+const LEFT = `(?<l>{n})["']?(?: \\([^()]{1,40}\\))?(?: {thing}){0,2}["']?(?:, ${ASIDE}[^.;,()]{2,80},(?=.))?`;
 
 /** English, the deepest; brackets and "aka" stand in texts of every language. */
 export const ENGLISH_ALIASES: AliasWords = {
