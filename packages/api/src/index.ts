@@ -77,6 +77,7 @@ export {
   signOut,
 } from "./session.ts";
 export { accountItem, addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "./accounts.ts";
+export { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
 export { listTokens, makeToken, revokeToken, tokenItem, tokenScope } from "./tokens.ts";
 export { listMembers, memberItem, removeMember, setMember } from "./members.ts";
 export { auditItem, listAudit, listCaseAudit } from "./audit.ts";

@@ -28,6 +28,7 @@ import {
 import { listEdges, listNodes, readGraph, readNode } from "./graph.ts";
 import { exportTimeline, listTimeline, readTimelineOverview } from "./timeline.ts";
 import type { RouteContract } from "./route.ts";
+import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
 import { changePassword, listSessions, openLink, readSession, revokeSession, signIn, signOut } from "./session.ts";
 
 /** Every route there is, in the order of the reference page. */
@@ -97,6 +98,9 @@ export const ROUTES: readonly RouteContract[] = [
   openLink,
   signOut,
   changePassword,
+  makeSecondFactorKey,
+  addSecondFactor,
+  removeSecondFactor,
   listSessions,
   revokeSession,
   listTokens,

@@ -16,7 +16,7 @@ export interface AccountTable {
   /** Who it is at an OpenID provider. */
   issuer: string | null;
   subject: string | null;
-  /** Key of one-time codes (RFC 6238), sealed. */
+  /** Key of one-time codes (RFC 6238), base32. */
   second_factor: string | null;
   /** Time step of the last code that was used: none counts twice. */
   second_factor_step: number | null;

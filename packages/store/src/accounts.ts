@@ -22,7 +22,7 @@ export interface Account {
   readonly secondFactor?: SecondFactor;
 }
 
-/** A key of one-time codes, as sealed by whoever keeps it, and what was used of it. */
+/** A key of one-time codes (RFC 6238) as base32, and what was used of it. */
 export interface SecondFactor {
   readonly key: string;
   /** Time step of the last code that counted. */

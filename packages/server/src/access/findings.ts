@@ -16,6 +16,14 @@ export const ACCESS_FINDINGS = {
     meaning: "Name and password do not go together, or the account may not sign in. Which of these is never said.",
     remedy: "Try again, or ask whoever runs the workspace.",
   },
+  "access-second-factor-needed": {
+    severity: "error",
+    status: 401,
+    title: "A code is needed too",
+    meaning:
+      "The account has a second factor: the sign-in needs a code of its authenticator, or the one given does not fit.",
+    remedy: "Give the six digits that the authenticator shows now, or a recovery code; each counts once.",
+  },
   "access-locked-out": {
     severity: "error",
     status: 429,

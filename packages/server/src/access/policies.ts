@@ -49,6 +49,9 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "session.openLink": { who: "anybody", token: "session", audit: "none" },
   "session.signOut": { ...OWN, audit: "none" },
   "session.changePassword": OWN,
+  "secondFactor.makeKey": OWN,
+  "secondFactor.add": OWN,
+  "secondFactor.remove": OWN,
   "sessions.list": { ...OWN, audit: "none" },
   "sessions.revoke": OWN,
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Account } from "@kulla/store";
 import { Problem } from "../problem.ts";
 import type { Access } from "./access.ts";
+import { requireSecondFactor } from "./second-factor.ts";
 
 /** Failures that are free of delay: under one name, and from one address, where many people may sit. */
 const FREE = { name: 5, address: 40 } as const;
@@ -16,12 +17,14 @@ const KEPT_FOR = 24 * 3_600_000;
  * Checks name and password. A wrong name takes as long as a wrong password and is told in the same words. After a few failures each
  * further attempt has to wait, twice as long each time: whether the name is known or not, and over all processes of the workspace.
  *
+ * @param isAll - whether the password is all that is asked; else the attempt counts as failed until the rest fits too
  * @throws Problem `access-locked-out` or `access-sign-in-refused`
  */
-export async function signInByPassword(
+export async function checkPassword(
   { name, password }: { readonly name: string; readonly password: string },
   address: string,
   access: Access,
+  isAll = true,
 ): Promise<Account> {
   const { store, hashes } = access;
   const nameKey = subjectOf("name", name.toLowerCase());
@@ -34,8 +37,24 @@ export async function signInByPassword(
       "access-sign-in-refused",
       "Name and password do not go together, or the account may not sign in.",
     );
-  await store.attempts.clear(nameKey);
+  if (isAll) await store.attempts.clear(nameKey);
   await store.attempts.takeBack(byAddress);
+  return account;
+}
+
+/**
+ * Signs in by name, password and, where the account has one, the second factor. A wrong code counts as a failure like a wrong password.
+ *
+ * @throws Problem `access-locked-out`, `access-sign-in-refused` or `access-second-factor-needed`
+ */
+export async function signInByPassword(
+  given: { readonly name: string; readonly password: string; readonly code?: string | undefined },
+  address: string,
+  access: Access,
+): Promise<Account> {
+  const account = await checkPassword(given, address, access, false);
+  await requireSecondFactor(account, given.code, access);
+  await access.store.attempts.clear(subjectOf("name", account.name));
   return account;
 }
 

@@ -7,6 +7,7 @@ import { CASE_ROUTES } from "./cases.ts";
 import { ACCOUNT_ROUTES } from "./accounts.ts";
 import { AUDIT_ROUTES } from "./audit.ts";
 import { MEMBER_ROUTES } from "./members.ts";
+import { SECOND_FACTOR_ROUTES } from "./second-factor.ts";
 import { SESSION_ROUTES } from "./session.ts";
 import { TOKEN_ROUTES } from "./tokens.ts";
 import { DOSSIER_ROUTES } from "./dossier.ts";
@@ -44,6 +45,7 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...HYPOTHESIS_ROUTES,
   ...ATTACK_ROUTES,
   ...SESSION_ROUTES,
+  ...SECOND_FACTOR_ROUTES,
   ...TOKEN_ROUTES,
   ...ACCOUNT_ROUTES,
   ...MEMBER_ROUTES,

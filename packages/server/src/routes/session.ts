@@ -6,7 +6,7 @@ import { requireStrongPassword } from "../access/password-strength.ts";
 import { nameForRecord, recordSignIn } from "../access/record-sign-in.ts";
 import { clearSessionCookie } from "../access/session-cookie.ts";
 import { localAnalyst, sessionStateOf } from "../access/session-state.ts";
-import { signInByPassword } from "../access/sign-in.ts";
+import { checkPassword, signInByPassword } from "../access/sign-in.ts";
 import type { ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound, Problem } from "../problem.ts";
@@ -39,7 +39,8 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
     try {
       const account = await signInByPassword(body, request.ip, access);
       const { id, name } = account;
-      await recordSignIn(request, access, { way: "password", name, account: id });
+      const way = account.secondFactor === undefined ? "password" : "second-factor";
+      await recordSignIn(request, access, { way, name, account: id });
       const { expiresAt } = await openSession(request, reply, access, id, "password");
       return sessionStateOf(access, { ...account, account: id }, expiresAt);
     } catch (error) {
@@ -57,7 +58,7 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
     const account = await access.store.accounts.byId(viewer.account);
     if (account?.passwordHash === undefined) throw notFound("password");
     await requireStrongPassword(body.next, account);
-    await signInByPassword({ name: account.name, password: body.current }, request.ip, access);
+    await checkPassword({ name: account.name, password: body.current }, request.ip, access);
     await access.store.accounts.change(account.id, { passwordHash: await access.hashes.of(body.next) });
     await access.store.sessions.closeAll(account.id, request.caller?.session?.id);
     return undefined;
