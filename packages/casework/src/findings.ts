@@ -18,6 +18,12 @@ export const CASEWORK_FINDINGS = {
     meaning: "The file is larger than the limit for one file; it was not read and is not part of the case.",
     remedy: "Split the file, or add only the part that matters.",
   },
+  "evidence-kept-unread": {
+    severity: "warning",
+    meaning:
+      "The file is larger than the limit for reading one file: it is kept as it came, and nothing is read out of it.",
+    remedy: "Add the part that matters as a file of its own.",
+  },
   "evidence-hidden-skipped": {
     severity: "info",
     meaning: "Files and folders whose names start with a dot are not added when a folder is.",

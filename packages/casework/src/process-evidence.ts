@@ -1,5 +1,5 @@
 import type { Document, Evidence, Finding, Instant, Read, Statement, Store } from "@kulla/core";
-import { readEvidence } from "@kulla/reading";
+import { READING_LIMITS, readEvidence } from "@kulla/reading";
 import { finding } from "./findings.ts";
 import type { Tool } from "./tool.ts";
 
@@ -16,6 +16,11 @@ export interface Workshop {
  * reader throws is a bug of ours, and becomes a finding, so that one file never ends the run over the others.
  */
 export async function documentsOf(evidence: Evidence, workshop: Workshop): Promise<Read<readonly Document[]>> {
+  if (evidence.size > READING_LIMITS.maxBytes) {
+    // Kept as it came, and never whole in memory.
+    const message = `${evidence.name} has ${evidence.size} bytes; at most ${READING_LIMITS.maxBytes} are read.`;
+    return { value: [], findings: [finding("evidence-kept-unread", message, placeOf(evidence))] };
+  }
   const bytes = await workshop.store.bytes(evidence.id);
   if (bytes === undefined) {
     const message = `The workspace does not have the bytes of ${evidence.name}.`;
