@@ -1,0 +1,157 @@
+import type { GraphPicture } from "@kulla/api";
+import { ActionIcon, Tooltip, useComputedColorScheme } from "@mantine/core";
+import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
+import type { KeyboardEvent, RefObject } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
+import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
+import type { DrawingEvents, DrawnChoice } from "./graph-drawing.ts";
+import { GraphDrawing } from "./graph-drawing.ts";
+import { nodeLabel } from "./node-label.ts";
+import { paletteOf } from "./palette.ts";
+import { useLayout } from "./use-layout.ts";
+import classes from "./graph.module.css";
+
+export type Drawn = GraphDrawing | false | undefined;
+
+interface CanvasGiven {
+  readonly picture: GraphPicture;
+  /** Places of the nodes that are laid out: all, or those that alone are looked at. */
+  readonly laidOut: readonly number[];
+  readonly shown: ReadonlySet<number>;
+  readonly choice: DrawnChoice;
+  readonly events: DrawingEvents;
+  /** What is drawn; undefined before, false where the browser cannot. */
+  readonly drawing: Drawn;
+  readonly setDrawing: (drawing: Drawn) => void;
+}
+
+/** The drawing, with buttons and keys for all that a pointer does. */
+export function GraphCanvas({ picture, laidOut, shown, choice, events, drawing, setDrawing }: CanvasGiven) {
+  const { graph: texts } = useMessages();
+  const format = useFormat();
+  const help = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const layout = useLayout(picture, laidOut);
+  useDrawing(box, drawing, setDrawing, picture, events);
+  const drawn = drawing === false ? undefined : drawing;
+  useEffect(() => {
+    if (layout !== undefined) drawn?.place(layout.places, layout.positions);
+  }, [drawn, layout]);
+  useEffect(() => drawn?.show(shown), [drawn, shown]);
+  const { node, other } = choice;
+  useEffect(() => drawn?.choose({ node, other }), [drawn, node, other]);
+  const keys = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || drawn === undefined) return;
+    const act = KEYS[event.key];
+    if (act === undefined) return;
+    act(drawn);
+    event.preventDefault();
+  };
+  const isFound = layout !== undefined && layout.done >= 1;
+  return (
+    <div className={classes["canvasFrame"]}>
+      {drawing === false ? <p className={classes["note"]}>{texts.noWebgl}</p> : null}
+      <p id={help} className="visually-hidden">
+        {texts.canvasHelp}
+      </p>
+      <div
+        className={classes["canvas"]}
+        role="group"
+        tabIndex={0}
+        aria-label={texts.canvas(format.number(shown.size), format.number(picture.edges.length))}
+        aria-describedby={help}
+        onKeyDown={keys}
+        data-placed={isFound ? "" : undefined}
+      >
+        <div ref={box} className={classes["stage"]} aria-hidden />
+      </div>
+      <ZoomButtons drawing={drawn} />
+      <p role="status" className={classes["progress"]}>
+        {isFound || drawing === false ? "" : texts.layingOut(format.percent(layout?.done ?? 0))}
+      </p>
+    </div>
+  );
+}
+
+const STEP = 0.12;
+
+const KEYS: Readonly<Record<string, (drawing: GraphDrawing) => void>> = {
+  ArrowLeft: (drawing) => drawing.move(-STEP, 0),
+  ArrowRight: (drawing) => drawing.move(STEP, 0),
+  ArrowUp: (drawing) => drawing.move(0, STEP),
+  ArrowDown: (drawing) => drawing.move(0, -STEP),
+  "+": (drawing) => drawing.zoom(1.4),
+  "=": (drawing) => drawing.zoom(1.4),
+  "-": (drawing) => drawing.zoom(1 / 1.4),
+  "0": (drawing) => drawing.fit(),
+};
+
+/** Draws the picture anew when it is another one. */
+function useDrawing(
+  box: RefObject<HTMLDivElement | null>,
+  drawing: Drawn,
+  setDrawing: (drawing: Drawn) => void,
+  picture: GraphPicture,
+  events: DrawingEvents,
+): void {
+  const messages = useMessages();
+  const timeWords = useTimeWords();
+  const scheme = useComputedColorScheme("light");
+  const latest = useRef({ events, scheme });
+  useEffect(() => {
+    latest.current = { events, scheme };
+  }, [events, scheme]);
+  const labels = useMemo(
+    () => picture.nodes.map((node) => nodeLabel(node, messages, timeWords)),
+    [picture, messages, timeWords],
+  );
+  useEffect(() => {
+    const made = box.current === null ? undefined : draw(box.current, picture, labels, latest);
+    setDrawing(made);
+    return () => {
+      setDrawing(undefined);
+      if (made !== false) made?.kill();
+    };
+  }, [box, setDrawing, picture, labels]);
+  useEffect(() => {
+    if (drawing !== false) drawing?.repaint(picture, paletteOf(scheme));
+  }, [drawing, picture, scheme]);
+}
+
+/** Sigma throws where there is no WebGL; the list beside has everything. */
+function draw(
+  box: HTMLElement,
+  picture: GraphPicture,
+  labels: readonly string[],
+  latest: RefObject<{ readonly events: DrawingEvents; readonly scheme: "light" | "dark" }>,
+): GraphDrawing | false {
+  try {
+    return new GraphDrawing(box, picture, labels, paletteOf(latest.current.scheme), {
+      onNode: (place) => latest.current.events.onNode(place),
+      onEdge: (from, to) => latest.current.events.onEdge(from, to),
+      onNothing: () => latest.current.events.onNothing(),
+    });
+  } catch {
+    return false;
+  }
+}
+
+function ZoomButtons({ drawing }: { readonly drawing: GraphDrawing | undefined }) {
+  const { graph: texts } = useMessages();
+  const buttons = [
+    { label: texts.zoomIn, Icon: IconPlus, act: () => drawing?.zoom(1.5) },
+    { label: texts.zoomOut, Icon: IconMinus, act: () => drawing?.zoom(1 / 1.5) },
+    { label: texts.fit, Icon: IconFocusCentered, act: () => drawing?.fit() },
+  ];
+  return (
+    <div className={classes["zoom"]}>
+      {buttons.map(({ label, Icon, act }) => (
+        <Tooltip key={label} label={label} position="left">
+          <ActionIcon variant="default" size="md" aria-label={label} onClick={act}>
+            <Icon size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
