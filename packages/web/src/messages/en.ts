@@ -6,6 +6,7 @@ import { evidence } from "./en/evidence.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { timeline } from "./en/timeline.ts";
+import { graph } from "./en/graph.ts";
 import { times } from "./en/times.ts";
 import { hypotheses } from "./en/hypotheses.ts";
 import { settings } from "./en/settings.ts";
@@ -24,6 +25,7 @@ export const en = {
   contradictions,
   answer,
   timeline,
+  graph,
   evidence,
   hypotheses,
   attack,

@@ -7,6 +7,7 @@ import { evidence } from "./sq/evidence.ts";
 import { shell } from "./sq/shell.ts";
 import { signIn } from "./sq/sign-in.ts";
 import { timeline } from "./sq/timeline.ts";
+import { graph } from "./sq/graph.ts";
 import { times } from "./sq/times.ts";
 import { hypotheses } from "./sq/hypotheses.ts";
 import { settings } from "./sq/settings.ts";
@@ -25,6 +26,7 @@ export const sq: Messages = {
   contradictions,
   answer,
   timeline,
+  graph,
   evidence,
   hypotheses,
   attack,
