@@ -30,6 +30,7 @@ describe("claimWords", () => {
       "Attribution | Microsoft, FBI → Iran",
       { type: "attribution", by: ["Microsoft", "FBI"], to: ["Iran"], about: "actor" },
     ],
+    ["Attribution | four groups", { type: "attribution", by: [], to: ["four groups"], about: "actor" }],
     ["Denial | Iran | data leak", { type: "denial", by: "Iran", of: "data leak" }],
     [
       "Action | Albania → Iran | sever relations",

@@ -23,7 +23,9 @@ export function claimWords(claim: Claim, texts: Texts, timeWords: (edtf: string)
   };
 }
 
-const arrow = (left: readonly string[], right: readonly string[]): string => `${left.join(", ")} → ${right.join(", ")}`;
+/** From whom to whom; of a side that is not known, nothing. */
+const arrow = (left: readonly string[], right: readonly string[]): string =>
+  [left, right].flatMap((side) => (side.length === 0 ? [] : [side.join(", ")])).join(" → ");
 
 /** The words of each type, without its time. */
 function told(claim: Claim, texts: Texts): Told {

@@ -43,15 +43,17 @@ export function ContradictionsPanel() {
     <PanelFrame title={texts.title} lead={texts.lead} actions={<Freshness freshness={first?.freshness} />} fills>
       <div className={classes["body"]}>
         <Filters nature={chosen} setNature={setNature} counts={first?.natures ?? {}} />
-        <PageList
-          pages={pages}
-          keyOf={({ id }) => id}
-          row={(item) => <ContradictionCard item={item} />}
-          label={texts.list}
-          estimate={280}
-          inSight={wanted}
-          empty={isFiltered ? <NothingFound /> : <NoContradictions />}
-        />
+        <div className={classes["list"]}>
+          <PageList
+            pages={pages}
+            keyOf={({ id }) => id}
+            row={(item) => <ContradictionCard item={item} />}
+            label={texts.list}
+            estimate={280}
+            inSight={wanted}
+            empty={isFiltered ? <NothingFound /> : <NoContradictions />}
+          />
+        </div>
       </div>
     </PanelFrame>
   );
@@ -99,7 +101,7 @@ function Filters({
         value={decided === "yes" || decided === "no" ? decided : "any"}
         onChange={(value) => setDecided(value === "any" || value === null ? undefined : value, { replace: true })}
         allowDeselect={false}
-        w="14rem"
+        w="12.5rem"
       />
       <SearchField name="words" label={texts.search} />
     </div>

@@ -25,18 +25,20 @@ export function EvidenceList() {
     <PanelFrame title={texts.title} lead={texts.lead} fills>
       <div className={classes["body"]}>
         {mayAdd ? <Adding /> : null}
-        <PageList
-          pages={pages}
-          keyOf={({ id }) => id}
-          row={(item) => <EvidenceRow item={item} />}
-          label={texts.list}
-          estimate={62}
-          empty={
-            <EmptyState icon={IconFiles} title={texts.none}>
-              <p>{mayAdd ? texts.noneHint : texts.noneReaderHint}</p>
-            </EmptyState>
-          }
-        />
+        <div className={classes["list"]}>
+          <PageList
+            pages={pages}
+            keyOf={({ id }) => id}
+            row={(item) => <EvidenceRow item={item} />}
+            label={texts.list}
+            estimate={62}
+            empty={
+              <EmptyState icon={IconFiles} title={texts.none}>
+                <p>{mayAdd ? texts.noneHint : texts.noneReaderHint}</p>
+              </EmptyState>
+            }
+          />
+        </div>
       </div>
     </PanelFrame>
   );

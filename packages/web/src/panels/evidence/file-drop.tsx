@@ -24,20 +24,6 @@ export function FileDrop({ add }: { readonly add: (files: readonly File[], marki
   const { tabIndex: _tabIndex, role: _role, ...root } = getRootProps();
   return (
     <section {...root} className={classes["drop"]} data-active={isDragActive} aria-label={texts.drop}>
-      <input {...getInputProps()} aria-label={texts.chooseFiles} />
-      <input
-        ref={folder}
-        type="file"
-        hidden
-        multiple
-        aria-label={texts.chooseFolder}
-        // React has no name for it; every browser does.
-        {...{ webkitdirectory: "" }}
-        onChange={(event) => {
-          take([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = "";
-        }}
-      />
       <div className={classes["words"]}>
         <p className={classes["title"]}>{isDragActive ? texts.dropNow : texts.drop}</p>
         <p className={classes["hint"]}>{texts.dropHint}</p>
@@ -61,6 +47,20 @@ export function FileDrop({ add }: { readonly add: (files: readonly File[], marki
           data={[{ value: "", label: texts.markingNone }, ...TLP_LABELS]}
         />
       </div>
+      <input {...getInputProps()} aria-label={texts.chooseFiles} />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        multiple
+        aria-label={texts.chooseFolder}
+        // React has no name for it; every browser does.
+        {...{ webkitdirectory: "" }}
+        onChange={(event) => {
+          take([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
     </section>
   );
 }
