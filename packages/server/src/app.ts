@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createServer as createHttpsServer } from "node:https";
-import { API_BASE, UPLOAD_MEDIA_TYPE } from "@kulla/api";
+import { API_BASE, ROUTES, UPLOAD_MEDIA_TYPE } from "@kulla/api";
 import type { FastifyInstance, FastifyServerOptions } from "fastify";
 import { fastify } from "fastify";
+import { TLS } from "./access/tls.ts";
 import { addRoute } from "./add-route.ts";
 import { addDescription } from "./description/add-description.ts";
 import type { Gate } from "./gate.ts";
@@ -20,8 +21,6 @@ const BODY_LIMIT = 1_048_576;
 
 /** Longest part of an address: the name of a case has at most 200 characters, each of them up to twelve once encoded. */
 const PARAM_LIMIT = 2_400;
-
-const TLS = { minVersion: "TLSv1.2" } as const;
 
 export interface ServerOptions {
   readonly workbench: Workbench;
@@ -63,10 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await gate.install(app);
   const parts = { gate, workbench, kept: keptReplies(() => Date.parse(workbench.now())) };
   for (const served of routes) addRoute(app, served, parts);
-  addDescription(
-    app,
-    routes.map(({ route }) => route),
-  );
+  addDescription(app, ROUTES);
   const sendPage = page === undefined ? undefined : await addPage(app, page);
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0] ?? "";

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import {
   caseFileAt,
   createTool,
+  DocumentShelf,
   dossierPieces,
   openKnowledge,
+  performTask,
   shippedCatalogue,
   shippedRelations,
   storeAtClearance,
@@ -37,11 +39,13 @@ export function testClock(): Clock {
 /** A workspace of its own with its PostgreSQL, and servers on it. */
 export interface TestWorkspace {
   readonly workbench: Workbench;
+  /** Does the jobs that wait, and those that they ask for, until there are none. */
+  work(caseName: string): Promise<void>;
   readonly store: Access["store"];
   readonly database: WorkbenchStore["database"];
   readonly clock: Clock;
   /** A server with a gate, not listening; closed at the end. */
-  server(options?: Partial<AccessOptions>): Promise<{ app: FastifyInstance; access: Access }>;
+  server(options?: Partial<AccessOptions>, failures?: unknown[]): Promise<{ app: FastifyInstance; access: Access }>;
   close(): Promise<void>;
 }
 
@@ -74,14 +78,31 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     now: clock.now,
   };
   const apps: FastifyInstance[] = [];
+  const bench = {
+    store,
+    views,
+    tool,
+    knowledge: { judgedBy: knowledge, version: knowledge.sha256 },
+    now: clock.now,
+    stopwatch: () => performance.now(),
+    documents: new DocumentShelf(),
+  };
   return {
     workbench,
+    work: async (caseName) => {
+      const stop = new AbortController();
+      const working = kept.work({ signal: stop.signal, perform: (call) => performTask(call, bench) });
+      const isOpen = async () =>
+        (await jobs.jobs(caseName, 1_000)).some(({ state }) => state === "waiting" || state === "running");
+      while (await isOpen()) await new Promise((resolve) => setTimeout(resolve, 50));
+      stop.abort();
+      await working;
+    },
     store: accounts,
     database: kept.database,
     clock,
-    server: async (options = {}) => {
+    server: async (options = {}, failures = []) => {
       const access = createAccess({ store: accounts, now: clock.now, ...options });
-      const failures: unknown[] = [];
       const app = await createServer({
         workbench,
         gate: accessGate(access),
