@@ -1,6 +1,6 @@
 import type { ClusterBoardReply } from "@kulla/api";
 import { readClusters } from "@kulla/api";
-import { Button } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconCirclesRelation, IconPlus } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -33,14 +33,19 @@ export function ClusterView() {
   return (
     <>
       <div className={classes["tools"]}>
-        <label className={classes["note"]}>
-          {texts.replay} <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />{" "}
+        <div className={classes["replay"]}>
+          <TextInput
+            type="date"
+            label={texts.replay}
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
           {day === "" ? null : (
-            <Button size="compact-xs" variant="default" onClick={() => setDay("")}>
+            <Button variant="default" onClick={() => setDay("")}>
               {texts.replayNow}
             </Button>
           )}
-        </label>
+        </div>
         {mayDecide ? (
           <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setChange({ kind: "form" })}>
             {texts.form}
