@@ -23,7 +23,7 @@ interface KeptReply {
 /** What was replied to writes that name an `Idempotency-Key`, so that a write that is sent again is done once. One for a server. */
 export interface KeptReplies {
   /** The reply under the request's key, or that of `write`, which is kept. A write that failed is as if never sent. @throws Problem */
-  once(route: RouteContract, request: FastifyRequest, account: string, write: () => Promise<string>): Promise<string>;
+  once(route: RouteContract, request: FastifyRequest, whose: string, write: () => Promise<string>): Promise<string>;
 }
 
 /**
@@ -38,14 +38,14 @@ export function keptReplies(now: () => number): KeptReplies {
     kept.delete(name);
   };
   return {
-    once: (route, request, account, write) => {
+    once: (route, request, whose, write) => {
       const key = keyOf(request);
       if (key === undefined) return write();
       for (const [name, { until }] of kept) {
         if (until > now() && kept.size < MOST && characters < MOST_CHARACTERS) break;
         forget(name);
       }
-      const name = JSON.stringify([account, key]);
+      const name = JSON.stringify([whose, key]);
       const digest = digestOf(route, request);
       const known = kept.get(name);
       if (known !== undefined && known.digest !== digest)

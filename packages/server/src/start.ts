@@ -5,9 +5,9 @@ import { accessStore } from "@kulla/store";
 import { accessGate } from "./access/access-gate.ts";
 import type { AccessSettings } from "./access/access.ts";
 import { createAccess } from "./access/create-access.ts";
+import { requireSafeListening } from "./access/safe-listening.ts";
 import { createServer } from "./app.ts";
 import type { ServerOptions } from "./app.ts";
-import { Problem } from "./problem.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface StartInput extends Pick<ServerOptions, "page" | "https" | "onFailure" | "trustProxy"> {
@@ -31,9 +31,6 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Names of this machine to itself: nobody else reaches it there. */
-const OWN_HOSTS = ["127.0.0.1", "localhost", "::1"];
-
 /**
  * Starts the workbench.
  *
@@ -42,7 +39,8 @@ const OWN_HOSTS = ["127.0.0.1", "localhost", "::1"];
  */
 export async function startServer(input: StartInput): Promise<RunningServer> {
   const { kept, tool, knowledge, now, writeDossier, host, port, https } = input;
-  requireSafe(input);
+  const { mode, origin } = input.access;
+  requireSafeListening({ host, mode, origin, hasTls: https !== undefined, hasProxy: input.trustProxy !== undefined });
   const { store, views, search, contents, jobs, uploads } = kept;
   const access = createAccess({ store: accessStore(kept.database.db), now, ...input.access });
   const app = await createServer({
@@ -68,13 +66,4 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
   const listening = await app.listen({ host, port });
   const address = input.access.origin ?? listening;
   return { address, link: (page = "") => access.links.make(address + page), close: () => app.close() };
-}
-
-/** Beyond this machine only with accounts, and never in plain text. @throws Problem */
-function requireSafe({ host, https, trustProxy, access }: StartInput): void {
-  if (OWN_HOSTS.includes(host)) return;
-  const isTeam = access.mode === "team";
-  if (isTeam && (https !== undefined || trustProxy !== undefined)) return;
-  const why = isTeam ? "without encryption" : "without accounts";
-  throw new Problem("access-listening-unsafe", `At ${host} others could reach the workbench ${why}.`);
 }
