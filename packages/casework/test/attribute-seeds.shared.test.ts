@@ -19,11 +19,12 @@ beforeAll(async () => {
 });
 
 describe("the three seed articles", () => {
-  it("four clusters, each by Microsoft's word, with the part that is told of one", () => {
+  it("four clusters, each by Microsoft's word, and no part that is told of another operation", () => {
     const clusters = assessment.levels.cluster.filter(({ name }) => name.startsWith("DEV-"));
     const whole = clusters.filter(({ role }) => role === "whole").map(({ name }) => name);
     expect(whole.sort()).toEqual(["DEV-0133", "DEV-0166", "DEV-0842", "DEV-0861"]);
-    expect(clusters.find(({ role }) => role === "exfiltration")?.name).toBe("DEV-0861");
+    // "Microsoft found that DEV-0861 had been exfiltrating mail from organizations in Israel, Jordan … since April 2020."
+    expect(clusters.filter(({ role }) => role === "exfiltration")).toEqual([]);
     for (const { arguments: given } of clusters) expect(given[0]?.text).toContain("Microsoft");
   });
 

@@ -45,7 +45,7 @@ function channelMark(weighing: Weighing, { verdict }: Naming): Mark {
 
 function gradeMark({ evidence }: Weighing): Mark {
   const { items } = evidence;
-  if (items.length === 0) return { points: 0, reason: "There is no source." };
+  if (items.length === 0) return { points: 0, reason: "No source gives evidence that could be weighed." };
   const good = items.filter(({ grade }) => weightOfGrade(grade) >= GOOD).length;
   const fair = items.filter(({ grade }) => weightOfGrade(grade) >= FAIR).length;
   const reason = `Items of evidence from sources graded B2 or better: ${good} of ${items.length}; C3 or better: ${fair}.`;
