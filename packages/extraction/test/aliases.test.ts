@@ -65,6 +65,8 @@ describe("what is no statement on names", () => {
     "The tools (Mimikatz, PsExec) were found on the server.",
     "Sandworm (Russia) and APT33 (Iran) were named.",
     "APT28 works with stolen passwords.",
+    "The file held a Visual Basic Script (VBS) and a Dynamic-Link Library (DLL).",
+    "The firm was a victim of Business Email Compromise (BEC).",
     "Microsoft, which tracks Storm-0842, warned its customers.",
     "Lazarus is part of the problem.",
     "Kimsuky was named by Seoul, formerly silent on such matters.",

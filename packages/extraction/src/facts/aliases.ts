@@ -52,6 +52,10 @@ export function aliasFacts(sentence: AnalysedSentence, context: FactContext): Dr
 
 type AliasDraft = Draft & { readonly claim: AliasClaim };
 
+/** Nouns of bodies that no thing is called by, in the languages that are read, at the start or the end of a name. */
+const HEADS =
+  /^(?:agency|administration|association|authority|bank|board|bureau|centre|center|college|commission|committee|company|corporation|corp|council|department|directorate|executive|federation|foundation|fund|group|guard|hospital|inspectorate|institute|laboratory|league|ministry|office|organi[sz]ation|parliament|party|police|prosecutor|society|union|university|agjencia|agjencinë|agjencisë|autoriteti|ministria|drejtoria|banka|agence|autorité|ministère|direction|banque|office|agenzia|autorità|ministero|banca|istituto|agencia|autoridad|ministerio|dirección|banco|instituto|caja|bundesamt|bundesministerium|ministerium|behörde|[\p{L}-]{3,20}(?:amt|agentur|behörde|ministerium|anstalt|kammer)|agencija|ministarstvo|ministarstva|uprava|direkcija|zavod|агенција|министарство|управа|агентство|міністерство|служба|министерство|управление|комитет|комітет|центр|police|polizia|policía|policia)$/iu;
+
 const ABBREVIATED = /^(.{6,120}?) ?[(（](\p{Lu}[\p{L}\p{N}-]{1,9})[)）]$/u;
 
 /** What stands before a name that is whole: nothing, an article, a mark. "Agjencia e" before it belongs to it. */
@@ -61,15 +65,23 @@ const WHOLE_FROM_HERE =
 /** "General Directorate of Roads (GDR)": organisations that are introduced with their short form, under the words as printed. */
 function abbreviations({ mentions, sentence }: AnalysedSentence, { analysis }: FactContext): AliasDraft[] {
   return mentions.flatMap((mention): AliasDraft[] => {
-    const { cls, start, end, anaphoric } = mention;
-    if (cls !== "organisation" || anaphoric === true || analysis.masked[end - 1] !== ")") return [];
+    const { cls, kind, start, end, anaphoric } = mention;
+    if (cls !== "organisation" || anaphoric === true || !/[)）]/.test(analysis.masked[end - 1] ?? "")) return [];
     const printed = ABBREVIATED.exec(analysis.masked.slice(start, end).replace(/\s+/g, " "));
     const [, name = "", short = ""] = printed ?? [];
     const before = analysis.masked.slice(Math.max(sentence.start, start - 24), start);
-    if (short === "" || !(WHOLE_FROM_HERE.test(before) || areInitials(short, name))) return [];
+    if (short === "" || /\p{Lu}s$/u.test(short) || !isBody(name, kind)) return [];
+    if (!WHOLE_FROM_HERE.test(before) && !areInitials(short, name)) return [];
     const claim: AliasClaim = { type: "alias", left: name, right: short, relation: "variant", of: "organisation" };
     return [{ claim, span: { start, end }, rule: "alias-abbreviation" }];
   });
+}
+
+/** "Visual Basic Script (VBS)" is introduced in the same way: a body whose kind only its brackets tell must be called one. */
+function isBody(name: string, kind: string | undefined): boolean {
+  if (kind !== undefined && kind !== "body") return kind !== "vendor";
+  const words = name.split(" ");
+  return [words[0] ?? "", words[words.length - 1] ?? ""].some((word) => HEADS.test(word));
 }
 
 /** Each letter of the short form begins a word of the name, in their order. */
