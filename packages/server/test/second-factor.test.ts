@@ -41,7 +41,7 @@ describe("one-time codes", () => {
     for (const key of keys) expect(key).toMatch(/^[A-Z2-7]{32}$/u);
     const codes = newRecoveryCodes();
     expect(new Set(codes).size).toBe(10);
-    for (const code of codes) expect(code).toMatch(/^[a-z2-7]{4}(?:-[a-z2-7]{4}){3}$/u);
+    for (const code of codes) expect(code).toMatch(/^[a-z2-7]{4}(?:-[a-z2-7]{4}){5}$/u);
   });
 });
 

@@ -14,9 +14,9 @@ export function newCodeKey(): string {
   return base32(randomBytes(20));
 }
 
-/** Codes that open once each where the authenticator is lost: 80 bits in four groups. */
+/** Codes that open once each where the authenticator is lost: 120 bits in six groups, too many to be tried, so that a fast hash keeps them. */
 export function newRecoveryCodes(): readonly string[] {
-  return Array.from({ length: 10 }, () => (base32(randomBytes(10)).match(/.{4}/gu) ?? []).join("-").toLowerCase());
+  return Array.from({ length: 10 }, () => (base32(randomBytes(15)).match(/.{4}/gu) ?? []).join("-").toLowerCase());
 }
 
 /** The address that an authenticator reads from a QR code or a link. */
