@@ -7,7 +7,7 @@ export interface ClockTime {
 }
 
 const CLOCK =
-  /\b(?<hours>[01]?\d|2[0-3])(?::|h)(?<minutes>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\b\.?)? ?(?<zone>UTC|GMT|Z|CET|CEST|EET|EEST|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?![\d:])/iu;
+  /(?<![\d:])(?<hours>[01]?\d|2[0-3])(?::|h)(?<minutes>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\b\.?)? ?(?<zone>UTC|GMT|Z|CET|CEST|EET|EEST|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?![\d:])/iu;
 
 /** Zones that mean one offset wherever they are printed; `EST` and the like mean several. */
 const OFFSETS: Readonly<Record<string, number>> = { UTC: 0, GMT: 0, Z: 0, CET: 60, CEST: 120, EET: 120, EEST: 180 };

@@ -95,11 +95,17 @@ export const PICTURE_STRETCH = 500;
 const VALUE_LIMIT = 40;
 const STATEMENT_LIMIT = 200;
 
+/** What the graph is computed from. */
+type Input = Pick<
+  CaseFile,
+  "graph" | "evidence" | "statements" | "decisions" | "contradictions" | "origins" | "dossier"
+>;
+
 /**
  * Rows of the panels `graph.picture`, `graph.nodes` and `graph.edges`. Nodes are ranked by how many others they are related to, so
  * that the first stretches of the picture are the graph of the most connected.
  */
-export function* graphView(file: CaseFile): Generator<ViewRow> {
+export function* graphView(file: Input): Generator<ViewRow> {
   const ranked = new RankedGraph(file);
   yield* ranked.picture();
   yield* ranked.nodes();
@@ -114,7 +120,7 @@ interface RankedNode {
 }
 
 class RankedGraph {
-  readonly #file: CaseFile;
+  readonly #file: Input;
   readonly #edges: readonly JudgedEdge[];
   readonly #ranked: readonly RankedNode[];
   readonly #byId: ReadonlyMap<NodeId, RankedNode>;
@@ -122,7 +128,7 @@ class RankedGraph {
   readonly #marking: (because: readonly StatementId[]) => Tlp;
   readonly #documentOf: ReadonlyMap<StatementId, string>;
 
-  constructor(file: CaseFile) {
+  constructor(file: Input) {
     this.#file = file;
     const { statements } = applyDecisions(file.statements, file.decisions);
     this.#edges = judgedEdges(file.graph, statements, file.contradictions);
@@ -249,7 +255,7 @@ export function pairFacet(from: NodeId, to: NodeId): string {
   return from < to ? `${from}|${to}` : `${to}|${from}`;
 }
 
-function rank({ graph, dossier }: CaseFile, edges: readonly JudgedEdge[]): readonly RankedNode[] {
+function rank({ graph, dossier }: Input, edges: readonly JudgedEdge[]): readonly RankedNode[] {
   const neighbours = new Map<NodeId, Set<NodeId>>(graph.nodes.map(({ id }) => [id, new Set()]));
   for (const { from, to } of edges) {
     neighbours.get(from)?.add(to);
@@ -258,7 +264,9 @@ function rank({ graph, dossier }: CaseFile, edges: readonly JudgedEdge[]): reado
   const count = (id: NodeId) => neighbours.get(id)?.size ?? 0;
   const techniques = new Map(dossier.techniques.map(({ tid, name }) => [tid, name]));
   const indicators = new Map(dossier.indicators.map(({ kind, value, shown }) => [`${kind}:${value}`, shown]));
-  const shownName = ({ kind, name }: GraphNode) => {
+  const shownName = ({ kind, name, incident }: GraphNode) => {
+    // Nobody has named it: the fold calls it by its key.
+    if (incident?.key === name) return [incident.role, incident.date].filter((part) => part !== undefined).join(", ");
     if (kind === "indicator") return indicators.get(name) ?? name;
     const technique = kind === "technique" ? techniques.get(name) : undefined;
     return technique === undefined ? name : `${name} ${technique}`;

@@ -84,15 +84,18 @@ const MINUTE = 60_000;
 const FIRST_DAY = -719_528;
 const LAST_DAY = 2_932_896;
 
+/** What the timeline is computed from. */
+type Input = Pick<CaseFile, "graph" | "documents" | "evidence" | "statements" | "decisions" | "dossier">;
+
 /** Rows of the panel `timeline`: dated events in the order of time, then those that nobody dates. */
-export function* timelineView(file: CaseFile): Generator<ViewRow> {
+export function* timelineView(file: Input): Generator<ViewRow> {
   const maker = new ItemMaker(file);
   const { dated, undated } = timeline(file.graph);
   for (const [position, event] of [...dated, ...undated].entries()) yield rowOf(maker.item(event), position);
 }
 
 class ItemMaker {
-  readonly #file: CaseFile;
+  readonly #file: Input;
   readonly #names: ReadonlyMap<NodeId, string>;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #statements: ReadonlyMap<StatementId, Statement>;
@@ -101,7 +104,7 @@ class ItemMaker {
   readonly #passages: (because: readonly StatementId[]) => string[];
   readonly #marking: (because: readonly StatementId[]) => Tlp;
 
-  constructor(file: CaseFile) {
+  constructor(file: Input) {
     this.#file = file;
     const { graph, documents, dossier } = file;
     this.#names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
@@ -193,7 +196,7 @@ class ItemMaker {
       const key = documentKeyOf({ evidence: citation.evidence, ...(part !== undefined && { part }) });
       names.add(this.#sources.get(key) ?? this.#evidenceName(citation.evidence));
     }
-    return [...names].slice(0, LANE_LIMIT);
+    return [...names].sort().slice(0, LANE_LIMIT);
   }
 
   #evidenceName(id: string): string {

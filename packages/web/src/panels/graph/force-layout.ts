@@ -20,8 +20,8 @@ const MANY = 1000;
 /** Angle between two that follow each other on a sunflower: no direction is preferred. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/** Room between the related nodes and those without any relation, and between the latter. */
-const APART = 40;
+/** Rows of nodes without any relation are as wide as the others together, and have room for so many at least. */
+const LEAST_IN_ROW = 16;
 
 /**
  * Lays a graph out by ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014). It starts from a spiral by place and uses no chance: the same graph is
@@ -91,8 +91,8 @@ export class ForceLayout {
       right = Math.max(right, x);
       bottom = Math.min(bottom, y);
     }
-    const inRow = Math.max(Math.ceil(Math.sqrt(this.#alone.length * 4)), 1);
-    const gap = Math.max(APART, (right - left) / inRow);
+    const inRow = Math.max(Math.ceil(Math.sqrt(this.#alone.length * 8)), LEAST_IN_ROW);
+    const gap = Math.max(right - left, LEAST_IN_ROW) / inRow;
     for (const [at, place] of this.#alone.entries()) {
       const row = Math.floor(at / inRow);
       const inThis = Math.min(inRow, this.#alone.length - row * inRow);

@@ -40,6 +40,9 @@ export interface DrawnChoice {
 /** Nodes and edges from which on the drawing leaves edges out while it moves. */
 const MANY_EDGES = 4000;
 
+/** Neighbours that are all named, however close they stand. */
+const FEW = 12;
+
 /** Pixels from a line that count as on it. */
 const REACH = 7;
 
@@ -201,7 +204,7 @@ export class GraphDrawing {
     if (this.#near.size === 0) return look;
     if (!this.#near.has(node)) return { ...look, color: this.#palette.dim, label: "", zIndex: 0 };
     const isChosen = node === String(this.#choice.node) || node === String(this.#choice.other);
-    return { ...look, zIndex: 1, forceLabel: this.#near.size < 60, highlighted: isChosen };
+    return { ...look, zIndex: 1, forceLabel: this.#near.size <= FEW, highlighted: isChosen };
   }
 
   #reduceEdge(edge: string, look: EdgeLook): Partial<EdgeDisplayData> {

@@ -25,7 +25,7 @@ export function NodeList({ choose }: { readonly choose: (node: string) => void }
           pages={pages}
           label={texts.nodes}
           keyOf={({ id }) => id}
-          estimate={48}
+          estimate={56}
           empty={<p className={classes["note"]}>{texts.nothingFound}</p>}
           row={(node) => <NodeRow node={node} choose={choose} />}
         />
