@@ -32,6 +32,7 @@ describe("signs of who did it", () => {
   it.each([
     ["The wiper shares code with Shamoon.", "shares code", "Shamoon"],
     ["Researchers found code overlaps between the dropper and Shamoon.", "code overlaps", "Shamoon"],
+    ["Analysts found that Quillfox shares code with Brindlecat.", "shares code", "Brindlecat"],
     ["The loader uses the same encryption routine as Emotet.", "the same encryption routine", "Emotet"],
   ])("code: %s", (text, name, program) => {
     expect(signs(text)).toEqual([["code", name, program, "malware"]]);

@@ -47,6 +47,8 @@ const SLIP =
 const SHARED_CODE =
   "(?:[a-z-]{2,16} ){0,5}?(?:code|source code|functions|routines|codebase|code base|algorithms?|modules)";
 const PROGRAM = "(?<t>{malware}|{actor})";
+/** What shares code is a program, even where its name tells nothing. */
+const CODED = "(?<t>{malware}|{actor}|{name})";
 const OF_WHOM =
   "(?:(?:the|that of|those of|its|other|earlier|previous|older|known|samples of|the code of|versions of|tools of) |[a-z-]{3,16} ){0,3}?";
 
@@ -118,12 +120,12 @@ export const SIGN_RULES: readonly SignRule[] = [
     `(?:from|to|via|through|using|exposed|revealed|leaked|showed) (?<n>${ONES}(?<t>{demonym}|{country}|{capital}) (?:ip|internet|residential|mobile|home|isp|provider)(?: (?:address(?:es)?|connections?|networks?|ranges?|providers?|service))?)(?![a-z])`,
     { beside: SLIP },
   ),
-  rule("code", "malware", `(?<n>shar(?:es|ed|ing) ${SHARED_CODE})${FEW} with ${OF_WHOM}${PROGRAM}`),
-  rule("code", "malware", `(?<n>(?:code|functions|routines) in common) with ${OF_WHOM}${PROGRAM}`),
+  rule("code", "malware", `(?<n>shar(?:es|ed|ing) ${SHARED_CODE})${FEW} with ${OF_WHOM}${CODED}`),
+  rule("code", "malware", `(?<n>(?:code|functions|routines) in common) with ${OF_WHOM}${CODED}`),
   rule(
     "code",
     "malware",
-    `(?<n>(?:code|source code|binary) (?:overlaps?|similarit(?:y|ies)|reuse|re-use|resemblances?|links?))${FEW} (?:with|to|between ${SOME} and) ${OF_WHOM}${PROGRAM}`,
+    `(?<n>(?:code|source code|binary) (?:overlaps?|similarit(?:y|ies)|reuse|re-use|resemblances?|links?))${FEW} (?:with|to|between ${SOME} and) ${OF_WHOM}${CODED}`,
   ),
   rule(
     "code",
@@ -133,7 +135,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   rule(
     "code",
     "malware",
-    `(?<n>(?:re-?us(?:es|ed|ing)|borrow(?:s|ed|ing)|copie[sd]|recycle[sd]|lift(?:s|ed)) ${SHARED_CODE})${FEW} (?:from|of|seen in|found in|used in|used by) ${OF_WHOM}${PROGRAM}`,
+    `(?<n>(?:re-?us(?:es|ed|ing)|borrow(?:s|ed|ing)|copie[sd]|recycle[sd]|lift(?:s|ed)) ${SHARED_CODE})${FEW} (?:from|of|seen in|found in|used in|used by) ${OF_WHOM}${CODED}`,
   ),
   rule(
     "code",

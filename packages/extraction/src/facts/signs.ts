@@ -90,7 +90,7 @@ function targetOf(rule: SignRule, match: Match, context: FactContext): Pick<Sign
 
 /** Servers are an actor's, whatever its name was taken for; code is a program's or an actor's. */
 function classOf(rule: SignRule, { cls }: Mention): "actor" | "malware" {
-  return rule.of === "malware" && cls === "malware" ? "malware" : "actor";
+  return rule.of === "malware" && cls !== "actor" ? "malware" : "actor";
 }
 
 /** A few words, and no address that a link left in the text. */
