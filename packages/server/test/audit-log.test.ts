@@ -120,7 +120,10 @@ describe("the audit log", () => {
 
   it("is read by who may see what its actors could, in pages, without telling how much is above", async () => {
     const green = await signedIn(app, "green", ORIGIN);
-    type Page = { items: { id: string; marking: string }[]; next?: string };
+    interface Page {
+      items: { id: string; marking: string }[];
+      next?: string;
+    }
     const pageAfter = async (cursor: string): Promise<Page> => {
       const url = `/api/v1/audit?limit=7${cursor === "" ? "" : `&cursor=${cursor}`}`;
       return (await green.request({ url })).json<Page>();

@@ -79,6 +79,7 @@ async function discover({ issuer, clientId, clientSecret }: OpenIdSettings): Pro
   return client.discovery(address, clientId, clientSecret, undefined, {
     timeout: TIMEOUT,
     // Signatures of ID tokens are checked though they come by TLS; in plain text only to this very machine.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out, not to go away
     execute: [client.enableNonRepudiationChecks, ...(isOwn ? [client.allowInsecureRequests] : [])],
   });
 }

@@ -30,7 +30,7 @@ export function requireSafeListening({ host, mode, origin, hasTls, hasProxy }: L
 
 function requireOrigin(origin: string, isEncrypted: boolean): void {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  if (url === undefined || url.origin !== origin)
+  if (url?.origin !== origin)
     throw unsafe(`--origin ${origin} is not the beginning of an address: write https://kulla.example.org`);
   if (url.protocol === "https:" && isEncrypted) return;
   if (url.protocol === "http:" && OWN_HOSTS.includes(url.hostname)) return;
