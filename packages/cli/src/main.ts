@@ -12,6 +12,10 @@ process.once("SIGINT", () => {
 process.once("SIGTERM", () => {
   stopping.abort();
 });
+// A worker whose server was killed has nobody to work for.
+process.once("disconnect", () => {
+  stopping.abort();
+});
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0); // the reader has gone: `kulla … | head`
   throw error;

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { availableParallelism, constants, setPriority } from "node:os";
 import { argv } from "node:process";
 import { CommandError } from "./exit.ts";
 import type { CommonOptions } from "./settings.ts";
@@ -42,6 +42,7 @@ export function startWorkers(
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     running.add(worker);
+    giveWay(worker);
     worker.once("error", onFailure);
     worker.once("exit", (code, signal) => {
       running.delete(worker);
@@ -55,6 +56,16 @@ export function startWorkers(
     state.isStopping = true;
     await Promise.all([...running].map(stop));
   };
+}
+
+/** Lets the server go first where there are fewer processors than processes: a page is waited for, a panel's next revision is not. */
+function giveWay({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It ended already, or the system has no such thing.
+  }
 }
 
 function argumentsOf(options: CommonOptions, world: World): string[] {
