@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -63,10 +64,15 @@ export interface TestWorkbench {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Starts the workbench. With `example` the example case was investigated and assessed before; `case` names it: `albania-2022`.
- */
-export async function startWorkbench({ example = true }: { readonly example?: boolean } = {}): Promise<TestWorkbench> {
+export interface Start {
+  /** The example case was investigated and assessed before, and its panels are computed. True by default. */
+  readonly example?: boolean;
+  /** For several people. Accounts are made by `kulla account add`; whoever opens a page must sign in. */
+  readonly team?: boolean;
+}
+
+/** Starts the workbench; without `team` whoever opens a page is signed in as the analyst at this machine. */
+export async function startWorkbench({ example = true, team = false }: Start = {}): Promise<TestWorkbench> {
   await buildPage();
   const folder = mkdtempSync(join(tmpdir(), "kulla-web-"));
   const kulla = (...args: readonly string[]) => finished(run(folder, args));
@@ -74,11 +80,11 @@ export async function startWorkbench({ example = true }: { readonly example?: bo
     await kulla("investigate", "examples/albania-2022", "--quiet");
     await kulla("attribute", EXAMPLE, "--quiet");
   }
-  const serving = run(folder, ["serve", "--port", "0"]);
-  const link = await printedLink(serving);
+  const serving = run(folder, ["serve", "--port", "0", ...(team ? ["--team"] : [])]);
+  const link = await printedAddress(serving);
   const address = new URL(link).origin;
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  const state = await signedIn(browser, link);
+  const state = team ? undefined : await signedIn(browser, link, example);
   return {
     address,
     kulla,
@@ -127,14 +133,14 @@ function outputOf(child: ChildProcess): { readonly out: () => string; readonly a
   return { out: () => out, all: () => all };
 }
 
-/** The one-time link that the server prints once it can be reached. @throws Error where it ends before that */
-function printedLink(serving: ChildProcess): Promise<string> {
+/** What the server prints once it can be reached: its address, with the key of the one-time link where it is for one person. */
+function printedAddress(serving: ChildProcess): Promise<string> {
   const printed = outputOf(serving);
   return new Promise((resolve, reject) => {
     serving.once("error", reject);
     serving.once("close", () => reject(new Error(`The server ended:\n${printed.all()}`)));
     serving.stdout?.on("data", () => {
-      const link = /https?:\/\/\S+#link=\S+(?=\s)/u.exec(printed.out())?.[0];
+      const link = /https?:\/\/\S+(?=\s)/u.exec(printed.out())?.[0];
       if (link !== undefined) resolve(link);
     });
   });
@@ -150,22 +156,34 @@ function ended(child: ChildProcess): Promise<void> {
 
 type Signed = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
-/** Opens the one-time link and gives the cookies of the session. */
-async function signedIn(browser: Browser, link: string): Promise<Signed> {
+/** Opens the one-time link, waits until the panels of the example case are computed, and gives the cookies of the session. */
+async function signedIn(browser: Browser, link: string, example: boolean): Promise<Signed> {
   const context = await browser.newContext();
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(link);
   await page.getByRole("navigation").first().waitFor();
+  if (example) await computed(page, new URL(link).origin);
   const state = await context.storageState();
   await context.close();
   return state;
 }
 
-async function openPage(browser: Browser, address: string, state: Signed, look: Look): Promise<Seen> {
+/** Waits until the panels of the example case are computed for who looks at them. */
+export async function computed(page: Page, address: string): Promise<void> {
+  for (let tries = 0; tries < 240; tries += 1) {
+    const reply = await page.request.get(`${address}/api/v1/cases/${EXAMPLE}/answer`);
+    const { freshness } = (await reply.json()) as { readonly freshness?: { revision: number; stale: boolean } };
+    if (freshness !== undefined && freshness.revision > 0 && !freshness.stale) return;
+    await after(500);
+  }
+  throw new Error("The panels of the example case were not computed in two minutes.");
+}
+
+async function openPage(browser: Browser, address: string, state: Signed | undefined, look: Look): Promise<Seen> {
   const { scheme = "light", width = 1280, height = 860, language = "en" } = look;
   const context = await browser.newContext({
-    storageState: state,
+    ...(state !== undefined && { storageState: state }),
     colorScheme: scheme,
     viewport: { width, height },
     locale: language === "sq" ? "sq-AL" : "en-GB",

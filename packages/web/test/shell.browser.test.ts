@@ -1,6 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE, faults, hasBrowser, overflow, settled, START_LIMIT, startWorkbench } from "./harness.ts";
-import type { TestWorkbench } from "./harness.ts";
+import type { Seen, TestWorkbench } from "./harness.ts";
+import { PANEL_IDS } from "../src/panels/panel-id.ts";
+
+/** Where one can be, each with its address. */
+const PLACES: readonly (readonly [string, string])[] = [
+  ["the list of cases", "/"],
+  ["the settings outside of a case", "/settings"],
+  ...PANEL_IDS.map((id) => [id, `/cases/${EXAMPLE}/${id}`] as const),
+  ["a section of the answer", `/cases/${EXAMPLE}/answer?section=voices`],
+  ["the origins", `/cases/${EXAMPLE}/sources?tab=origins`],
+  ["the audit log", `/cases/${EXAMPLE}/activity?tab=audit`],
+  ["the catalogue", `/cases/${EXAMPLE}/settings?section=catalogue&words=sandworm`],
+  ["an address that leads nowhere", `/cases/${EXAMPLE}/nothing`],
+];
 
 describe.skipIf(!hasBrowser)("the page on the example case", () => {
   let workbench: TestWorkbench;
@@ -12,29 +25,29 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
   afterAll(() => workbench.stop());
 
   describe.each([
-    ["the list of cases", "/"],
-    ["Answer", `/cases/${EXAMPLE}/answer`],
-    ["Answer with a section open", `/cases/${EXAMPLE}/answer?section=voices`],
-    ["an address that leads nowhere", `/cases/${EXAMPLE}/nothing`],
-  ])("%s", (_name, path) => {
-    it.each([
-      ["light", "en", 1280],
-      ["dark", "en", 1280],
-      ["light", "sq", 1280],
-      ["light", "en", 390],
-      ["dark", "sq", 390],
-    ] as const)(
-      "has no fault in %s, %s, at %i px, and asks nobody but its own host",
-      async (scheme, language, width) => {
-        const { page, outside, complaints, close } = await workbench.open(path, { scheme, language, width });
-        expect(await faults(page)).toEqual([]);
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-        expect(outside).toEqual([]);
-        expect(complaints).toEqual([]);
-        expect(await page.locator("html").getAttribute("lang")).toBe(language);
-        await close();
-      },
-    );
+    { scheme: "light", language: "en", width: 1280 },
+    { scheme: "dark", language: "sq", width: 1280 },
+    { scheme: "light", language: "sq", width: 390 },
+    { scheme: "dark", language: "en", width: 390 },
+  ] as const)("in $scheme, $language, at $width px", (look) => {
+    let seen: Seen;
+
+    beforeAll(async () => {
+      seen = await workbench.open("/", look);
+    });
+
+    afterAll(() => seen.close());
+
+    it.each(PLACES)("%s has no fault, fits, and asks nobody but its own host", async (_name, path) => {
+      const { page, outside, complaints } = seen;
+      await page.goto(workbench.address + path);
+      await settled(page);
+      expect(await faults(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(outside).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await page.locator("html").getAttribute("lang")).toBe(look.language);
+    });
   });
 
   it("opens the words that a sentence rests on, and closes them with Escape", async () => {
@@ -56,6 +69,7 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
 
   it("is gone through by keyboard alone: skip link, commands, panels, help", async () => {
     const { page, close } = await workbench.open("/");
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
     await page.keyboard.press("Control+k");

@@ -95,4 +95,6 @@ export const answer = {
     disputed: "disputed",
   },
   severities: { info: "info", warning: "warning", error: "error" },
+  download: "Download",
+  formats: { html: "Dossier as a page (HTML)", json: "Dossier as JSON", stix: "STIX 2.1 bundle" },
 };

@@ -95,4 +95,6 @@ export const answer: typeof english = {
     disputed: "i diskutueshëm",
   },
   severities: { info: "shënim", warning: "paralajmërim", error: "gabim" },
+  download: "Shkarko",
+  formats: { html: "Dosja si faqe (HTML)", json: "Dosja si JSON", stix: "Paketë STIX 2.1" },
 };

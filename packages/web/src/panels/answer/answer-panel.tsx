@@ -13,6 +13,7 @@ import { useFormat, useMessages } from "../../messages/language.tsx";
 import { AnswerRows } from "./answer-rows.tsx";
 import { AssessmentView } from "./assessment-view.tsx";
 import { DossierSections } from "./dossier-sections.tsx";
+import { DownloadMenu } from "./download-menu.tsx";
 import classes from "./answer.module.css";
 
 /** The first page of the dossier, and behind it the sections that have no panel of their own. */
@@ -21,7 +22,7 @@ export function AnswerPanel() {
   const { name } = useCase();
   const found = useCall(readAnswer, { params: { case: name } });
   return (
-    <PanelFrame title={texts.title} freshness={found.data?.freshness}>
+    <PanelFrame title={texts.title} freshness={found.data?.freshness} actions={<DownloadMenu />}>
       <Loaded query={found}>
         {({ value, freshness }) =>
           value !== undefined ? <AnswerView answer={value} /> : isComing(freshness) ? <Coming /> : <NoAnswer />
