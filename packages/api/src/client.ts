@@ -34,6 +34,11 @@ export class ApiProblem extends Error {
     this.name = "ApiProblem";
     this.problem = problem;
   }
+
+  /** What a reply says that is no success. */
+  static async of(response: Response): Promise<ApiProblem> {
+    return new ApiProblem(await problemOf(response));
+  }
 }
 
 export interface ApiClient {
@@ -64,7 +69,7 @@ export function createClient(client: ClientOptions): ApiClient {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(options.signal !== undefined && { signal: options.signal }),
       });
-      if (!response.ok) throw new ApiProblem(await problemOf(response));
+      if (!response.ok) throw await ApiProblem.of(response);
       if (route.reply === undefined || response.status === 204) return undefined as RouteResult<typeof route>;
       return route.reply.parse(await response.json()) as RouteResult<typeof route>;
     },

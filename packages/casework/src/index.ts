@@ -19,7 +19,7 @@ export type {
 export type { Knowledge, KnowledgeText } from "./knowledge.ts";
 export type { KnowledgeVersion } from "./knowledge-versions.ts";
 export type { Explanation, QuoteInContext } from "./explain-statement.ts";
-export type { GatherLimits } from "./gather-files.ts";
+export type { GatheredFile, GatherLimits } from "./gather-files.ts";
 export type {
   GoldFormat,
   GoldFormatContradiction,
@@ -92,7 +92,7 @@ export { createTool } from "./tool.ts";
 
 // Names, limits, formats.
 export { caseNameOf, isCaseName } from "./case-name.ts";
-export { GATHER_LIMITS } from "./gather-files.ts";
+export { GATHER_LIMITS, gatherFiles } from "./gather-files.ts";
 export { factsAsGold, plainDate } from "./gold-format.ts";
 export { CASEWORK_FINDINGS } from "./findings.ts";
 export { KULLA_VERSION } from "./version.ts";

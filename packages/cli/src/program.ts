@@ -44,6 +44,7 @@ Environment:
   KULLA_OIDC_ISSUER, KULLA_OIDC_CLIENT_ID, KULLA_OIDC_CLIENT_SECRET, KULLA_OIDC_TITLE
                    provider of OpenID Connect for kulla serve --team
   DATABASE_URL     your own PostgreSQL (postgres://user:password@host/database) in place of the embedded one
+  KULLA_TOKEN      API token for --server
   NO_COLOR         no colours, like --no-color
 `;
 
@@ -57,6 +58,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
     .option("-w, --workspace <dir>", "folder that keeps the cases (default: KULLA_WORKSPACE, or .kulla here)")
     .option("--catalogue <file>", "reference catalogue to use (default: KULLA_CATALOGUE, or the newest at hand)")
     .option("--now <time>", "take this as the present time, for the same output to the byte")
+    .option("--server <url>", "ask a workbench that runs elsewhere, with the API token in KULLA_TOKEN")
     .option("--json", "print the result as JSON")
     .option("-q, --quiet", "print nothing but the result and errors")
     .option("--no-color", "no colours (there are none outside of a terminal)")

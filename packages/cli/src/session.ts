@@ -6,7 +6,7 @@ import { CommandError, EXIT } from "./exit.ts";
 import type { ProgressBar } from "./progress-bar.ts";
 import { createProgressBar } from "./progress-bar.ts";
 import type { CommonOptions } from "./settings.ts";
-import { databaseUrlOf, nowOf, workspaceOf } from "./settings.ts";
+import { databaseUrlOf, nowOf, requireNoServer, workspaceOf } from "./settings.ts";
 import type { Paint, World } from "./terminal.ts";
 import { painter, wantsColour } from "./terminal.ts";
 
@@ -72,6 +72,7 @@ export async function withSession<T>(
   world: World,
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
+  requireNoServer(options);
   const now = nowOf(options, world);
   const workspace = workspaceOf(options, world);
   const databaseUrl = databaseUrlOf(world);

@@ -12,6 +12,8 @@ export interface CommonOptions {
   readonly json?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** A workbench that runs elsewhere, in place of a workspace. */
+  readonly server?: string;
 }
 
 /** Where a command keeps its data: option, then environment, then `.kulla` in the current folder. */
@@ -57,5 +59,13 @@ export function labelOf(option: string, given: string): Tlp {
   if (label !== undefined) return label;
   throw new CommandError(`${option} ${given} is not a TLP 2.0 label.`, {
     hint: `Use one of ${TLP_LABELS.join(", ")}.`,
+  });
+}
+
+/** For commands that work on a workspace of this machine. @throws CommandError where a server is named */
+export function requireNoServer({ server }: CommonOptions): void {
+  if (server === undefined) return;
+  throw new CommandError("This command works on a workspace, not on a server.", {
+    hint: "With --server go: case list, show and export, attribute, evidence add and list, decision list and undo.",
   });
 }

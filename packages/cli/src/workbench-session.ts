@@ -9,7 +9,7 @@ import { createProgressBar } from "./progress-bar.ts";
 import type { Screen } from "./session.ts";
 import { createScreen } from "./session.ts";
 import type { CommonOptions } from "./settings.ts";
-import { databaseUrlOf, workspaceOf } from "./settings.ts";
+import { databaseUrlOf, requireNoServer, workspaceOf } from "./settings.ts";
 import type { World } from "./terminal.ts";
 
 /** What a process of the workbench works with: the server, and each of its workers. */
@@ -36,6 +36,7 @@ export async function withWorkbench<T>(
   world: World,
   use: (session: WorkbenchSession) => Promise<T>,
 ): Promise<T> {
+  requireNoServer(options);
   const workspace = workspaceOf(options, world);
   const databaseUrl = databaseUrlOf(world);
   const screen = createScreen(options, world);

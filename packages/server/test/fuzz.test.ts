@@ -108,7 +108,9 @@ function queryOf(route: RouteContract): fc.Arbitrary<string> {
   return fc
     .array(fc.tuple(fc.constantFrom(...names), hostileText), { maxLength: 4 })
     .map((pairs) =>
-      new URLSearchParams(pairs.map(([name, text]) => [name, Buffer.from(text, "utf8").toString("utf8")])).toString(),
+      new URLSearchParams(
+        pairs.map(([name, text]): [string, string] => [name, Buffer.from(text, "utf8").toString("utf8")]),
+      ).toString(),
     );
 }
 

@@ -22,6 +22,8 @@ import { judging } from "../judging.ts";
 import { statementsMeant } from "../hypothesis-meant.ts";
 import { printFindings } from "../print-findings.ts";
 import { MODEL_RELIABILITY } from "../place-assessment.ts";
+import { attributeRemoteCase } from "../remote/cases.ts";
+import { remoteOf, withRemote } from "../remote/remote.ts";
 import type { Session } from "../session.ts";
 import { createScreen, withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
@@ -105,6 +107,10 @@ export function addAttributeCommands(program: Command, world: World): void {
 async function attribute(caseName: string, options: AttributeOptions, world: World): Promise<void> {
   const asOf = asOfOption(options.asOf);
   const prior = priorOf(options.prior);
+  const isPlain = asOf === undefined && prior === undefined && options.versions !== true;
+  const remote = isPlain ? remoteOf(options, world) : undefined;
+  if (remote !== undefined)
+    return withRemote(remote, () => attributeRemoteCase(remote, caseName, options.explain === true));
   await withSession(options, world, async (session) => {
     const { screen, workspace, store, bar } = session;
     if (options.versions === true) {

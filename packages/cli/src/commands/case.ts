@@ -15,6 +15,8 @@ import { renderJson, renderText } from "@kulla/sharing";
 import { requireCase } from "../case-option.ts";
 import { loadCaseFile } from "../load-case-file.ts";
 import { printFindings, printRemarks } from "../print-findings.ts";
+import { exportRemoteCase, listRemoteCases, showRemoteCase } from "../remote/cases.ts";
+import { remoteOf, withRemote } from "../remote/remote.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { labelOf } from "../settings.ts";
@@ -49,7 +51,11 @@ export function addCaseCommands(program: Command, world: World): void {
     .description("Print the dossier of a case as a file, of what a clearance may see. Reads no new files.")
     .argument("<name>", "name of the case")
     .addOption(new Option("-f, --format <format>", "form of the dossier").choices(FORMS).default("html"))
-    .option("--clearance <label>", "leave out what is marked above this TLP 2.0 label", "TLP:RED")
+    .option(
+      "--clearance <label>",
+      "leave out what is marked above this TLP 2.0 label; with --server your own holds",
+      "TLP:RED",
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  kulla case export albania-2022 --clearance TLP:GREEN > green.html\n  kulla case export albania-2022 --format stix > albania.stix.json\n",
@@ -58,6 +64,8 @@ export function addCaseCommands(program: Command, world: World): void {
 }
 
 async function exportCase(name: string, options: ExportOptions, world: World): Promise<void> {
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) return withRemote(remote, () => exportRemoteCase(remote, name, options.format));
   const clearance = labelOf("--clearance", options.clearance);
   await withSession(options, world, async (session) => {
     const { store, screen, bar, now } = session;
@@ -82,6 +90,8 @@ async function exportCase(name: string, options: ExportOptions, world: World): P
 }
 
 async function listCases(options: CommonOptions, world: World): Promise<void> {
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) return withRemote(remote, listRemoteCases);
   await withSession(options, world, async ({ store, screen }) => {
     const cases = await store.cases();
     const summaries = await Promise.all(cases.map((one) => caseSummary(store, one)));
@@ -94,6 +104,8 @@ async function listCases(options: CommonOptions, world: World): Promise<void> {
 }
 
 async function showCase(name: string, options: CommonOptions, world: World): Promise<void> {
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) return withRemote(remote, () => showRemoteCase(remote, name));
   await withSession(options, world, async (session) => {
     const { screen } = session;
     const file = await loadCaseFile(session, name, true);

@@ -6,6 +6,9 @@ import { requireCase } from "../case-option.ts";
 import type { DecidingOptions } from "../deciding.ts";
 import { authorOf, reasonOf, withCase, withReason } from "../deciding.ts";
 import { CommandError } from "../exit.ts";
+import { remoteDecisions, undoRemoteDecision } from "../remote/decisions.ts";
+import { remoteOf, withRemote } from "../remote/remote.ts";
+import type { Screen } from "../session.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
@@ -33,26 +36,31 @@ export function addDecisionCommands(program: Command, world: World): void {
 }
 
 async function listDecisions(options: CaseOptions, world: World): Promise<void> {
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) {
+    const items = await withRemote(remote, () => remoteDecisions(remote, options.case));
+    return printDecisions(
+      remote.screen,
+      items.map(({ decision }) => decision),
+    );
+  }
   await withSession(options, world, async ({ store, screen }) => {
     await requireCase(store, options.case);
-    const decisions = inTime(await store.decisions(options.case));
-    if (screen.isJson) return screen.print(JSON.stringify(decisions, undefined, 2));
-    if (decisions.length === 0) return screen.note("Nothing was decided in this case yet.");
-    const standing = new Set(standingDecisions(decisions).map(({ id }) => id));
-    const rows = decisions.map(({ id, decidedAt, author, verdict, about, reason }) => {
-      const state = "decision" in about ? "–" : standing.has(id) ? "stands" : "taken back";
-      return [
-        id.slice(0, 10),
-        decidedAt.slice(0, 16).replace("T", " "),
-        author,
-        verdict.kind,
-        subjectText(about),
-        state,
-        reason,
-      ];
-    });
-    screen.print(drawTable(["decision", "time", "by", "verdict", "about", "state", "reason"], rows));
+    printDecisions(screen, await store.decisions(options.case));
   });
+}
+
+function printDecisions(screen: Screen, made: readonly Decision[]): void {
+  const decisions = inTime(made);
+  if (screen.isJson) return screen.print(JSON.stringify(decisions, undefined, 2));
+  if (decisions.length === 0) return screen.note("Nothing was decided in this case yet.");
+  const standing = new Set(standingDecisions(decisions).map(({ id }) => id));
+  const rows = decisions.map(({ id, decidedAt, author, verdict, about, reason }) => {
+    const state = "decision" in about ? "–" : standing.has(id) ? "stands" : "taken back";
+    const time = decidedAt.slice(0, 16).replace("T", " ");
+    return [id.slice(0, 10), time, author, verdict.kind, subjectText(about), state, reason];
+  });
+  screen.print(drawTable(["decision", "time", "by", "verdict", "about", "state", "reason"], rows));
 }
 
 function inTime(decisions: readonly Decision[]): readonly Decision[] {
@@ -71,22 +79,29 @@ function subjectText(about: Subject): string {
 }
 
 async function undo(id: string, options: CaseOptions & DecidingOptions, world: World): Promise<void> {
-  const author = authorOf(options, world);
   const reason = reasonOf(options);
+  const lister = "kulla decision list --case NAME";
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) {
+    const items = await withRemote(remote, () => remoteDecisions(remote, options.case));
+    const decisions = items.map(({ decision }) => decision);
+    const { id: decision } = requireDecision(decisions, id, lister);
+    const undone = await withRemote(remote, () => undoRemoteDecision(remote, options.case, decision, reason));
+    return printUndone(remote.screen, options.case, decision, undone);
+  }
+  const author = authorOf(options, world);
   await withSession(options, world, async ({ store, screen, now }) => {
     await requireCase(store, options.case);
-    const { id: decision } = requireDecision(
-      await store.decisions(options.case),
-      id,
-      "kulla decision list --case NAME",
-    );
+    const { id: decision } = requireDecision(await store.decisions(options.case), id, lister);
     const undone = await undoCaseDecision({ store, caseName: options.case, decision, author, reason, now });
-    if (screen.isJson) return screen.print(JSON.stringify(undone, undefined, 2));
-    screen.print(`${decision.slice(0, 10)} is taken back.`);
-    screen.note(
-      `It holds again with: kulla decision undo ${undone.id.slice(0, 10)} --case ${options.case} --reason "…"`,
-    );
+    printUndone(screen, options.case, decision, undone);
   });
+}
+
+function printUndone(screen: Screen, caseName: string, decision: string, undone: Decision): void {
+  if (screen.isJson) return screen.print(JSON.stringify(undone, undefined, 2));
+  screen.print(`${decision.slice(0, 10)} is taken back.`);
+  screen.note(`It holds again with: kulla decision undo ${undone.id.slice(0, 10)} --case ${caseName} --reason "…"`);
 }
 
 /** Shortest beginning of an id that names a decision: `d-` and two digits. */

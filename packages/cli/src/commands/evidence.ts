@@ -6,6 +6,8 @@ import { EXIT } from "../exit.ts";
 import { readInputPaths } from "../input-paths.ts";
 import { printFindings } from "../print-findings.ts";
 import type { Outcome } from "../program.ts";
+import { addRemoteEvidence, listRemoteEvidence } from "../remote/evidence.ts";
+import { remoteOf, withRemote } from "../remote/remote.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { markingOf } from "../settings.ts";
@@ -51,6 +53,14 @@ async function runAdd(
   const caseName = requireCaseName(options.case);
   const marking = options.marking === undefined ? {} : { marking: markingOf(options.marking) };
   const { paths, inline } = await readInputPaths(given, options.name, world);
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) {
+    const sent = await withRemote(remote, () =>
+      addRemoteEvidence(remote, { caseName, paths, inline, ...marking }, world),
+    );
+    if (sent === 0) outcome.exitCode = EXIT.unread;
+    return;
+  }
   await withSession(options, world, async ({ store, workspace, now, bar, screen }) => {
     await store.openCase({ name: caseName, title: caseName, openedAt: now });
     const added = await addEvidence({
@@ -75,6 +85,8 @@ async function runAdd(
 }
 
 async function listEvidence(options: EvidenceOptions, world: World): Promise<void> {
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) return withRemote(remote, () => listRemoteEvidence(remote, options.case));
   await withSession(options, world, async ({ store, screen }) => {
     await requireCase(store, options.case);
     const evidence = await store.evidence(options.case);

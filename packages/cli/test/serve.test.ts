@@ -1,0 +1,195 @@
+import type { ChildProcess } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeToken, openLink, PAGE_HEADER, readAnswer } from "@kulla/api";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Ended } from "./kulla.ts";
+import { ended, Place } from "./kulla.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../../examples/albania-2022", import.meta.url));
+const BASE = "/api/v1";
+
+/** Milliseconds to wait for what takes a moment. */
+const PATIENCE = 120_000;
+
+const place = new Place();
+let serving: ChildProcess;
+let served: Promise<Ended>;
+let address = "";
+let cookie = "";
+let key = "";
+let token = "";
+
+/** The first line of standard output, which says where the workbench is. */
+function announcement(child: ChildProcess): Promise<{ address: string; url: string }> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.stdout?.on("data", (piece: Buffer) => {
+      text += piece.toString("utf8");
+      const line = text.split("\n", 1)[0] ?? "";
+      if (text.includes("\n")) resolve(JSON.parse(line) as { address: string; url: string });
+    });
+    child.on("close", () => reject(new Error(`It ended: ${text}`)));
+  });
+}
+
+function page(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { [PAGE_HEADER]: "1", "content-type": "application/json", cookie };
+  return fetch(`${address}${BASE}${path}`, { ...init, headers });
+}
+
+const remote = (...args: readonly string[]) =>
+  place.run([...args, "--server", address], { environment: { KULLA_TOKEN: token } });
+
+beforeAll(async () => {
+  cpSync(EXAMPLE, join(place.folder, "reports"), { recursive: true });
+  serving = place.start([
+    "serve",
+    "reports",
+    "--case",
+    "albania",
+    "--marking",
+    "TLP:GREEN",
+    "--port",
+    "0",
+    "--json",
+    "--workers",
+    "1",
+  ]);
+  served = ended(serving);
+  const told = await announcement(serving);
+  address = told.address;
+  key = told.url.split("#link=")[1] ?? "";
+  const opened = await page(openLink.path, { method: "POST", body: JSON.stringify({ key }) });
+  expect(opened.status).toBe(200);
+  cookie = opened.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
+}, PATIENCE);
+
+afterAll(async () => {
+  serving.kill("SIGTERM");
+  await served;
+  place.remove();
+});
+
+describe("kulla serve", () => {
+  it("gives the page, with a fresh nonce each time", async () => {
+    const [one, two] = await Promise.all([fetch(address), fetch(address)]);
+    const policy = (reply: Response) => reply.headers.get("content-security-policy");
+    expect(policy(one)).toContain("script-src 'self'");
+    expect(policy(one)).not.toBe(policy(two));
+    const html = await one.text();
+    expect(html).not.toContain("KULLA_CSP_NONCE");
+    const script = /src="(\/assets\/[^"]+\.js)"/u.exec(html)?.[1] ?? "";
+    const packed = await fetch(address + script, { headers: { "accept-encoding": "br" } });
+    expect(packed.headers.get("content-encoding")).toBe("br");
+    expect(packed.headers.get("cache-control")).toContain("immutable");
+    expect((await fetch(`${address}/cases/albania/answer`)).headers.get("content-type")).toContain("text/html");
+  });
+
+  it("lets nobody in without the link, and the link in once", async () => {
+    const nobody = await fetch(`${address}${BASE}/cases`, { headers: { [PAGE_HEADER]: "1" } });
+    expect(nobody.status).toBe(401);
+    const again = await page(openLink.path, { method: "POST", body: JSON.stringify({ key }) });
+    expect(again.status).toBe(401);
+  });
+
+  it(
+    "reads the case in workers and answers",
+    async () => {
+      for (const until = Date.now() + PATIENCE; ;) {
+        const { value, freshness } = readAnswer.reply.parse(await (await page("/cases/albania/answer")).json());
+        if (value !== undefined && !freshness.stale && value.counts.sources >= 7) {
+          expect(value.rows.map(({ id }) => id)).toContain("who");
+          expect(value.assessment?.hypotheses.length).toBeGreaterThan(1);
+          return;
+        }
+        if (Date.now() > until) throw new Error("The case was not read in time.");
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    },
+    PATIENCE,
+  );
+});
+
+describe("kulla --server", () => {
+  beforeAll(async () => {
+    const body = { name: "cli", scopes: ["read", "write"], clearance: "TLP:RED", days: 1 };
+    const made = await page(makeToken.path, { method: "POST", body: JSON.stringify(body) });
+    token = makeToken.reply.parse(await made.json()).token;
+  });
+
+  it(
+    "lists and shows cases",
+    async () => {
+      const list = await remote("case", "list");
+      expect(list.stdout).toMatch(/albania\s+7\s+\d+\s+admin\s+TLP:GREEN/u);
+      const shown = await remote("case", "show", "albania", "--json");
+      expect(JSON.parse(shown.stdout)).toMatchObject({ format: "kulla-dossier", marking: "TLP:GREEN" });
+      const told = await remote("attribute", "albania");
+      expect([told.status, told.stdout.includes("Iran")]).toEqual([0, true]);
+      const stix = await remote("case", "export", "albania", "--format", "stix");
+      expect((JSON.parse(stix.stdout) as { type: string }).type).toBe("bundle");
+    },
+    PATIENCE,
+  );
+
+  it(
+    "adds evidence, piece by piece, once",
+    async () => {
+      place.put({ "more/note.txt": "On 15 July 2022 Albania's AKSHI took its servers offline, the ministry said.\n" });
+      const added = await remote("evidence", "add", "more", "--case", "albania", "--marking", "TLP:GREEN");
+      expect(added.stdout).toBe("1 added to albania, 0 were there already.\n");
+      const again = await remote("evidence", "add", "more", "--case", "albania", "--marking", "TLP:GREEN");
+      expect(again.stdout).toBe("0 added to albania, 1 were there already.\n");
+      const list = await remote("evidence", "list", "--case", "albania", "--json");
+      const names = (JSON.parse(list.stdout) as { name: string }[]).map(({ name }) => name);
+      expect(names).toContain("note.txt");
+    },
+    PATIENCE,
+  );
+
+  it(
+    "says in a line what the server refuses, and what it is without",
+    async () => {
+      const refused = await remote("evidence", "list", "--case", "none");
+      expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("[server-not-found]") as string]);
+      const bare = await place.run(["case", "list", "--server", address]);
+      expect([bare.status, bare.stderr]).toEqual([2, expect.stringContaining("KULLA_TOKEN") as string]);
+      const plain = await place.run(["case", "list", "--server", "http://example.org"], {
+        environment: { KULLA_TOKEN: "x" },
+      });
+      expect(plain.stderr).toContain("plain text");
+      const local = await remote("catalogue", "versions");
+      expect(local.status).toBe(0); // it needs no workspace of a case
+      const unfit = await remote("hypothesis", "list", "--case", "albania");
+      expect([unfit.status, unfit.stderr]).toEqual([2, expect.stringContaining("works on a workspace") as string]);
+    },
+    PATIENCE,
+  );
+});
+
+describe("kulla serve, stopped", () => {
+  it(
+    "stops with its workers, and leaves a workspace that others open",
+    async () => {
+      serving.kill("SIGTERM");
+      const { status } = await served;
+      expect(status).toBe(0);
+      const list = await place.run(["case", "list", "--json"]);
+      expect(JSON.parse(list.stdout)).toMatchObject([{ name: "albania", evidence: 8 }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "does not listen where others could come in",
+    async () => {
+      const open = await place.run(["serve", "--host", "0.0.0.0", "--port", "0"]);
+      expect([open.status, open.stderr]).toEqual([2, expect.stringContaining("access-listening-unsafe") as string]);
+      const odd = await place.run(["serve", "--port", "99999"]);
+      expect([odd.status, odd.stderr]).toEqual([2, expect.stringContaining("is not a port") as string]);
+    },
+    PATIENCE,
+  );
+});
