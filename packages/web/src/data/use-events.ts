@@ -1,4 +1,5 @@
 import { followCase, listJobs, workspaceEvent } from "@kulla/api";
+import type { WorkspaceEventItem } from "@kulla/api";
 import type { QueryClient } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -10,6 +11,9 @@ const GATHER = 400;
 
 /** Milliseconds without a line after which the page says so; a line that breaks is made again by the browser before that. */
 const PATIENCE = 3000;
+
+/** The server names its events by what they tell of; none comes as a plain `message`. */
+const KINDS = ["job", "views", "changed"] as const satisfies readonly WorkspaceEventItem["kind"][];
 
 /**
  * Reads what is shown of a case again when something has happened to it: the server tells that by its stream of events, never what.
@@ -24,7 +28,7 @@ export function useEvents(caseName: string): boolean {
     let wait: ReturnType<typeof setTimeout> | undefined;
     let wasLost = false;
     const source = new EventSource(server.url(followCase, { params: { case: caseName } }), { withCredentials: true });
-    source.addEventListener("message", ({ data }: MessageEvent<string>) => gathered.take(data));
+    for (const kind of KINDS) source.addEventListener(kind, ({ data }: MessageEvent<string>) => gathered.take(data));
     source.addEventListener("open", () => {
       clearTimeout(wait);
       setConnected(true);

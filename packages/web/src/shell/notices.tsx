@@ -1,7 +1,15 @@
+import { MantineThemeProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import "@mantine/notifications/styles.css";
+import { useMessages } from "../messages/language.tsx";
 
-/** Where `notifications.show` shows what was done. */
+/** Short notices at the edge of the page. The button that closes one has a name in the language of the page. */
 export function Notices() {
-  return <Notifications position="bottom-right" />;
+  const { shell } = useMessages();
+  const closeButtonProps = { "aria-label": shell.close };
+  return (
+    <MantineThemeProvider theme={{ components: { Notification: { defaultProps: { closeButtonProps } } } }}>
+      <Notifications position="bottom-right" />
+    </MantineThemeProvider>
+  );
 }

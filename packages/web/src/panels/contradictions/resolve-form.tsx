@@ -29,7 +29,8 @@ export function ResolveForm({
   const send = useSend(makeDecision);
   const [chosen, setChosen] = useState<Nature>(nature);
   const [reason, setReason] = useState("");
-  const submit = () =>
+  const submit = () => {
+    if (reason.trim() === "") return;
     send.mutate(
       {
         params: { case: name },
@@ -42,6 +43,7 @@ export function ResolveForm({
         },
       },
     );
+  };
   return (
     <form
       className={classes["form"]}
@@ -70,7 +72,7 @@ export function ResolveForm({
       )}
       {send.isError ? <Failure error={send.error} title={texts.failed} /> : null}
       <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending} disabled={reason.trim() === ""}>
+        <Button type="submit" loading={send.isPending}>
           {texts.save}
         </Button>
         <Button variant="default" onClick={close}>

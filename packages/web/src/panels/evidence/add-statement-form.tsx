@@ -66,7 +66,7 @@ export function AddStatementForm({ document, span, pick, added, close }: AddStat
         if (event.key === "Escape") close();
       }}
     >
-      <h3>{texts.addTitle}</h3>
+      <h2>{texts.addTitle}</h2>
       <p className={classes["hint"]}>{texts.addHint}</p>
       <WordsInput document={document} span={span} pick={pick} isTried={isTried} />
       <ClaimEditor draft={draft} isTried={isTried} />

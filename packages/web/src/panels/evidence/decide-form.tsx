@@ -62,7 +62,7 @@ export function DecideForm({
       />
       {send.isError ? <Failure error={send.error} title={texts.failed} /> : null}
       <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending} disabled={reason.trim() === ""}>
+        <Button type="submit" loading={send.isPending}>
           {texts[verdict]}
         </Button>
         <Button variant="default" onClick={close}>

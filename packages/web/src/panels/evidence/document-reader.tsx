@@ -76,6 +76,7 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
   const [current, setCurrent] = useSearchValue("statement");
   const [isByKey, setByKey] = useState(false);
   const [doing, setDoing] = useState<Doing>();
+  const [selected, setSelected] = useState<Span>();
   const [adding, setAdding] = useState<{ readonly span: Span | undefined }>();
   const [filter, setFilter] = useState<Filter>("all");
   const [side, setSide] = useState<"text" | "statements">("text");
@@ -88,15 +89,19 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
     setAdding(undefined);
   };
   const select = (span: Span | undefined) => {
-    const words = span === undefined ? undefined : trimmedSpan(document.text, span);
-    if (words === undefined || !mayDecide) return;
-    setAdding({ span: words });
+    const words = span === undefined || !mayDecide ? undefined : trimmedSpan(document.text, span);
+    setSelected(words);
+    // Words that are selected while the form is open are those that it is about.
+    if (words !== undefined && adding !== undefined) setAdding({ span: words });
+  };
+  const add = () => {
+    setAdding({ span: selected });
     setSide("statements");
   };
   const act = (what: StatementAct) => {
     if (what === "next" || what === "previous") choose(neighbour(shown, current, what === "next" ? 1 : -1), true);
     else if (!mayDecide) return;
-    else if (what === "add") setAdding({ span: undefined });
+    else if (what === "add") return add();
     else if (current !== undefined) {
       setAdding(undefined);
       setDoing(what);
@@ -104,7 +109,7 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
     setSide("statements");
   };
   return {
-    ...{ all, shown, current, choose, select, act, isByKey },
+    ...{ all, shown, current, choose, select, selected, add, act, isByKey },
     ...{ doing, setDoing, adding, setAdding, filter, setFilter, side, setSide },
   };
 }
@@ -141,8 +146,9 @@ function Reader({ document, items, isCut }: ReaderGiven) {
           choose={(id) => choose(id)}
           select={select}
         />
+        {reading.selected === undefined || adding !== undefined ? null : <SelectedWords add={reading.add} />}
       </div>
-      <section className={classes["right"]} aria-label={texts.statementsHere}>
+      <div className={classes["right"]}>
         {adding === undefined ? (
           <>
             <Tools
@@ -150,7 +156,7 @@ function Reader({ document, items, isCut }: ReaderGiven) {
               setFilter={reading.setFilter}
               count={shown.length}
               isCut={isCut}
-              add={() => setAdding({ span: undefined })}
+              add={reading.add}
             />
             {shown.length === 0 ? (
               <NoStatements isFiltered={all.length > 0} />
@@ -176,7 +182,7 @@ function Reader({ document, items, isCut }: ReaderGiven) {
             />
           </div>
         )}
-      </section>
+      </div>
     </div>
   );
 }
@@ -227,6 +233,18 @@ function Tools({
         </Button>
       ) : null}
       {isCut ? <p className={classes["cut"]}>{texts.someStatements(format.number(MOST))}</p> : null}
+    </div>
+  );
+}
+
+/** Offers to state what the selected words say; until then they stay selected, to be copied for example. */
+function SelectedWords({ add }: { readonly add: () => void }) {
+  const { evidence: texts } = useMessages();
+  return (
+    <div className={classes["selected"]}>
+      <Button leftSection={<IconPlus size={15} aria-hidden />} rightSection={<Kbd size="xs">n</Kbd>} onClick={add}>
+        {texts.addTitle}
+      </Button>
     </div>
   );
 }

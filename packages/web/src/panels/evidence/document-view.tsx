@@ -45,6 +45,7 @@ export function DocumentView({ document, statements, current, picked, choose, se
   const [part, setPart] = useShownPart(blocks, statements, current);
   const shown = blocks.slice(part * PART, (part + 1) * PART);
   const parts = Math.ceil(blocks.length / PART);
+  const levels = useMemo(() => headingLevels(blocks.slice(part * PART, (part + 1) * PART)), [blocks, part]);
   useWordsInSight(box, current, part);
   return (
     // Its text scrolls, so it can be reached by the keyboard; words are selected in it, with the keyboard too where the browser has a caret.
@@ -67,6 +68,7 @@ export function DocumentView({ document, statements, current, picked, choose, se
         <BlockView
           key={block.start}
           block={block}
+          level={levels.get(block.start)}
           standings={standings}
           current={current !== undefined && holds(block, current) ? current : undefined}
         />
@@ -121,26 +123,42 @@ function chooseMark(target: EventTarget, current: string | undefined, choose: (s
   if (next !== undefined) choose(next);
 }
 
+/**
+ * The document's own headings below that of the page, by the start of their blocks: none is more than one level below the one before,
+ * whatever the document itself has.
+ */
+function headingLevels(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  let before = 1;
+  for (const { kind, level = 2, start } of blocks) {
+    if (kind !== "title" && kind !== "heading") continue;
+    const own = kind === "title" ? 2 : level + 1;
+    before = Math.min(Math.max(own, 2), before + 1, 6);
+    levels.set(start, before);
+  }
+  return levels;
+}
+
 const holds = ({ runs }: Block, id: string): boolean => runs.some(({ marks }) => marks.includes(id));
 
 interface BlockGiven {
   readonly block: Block;
+  /** Where it is a heading: its level in this page. */
+  readonly level: number | undefined;
   readonly standings: Standings;
   readonly current: string | undefined;
 }
 
 /** One paragraph. It is drawn again only where its own marks change. */
-const BlockView = memo(function BlockView({ block, standings, current }: BlockGiven) {
-  const { kind, level, language, runs } = block;
-  const isHeading = kind === "title" || kind === "heading";
+const BlockView = memo(function BlockView({ block, level, standings, current }: BlockGiven) {
+  const { kind, language, runs } = block;
   return (
     <div
       className={`${classes["block"] ?? ""} ${classes[kind] ?? ""}`}
       dir="auto"
       lang={language}
-      // The document's own headings are not those of this page, so they come below its own.
-      role={isHeading ? "heading" : undefined}
-      aria-level={isHeading ? Math.min(6, (level ?? 1) + 2) : undefined}
+      role={level === undefined ? undefined : "heading"}
+      aria-level={level}
     >
       {runs.map((run) => (
         <RunView key={run.start} run={run} standings={standings} current={current} />
@@ -153,7 +171,7 @@ function RunView({
   run: { start, text, marks },
   standings,
   current,
-}: Omit<BlockGiven, "block"> & { readonly run: Run }) {
+}: Omit<BlockGiven, "block" | "level"> & { readonly run: Run }) {
   const offset = { [OFFSET_ATTRIBUTE]: start };
   const innermost = marks.at(-1);
   if (innermost === undefined) return <span {...offset}>{text}</span>;

@@ -73,7 +73,9 @@ function EvidenceRow({ item }: { readonly item: EvidenceItem }) {
       <p className={classes["facts"]}>
         <span>{texts.statements(statements, format.number(statements))}</span>
         <span>{format.bytes(size)}</span>
-        <span>{mediaType}</span>
+        <span className={classes["media"]} title={mediaType}>
+          {mediaType}
+        </span>
         <span>{texts.received(format.moment(receivedAt))}</span>
         <span className={classes["digest"]} title={`${texts.fingerprint}: ${id}`}>
           {id.slice(0, 12)}

@@ -63,7 +63,9 @@ function About({ evidence: { id, size, mediaType, receivedAt, marking } }: { rea
     <span className={classes["facts"]}>
       <TlpBadge label={marking} />
       <span>{format.bytes(size)}</span>
-      <span>{mediaType}</span>
+      <span className={classes["media"]} title={mediaType}>
+        {mediaType}
+      </span>
       <span>{texts.received(format.moment(receivedAt))}</span>
       <code title={id}>
         {texts.fingerprint} {id.slice(0, 12)}…
