@@ -120,7 +120,9 @@ function draftOf(item: TimelineItem, window: TimeWindow, width: number, label: s
   const end = Math.max(...bars.map((bar) => bar.x + bar.width));
   if (bars.length === 0 || end < 0 || left > width) return [];
   const rows = item.conflicting ? bars.length : 1;
-  const labelWidth = Math.min(label.length * LETTER + 8, WIDEST_LABEL);
+  // Two letters more for the sign that dates disagree.
+  const letters = label.length + (item.conflicting ? 2 : 0);
+  const labelWidth = Math.min(letters * LETTER + 8, WIDEST_LABEL);
   const first = bars[0];
   // The label of what begins out of sight stands at the edge; one that would leave the lanes stands before its bar.
   const behind = Math.max(first === undefined ? end : first.x + first.width, 0) + 6;

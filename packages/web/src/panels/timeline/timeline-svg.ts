@@ -105,7 +105,7 @@ function barSvg({ x, width, row, isVague }: Bar, { item }: Mark, top: number): s
 
 function label(marking: Tlp, x: number, y: number): string {
   const { text, background } = tlpColours(marking);
-  return `<rect x="${x}" y="${y}" width="${marking.length * 7.6 + 12}" height="17" rx="3" fill="${background}"/><text x="${x + 6}" y="${y + 12.5}" font-family="monospace" font-size="12" font-weight="700" fill="${text}">${escaped(marking)}</text>`;
+  return `<rect x="${x}" y="${y}" width="${round(marking.length * 7.6 + 12)}" height="17" rx="3" fill="${background}"/><text x="${x + 6}" y="${y + 12.5}" font-family="monospace" font-size="12" font-weight="700" fill="${text}">${escaped(marking)}</text>`;
 }
 
 interface Look {
