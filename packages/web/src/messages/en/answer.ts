@@ -24,7 +24,8 @@ export const answer = {
   morePoints: (count: number, shown: string, place: string) =>
     `${count === 1 ? "1 more point" : `${shown} more points`}: ${place}`,
   inFull: "The assessment in full",
-  assessment: "Probability of each hypothesis",
+  assessment: "Who did it, as Kulla weighs it",
+  hypotheses: "Every hypothesis with its probability",
   others: "all others together",
   confidence: (level: string) => `Confidence: ${level}`,
   note: "Beside “Who did it, as Kulla weighs it” this page has no judgement of its own.",

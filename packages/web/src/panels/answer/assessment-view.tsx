@@ -20,19 +20,6 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
           <Cited sentence={sentence} />
         </p>
       ))}
-      <ol className={classes["bars"]}>
-        {hypotheses.map(({ id, name, probability, likelihood, kind }) => (
-          <Bar
-            key={id}
-            name={name}
-            probability={probability}
-            word={components.likelihoods[likelihood]}
-            tone={kind === "unknown" ? "unknown" : "named"}
-          />
-        ))}
-        {others >= 0.005 ? <Bar name={texts.others} probability={others} tone="rest" /> : null}
-      </ol>
-      <ProbabilityScale />
       <h3 className={classes["apart"]}>{texts.confidence(components.confidences[confidence.level])}</h3>
       <ul className={classes["reasons"]}>
         {confidence.reasons.map((reason, at) => (
@@ -41,6 +28,23 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
           </li>
         ))}
       </ul>
+      {/* Nobody is named by the way (decision 045): who wants the list, with the improbable in it, opens it. */}
+      <details className={classes["fold"]}>
+        <summary>{texts.hypotheses}</summary>
+        <ol className={classes["bars"]}>
+          {hypotheses.map(({ id, name, probability, likelihood, kind }) => (
+            <Bar
+              key={id}
+              name={name}
+              probability={probability}
+              word={components.likelihoods[likelihood]}
+              tone={kind === "unknown" ? "unknown" : "named"}
+            />
+          ))}
+          {others >= 0.005 ? <Bar name={texts.others} probability={others} tone="rest" /> : null}
+        </ol>
+        <ProbabilityScale />
+      </details>
     </aside>
   );
 }
