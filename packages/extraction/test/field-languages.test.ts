@@ -4,7 +4,7 @@ import { told } from "./told.ts";
 describe("de", () => {
   test.each([
     ["action", "Die Bundesregierung verurteilt den Cyberangriff aufs Schärfste.", "condemn: Germany"],
-    ["action", "Die EU verhängte Sanktionen gegen sechs Offiziere des GRU.", "sanction: European Union"],
+    ["action", "Die EU verhängte Sanktionen gegen sechs Offiziere des GRU.", "sanction: European Union → Russia"],
     [
       "action",
       "Die Generalstaatsanwaltschaft Bamberg hat Ermittlungen aufgenommen.",
@@ -14,7 +14,7 @@ describe("de", () => {
     [
       "attribution",
       "Nach Angaben des Verfassungsschutzes steckt die Gruppe APT28 hinter dem Angriff.",
-      "Verfassungsschutzes → APT28",
+      "Verfassungsschutz → APT28",
     ],
     ["attribution", "Berlin macht Moskau für die Attacke verantwortlich.", "Germany → Russia"],
     ["attribution", "Sicherheitsforscher von Eset schreiben die Kampagne der Gruppe Gamaredon zu.", "ESET → Gamaredon"],
@@ -77,7 +77,7 @@ describe("it", () => {
       "sever_relations: Albania → Iran",
     ],
     ["action", "La procura di Milano ha aperto un'inchiesta.", "respond: procura di Milano"],
-    ["action", "L'Unione europea ha imposto sanzioni a quattro cittadini cinesi.", "sanction: European Union"],
+    ["action", "L'Unione europea ha imposto sanzioni a quattro cittadini cinesi.", "sanction: European Union → China"],
     [
       "action",
       "L'Agenzia per la cybersicurezza nazionale ha pubblicato un bollettino.",
@@ -149,10 +149,10 @@ describe("sr", () => {
     ["action", "Evropska unija uvela je sankcije šestorici oficira GRU.", "sanction: European Union → Russia"],
     ["action", "Nacionalni CERT objavio je upozorenje.", "publish: Nacionalni CERT"],
     ["attribution", "ANB je za napad optužila Rusiju.", "ANB → Russia"],
-    ["attribution", "Prema navodima Microsofta, iza napada stoji grupa Cadet Blizzard.", "Microsofta → Cadet Blizzard"],
-    ["system", "Sajt Vlade bio je nedostupan satima.", "Sajt: offline"],
+    ["attribution", "Prema navodima Microsofta, iza napada stoji grupa Cadet Blizzard.", "Microsoft → Cadet Blizzard"],
+    ["system", "Sajt Vlade bio je nedostupan satima.", "Sajt Vlade: offline"],
     ["system", "Informacioni sistem Katastra je ponovo u funkciji.", "sistem Katastra: restored"],
-    ["system", "Računari opštine Novi Sad zaključani su ransomverom.", "Računari: infected"],
+    ["system", "Računari opštine Novi Sad zaključani su ransomverom.", "Računari opštine Novi Sad: infected"],
     ["denial", "Moskva je odbacila optužbe.", "Russia"],
     ["claim", "Grupa LockBit preuzela je odgovornost za napad na bolnicu.", "LockBit"],
   ] as const)("%s: %s", (type, text, expected) => {
@@ -163,12 +163,12 @@ describe("sr", () => {
 describe("uk", () => {
   test.each([
     ["action", "Литва вислала двох російських дипломатів.", "expel: Lithuania → Russia"],
-    ["action", "Європейський Союз запровадив санкції проти шести офіцерів ГРУ.", "sanction: European Union → шести"],
+    ["action", "Європейський Союз запровадив санкції проти шести офіцерів ГРУ.", "sanction: European Union → Russia"],
     ["action", "СБУ розпочала розслідування.", "respond: СБУ"],
     ["action", "CERT-UA опублікувала звіт про атаку.", "publish: CERT-UA"],
     ["attribution", "Держспецзв'язку приписує атаку угрупованню UAC-0056.", "Держспецзв'язку → UAC-0056"],
     ["attribution", "Лондон звинуватив ГРУ у кібератаках.", "United Kingdom → ГРУ"],
-    ["system", "Сайт Міністерства освіти не працював.", "Сайт: offline"],
+    ["system", "Сайт Міністерства освіти не працював.", "Сайт Міністерства освіти: offline"],
     ["system", "Роботу мобільного застосунку відновлено.", "мобільного застосунку: restored"],
     ["system", "Сервери компанії було зашифровано.", "Сервери: infected"],
     ["denial", "Москва заперечує свою причетність.", "Russia"],
@@ -182,7 +182,7 @@ describe("uk", () => {
 describe("ru", () => {
   test.each([
     ["action", "Эстония выслала двух российских дипломатов.", "expel: Estonia → Russia"],
-    ["action", "Евросоюз ввёл санкции против шести сотрудников ГРУ.", "sanction: European Union → шести"],
+    ["action", "Евросоюз ввёл санкции против шести сотрудников ГРУ.", "sanction: European Union → Russia"],
     ["action", "Правительство Польши осудило кибератаку.", "condemn: Poland"],
     ["attribution", "Лондон возложил ответственность за атаку на ГРУ.", "United Kingdom → ГРУ"],
     [
@@ -202,10 +202,10 @@ describe("ru", () => {
 describe("zh", () => {
   test.each([
     ["action", "立陶宛驱逐了两名俄罗斯外交官。", "expel: Lithuania → Russia"],
-    ["action", "欧盟对六名俄罗斯军官实施制裁。", "sanction: European Union → 六"],
+    ["action", "欧盟对六名俄罗斯军官实施制裁。", "sanction: European Union → Russia"],
     ["action", "哥斯达黎加总统宣布进入国家紧急状态。", "emergency: Costa Rica"],
     ["action", "日本政府强烈谴责此次网络攻击。", "condemn: Japan"],
-    ["attribution", "美国指责中国黑客入侵其财政部。", "United States → China"],
+    ["attribution", "美国指责中国黑客入侵其财政部。", "United States → 中国黑客"],
     ["system", "该网站一度无法访问。", "网站: offline"],
     ["system", "医院的挂号系统已恢复正常。", "挂号系统: restored"],
     ["system", "公司的服务器被加密。", "服务器: infected"],

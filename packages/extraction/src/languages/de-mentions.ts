@@ -28,7 +28,7 @@ export const GERMAN_MENTIONS: LanguageRules["mentions"] = [
   {
     cls: "organisation",
     kind: "intelligence",
-    find: "{start}(?:verfassungsschutz(?:es)?|nachrichtendienst(?:es)? des bundes|staatsschutz(?:es)?){end}",
+    find: "{start}(?:(?<n>verfassungsschutz|staatsschutz)(?:es)?|nachrichtendienst(?:es)? des bundes){end}",
   },
   {
     cls: "organisation",

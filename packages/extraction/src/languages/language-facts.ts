@@ -334,7 +334,7 @@ const actions: Reader = (reading) => {
         ...new Set(agents.filter(({ kind }) => kind !== "media").map((agent) => agentName(agent, rule.class))),
       ];
       if (by.length === 0) continue;
-      const target = match.mentionOf("t");
+      const target = targetOf(rule.class, sentence, match);
       const time = timeSpanOf(timeOf(sentence, match));
       const claim: Claim = {
         type: "action",
@@ -350,6 +350,23 @@ const actions: Reader = (reading) => {
   }
   return drafts;
 };
+
+/** Whom it is done to; where "six officers of the GRU" are punished, those whose they are. */
+function targetOf(of: string, sentence: AnalysedSentence, match: Match): Mention | undefined {
+  const named = match.mentionsOf("t").find(({ cls }) => cls !== "number" && cls !== "time");
+  if (named !== undefined || (of !== "sanction" && of !== "expel")) return named;
+  const from = match.spanOf("t")?.end ?? match.end;
+  return sentence.mentions.find(
+    ({ cls, country, start }) =>
+      start >= from &&
+      start - from < WITHIN_REACH &&
+      country !== undefined &&
+      (cls === "country" || cls === "demonym" || cls === "government" || cls === "organisation"),
+  );
+}
+
+/** Characters from the act to those whose the punished are. */
+const WITHIN_REACH = 40;
 
 /** Acts of states are done by persons and organs that speak for them. */
 function agentName(agent: Mention, of: string): string {

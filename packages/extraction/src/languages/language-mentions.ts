@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from "@kulla/knowledge";
 import type { Match } from "../analysis/abstract.ts";
 import type { Discourse } from "../analysis/discourse.ts";
 import type { Mention } from "../analysis/mention.ts";
@@ -11,7 +12,10 @@ export function languageMentions(
   sentence: WorkingSentence,
   discourse: Discourse,
 ): void {
-  sentence.mentions = withPlaces(language, withoutNouns(language, sentence.folded, sentence.mentions));
+  sentence.mentions = withVendors(
+    language,
+    withPlaces(language, withoutNouns(language, sentence.folded, sentence.mentions)),
+  );
   for (const source of language.mentions)
     sentence.merge(
       sentence
@@ -157,6 +161,22 @@ function withPlaces({ rules: { places } }: CompiledLanguage, mentions: Mention[]
   return mentions.map((mention) => {
     const country = mention.cls === "name" ? places[mention.name.toLowerCase()] : undefined;
     return country === undefined ? mention : { ...mention, cls: "country", name: country, country };
+  });
+}
+
+const VENDORS = new Map(
+  ORGANISATIONS.filter(({ kind }) => kind === "vendor").map((vendor) => [vendor.name.toLowerCase(), vendor]),
+);
+
+/** Names of vendors with the ending of a case behind them. */
+function withVendors({ rules: { endings } }: CompiledLanguage, mentions: Mention[]): Mention[] {
+  if (endings === undefined) return mentions;
+  return mentions.map((mention) => {
+    if (mention.cls !== "name") return mention;
+    const vendor = VENDORS.get(mention.name.replace(endings, "").toLowerCase());
+    return vendor === undefined
+      ? mention
+      : { ...mention, cls: "organisation", name: vendor.name, kind: "vendor", catalogue: vendor.id, rule: "language" };
   });
 }
 

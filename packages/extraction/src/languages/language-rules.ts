@@ -24,6 +24,8 @@ export interface LanguageRules {
   };
   /** Countries under names that the catalogue lacks, lower case, by the English name: `großbritannien: "United Kingdom"`. */
   readonly places?: Readonly<Record<string, string>>;
+  /** Endings of cases that names of firms from abroad take: `Microsofta`. */
+  readonly endings?: RegExp;
   /** Words before a lone capitalised word (lower case, up to it) that make it a noun: an article, an adjective. */
   readonly noNameAfter?: RegExp;
   /** Larger mentions made out of words and mentions, in this order, before the rules of English have a look. */

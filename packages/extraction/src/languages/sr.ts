@@ -9,6 +9,7 @@ const SYSTEM_NOUN =
 
 const OWN: LanguageRules = {
   languages: ["sr", "hr", "bs"],
+  endings: /(?:a|u|e|om|em|ov[aoi]?|ev[aoi]?)$/,
   words: {
     det: `(?:(?!ne |i |ili |da |koji |koja |a )${L}{2,20} ){0,3}?"?`,
     adv: `(?:(?:je|su|se|i|takođe|također|već|juče|jučer|danas|ranije|zvanično|službeno|javno|ponovo|oštro|odlučno|privremeno|bio|bila|bili|bilo|{time}|u {time}) ){0,4}`,
@@ -99,7 +100,7 @@ const OWN: LanguageRules = {
     { cls: "attackers", find: "{start}(?:{number} )?(?:nepoznat[a-z]{1,3} |prorusk[a-z]{1,3} )?{hackers}{end}" },
     {
       cls: "system",
-      find: `{start}(?:(?:(?!${L}{1,20}(?:li|la|lo|ti) )${L}{3,20}(?:i|a|e|og|eg|oj|om|em|im|ih|u)|{demonym}) ){0,2}?${SYSTEM_NOUN}(?: (?:kompanije |ministarstva |banke )?"?(?<o>{organisation}|{government}|{country}|{name})"?)?{end}`,
+      find: `{start}(?:(?:(?!${L}{1,20}(?:li|la|lo|ti) )${L}{3,20}(?:i|a|e|og|eg|oj|om|em|im|ih|u)|{demonym}) ){0,2}?${SYSTEM_NOUN}(?: (?:vlade|skupštine|parlamenta|ministarstva ${L}{4,20})(?= (?:je|su|bio|bila|bilo|bili|nije|nisu|ne))| (?:kompanije |ministarstva |banke |opštine |općine |grada |univerziteta |sveučilišta |bolnice )?"?(?<o>{organisation}|{government}|{country}|{name})"?)?{end}`,
       unless:
         /^(?:mrež[aeu]|dokument[iae]?|servis[iae]?|usluge?|uređaji?|podaci|podataka|prema podacima|društven[a-z]{1,3} mrež[a-z]{1,3}|portal)$/iu,
     },
