@@ -16,6 +16,10 @@ process.once("SIGTERM", () => {
 process.once("disconnect", () => {
   stopping.abort();
 });
+// A worker does not outlive the workbench that started it, however that ends.
+process.once("disconnect", () => {
+  stopping.abort();
+});
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0); // the reader has gone: `kulla … | head`
   throw error;
@@ -32,3 +36,5 @@ process.exitCode = await runKulla({
   stopwatch: () => performance.now(),
   signal: stopping.signal,
 });
+// The line to the workbench would keep this process waiting for nothing.
+if (process.connected) process.disconnect();

@@ -28,6 +28,7 @@ export function dossiersApart(options: CommonOptions, world: World): Workbench["
       env: { ...world.environment },
       stdio: ["ignore", "pipe", "inherit", "ipc"],
       signal,
+      killSignal: "SIGKILL", // it only reads, and may be too busy to listen
     });
     const ended = new Promise<number | null>((resolve) => {
       writer.once("close", resolve);
@@ -39,7 +40,7 @@ export function dossiersApart(options: CommonOptions, world: World): Workbench["
       if (status !== 0 && !signal.aborted) throw new Error(`The dossier of ${caseName} ended with ${String(status)}.`);
     } finally {
       running -= 1;
-      writer.kill();
+      writer.kill("SIGKILL");
     }
   };
 }

@@ -11,7 +11,7 @@ const EXAMPLE = fileURLToPath(new URL("../../../examples/albania-2022", import.m
 const BASE = "/api/v1";
 
 /** Milliseconds to wait for what takes a moment. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const place = new Place();
 let serving: ChildProcess;

@@ -94,12 +94,12 @@ function pathOf(route: RouteContract): fc.Arbitrary<string> {
   const value = (name: string) =>
     name === "case" ? fc.oneof({ weight: 3, arbitrary: fc.constant(CASE) }, hostileText) : hostileText;
   return fc.tuple(...names.map(value), fc.boolean()).map((given) =>
-    names.reduce((path, name, at) => {
+    names.reduce<string>((path, name, at) => {
       const text = String(given[at]);
       // Now and then as it is, with what an address must not have.
       const isRaw = given.at(-1) === true && /^[\x21-\x7e]*$/u.test(text) && !/[?#]/u.test(text);
       return path.replace(`:${name}`, isRaw ? text : encodeURIComponent(Buffer.from(text, "utf8").toString("utf8")));
-    }, route.path as string),
+    }, route.path),
   );
 }
 

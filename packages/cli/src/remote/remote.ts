@@ -11,11 +11,11 @@ export interface Remote {
   readonly client: ApiClient;
   readonly screen: Screen;
   /** Calls a route whose body or reply are bytes. @throws ApiProblem */
-  send<R extends RouteContract>(
+  readonly send: <R extends RouteContract>(
     route: R,
     given: Omit<RouteArguments<R>, "body">,
     init?: RequestInit,
-  ): Promise<Response>;
+  ) => Promise<Response>;
 }
 
 /** The workbench that `--server` names; undefined where the command works on a workspace. @throws CommandError */
