@@ -27,6 +27,8 @@ export const viewerItem = z.object({
   clearance: tlp.describe("Highest label that you may see."),
   isAdmin: z.boolean().describe("Runs the workspace: accounts, audit. It gives no role in a case."),
   mayOpenCases: z.boolean(),
+  hasPassword: z.boolean().describe("You can sign in by name and password here."),
+  hasSecondFactor: z.boolean().describe("A code of an authenticator is asked for after the password."),
 });
 
 /** Who you are, and how you can sign in where you are nobody yet. */

@@ -37,6 +37,8 @@ export interface Access {
 export interface Caller {
   readonly viewer: Viewer;
   readonly fullName: string;
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
   /** The session; absent where it is a token. */
   readonly session?: { readonly id: string; readonly expiresAt: Instant };
   readonly token?: { readonly id: string; readonly scopes: readonly ("read" | "write" | "admin")[] };

@@ -42,7 +42,7 @@ async function bySession(secret: string, access: Access, isUse: boolean): Promis
   if (isUse && Date.parse(now()) - Date.parse(session.seenAt) >= SEEN_EVERY)
     await store.sessions.seen(session.id, now());
   const { id, expiresAt } = session;
-  return { viewer: viewerOf(someone, access), fullName: someone.fullName, session: { id, expiresAt } };
+  return { viewer: viewerOf(someone, access), ...aboutOf(someone), session: { id, expiresAt } };
 }
 
 function isAlive({ expiresAt, seenAt }: Session, now: string, endsInSilence: boolean): boolean {
@@ -60,10 +60,17 @@ async function byToken(authorization: string, access: Access): Promise<Caller> {
   if (token.usedAt === undefined || Date.parse(now()) - Date.parse(token.usedAt) >= USED_EVERY)
     await store.tokens.used(token.id, now());
   const { id, scopes } = token;
-  return { viewer: viewerOf(someone, access, token), fullName: someone.fullName, token: { id, scopes } };
+  return { viewer: viewerOf(someone, access, token), ...aboutOf(someone), token: { id, scopes } };
 }
 
-type Someone = Pick<Account, "id" | "name" | "fullName" | "clearance" | "isAdmin" | "mayOpenCases">;
+type Someone = Pick<
+  Account,
+  "id" | "name" | "fullName" | "clearance" | "isAdmin" | "mayOpenCases" | "passwordHash" | "secondFactor"
+>;
+
+function aboutOf({ fullName, passwordHash, secondFactor }: Someone): Omit<Caller, "viewer" | "session" | "token"> {
+  return { fullName, hasPassword: passwordHash !== undefined, hasSecondFactor: secondFactor !== undefined };
+}
 
 /** Whose session or token it is, as the account is now; undefined where the account may not come in. */
 async function someoneOf(id: string, { settings, store }: Access): Promise<Someone | undefined> {

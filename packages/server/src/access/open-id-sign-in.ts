@@ -13,29 +13,51 @@ import { setStateCookie, SIGN_IN_TAKES, takeStateCookie } from "./session-cookie
 export function addOpenIdSignIn(app: FastifyInstance, access: Access): void {
   const { provider } = access;
   if (provider === undefined) return;
-  app.get(OIDC_START, async (request, reply) => {
-    const { settings, store, now } = access;
-    const begun = await provider.begin(redirectOf(request, access)).catch((cause: unknown) => {
-      throw refused("The provider cannot be reached.", cause);
-    });
-    const { state, verifier, nonce, address } = begun;
-    const forget = new Date(Date.parse(now()) - SIGN_IN_TAKES * 1_000).toISOString();
-    await store.attempts.beginOidc(hashOfSecret(state), { verifier, nonce, startedAt: now() }, forget);
-    setStateCookie(request, reply, settings, state);
-    return reply.redirect(address);
-  });
-  app.get(OIDC_CALLBACK, async (request, reply) => {
-    try {
+  app.get(OIDC_START, (request, reply) =>
+    orTell(request, reply, access, () => start(request, reply, access, provider)),
+  );
+  app.get(OIDC_CALLBACK, (request, reply) =>
+    orTell(request, reply, access, async () => {
       const account = await accountOf(await identityOf(request, reply, access, provider), access);
       await recordSignIn(request, access, { way: "oidc", name: account.name, account: account.id });
       await openSession(request, reply, access, account.id, "oidc");
-      return await reply.redirect("/");
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      await recordSignIn(request, access, { way: "oidc", name: "", why: error.code });
-      throw error;
-    }
+      return "/";
+    }),
+  );
+}
+
+/** Sends the browser on to where a step leads; to the page, which tells what was wrong, where it is refused. */
+async function orTell(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  access: Access,
+  step: () => Promise<string>,
+): Promise<FastifyReply> {
+  try {
+    return reply.redirect(await step());
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    await recordSignIn(request, access, { way: "oidc", name: "", why: error.code });
+    return reply.redirect(`/?problem=${error.code}`);
+  }
+}
+
+/** Begins a sign-in. @returns where the browser goes */
+async function start(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  access: Access,
+  provider: OpenIdProvider,
+): Promise<string> {
+  const { settings, store, now } = access;
+  const begun = await provider.begin(redirectOf(request, access)).catch((cause: unknown) => {
+    throw refused("The provider cannot be reached.", cause);
   });
+  const { state, verifier, nonce, address } = begun;
+  const forget = new Date(Date.parse(now()) - SIGN_IN_TAKES * 1_000).toISOString();
+  await store.attempts.beginOidc(hashOfSecret(state), { verifier, nonce, startedAt: now() }, forget);
+  setStateCookie(request, reply, settings, state);
+  return address;
 }
 
 function redirectOf(request: FastifyRequest, { settings }: Access): string {

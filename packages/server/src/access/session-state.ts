@@ -11,6 +11,8 @@ interface SignedIn {
   readonly clearance: Tlp;
   readonly isAdmin: boolean;
   readonly mayOpenCases: boolean;
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
 }
 
 /** What the page is told of who is signed in, and how one can be. */
@@ -38,5 +40,7 @@ export function localAnalyst(name: string): SignedIn {
     clearance: "TLP:RED",
     isAdmin: true,
     mayOpenCases: true,
+    hasPassword: false,
+    hasSecondFactor: false,
   };
 }

@@ -17,8 +17,9 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
     const { caller, server } = request;
     if (caller === undefined) return Promise.resolve(sessionStateOf(server.access));
     const { account, name, clearance, isAdmin, mayOpenCases } = caller.viewer;
-    const viewer = { account, name, clearance, isAdmin, mayOpenCases, fullName: caller.fullName };
-    return Promise.resolve(sessionStateOf(server.access, viewer, caller.session?.expiresAt));
+    const { fullName, hasPassword, hasSecondFactor } = caller;
+    const known = { account, name, clearance, isAdmin, mayOpenCases, fullName, hasPassword, hasSecondFactor };
+    return Promise.resolve(sessionStateOf(server.access, known, caller.session?.expiresAt));
   }),
 
   serve(openLink, async ({ request, reply, body }) => {
@@ -42,7 +43,9 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
       const way = account.secondFactor === undefined ? "password" : "second-factor";
       await recordSignIn(request, access, { way, name, account: id });
       const { expiresAt } = await openSession(request, reply, access, id, "password");
-      return sessionStateOf(access, { ...account, account: id }, expiresAt);
+      const hasSecondFactor = account.secondFactor !== undefined;
+      const viewer = { ...account, account: id, hasPassword: true, hasSecondFactor };
+      return sessionStateOf(access, viewer, expiresAt);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const name = await nameForRecord(body.name, access);

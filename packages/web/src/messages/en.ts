@@ -9,6 +9,7 @@ import { timeline } from "./en/timeline.ts";
 import { graph } from "./en/graph.ts";
 import { times } from "./en/times.ts";
 import { hypotheses } from "./en/hypotheses.ts";
+import { secondFactor } from "./en/second-factor.ts";
 import { settings } from "./en/settings.ts";
 import { activity } from "./en/activity.ts";
 import { sources } from "./en/sources.ts";
@@ -32,5 +33,6 @@ export const en = {
   sources,
   activity,
   settings,
+  secondFactor,
   actors,
 };

@@ -10,6 +10,7 @@ import { timeline } from "./sq/timeline.ts";
 import { graph } from "./sq/graph.ts";
 import { times } from "./sq/times.ts";
 import { hypotheses } from "./sq/hypotheses.ts";
+import { secondFactor } from "./sq/second-factor.ts";
 import { settings } from "./sq/settings.ts";
 import { activity } from "./sq/activity.ts";
 import { sources } from "./sq/sources.ts";
@@ -33,5 +34,6 @@ export const sq: Messages = {
   sources,
   activity,
   settings,
+  secondFactor,
   actors,
 };

@@ -1,6 +1,6 @@
 import type { SessionState } from "@kulla/api";
 import { ApiProblem, signIn } from "@kulla/api";
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Failure } from "../components/failure.tsx";
@@ -13,6 +13,9 @@ import classes from "./sign-in.module.css";
 
 /** Code of the problem by which the server asks for the second factor. */
 const NEEDS_CODE = "access-second-factor-needed";
+
+/** Code of the problem where a sign-in at a provider did not end well. */
+const PROVIDER_REFUSED = "access-oidc-refused";
 
 /** The ways to sign in that this server has. */
 export function SignIn({ state }: { readonly state: SessionState }) {
@@ -32,6 +35,11 @@ export function SignIn({ state }: { readonly state: SessionState }) {
       <main className={classes["card"]}>
         <img src={mark} alt="" className={classes["mark"]} />
         <h1 className={classes["title"]}>{texts.title}</h1>
+        {hasProviderRefused() ? (
+          <Alert role="alert" color="red" variant="outline" title={texts.refused}>
+            {texts.providerRefused}
+          </Alert>
+        ) : null}
         {ways.password ? <PasswordForm /> : null}
         {ways.oidc === undefined ? null : (
           <Button
@@ -50,12 +58,18 @@ export function SignIn({ state }: { readonly state: SessionState }) {
   );
 }
 
+/** Whether a provider has sent the browser back without signing anybody in: the server says so in the address. */
+function hasProviderRefused(): boolean {
+  return new URLSearchParams(window.location.search).get("problem") === PROVIDER_REFUSED;
+}
+
 function PasswordForm() {
   const { signIn: texts } = useMessages();
   const queries = useQueryClient();
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
+  const [sentCode, setSentCode] = useState("");
   const send = useMutation({
     mutationFn: () => server.call(signIn, { body: { name, password, ...(code !== "" && { code }) } }),
     onSuccess: (session) => queries.setQueryData(SESSION_KEY, session),
@@ -65,6 +79,7 @@ function PasswordForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        setSentCode(code);
         send.mutate();
       }}
     >
@@ -97,7 +112,9 @@ function PasswordForm() {
             required
           />
         ) : null}
-        {send.isError && !asksForCode ? <Failure error={send.error} title={texts.refused} /> : null}
+        {send.isError && (!asksForCode || sentCode !== "") ? (
+          <Failure error={send.error} title={texts.refused} />
+        ) : null}
         <Button type="submit" size="sm" loading={send.isPending} fullWidth>
           {texts.submit}
         </Button>

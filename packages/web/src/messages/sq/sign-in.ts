@@ -9,6 +9,8 @@ export const signIn: typeof english = {
   codeHint: "Gjashtë shifra, ose një kod rezervë.",
   submit: "Hyr",
   refused: "Hyrja nuk u krye",
+  providerRefused:
+    "Ofruesi nuk u përgjigj si duhet, ose nuk keni llogari këtu. Provoni përsëri, ose pyesni kush e drejton hapësirën e punës.",
   withProvider: (provider) => `Hyr me ${provider}`,
   linkHint:
     "Hapni lidhjen që shkroi kulla serve kur u nis. Ajo përdoret vetëm një herë; për një tjetër, rinisni serverin.",

@@ -10,12 +10,13 @@ import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { SESSION_KEY, useSession } from "../../data/session.tsx";
 import { useCall, useSend } from "../../data/use-call.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
+import { SecondFactorSection } from "./second-factor-section.tsx";
 import classes from "./settings.module.css";
 
 /** Who one is, the password, and where else one is signed in. */
 export function AccountSection() {
   const { settings: texts, signIn } = useMessages();
-  const { viewer, ways } = useSession();
+  const { viewer } = useSession();
   const queries = useQueryClient();
   const leave = useSend(signOut);
   return (
@@ -37,7 +38,8 @@ export function AccountSection() {
           {signIn.signOut}
         </Button>
       </div>
-      {ways.password ? <PasswordForm /> : null}
+      {viewer.hasPassword ? <PasswordForm /> : null}
+      {viewer.hasPassword ? <SecondFactorSection /> : null}
       <div>
         <h3 className={classes["subtitle"]}>{texts.sessions}</h3>
         <Sessions />
