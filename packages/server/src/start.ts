@@ -31,6 +31,10 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds for which an upload is kept that nobody goes on with, and between two looks for such. */
+const UPLOAD_LIFE = 86_400_000;
+const LOOK_EVERY = 3_600_000;
+
 /**
  * Starts the workbench.
  *
@@ -65,5 +69,27 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
   });
   const listening = await app.listen({ host, port });
   const address = input.access.origin ?? listening;
-  return { address, link: (page = "") => access.links.make(address + page), close: () => app.close() };
+  const stopForgetting = forgetUploads(input);
+  return {
+    address,
+    link: (page = "") => access.links.make(address + page),
+    close: () => {
+      stopForgetting();
+      return app.close();
+    },
+  };
+}
+
+/** Throws away, now and then, what was begun and not gone on with. @returns stops it */
+function forgetUploads({ kept, now, onFailure }: StartInput): () => void {
+  const look = () => {
+    const since = new Date(Date.parse(now()) - UPLOAD_LIFE).toISOString();
+    kept.uploads.forget(since).catch((error: unknown) => onFailure?.(error, { id: "", what: "old uploads" }));
+  };
+  look();
+  const timer = setInterval(look, LOOK_EVERY);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
 }
