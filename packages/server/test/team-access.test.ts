@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FastifyInstance } from "fastify";
+import { passwordHashes } from "../src/access/password-hashes.ts";
 import type { Access } from "../src/index.ts";
 import type { TestWorkspace } from "./access-server.ts";
 import { addPerson, browserAt, openWorkspace, PASSWORD, signedIn } from "./access-server.ts";
@@ -73,6 +74,15 @@ describe("signing in", () => {
     expect((await signIn("guessed", PASSWORD)).statusCode).toBe(200);
     expect((await signIn("guessed", "wrong")).statusCode).toBe(401);
   });
+
+  it("works on a few passwords at once, lets some wait, and sends the rest away", async () => {
+    const hashes = passwordHashes();
+    const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => hashes.fits(undefined, "x")));
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused).toHaveLength(8);
+    expect(refused[0]).toMatchObject({ reason: { code: "access-too-many-requests" } });
+    expect(await hashes.fits(await hashes.of("later"), "later")).toBe(true);
+  }, 180_000);
 
   it("counts attempts that are made at once", async () => {
     await addPerson(workspace, access, { name: "rushed" });

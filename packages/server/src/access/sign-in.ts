@@ -31,7 +31,10 @@ export async function checkPassword(
   const byName = await beginAttempt(access, nameKey, FREE.name);
   const byAddress = await beginAttempt(access, subjectOf("address", address), FREE.address, byName);
   const account = await store.accounts.byName(name.toLowerCase());
-  const fits = await hashes.fits(account?.passwordHash, password);
+  const fits = await hashes.fits(account?.passwordHash, password).catch(async (error: unknown) => {
+    for (const attempt of [byName, byAddress]) await store.attempts.takeBack(attempt); // it was not looked at
+    throw error;
+  });
   if (account === undefined || !fits || account.disabledAt !== undefined)
     throw new Problem(
       "access-sign-in-refused",

@@ -1,12 +1,11 @@
 import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "@kulla/api";
 import { Alert, Button, PasswordInput, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { Tag } from "../../components/tag.tsx";
-import { SESSION_KEY, useSession } from "../../data/session.tsx";
+import { useSession } from "../../data/session.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useMessages } from "../../messages/language.tsx";
 import classes from "./settings.module.css";
@@ -15,29 +14,28 @@ import classes from "./settings.module.css";
 export function SecondFactorSection() {
   const { secondFactor: texts } = useMessages();
   const { viewer } = useSession();
-  const [codes, setCodes] = useState<readonly string[]>([]);
+  // Kept here: once it is on, the form that turned it on is gone, and the codes are shown this once.
+  const add = useSend(addSecondFactor);
   return (
     <div>
       <h3 className={classes["subtitle"]}>
         {texts.title} {viewer.hasSecondFactor ? <Tag tone="good">{texts.isOn}</Tag> : null}
       </h3>
       <p className={classes["hint"]}>{texts.lead}</p>
-      {codes.length > 0 ? (
-        <RecoveryCodes codes={codes} onKept={() => setCodes([])} />
-      ) : viewer.hasSecondFactor ? (
+      {add.isSuccess ? (
+        <RecoveryCodes codes={add.data.recoveryCodes} onKept={add.reset} />
+      ) : viewer.hasSecondFactor && !add.isPending ? (
         <TurnOff />
       ) : (
-        <SetUp onCodes={setCodes} />
+        <SetUp add={add} />
       )}
     </div>
   );
 }
 
-function SetUp({ onCodes }: { readonly onCodes: (codes: readonly string[]) => void }) {
+function SetUp({ add }: { readonly add: ReturnType<typeof useSend<typeof addSecondFactor>> }) {
   const { secondFactor: texts } = useMessages();
   const make = useSend(makeSecondFactorKey);
-  const add = useSend(addSecondFactor);
-  const queries = useQueryClient();
   if (make.data === undefined)
     return (
       <>
@@ -54,17 +52,7 @@ function SetUp({ onCodes }: { readonly onCodes: (codes: readonly string[]) => vo
       button={texts.turnOn}
       isSending={add.isPending}
       error={add.error}
-      onSend={(password, code) =>
-        add.mutate(
-          { body: { password, key, code } },
-          {
-            onSuccess: ({ recoveryCodes }) => {
-              onCodes(recoveryCodes);
-              void queries.invalidateQueries({ queryKey: SESSION_KEY });
-            },
-          },
-        )
-      }
+      onSend={(password, code) => add.mutate({ body: { password, key, code } })}
     >
       <p className={classes["hint"]}>{texts.keyHint}</p>
       <p>
@@ -80,24 +68,19 @@ function SetUp({ onCodes }: { readonly onCodes: (codes: readonly string[]) => vo
 function TurnOff() {
   const { secondFactor: texts } = useMessages();
   const remove = useSend(removeSecondFactor);
-  const queries = useQueryClient();
+  const turnOff = async (password: string, code: string): Promise<void> => {
+    await remove.mutateAsync({ body: { password, code } });
+    notifications.show({ message: texts.turnedOff });
+  };
   return (
     <PasswordAndCode
       label={texts.codeOrRecovery}
       button={texts.turnOff}
       isSending={remove.isPending}
       error={remove.error}
-      onSend={(password, code) =>
-        remove.mutate(
-          { body: { password, code } },
-          {
-            onSuccess: () => {
-              notifications.show({ message: texts.turnedOff });
-              void queries.invalidateQueries({ queryKey: SESSION_KEY });
-            },
-          },
-        )
-      }
+      onSend={(password, code) => {
+        turnOff(password, code).catch(() => undefined); // told by `error`
+      }}
     />
   );
 }
