@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Access } from "../src/index.ts";
+import { accessGate, createAccess, createServer } from "../src/index.ts";
 import type { Browser, TestWorkspace } from "./access-server.ts";
 import { addPerson, openWorkspace, PASSWORD, signedIn } from "./access-server.ts";
 
@@ -99,6 +100,31 @@ describe("the host", () => {
   it("cannot be told by a header of a caller that is no trusted proxy", async () => {
     const headers = { host: "evil.example", "x-forwarded-host": "kulla.example.org", "x-forwarded-proto": "https" };
     expect((await app.inject({ url: "/api/v1/session", headers })).statusCode).toBe(421);
+  });
+});
+
+describe("a proxy that is named", () => {
+  it("is believed where the request comes from, and nobody before it", async () => {
+    const own = createAccess({ store: workspace.store, now: workspace.clock.now, mode: "team", origin: ORIGIN });
+    const { workbench } = workspace;
+    const behind = await createServer({ workbench, gate: accessGate(own), trustProxy: "127.0.0.1" });
+    const headers = {
+      host: "10.0.0.5:4280",
+      "x-forwarded-host": "kulla.example.org",
+      "x-forwarded-proto": "https",
+      "x-forwarded-for": "198.51.100.66, 203.0.113.9", // the first is what the caller has made up
+      "x-kulla-page": "1",
+    };
+    const payload = { name: "root", password: PASSWORD };
+    const reply = await behind.inject({ method: "POST", url: "/api/v1/session", headers, payload });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers["set-cookie"]).toContain("__Host-kulla=");
+    const [newest] = await workspace.store.audit.page({ clearance: "TLP:RED", limit: 1 });
+    expect(newest!.entry).toMatchObject({ kind: "sign-in", address: "203.0.113.9" });
+    const remoteAddress = "192.0.2.77"; // somebody who goes around the proxy
+    const around = await behind.inject({ url: "/api/v1/session", headers, remoteAddress });
+    expect(around.statusCode).toBe(421);
+    await behind.close();
   });
 });
 
