@@ -28,6 +28,7 @@ export function ContradictionCard({ item }: { readonly item: ContradictionItem }
   const [isResolving, setResolving] = useState(false);
   const heading = useId();
   const { sides, pair } = item;
+  const label = item.decided === undefined ? texts.resolve : texts.change;
   return (
     <article className={classes["card"]} aria-labelledby={heading}>
       <header className={classes["head"]}>
@@ -57,10 +58,10 @@ export function ContradictionCard({ item }: { readonly item: ContradictionItem }
         <Button
           variant="default"
           leftSection={<IconGavel size={15} aria-hidden />}
-          aria-label={texts.resolveTopic(item.topic)}
+          aria-label={`${label}: ${item.topic}`}
           onClick={() => setResolving(true)}
         >
-          {item.decided === undefined ? texts.resolve : texts.change}
+          {label}
         </Button>
       )}
     </article>
