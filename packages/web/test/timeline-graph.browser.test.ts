@@ -7,6 +7,9 @@ import type { TestWorkbench } from "./harness.ts";
 const TIMELINE = `/cases/${EXAMPLE}/timeline`;
 const GRAPH = `/cases/${EXAMPLE}/graph`;
 
+/** The driver's remark, where the browser draws without a graphics card, that reading back which node is under the pointer is slow. */
+const SOFTWARE = "GPU stall due to ReadPixels";
+
 /** Waits until every node has its place. */
 const laidOut = (page: Page) => page.locator("[data-placed]").waitFor({ timeout: 60_000 });
 
@@ -43,7 +46,7 @@ describe.skipIf(!hasBrowser)("the example case by time and as a graph", () => {
       expect(await faults(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(outside).toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(complaints.filter((one) => !one.includes(SOFTWARE))).toEqual([]);
       await close();
     });
   });
@@ -85,7 +88,7 @@ describe.skipIf(!hasBrowser)("the example case by time and as a graph", () => {
     for (let step = 0; step < 3; step += 1) await page.keyboard.press("+");
     expect(await lanes.getAttribute("aria-label")).not.toBe(whole);
     for (let step = 0; step < 24; step += 1) await page.getByRole("button", { name: "Zoom in" }).click();
-    expect(await page.locator("svg text").allInnerTexts()).toContainEqual(expect.stringMatching(/^\d\d:\d\d$/u));
+    expect(await page.locator("svg text").allTextContents()).toContainEqual(expect.stringMatching(/^\d\d:\d\d$/u));
     await page.getByRole("button", { name: "Show all" }).click();
     expect(await lanes.getAttribute("aria-label")).toBe(whole);
     await close();
@@ -176,7 +179,7 @@ describe.skipIf(!hasBrowser)("the example case by time and as a graph", () => {
     const few = page.getByRole("group", { name: /^Drawing of (?:[2-9]|1\d) nodes/u });
     await few.waitFor();
     await page.getByRole("button", { name: "Hide it" }).click();
-    await page.getByRole("button", { name: "Show it" }).waitFor();
+    await page.getByRole("button", { name: "Show it", exact: true }).waitFor();
     await page.getByRole("button", { name: "Show everything" }).click();
     await page.getByRole("group", { name: new RegExp(`^Drawing of ${String(whole)} nodes`, "u") }).waitFor();
     await page.getByRole("button", { name: /^Parties:/u }).click();

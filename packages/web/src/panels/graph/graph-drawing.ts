@@ -40,6 +40,13 @@ export interface DrawnChoice {
 /** Nodes and edges from which on the drawing leaves edges out while it moves. */
 const MANY_EDGES = 4000;
 
+/** Radius of the smallest node, in pixels, by how many there are at most. */
+const LEAST_SIZES: readonly (readonly [most: number, size: number])[] = [
+  [300, 3.2],
+  [1000, 2.4],
+  [4000, 1.6],
+];
+
 /** Neighbours that are all named, however close they stand. */
 const FEW = 12;
 
@@ -80,7 +87,7 @@ export class GraphDrawing {
       labelColor: { color: palette.ink },
       labelDensity: isLarge ? 0.6 : 1.4,
       labelGridCellSize: 100,
-      labelRenderedSizeThreshold: isLarge ? 9 : picture.nodes.length > 300 ? 6 : 4,
+      labelRenderedSizeThreshold: isLarge ? 3.5 : picture.nodes.length > 300 ? 5 : 4,
       hideEdgesOnMove: isLarge,
       hideLabelsOnMove: isLarge,
       zIndex: true,
@@ -182,11 +189,12 @@ export class GraphDrawing {
       degrees[from] = (degrees[from] ?? 0) + 1;
       degrees[to] = (degrees[to] ?? 0) + 1;
     }
+    const least = LEAST_SIZES.find(([most]) => nodes.length <= most)?.[1] ?? 1;
     for (const [place, { kind }] of nodes.entries())
       this.#graph.addNode(String(place), {
         x: 0,
         y: 0,
-        size: 3 + 1.7 * Math.log2(1 + (degrees[place] ?? 0)),
+        size: least * (1 + 0.55 * Math.log2(1 + (degrees[place] ?? 0))),
         label: `${KIND_SIGNS[kind]} ${labels[place] ?? ""}`,
         color: this.#palette.kinds[kind],
         hidden: false,
