@@ -1,5 +1,5 @@
-// npm run bench [-- --write | --attribution]: speed, linearity, memory and cold start; --write records them in docs/performance.md; --attribution
-// measures that part alone.
+// npm run bench [-- --write | --attribution | --workbench [--write]]: speed, linearity, memory and cold start; --write records them in
+// docs/performance.md; --attribution measures that part alone; --workbench measures the workbench, for docs/performance-workbench.md.
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import { coldStart, memoryFor200Documents } from "./processes.ts";
 import type { SpeedRow } from "./speed.ts";
 import { extractionSpeeds, indicatorSpeeds, linearity, readingSpeeds } from "./speed.ts";
 import { REPOSITORY, reportTexts } from "./texts.ts";
+import { runWorkbenchBench } from "./workbench/page.ts";
 
 const PAGE = join(REPOSITORY, "docs/performance.md");
 
@@ -27,6 +28,10 @@ interface Section {
 async function main(): Promise<void> {
   if (process.argv.includes("--attribution")) {
     process.stdout.write(`${sectionText(attributionSection(await attributionSpeeds()))}\n`);
+    return;
+  }
+  if (process.argv.includes("--workbench")) {
+    runWorkbenchBench(process.argv.includes("--write"));
     return;
   }
   const texts = reportTexts();

@@ -24,11 +24,28 @@ const tool = createTool(text.catalogue, await shippedModels());
 const knowledge = openKnowledge(text).value;
 const kept = await openWorkbenchStore({ workspace });
 
+/** A line that the program prints, as JSON. */
+export interface ComputeFigure {
+  readonly what: string;
+  readonly seconds: number;
+  /** Seconds of the processor, with all threads of this process; the database has processes of its own. */
+  readonly processor: number;
+  /** Most memory of the process so far. */
+  readonly megabytes: number;
+}
+
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
+  const before = process.cpuUsage();
   const value = await work();
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024);
-  process.stdout.write(`${JSON.stringify({ what, seconds: (performance.now() - start) / 1_000, megabytes })}\n`);
+  const { user, system } = process.cpuUsage(before);
+  const figure: ComputeFigure = {
+    what,
+    seconds: (performance.now() - start) / 1_000,
+    processor: (user + system) / 1e6,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+  };
+  process.stdout.write(`${JSON.stringify(figure)}\n`);
   return value;
 }
 
@@ -38,13 +55,6 @@ if (!(await kept.store.cases()).some((one) => one.name === name)) {
 }
 await timed("indexing", () => kept.search.find({ caseName: name, clearance, limit: 1 }));
 
-let [stage, began] = ["", performance.now()];
-const onProgress = ({ what, done }: { what: string; done: number }): void => {
-  const next = what === "Writing the panels" ? `${what} ${done}` : what;
-  if (next === stage) return;
-  if (stage !== "") process.stdout.write(`  ${stage}: ${((performance.now() - began) / 1_000).toFixed(1)} s\n`);
-  [stage, began] = [next, performance.now()];
-};
 const compute = () =>
   computeViews({
     store: kept.store,
@@ -56,7 +66,6 @@ const compute = () =>
     now: new Date().toISOString(),
     stopwatch: () => performance.now(),
     documents: new DocumentShelf(),
-    onProgress,
   });
 await timed(`computing for ${clearance}`, compute);
 await timed("the same again", compute);

@@ -1,6 +1,8 @@
 // The workbench under load: 20 analysts read and search, two decide, on the case that compute.ts made; `kulla serve --team` with one worker, over HTTP.
-// Arguments: workspace, seconds. Prints a table of times, each from the first request of a panel to the last byte of what it shows first.
+// Arguments: workspace, seconds, workers. Prints times as JSON, each from the first request of a panel to the last byte of what it shows first.
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
@@ -10,7 +12,7 @@ import { createAccess } from "@kulla/server";
 import { accessStore, openWorkbenchStore } from "@kulla/store";
 import { REPOSITORY } from "../texts.ts";
 
-const [workspace = "", given = "60"] = process.argv.slice(2);
+const [workspace = "", given = "60", workers = "1"] = process.argv.slice(2);
 const SECONDS = Number(given);
 const [READERS, WRITERS] = [20, 2];
 const CLEARANCE: Tlp = "TLP:AMBER+STRICT";
@@ -74,12 +76,14 @@ async function addAnalysts(): Promise<void> {
 
 interface Served {
   readonly address: string;
+  /** Of the server itself, without workers and database. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
 function serve(): Promise<Served> {
   const main = join(REPOSITORY, "packages/cli/src/main.ts");
-  const flags = ["serve", "--team", "--workspace", workspace, "--port", "0", "--workers", "1", "--json"];
+  const flags = ["serve", "--team", "--workspace", workspace, "--port", "0", "--workers", workers, "--json"];
   const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", main, ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -92,7 +96,7 @@ function serve(): Promise<Served> {
     void ended.then(() => reject(new Error("the server has ended")));
     createInterface({ input: child.stdout }).on("line", (line) => {
       const { address } = JSON.parse(line) as { readonly address: string };
-      resolve({ address, stop });
+      resolve({ address, pid: child.pid ?? 0, stop });
     });
   });
 }
@@ -112,7 +116,9 @@ async function signIn(address: string, name: string) {
     .join("; ");
   return async (path: string, body?: unknown): Promise<unknown> => {
     const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const answer = await fetch(`${address}/api/v1/cases/${CASE}/${path}`, { ...sent, headers: { ...own, cookie } });
+    const ask = () => fetch(`${address}/api/v1/cases/${CASE}/${path}`, { ...sent, headers: { ...own, cookie } });
+    // A connection that both ends have left open may be closed in the very moment of its next use: as a browser does, ask once more.
+    const answer = await ask().catch(ask);
     const text = await answer.text();
     if (!answer.ok) {
       const key = `${answer.status} ${path.split("?", 1)[0]}`;
@@ -164,37 +170,73 @@ async function decide(call: Call, until: number, at: number): Promise<void> {
   }
 }
 
-function line(kind: string, all: readonly number[]): string {
+/** Seconds of processor time that a process has used, and its threads; undefined where the system does not show it. */
+function processorSeconds(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100; // utime and stime, in ticks of 10 ms
+  } catch {
+    return undefined;
+  }
+}
+
+/** One kind of thing: how often it was done, and milliseconds. */
+export interface LoadRow {
+  readonly what: string;
+  readonly count: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly slowest: number;
+}
+
+/** What the program prints, as JSON. */
+export interface LoadFigures {
+  readonly readers: number;
+  readonly writers: number;
+  readonly seconds: number;
+  readonly rows: readonly LoadRow[];
+  /** Milliseconds of processor time of the server for each thing that was done; null where the system does not show it. */
+  readonly processor: number | null;
+  /** Processes that wanted a processor, in the mean of the last minute, and how many processors there are. */
+  readonly load: number;
+  readonly cores: number;
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+function rowOf(what: string, all: readonly number[]): LoadRow {
   const sorted = [...all].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
-  return [
-    kind.padEnd(22),
-    String(all.length).padStart(6),
-    at(0.5).padStart(9),
-    at(0.95).padStart(9),
-    at(1).padStart(9),
-  ].join("");
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { what, count: all.length, median: at(0.5), p95: at(0.95), slowest: at(1) };
 }
 
 await addAnalysts();
 const served = await serve();
+let processor: number | null = null;
 try {
   const calls: Call[] = [];
   for (let at = 0; at < READERS + WRITERS; at += 1) calls.push(await signIn(served.address, `analyst${at}`));
-  // What each asks for once, before anything is counted: the server has just been started.
-  for (const [panel, paths] of Object.entries(PANELS))
-    await timed(`first ${panel}`, paths, calls[0] ?? (() => Promise.resolve()));
+  // What each panel asks for once, before anything is counted: the server has just been started.
+  const [first = () => Promise.resolve()] = calls;
+  for (const [panel, paths] of Object.entries(PANELS)) await timed(`first ${panel}`, paths, first);
+  const before = processorSeconds(served.pid);
   const until = performance.now() + SECONDS * 1_000;
   await Promise.all(calls.map((call, at) => (at < READERS ? read(call, until, at) : decide(call, until, at))));
+  const after = processorSeconds(served.pid);
+  const counted = [...times].reduce((sum, [kind, all]) => sum + (kind.startsWith("first") ? 0 : all.length), 0);
+  if (before !== undefined && after !== undefined) processor = ((after - before) / counted) * 1_000;
 } finally {
   await served.stop();
 }
-process.stdout.write(`${READERS} reading, ${WRITERS} deciding, ${SECONDS} s; milliseconds\n`);
-process.stdout.write(
-  `${"what".padEnd(22)}${"times".padStart(6)}${"median".padStart(9)}${"95 %".padStart(9)}${"slowest".padStart(9)}\n`,
-);
-for (const [kind, all] of [...times].sort(([a], [b]) => (a < b ? -1 : 1))) process.stdout.write(`${line(kind, all)}\n`);
 const panels = [...times].flatMap(([kind, all]) => (kind.startsWith("panel ") ? all : []));
-process.stdout.write(`${line("all panels", panels)}\n`);
-for (const [what, count] of refusals) process.stdout.write(`refused: ${what}: ${count}\n`);
+const rows = [...times].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, all]) => rowOf(kind, all));
+const figures: LoadFigures = {
+  readers: READERS,
+  writers: WRITERS,
+  seconds: SECONDS,
+  rows: [...rows, rowOf("all panels", panels)],
+  processor,
+  load: loadavg()[0] ?? 0,
+  cores: cpus().length,
+  refused: Object.fromEntries(refusals),
+};
+process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -112,7 +112,7 @@ export interface DecisionIndexTable {
   case_id: number;
   id: string;
   rank: number;
-  /** Ids of the statements and the evidence that it is about or rests on. */
+  /** Ids of the statements, the evidence and the decision that it is about or rests on. */
   refs: string[];
   decided_at: string;
 }

@@ -4,7 +4,7 @@ import type { Tables } from "../schema.ts";
 import type { Rank } from "./ranks.ts";
 
 /** Grows when the index is drawn from the truths in another way: cases that an older version indexed are then indexed again. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** First key of the advisory locks of cases: "Kull" and a number; the second is the number of the case. */
 const LOCK = 0x4b756c6d;

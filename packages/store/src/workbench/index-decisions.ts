@@ -8,6 +8,7 @@ import { legibleText } from "../legible-text.ts";
 import type { Tables } from "../schema.ts";
 import { relabelStatements } from "./index-statements.ts";
 import type { Rank } from "./ranks.ts";
+import { relatedDecisions } from "./related-decisions.ts";
 import { ALL_OPEN, labelOf, letterOf, rankOf } from "./ranks.ts";
 
 /** What came of indexing the decisions anew. */
@@ -34,6 +35,31 @@ export async function indexDecisions(db: Transaction<Tables>, caseId: number): P
   const fresh = await keepDecisions(db, caseId, decisions, ranks);
   await keepStandings(db, caseId, decisions, ranks);
   return { ranks, fresh, relabelled };
+}
+
+/**
+ * The same for decisions that have come: reads only those that stand or fall with them. A change of a label concerns the whole case.
+ */
+export async function indexNewDecisions(
+  db: Transaction<Tables>,
+  caseId: number,
+  decisions: readonly Decision[],
+): Promise<IndexedDecisions> {
+  const related = await relatedDecisions(db, caseId, decisions);
+  if (related.some(({ verdict }) => verdict.kind === "mark")) return indexDecisions(db, caseId);
+  const evidence = await listEvidence(db, caseId);
+  const rows = await db
+    .selectFrom("kulla.evidence_index")
+    .select(["id", "rank"])
+    .where("case_id", "=", caseId)
+    .execute();
+  const markings = new Map(rows.map(({ id, rank }) => [id, labelOf(rank)]));
+  const labels = await labelsOf(db, caseId, evidence, related, markings);
+  const ranks = new Map(related.map((one) => [one.id, rankOf(labels.decision(one))]));
+  const fresh = await keepDecisions(db, caseId, related, ranks);
+  const concerned = related.flatMap(({ about }) => ("statement" in about ? [about.statement] : []));
+  await keepStandings(db, caseId, related, ranks, concerned);
+  return { ranks, fresh, relabelled: undefined };
 }
 
 /** @returns the least restrictive of the old and new ranks that changed */
@@ -91,7 +117,8 @@ function statementsOf({ about, because = [] }: Decision): readonly StatementId[]
 function refsOf(decision: Decision): readonly string[] {
   const { about } = decision;
   const source = "source" in about ? [about.source.evidence] : [];
-  return [...statementsOf(decision), ...source].map((ref) => legibleText(ref).replaceAll(" ", "_"));
+  const target = "decision" in about ? [about.decision] : [];
+  return [...statementsOf(decision), ...source, ...target].map((ref) => legibleText(ref).replaceAll(" ", "_"));
 }
 
 async function keepDecisions(
@@ -100,7 +127,12 @@ async function keepDecisions(
   decisions: readonly Decision[],
   ranks: ReadonlyMap<string, Rank>,
 ): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom("kulla.decision_index").select("id").where("case_id", "=", caseId).execute();
+  const rows = await db
+    .selectFrom("kulla.decision_index")
+    .select("id")
+    .where("case_id", "=", caseId)
+    .where(sql<boolean>`id = any(${decisions.map(({ id }) => legibleText(id))}::text[])`)
+    .execute();
   const known = new Set(rows.map(({ id }) => id));
   const column = (valueOf: (one: Decision) => string | number) => decisions.map((one) => String(valueOf(one)));
   await sql`
@@ -115,12 +147,17 @@ async function keepDecisions(
   return new Set(decisions.filter(({ id }) => !known.has(legibleText(id))).map(({ id }) => id));
 }
 
-/** Each clearance has standings of its own, by the decisions that it sees: a rejection that rests on more than it sees does not tell it anything. */
+/**
+ * Each clearance has standings of its own, by the decisions that it sees: a rejection that rests on more than it sees does not tell it anything.
+ *
+ * @param concerned the statements that the decisions are all decisions on; those of the whole case where it is left out
+ */
 async function keepStandings(
   db: Transaction<Tables>,
   caseId: number,
   decisions: readonly Decision[],
   ranks: ReadonlyMap<string, Rank>,
+  concerned?: readonly StatementId[],
 ): Promise<void> {
   const letters = new Map<StatementId, string[]>();
   for (const rank of TLP_LABELS.keys()) {
@@ -139,7 +176,6 @@ async function keepStandings(
       update kulla.statement_index s set standings = given.standings from given
       where s.case_id = ${caseId} and s.id = given.id and s.standings <> given.standings)
     update kulla.statement_index s set standings = ${ALL_OPEN}
-    where s.case_id = ${caseId} and s.standings <> ${ALL_OPEN} and not exists (select from given where given.id = s.id)`.execute(
-    db,
-  );
+    where s.case_id = ${caseId} and s.standings <> ${ALL_OPEN} and not exists (select from given where given.id = s.id)
+      ${concerned === undefined ? sql`` : sql`and s.id = any(${concerned.map(legibleText)}::text[])`}`.execute(db);
 }

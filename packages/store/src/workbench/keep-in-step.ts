@@ -6,7 +6,7 @@ import { legibleText } from "../legible-text.ts";
 import type { Tables } from "../schema.ts";
 import { countChange, isIndexed } from "./case-state.ts";
 import { tellEvent } from "./events.ts";
-import { indexDecisions } from "./index-decisions.ts";
+import { indexDecisions, indexNewDecisions } from "./index-decisions.ts";
 import { indexStatements, relabelStatements, supersede } from "./index-statements.ts";
 import type { Rank } from "./ranks.ts";
 import { HIGHEST_RANK, labelOf, rankOf } from "./ranks.ts";
@@ -45,7 +45,7 @@ export async function keepInStep(kept: CaseInTransaction, batch: Batch, isAlone:
   if (awaited && !isAlone) throw new NeedsCaseAlone();
   let relabelled: Rank | undefined;
   if (awaited || decisions.length > 0) {
-    const indexed = await indexDecisions(db, caseId);
+    const indexed = awaited ? await indexDecisions(db, caseId) : await indexNewDecisions(db, caseId, decisions);
     relabelled = indexed.relabelled;
     for (const { id } of decisions)
       if (indexed.fresh.has(id)) changes.decisions.add(indexed.ranks.get(id) ?? HIGHEST_RANK);
