@@ -1,0 +1,88 @@
+// npm run bench -- --workbench [--write]: a case of 1,000 documents and 100,000 statements, its panels computed, then analysts at work on it.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { REPOSITORY } from "../texts.ts";
+import type { ComputeFigure } from "./compute.ts";
+import type { LoadFigures } from "./load.ts";
+
+const PAGE = join(REPOSITORY, "docs/performance-workbench.md");
+const [DOCUMENTS, STATEMENTS, SECONDS] = [1_000, 100_000, 60];
+
+/** Measures the workbench in a workspace of its own, which is removed at the end. @returns the page with the figures */
+export function measureWorkbench(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kulla-bench-workbench-"));
+  try {
+    const workspace = join(folder, "workspace");
+    const load = loadavg()[0] ?? 0;
+    const computed = lines("compute.ts", [workspace, String(DOCUMENTS), String(STATEMENTS)]).map(
+      (line) => JSON.parse(line) as ComputeFigure,
+    );
+    const last = lines("load.ts", [workspace, String(SECONDS)]).at(-1) ?? "";
+    return pageOf(computed, load, JSON.parse(last) as LoadFigures);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Measures and prints, or writes docs/performance-workbench.md. */
+export function runWorkbenchBench(isWritten: boolean): void {
+  const page = measureWorkbench();
+  process.stdout.write(page);
+  if (isWritten) writeFileSync(PAGE, page);
+}
+
+function lines(script: string, given: readonly string[]): readonly string[] {
+  const path = join(REPOSITORY, "bench/workbench", script);
+  const flags = ["--max-old-space-size=4096", "--import", "tsx", "--conditions=source", path, ...given];
+  const printed = execFileSync(process.execPath, flags, { cwd: REPOSITORY, encoding: "utf8", maxBuffer: 10_000_000 });
+  return printed.trim().split("\n");
+}
+
+function pageOf(computed: readonly ComputeFigure[], load: number, figures: LoadFigures): string {
+  const { readers, writers, seconds, rows, processor, refused, cores } = figures;
+  const machine = `${cores} cores (${cpus()[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
+  const making = computed.map(({ what, seconds: time, processor: used, megabytes }) => [
+    what,
+    `${time.toFixed(1)} s`,
+    `${used.toFixed(1)} s`,
+    `${megabytes} MB`,
+  ]);
+  const using = rows.map(({ what, count, median, p95, slowest }) => [
+    what,
+    String(count),
+    ...[median, p95, slowest].map((one) => one.toFixed(0)),
+  ]);
+  const told = [
+    `Processes that wanted a processor meanwhile: ${figures.load.toFixed(1)} on ${cores}; where that is more than there are, times are those of a busy machine.`,
+    ...(processor === null
+      ? []
+      : [`Processor time of the server for each thing that was done: ${processor.toFixed(0)} ms.`]),
+    ...Object.entries(refused).map(([what, count]) => `Refused: ${what}, ${count} times.`),
+  ];
+  return `# The workbench under load
+
+Written by \`npm run bench -- --workbench --write\`: do not edit. ${machine}. A case of ${DOCUMENTS.toLocaleString("en")} documents and
+${STATEMENTS.toLocaleString("en")} statements, made for measuring (\`bench/workbench/big-case.ts\`), on the embedded database.
+
+## Making it
+
+${table(["what", "time", "processor", "memory, most"], making)}
+Processes that wanted a processor at the start: ${load.toFixed(1)}. The database's own processor time is not counted.
+
+## ${readers} analysts reading, ${writers} deciding, for ${seconds} seconds
+
+Over HTTP, signed in, one worker computing what the decisions change. A panel's time is from its first request to the last byte of what it
+shows first. Milliseconds. \`first …\` is the first of all, right after the start. Targets: every panel 1,000 ms, search 300 ms at the 95th percentile.
+
+${table(["what", "times", "median", "95 %", "slowest"], using)}
+${told.join(" ")}
+`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
+  return `${[line(header), line(rule), ...rows.map(line)].join("\n")}\n`;
+}
