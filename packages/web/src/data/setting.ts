@@ -1,5 +1,5 @@
 /** What a person has set for this browser. It holds nothing of a case. */
-export type SettingName = "language" | "shortcuts" | "last-case";
+export type SettingName = "language" | "shortcuts";
 
 const key = (name: SettingName): string => `kulla.${name}`;
 

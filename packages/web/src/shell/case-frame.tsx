@@ -1,9 +1,7 @@
 import { readCase } from "@kulla/api";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { Loaded } from "../components/loaded.tsx";
 import { useMarking } from "../data/marking.tsx";
-import { writeSetting } from "../data/setting.ts";
 import { useCall } from "../data/use-call.ts";
 import { CaseContext, useCase } from "../data/use-case.ts";
 import { useOpenCaseName } from "./use-open-case-name.ts";
@@ -16,7 +14,7 @@ export function CaseFrame() {
     <Loaded query={found}>
       {(open) => (
         <CaseContext value={open}>
-          <Remembered />
+          <MarkedByCase />
           <Outlet />
         </CaseContext>
       )}
@@ -24,10 +22,8 @@ export function CaseFrame() {
   );
 }
 
-/** The case is opened again at the next start; its title and counts stand on screen, and what is computed from all of it. */
-function Remembered() {
-  const { name, marking } = useCase();
-  useMarking(marking);
-  useEffect(() => writeSetting("last-case", name), [name]);
+/** The label of the case stands behind all of its panels: its title and its counts are on screen. */
+function MarkedByCase() {
+  useMarking(useCase().marking);
   return null;
 }

@@ -6,6 +6,7 @@ import { EmptyState } from "../components/empty-state.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { PanelFrame } from "../components/panel-frame.tsx";
 import { TlpBadge } from "../components/tlp-badge.tsx";
+import { useSession } from "../data/session.tsx";
 import { useCall } from "../data/use-call.ts";
 import { useFormat, useMessages } from "../messages/language.tsx";
 import { OpenCaseForm } from "./open-case-form.tsx";
@@ -14,14 +15,15 @@ import classes from "./case-list.module.css";
 /** The cases that one may read. */
 export function CaseList() {
   const { shell } = useMessages();
+  const { viewer } = useSession();
   const cases = useCall(listCases, { query: { limit: 500 } });
   return (
-    <PanelFrame title={shell.cases} actions={<OpenCaseForm />}>
+    <PanelFrame title={shell.cases} {...(viewer.mayOpenCases && { actions: <OpenCaseForm /> })}>
       <Loaded query={cases}>
         {({ items }) =>
           items.length === 0 ? (
             <EmptyState icon={IconFolders} title={shell.noCases}>
-              <p>{shell.noCasesHint}</p>
+              <p>{viewer.mayOpenCases ? shell.noCasesHint : shell.noCasesForYou}</p>
             </EmptyState>
           ) : (
             <ul className={classes["cases"]}>

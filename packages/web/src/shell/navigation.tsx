@@ -1,5 +1,6 @@
-import { IconFolders, IconSettings } from "@tabler/icons-react";
+import { IconFolders, IconSettings, IconUser } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useSession } from "../data/session.tsx";
 import { useMessages } from "../messages/language.tsx";
 import { PANELS } from "../panels/panels.ts";
 import { useOpenCaseName } from "./use-open-case-name.ts";
@@ -18,6 +19,7 @@ export function Navigation() {
 export function NavigationEntries({ onChoose }: { readonly onChoose?: () => void }) {
   const { shell } = useMessages();
   const caseName = useOpenCaseName();
+  const { mode, viewer } = useSession();
   const chosen = onChoose === undefined ? {} : { onClick: onChoose };
   return (
     <>
@@ -47,7 +49,43 @@ export function NavigationEntries({ onChoose }: { readonly onChoose?: () => void
             {shell.panels.settings}
           </Link>
         ) : null}
+        {mode === "team" ? <AccountEntry name={viewer.fullName} caseName={caseName} {...chosen} /> : null}
       </div>
     </>
+  );
+}
+
+/** Who is signed in; leads to the account, and to the way out. */
+function AccountEntry({
+  name,
+  caseName,
+  onClick,
+}: {
+  readonly name: string;
+  readonly caseName: string | undefined;
+  readonly onClick?: () => void;
+}) {
+  const { signIn } = useMessages();
+  const given = {
+    className: classes["entry"] ?? "",
+    title: signIn.signedInAs(name),
+    search: { section: "account" } as never,
+    activeOptions: { includeSearch: true },
+    ...(onClick !== undefined && { onClick }),
+  };
+  const shown = (
+    <>
+      <IconUser size={18} stroke={1.7} aria-hidden />
+      <bdi>{name}</bdi>
+    </>
+  );
+  return caseName === undefined ? (
+    <Link to="/settings" {...given}>
+      {shown}
+    </Link>
+  ) : (
+    <Link to="/cases/$case/$panel" params={{ case: caseName, panel: "settings" }} {...given}>
+      {shown}
+    </Link>
   );
 }

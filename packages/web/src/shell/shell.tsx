@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { useMessages } from "../messages/language.tsx";
 import type { Over } from "./over.ts";
 import { Navigation } from "./navigation.tsx";
+import { PageAnnouncer } from "./page-announcer.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -35,6 +36,7 @@ export function Shell() {
         <Outlet />
       </main>
       <StatusBar />
+      <PageAnnouncer />
       <Suspense>
         {asked.has("commands") ? (
           <CommandPalette isOpen={over === "commands"} close={close} openHelp={() => show("help")} />
