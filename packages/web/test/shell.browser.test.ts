@@ -40,12 +40,13 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
 
     it.each(PLACES)("%s has no fault, fits, and asks nobody but its own host", async (_name, path) => {
       const { page, outside, complaints } = seen;
+      const before = complaints.length;
       await page.goto(workbench.address + path);
       await settled(page);
       expect(await faults(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(outside).toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(complaints.slice(before)).toEqual([]);
       expect(await page.locator("html").getAttribute("lang")).toBe(look.language);
     });
   });
@@ -63,7 +64,7 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await passages.waitFor({ state: "hidden" });
-    await expect.poll(() => reference.evaluate("(element) => element === document.activeElement")).toBe(true);
+    await expect.poll(() => page.locator(":focus").textContent()).toBe(await reference.textContent());
     await close();
   });
 

@@ -21,7 +21,7 @@ export function EvidenceMatrix({ matrix: { columns, rows }, mayDecide, onKept }:
   const format = useFormat();
   const most = Math.max(...rows.map(({ diagnosticity }) => diagnosticity), 0.01);
   return (
-    <div className={classes["matrix"]} role="region" aria-label={texts.matrixTitle} tabIndex={0}>
+    <div className={classes["matrix"]} role="group" aria-label={texts.matrixTitle} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{texts.matrixTitle}</caption>
         <thead>
