@@ -91,11 +91,11 @@ describe("createClient", () => {
       new Response(JSON.stringify(body), { status, headers: { "content-type": type } });
 
   it("makes addresses from parameters, escaped, and repeats what is given several times", () => {
-    const { url } = clientOf(json({}));
+    const client = clientOf(json({}));
     expect(
-      url(listStatements, { params: { case: "a/b ü" }, query: { type: ["actor", "malware"], words: "a&b" } }),
+      client.url(listStatements, { params: { case: "a/b ü" }, query: { type: ["actor", "malware"], words: "a&b" } }),
     ).toBe("https://kulla.example.org/api/v1/cases/a%2Fb%20%C3%BC/statements?type=actor&type=malware&words=a%26b");
-    expect(url(readPassages, { params: { case: "x" }, query: { id: "2.1" } })).toMatch(/\/passages\?id=2\.1$/u);
+    expect(client.url(readPassages, { params: { case: "x" }, query: { id: "2.1" } })).toMatch(/\/passages\?id=2\.1$/u);
   });
 
   it("sends the body as JSON with its key, and checks the reply by the contract", async () => {
@@ -131,7 +131,7 @@ describe("createClient", () => {
   });
 
   it("gives nothing where there is nothing to give", async () => {
-    const { call } = clientOf(() => new Response(null, { status: 204 }));
-    expect(await call(signOut, {})).toBeUndefined();
+    const client = clientOf(() => new Response(null, { status: 204 }));
+    expect(await client.call(signOut, {})).toBeUndefined();
   });
 });
