@@ -13,8 +13,9 @@ import type {
   Tlp,
   ViewRow,
 } from "@kulla/core";
-import { documentKeyOf, mostRestrictive } from "@kulla/core";
+import { documentKeyOf } from "@kulla/core";
 import type { CaseFile } from "../case-file.ts";
+import { markingOf } from "./marking-of.ts";
 
 /** The words of a side in one document. */
 export interface SideWords {
@@ -98,7 +99,7 @@ class ContradictionsView {
   readonly #statements: ReadonlyMap<StatementId, Statement>;
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #names: ReadonlyMap<Sha256, string>;
-  readonly #markings: ReadonlyMap<Sha256, Tlp | undefined>;
+  readonly #markingOf: (because: readonly StatementId[]) => Tlp;
   readonly #decisions: ReadonlyMap<string, Input["decisions"][number]>;
   readonly #originOf: ReadonlyMap<StatementId, string>;
   /** By statement: on which sides of which contradictions it stands. */
@@ -109,7 +110,7 @@ class ContradictionsView {
     this.#statements = new Map(statements.map((one) => [one.id, one]));
     this.#documents = new Map(documents.map((one) => [documentKeyOf(one), one]));
     this.#names = new Map(evidence.map(({ id, name }) => [id, name]));
-    this.#markings = new Map(evidence.map(({ id, marking }) => [id, marking]));
+    this.#markingOf = markingOf(evidence, statements);
     this.#decisions = new Map(decisions.map((one) => [one.id, one]));
     this.#originOf = origins.originOf;
     for (const contradiction of this.#contradictions)
@@ -172,7 +173,7 @@ class ContradictionsView {
             found: decided.found,
           },
         }),
-      marking: this.#markingOf(contradiction),
+      marking: this.#markingOf(contradiction.sides.flatMap((side) => side.statements)),
     };
   }
 
@@ -239,16 +240,6 @@ class ContradictionsView {
     let places = this.#places.get(id);
     if (places === undefined) this.#places.set(id, (places = new Map<Contradiction, Set<string>>()));
     return places;
-  }
-
-  #markingOf({ sides }: Contradiction): Tlp {
-    const evidence = new Set(
-      sides.flatMap(({ statements, citation }) => [
-        citation.evidence,
-        ...statements.flatMap((id) => this.#statements.get(id)?.citations.map((one) => one.evidence) ?? []),
-      ]),
-    );
-    return mostRestrictive([...evidence].map((id) => this.#markings.get(id)));
   }
 }
 

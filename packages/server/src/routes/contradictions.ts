@@ -1,10 +1,9 @@
-import type { ContradictionItem } from "@kulla/api";
-import { contradictionItem, listContradictions, readContradiction } from "@kulla/api";
+import { listContradictions, readContradiction } from "@kulla/api";
 import type { ViewQuery } from "@kulla/core";
 import type { ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound } from "../problem.ts";
-import { readViewPage, readViewRow } from "../read-view.ts";
+import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 
 const PANEL = "contradictions";
 
@@ -25,18 +24,14 @@ export const CONTRADICTION_ROUTES: readonly ServedRoute[] = [
       },
       ...(words !== undefined && words.trim() !== "" && { words }),
     };
-    const { items, ...page } = await readViewPage(call, { ...wanted, ...(cursor !== undefined && { cursor }) });
+    const page = await readViewPage(call, { ...wanted, ...(cursor !== undefined && { cursor }) });
     const counts = await workbench.views.facetCounts({ ...wanted, clearance: viewer.clearance }, "nature");
-    return {
-      ...page,
-      items: items.map((body): ContradictionItem => contradictionItem.parse(body)),
-      natures: Object.fromEntries(counts),
-    };
+    return asReply(listContradictions, { ...page, natures: Object.fromEntries(counts) });
   }),
   serve(readContradiction, async (call) => {
     const { contradiction } = call.params;
     const { value } = await readViewRow(call, call.params.case, PANEL, contradiction);
     if (value === undefined) throw notFound("contradiction");
-    return contradictionItem.parse(value);
+    return asReply(readContradiction, value);
   }),
 ];

@@ -38,7 +38,7 @@ export function ResolveForm({
       },
       {
         onSuccess: () => {
-          notifications.show({ title: texts.kept, message: texts.keptHint });
+          notifications.show({ message: `${texts.kept}. ${texts.keptHint}` });
           close();
         },
       },
