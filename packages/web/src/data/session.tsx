@@ -18,14 +18,14 @@ export const SESSION_KEY = ["session"] as const;
  * Who one is, and the ways to sign in. Where the address carries the key of a one-time link, that is used first and taken out of the
  * address, so that it stays in no history.
  */
-export async function fetchSession(signal: AbortSignal): Promise<SessionState> {
+export async function fetchSession(): Promise<SessionState> {
   const { hash, pathname, search } = window.location;
   if (hash.startsWith(LINK_FRAGMENT)) {
     const key = decodeURIComponent(hash.slice(LINK_FRAGMENT.length));
     window.history.replaceState(window.history.state, "", pathname + search);
-    return server.call(openLink, { body: { key } }, { signal });
+    return server.call(openLink, { body: { key } });
   }
-  return server.call(readSession, {}, { signal });
+  return server.call(readSession, {});
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);

@@ -8,7 +8,8 @@ import { SignIn } from "./sign-in.tsx";
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const state = useQuery({
     queryKey: SESSION_KEY,
-    queryFn: ({ signal }) => fetchSession(signal),
+    // No signal is taken: a call that uses a one-time link up must not be broken off where the page is drawn anew.
+    queryFn: () => fetchSession(),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
