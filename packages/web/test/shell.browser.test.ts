@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
     await page.keyboard.press("Enter");
     const passages = page.getByRole("list", { name: "What this rests on" });
     await passages.waitFor();
-    const shown = (await reference.innerText()).match(/\d+\.\d+/u)?.[0] ?? "none";
+    const shown = /\d+\.\d+/u.exec(await reference.innerText())?.[0] ?? "none";
     expect(await passages.getByRole("listitem").first().innerText()).toContain(shown);
     expect((await passages.locator("blockquote").first().innerText()).length).toBeGreaterThan(10);
     expect(await faults(page)).toEqual([]);

@@ -74,26 +74,30 @@ describe.skipIf(!hasBrowser)("the page of a team", () => {
     await close();
   });
 
-  it("shows one analyst by itself what another has decided", async () => {
-    const [arta, besnik] = [await workbench.open("/"), await workbench.open("/")];
-    await signIn(arta.page, "arta.hoxha");
-    await signIn(besnik.page, "b.kola");
-    for (const { page } of [arta, besnik]) {
-      await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
-      await computed(page, workbench.address);
-      await page.goto(`${workbench.address}/cases/${EXAMPLE}/sources`);
-      await page.getByRole("listitem").first().waitFor();
-    }
-    const first = (page: Page) => page.getByRole("list").getByRole("listitem").first();
-    expect(await first(besnik.page).innerText()).toContain("nobody has rated it");
-    await first(arta.page).getByRole("button", { name: "Rate" }).click();
-    await arta.page.getByLabel("Reliability of the source").selectOption("B");
-    await arta.page.getByLabel("Credibility of what it says").selectOption("2");
-    expect(await faults(arta.page)).toEqual([]);
-    await arta.page.getByLabel("Reason").fill("The agency that ran the systems.");
-    await arta.page.getByRole("form").getByRole("button", { name: "Rate" }).click();
-    await expect.poll(() => first(besnik.page).innerText(), { timeout: 60_000 }).toContain("usually reliable");
-    await arta.close();
-    await besnik.close();
-  }, START_LIMIT);
+  it(
+    "shows one analyst by itself what another has decided",
+    async () => {
+      const [arta, besnik] = [await workbench.open("/"), await workbench.open("/")];
+      await signIn(arta.page, "arta.hoxha");
+      await signIn(besnik.page, "b.kola");
+      for (const { page } of [arta, besnik]) {
+        await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
+        await computed(page, workbench.address);
+        await page.goto(`${workbench.address}/cases/${EXAMPLE}/sources`);
+        await page.getByRole("listitem").first().waitFor();
+      }
+      const first = (page: Page) => page.getByRole("list").getByRole("listitem").first();
+      expect(await first(besnik.page).innerText()).toContain("nobody has rated it");
+      await first(arta.page).getByRole("button", { name: "Rate" }).click();
+      await arta.page.getByLabel("Reliability of the source").selectOption("B");
+      await arta.page.getByLabel("Credibility of what it says").selectOption("2");
+      expect(await faults(arta.page)).toEqual([]);
+      await arta.page.getByLabel("Reason").fill("The agency that ran the systems.");
+      await arta.page.getByRole("form").getByRole("button", { name: "Rate" }).click();
+      await expect.poll(() => first(besnik.page).innerText(), { timeout: 60_000 }).toContain("usually reliable");
+      await arta.close();
+      await besnik.close();
+    },
+    START_LIMIT,
+  );
 });

@@ -4,7 +4,7 @@ import { EmptyState } from "./empty-state.tsx";
 
 /** Whether a case is computed for the first time: then nothing is there yet, which is not the same as nothing. */
 export const isComing = (freshness: { readonly revision: number; readonly stale: boolean } | undefined): boolean =>
-  freshness !== undefined && freshness.revision === 0 && freshness.stale;
+  freshness?.revision === 0 && freshness.stale;
 
 /** In place of what is being computed for the first time. */
 export function Coming() {
