@@ -53,7 +53,16 @@ export async function computeViews(input: ComputeViewsInput): Promise<ViewRevisi
 /** The case file of what a store gives, as the panels and the dossiers of the workbench tell it. `store` is one of `storeAtClearance`. */
 export function caseFileAt(
   store: Store,
-  { caseName, tool, knowledge, now, stopwatch, documents, onProgress, signal }: Omit<ComputeViewsInput, "store" | "views" | "clearance">,
+  {
+    caseName,
+    tool,
+    knowledge,
+    now,
+    stopwatch,
+    documents,
+    onProgress,
+    signal,
+  }: Omit<ComputeViewsInput, "store" | "views" | "clearance">,
 ): Promise<CaseFile> {
   return composeCaseFile({
     store,
