@@ -34,7 +34,7 @@ async function orTell(
   step: () => Promise<string>,
 ): Promise<FastifyReply> {
   try {
-    return reply.redirect(await step());
+    return await reply.redirect(await step());
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     await recordSignIn(request, access, { way: "oidc", name: "", why: error.code });
