@@ -165,6 +165,15 @@ describe("contradictionsView", () => {
     expect(row?.words).toContain("speaker b");
   });
 
+  it("masks the numbers of payment cards in what it shows", () => {
+    const number = "4111111111111111";
+    const card = say("a", { type: "indicator", kind: "bank-card", value: number, polarity: "negative" }, "speaker a");
+    const quoting = say("a", early.claim, "speaker a", `on that day card ${number} leaked`);
+    const shown = JSON.stringify(rows([card, quoting, late]));
+    expect(shown).toContain("411111******1111");
+    expect(shown).not.toContain(number);
+  });
+
   it("shortens an endless quotation without cutting a character in two", () => {
     const long = say("a", early.claim, "speaker a", `x${"😀".repeat(2000)}`);
     const quote = bodies([long, late])[0]?.sides[0]?.words[0]?.quote ?? "";

@@ -14,6 +14,7 @@ import type {
   ViewRow,
 } from "@kulla/core";
 import { documentKeyOf } from "@kulla/core";
+import { maskCards } from "@kulla/sharing";
 import type { CaseFile } from "../case-file.ts";
 import { markingOf } from "./marking-of.ts";
 
@@ -88,10 +89,11 @@ const QUOTE_LIMIT = 1_200;
 
 type Input = Pick<CaseFile, "contradictions" | "statements" | "decisions" | "documents" | "evidence" | "origins">;
 
-/** One row for each contradiction, in the order of the case file: conflicts first, the graver ones before the lesser. */
+/** One row for each contradiction, numbers of payment cards masked, in the order of the case file: conflicts first, the graver ones before the lesser. */
 export function contradictionsView(file: Input): ViewRow[] {
   const view = new ContradictionsView(file);
-  return file.contradictions.map((contradiction, position) => view.row(contradiction, position));
+  const rows = file.contradictions.map((contradiction, position) => view.row(contradiction, position));
+  return maskCards(rows, file.statements);
 }
 
 class ContradictionsView {
