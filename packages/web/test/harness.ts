@@ -84,17 +84,18 @@ export async function startWorkbench({ example = true, team = false }: Start = {
   const link = await printedAddress(serving);
   const address = new URL(link).origin;
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  const state = team ? undefined : await signedIn(browser, link, example);
-  return {
-    address,
-    kulla,
-    open: (path, look = {}) => openPage(browser, address + path, state, look),
-    stop: async () => {
-      await browser.close();
-      await ended(serving);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const stop = async (): Promise<void> => {
+    await browser.close();
+    await ended(serving);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    const state = team ? undefined : await signedIn(browser, link, example);
+    return { address, kulla, open: (path, look = {}) => openPage(browser, address + path, state, look), stop };
+  } catch (error) {
+    await stop(); // a server that nobody can stop any more would go on for ever
+    throw error;
+  }
 }
 
 /** Name of the example case. */
