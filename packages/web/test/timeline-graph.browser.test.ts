@@ -164,17 +164,11 @@ describe.skipIf(!hasBrowser)("the example case by time and as a graph", () => {
     await close();
   });
 
-  it("draws the same places each time; hides, shows the neighbours of a node alone, and shows all again", async () => {
+  it("hides, shows the neighbours of a node alone, and shows all again", async () => {
     const { page, close } = await workbench.open(`${GRAPH}?node=party:iran`);
     await laidOut(page);
     const canvas = page.getByRole("group", { name: /^Drawing of/u });
     const whole = Number(/\d+/u.exec((await canvas.getAttribute("aria-label")) ?? "")?.[0]);
-    const picture = async () => (await canvas.screenshot()).toString("base64");
-    const before = await picture();
-    await page.reload();
-    await settled(page);
-    await laidOut(page);
-    expect(await picture()).toBe(before);
     await page.getByRole("button", { name: "Only this and its neighbours" }).click();
     const few = page.getByRole("group", { name: /^Drawing of (?:[2-9]|1\d) nodes/u });
     await few.waitFor();
