@@ -90,7 +90,12 @@ export async function startWorkbench({ example = true, team = false }: Start = {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const state = team ? undefined : await signedIn(browser, link, example);
+    const state = team
+      ? undefined
+      : await signedIn(browser, link, example).catch(async (error: unknown) => {
+          await Promise.all([browser.close(), ended(serving)]);
+          throw error;
+        });
     return { address, kulla, open: (path, look = {}) => openPage(browser, address + path, state, look), stop };
   } catch (error) {
     await stop(); // a server that nobody can stop any more would go on for ever
