@@ -55,12 +55,12 @@ export const STORE_FINDINGS = {
     meaning: "Kept bytes no longer have the SHA-256 that names them: the disk or somebody has changed them.",
     remedy: "Restore them from a backup. In a workspace folder, adding the original file again mends it.",
   },
-  "job-failed": {
+  "store-job-failed": {
     severity: "error",
     meaning: "A job of the workbench ended with a failure that nobody expected: a bug of Kulla.",
     remedy: "Ask for the work again; report the message where it fails again.",
   },
-  "job-worker-lost": {
+  "store-job-worker-lost": {
     severity: "error",
     meaning: "The process that did a job was killed each time that the job was begun.",
     remedy: "See to it that the machine has enough memory, then ask for the work again: it goes on where it stopped.",

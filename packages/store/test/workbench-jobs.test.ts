@@ -103,7 +103,7 @@ describe("jobs", { timeout: 180_000 }, () => {
     expect(notes.length).toBeGreaterThan(0);
     const bad = await ask(name, "bad");
     await expect.poll(() => stateOf(bad), PATIENCE).toBe("failed");
-    expect((await kept.jobs.job(bad.id))?.problem).toMatchObject({ code: "job-failed" });
+    expect((await kept.jobs.job(bad.id))?.problem).toMatchObject({ code: "store-job-failed" });
     await stopped(worker.process);
   });
 
@@ -160,7 +160,7 @@ describe("jobs", { timeout: 180_000 }, () => {
     const fine = await ask(name, "after it");
     await expect.poll(() => stateOf(fine), PATIENCE).toBe("done");
     await expect.poll(() => stateOf(job), PATIENCE).toBe("failed");
-    expect((await kept.jobs.job(job.id))?.problem).toMatchObject({ code: "job-worker-lost" });
+    expect((await kept.jobs.job(job.id))?.problem).toMatchObject({ code: "store-job-worker-lost" });
     expect(worker.begun).toEqual(["after it"]);
     await stopped(worker.process);
   });

@@ -54,7 +54,7 @@ async function reclaim({ db, boss, now }: ReclaimInput, row: JobRow): Promise<vo
   const queue = await boss.started();
   const isLast = row.attempts >= MOST_ATTEMPTS;
   const message = `The process that did the work was killed ${row.attempts} times; what it had kept is kept.`;
-  const problem = JSON.stringify({ code: "job-worker-lost", message });
+  const problem = JSON.stringify({ code: "store-job-worker-lost", message });
   const change = isLast
     ? sql`state = 'failed', ended_at = ${now()}, problem = ${problem}`
     : sql`state = 'waiting', worker = null, started_at = null, progress = null`;

@@ -187,7 +187,7 @@ function problemOf(error: unknown): NonNullable<Job["problem"]> {
   if (error instanceof JobProblem) return { code: error.code, message: error.message.slice(0, 500) };
   if (error instanceof StoreProblem) return { code: error.finding.code, message: error.finding.message.slice(0, 500) };
   return {
-    code: "job-failed",
+    code: "store-job-failed",
     message: `The work failed, which is a bug of Kulla (${messageOf(error).slice(0, 300)}).`,
   };
 }
