@@ -57,7 +57,7 @@ export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) 
             label={texts.part}
             allowDeselect={false}
             value={role}
-            onChange={(value) => setRole((value ?? "whole") as Role)}
+            onChange={(value) => setRole(value ?? "whole")}
             data={ROLES.map((value) => ({ value, label: texts.roles[value] }))}
           />
           <Textarea

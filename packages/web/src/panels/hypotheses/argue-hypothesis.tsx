@@ -21,113 +21,130 @@ const CREDIBILITIES = Object.entries(INFORMATION_CREDIBILITY).map(([value, words
 }));
 
 /** Gives evidence of one's own for a hypothesis, or against it, with its grade. */
-export function ArgueHypothesis({
-  columns,
-  onKept,
-}: {
-  readonly columns: HypothesisMatrix["columns"];
-  readonly onKept: (decision: string) => void;
-}) {
+export function ArgueHypothesis({ columns, onKept }: ArgueGiven) {
   const { hypotheses: texts } = useMessages();
-  const { name } = useCase();
   const [isOpen, { open, close }] = useDisclosure(false);
-  const [hypothesis, setHypothesis] = useState<string | null>(null);
-  const [ratio, setRatio] = useState<number | string>(3);
-  const [text, setText] = useState("");
-  const [reason, setReason] = useState("");
-  const [reliability, setReliability] = useState<SourceReliability>("F");
-  const [credibility, setCredibility] = useState<InformationCredibility>("6");
-  const send = useSend(argueHypothesis);
-  const isWhole = hypothesis !== null && text.trim() !== "" && reason.trim() !== "" && Number(ratio) > 0;
   return (
     <>
       <Button variant="default" onClick={open}>
         {texts.argue}
       </Button>
       <Modal opened={isOpen} onClose={close} title={texts.argue} closeButtonProps={{ "aria-label": texts.cancel }}>
-        <form
-          className={classes["form"]}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (hypothesis === null) return;
-            const grade = { reliability, credibility };
-            send.mutate(
-              { params: { case: name }, body: { hypothesis, ratio: Number(ratio), text, grade, reason } },
-              {
-                onSuccess: ({ decision }) => {
-                  setText("");
-                  setReason("");
-                  close();
-                  onKept(decision);
-                },
-              },
-            );
+        <ArgueForm
+          columns={columns}
+          onCancel={close}
+          onKept={(decision) => {
+            close();
+            onKept(decision);
           }}
-        >
-          <Select
-            label={texts.argueHypothesis}
-            required
-            searchable
-            value={hypothesis}
-            onChange={setHypothesis}
-            data={columns.map((one) => ({ value: one.id, label: one.name }))}
-          />
-          <Textarea
-            label={texts.argueText}
-            required
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <NumberInput
-            label={texts.ratio}
-            description={texts.ratioHint}
-            required
-            min={0.001}
-            max={1000}
-            step={1}
-            value={ratio}
-            onChange={setRatio}
-          />
-          <fieldset className={classes["grade"]}>
-            <legend>{texts.grade}</legend>
-            <Select
-              aria-label={`${texts.grade}: A–F`}
-              allowDeselect={false}
-              value={reliability}
-              onChange={(value) => setReliability((value ?? "F") as SourceReliability)}
-              data={RELIABILITIES}
-            />
-            <Select
-              aria-label={`${texts.grade}: 1–6`}
-              allowDeselect={false}
-              value={credibility}
-              onChange={(value) => setCredibility((value ?? "6") as InformationCredibility)}
-              data={CREDIBILITIES}
-            />
-          </fieldset>
-          <Textarea
-            label={texts.reason}
-            description={texts.reasonHint}
-            required
-            autosize
-            minRows={2}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {send.isError ? <Failure error={send.error} /> : null}
-          <div className={classes["buttons"]}>
-            <Button variant="default" onClick={close}>
-              {texts.cancel}
-            </Button>
-            <Button type="submit" loading={send.isPending} disabled={!isWhole}>
-              {texts.keep}
-            </Button>
-          </div>
-        </form>
+        />
       </Modal>
     </>
+  );
+}
+
+interface ArgueGiven {
+  readonly columns: HypothesisMatrix["columns"];
+  readonly onKept: (decision: string) => void;
+}
+
+function ArgueForm({ columns, onCancel, onKept }: ArgueGiven & { readonly onCancel: () => void }) {
+  const { hypotheses: texts } = useMessages();
+  const { name } = useCase();
+  const [hypothesis, setHypothesis] = useState<string | null>(null);
+  const [ratio, setRatio] = useState<number | string>(3);
+  const [text, setText] = useState("");
+  const [reason, setReason] = useState("");
+  const [grade, setGrade] = useState<Grade>({ reliability: "F", credibility: "6" });
+  const send = useSend(argueHypothesis);
+  const isWhole = hypothesis !== null && text.trim() !== "" && reason.trim() !== "" && Number(ratio) > 0;
+  const submit = (): void => {
+    if (hypothesis === null) return;
+    const body = { hypothesis, ratio: Number(ratio), text, grade, reason };
+    send.mutate({ params: { case: name }, body }, { onSuccess: ({ decision }) => onKept(decision) });
+  };
+  return (
+    <form
+      className={classes["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Select
+        label={texts.argueHypothesis}
+        required
+        searchable
+        value={hypothesis}
+        onChange={setHypothesis}
+        data={columns.map((one) => ({ value: one.id, label: one.name }))}
+      />
+      <Textarea
+        label={texts.argueText}
+        required
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <NumberInput
+        label={texts.ratio}
+        description={texts.ratioHint}
+        required
+        min={0.001}
+        max={1000}
+        value={ratio}
+        onChange={setRatio}
+      />
+      <GradeFields grade={grade} onChange={setGrade} />
+      <Textarea
+        label={texts.reason}
+        description={texts.reasonHint}
+        required
+        autosize
+        minRows={2}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {send.isError ? <Failure error={send.error} /> : null}
+      <div className={classes["buttons"]}>
+        <Button variant="default" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+        <Button type="submit" loading={send.isPending} disabled={!isWhole}>
+          {texts.keep}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface Grade {
+  readonly reliability: SourceReliability;
+  readonly credibility: InformationCredibility;
+}
+
+/** The Admiralty code of what is given: how reliable the source is, how credible the report. */
+function GradeFields({ grade, onChange }: { readonly grade: Grade; readonly onChange: (grade: Grade) => void }) {
+  const { hypotheses: texts } = useMessages();
+  return (
+    <fieldset className={classes["grade"]}>
+      <legend>{texts.grade}</legend>
+      <Select
+        aria-label={`${texts.grade}: A–F`}
+        allowDeselect={false}
+        value={grade.reliability}
+        onChange={(value) => onChange({ ...grade, reliability: (value ?? "F") as SourceReliability })}
+        data={RELIABILITIES}
+      />
+      <Select
+        aria-label={`${texts.grade}: 1–6`}
+        allowDeselect={false}
+        value={grade.credibility}
+        onChange={(value) => onChange({ ...grade, credibility: (value ?? "6") as InformationCredibility })}
+        data={CREDIBILITIES}
+      />
+    </fieldset>
   );
 }

@@ -97,7 +97,7 @@ function RatingForm({
         fullWidth
         aria-label={texts.rating}
         value={rating}
-        onChange={(value) => setRating(value as Rating)}
+        onChange={(value) => setRating(value)}
         data={RATINGS.map((value) => ({ value, label: value }))}
       />
       <p className={classes["note"]}>{texts.ratings[rating]}</p>

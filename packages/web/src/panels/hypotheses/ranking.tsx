@@ -31,7 +31,7 @@ export function Ranking({ ranking }: { readonly ranking: HypothesisRanking }) {
             aria-label={texts.part}
             withItemsBorders={false}
             value={role?.role ?? "whole"}
-            onChange={(value) => setChosen(value as Role["role"])}
+            onChange={(value) => setChosen(value)}
             data={ranking.roles.map((one) => ({ value: one.role, label: texts.roles[one.role] }))}
           />
         ) : null}

@@ -68,7 +68,7 @@ export function RelevanceCell({
             fullWidth
             aria-label={texts.yourRelevance}
             value={weight}
-            onChange={(value) => setWeight(value as Weight)}
+            onChange={(value) => setWeight(value)}
             data={WEIGHTS.map((value) => ({ value, label: texts.weights[value] }))}
           />
           <Textarea
