@@ -23,6 +23,8 @@ const SPECIAL = [
   {
     flag: "--browser",
     suffix: ".browser.test.ts",
+    // One file after the other: each has a server, workers and a browser of its own, and people wait for pages as tests do.
+    options: ["--no-file-parallelism"],
     needs: "a Chromium (on the path, or KULLA_CHROMIUM)",
     missing: () => (chromium() ? undefined : "there is no chromium, chromium-browser or google-chrome on the path"),
   },
@@ -48,7 +50,7 @@ function runPlain(filters) {
   return report(counts);
 }
 
-function runSpecial({ suffix, missing }, filters) {
+function runSpecial({ suffix, missing, options = [] }, filters) {
   const files = testFiles(suffix);
   const why = missing();
   if (why !== undefined) {
@@ -57,7 +59,7 @@ function runSpecial({ suffix, missing }, filters) {
     return report({ passed: 0, failed: inCi ? files.length : 0, skipped: inCi ? 0 : files.length });
   }
   if (files.length === 0) return report({ passed: 0, failed: 0, skipped: 0 });
-  return report(runVitest(filters.length > 0 ? filters : files));
+  return report(runVitest([...options, ...(filters.length > 0 ? filters : files)]));
 }
 
 /** Runs vitest and counts; a file that does not load and an error outside of any test count as failures. */
