@@ -24,6 +24,9 @@ const SMALL = 1_000;
 export async function buildPage() {
   ensureInstalled();
   const started = performance.now();
+  // The page is built as it is shipped, whoever builds it: in a test's environment it would get React's slow development form.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
   const { build } = await import("vite");
   // Beside the page that is there, which a server may be giving out; it takes its place when it is whole.
   const unfinished = `${OUT}.${process.pid}`;
@@ -38,6 +41,9 @@ export async function buildPage() {
     rmSync(unfinished, { recursive: true, force: true });
     console.error(`The page could not be built: ${error.message}`);
     process.exit(1);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
   await packFiles(join(unfinished, "assets"));
   replaceFolder(unfinished, OUT);

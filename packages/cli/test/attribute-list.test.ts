@@ -25,7 +25,7 @@ describe("kulla attribute --observed", () => {
     ]);
     expect(assessment.roles[0].hypotheses[0]?.name).toBe("Sandworm Team");
     const told = await run("--observed", "seen.json");
-    expect(told.stdout).toMatch(/^Probability$/mu);
+    expect(told.stdout).toMatch(/^Probability of each group, none of which is named$/mu);
     expect(told.stdout).toMatch(/Sandworm Team/u);
   }, 60_000);
 
