@@ -9,7 +9,16 @@ import { addUser, startOwnServer } from "./own-server.ts";
 import { bytesOf, NOON, sampleDecision, sampleEvidence, sampleStatement, sampleWork } from "./samples.ts";
 import { freshWorkspace } from "./workspace.ts";
 
-const TABLES = ["cases", "evidence", "evidence_chunks", "statements", "decisions", "workspace_decisions", "work", "audit"];
+const TABLES = [
+  "cases",
+  "evidence",
+  "evidence_chunks",
+  "statements",
+  "decisions",
+  "workspace_decisions",
+  "work",
+  "audit",
+];
 
 /** The ways to change a row, each as SQL on one table. */
 function changes(table: string): { table: string; what: string; text: string }[] {
