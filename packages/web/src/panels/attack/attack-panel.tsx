@@ -9,7 +9,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { PanelFrame } from "../../components/panel-frame.tsx";
 import { PanelLink } from "../../components/panel-link.tsx";
 import { Skeletons } from "../../components/skeletons.tsx";
-import { itemsOf, useCall, usePages } from "../../data/use-call.ts";
+import { useCall, usePages } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useSearchValue } from "../../data/use-search-value.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
@@ -32,7 +32,7 @@ export function AttackPanel() {
   useEffect(() => {
     if (pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError) void pages.fetchNextPage();
   }, [pages]);
-  const told = itemsOf(pages);
+  const told = useMemo(() => pages.data?.pages.flatMap(({ items }) => items) ?? [], [pages.data]);
   const freshness = pages.data?.pages[0]?.freshness;
   const columns = useMemo(
     () =>
@@ -44,9 +44,7 @@ export function AttackPanel() {
             whole,
             ...(comparison.other !== undefined && { other: comparison.other.techniques }),
           }),
-    // Every render makes a new list of the same items: the pages stand for it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [catalogue.data, pages.data, whole, comparison.other],
+    [catalogue.data, told, whole, comparison.other],
   );
   const isEmpty = told.length === 0 && comparison.other === undefined && !whole;
   return (
