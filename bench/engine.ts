@@ -1,5 +1,4 @@
 // The two steps that are measured, with the catalogue and the models that Kulla ships.
-import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openModels, shippedModels } from "@kulla/casework";
@@ -10,9 +9,6 @@ import { openCatalogue } from "@kulla/knowledge";
 import { readEvidence } from "@kulla/reading";
 import type { Sample } from "./texts.ts";
 import { REPOSITORY } from "./texts.ts";
-
-// As the command line does: packages/cli/src/compile-patterns-at-once.ts.
-setFlagsFromString("--no-regexp-tier-up");
 
 const NOW = "2026-01-01T00:00:00.000Z";
 

@@ -1,4 +1,3 @@
-import "./compile-patterns-at-once.ts";
 import process from "node:process";
 import { performance } from "node:perf_hooks";
 import { runKulla } from "./run-kulla.ts";
