@@ -23,6 +23,13 @@ export interface Panel {
   /** Pressed after `g`. */
   readonly letter: string;
   readonly View: LazyExoticComponent<ComponentType>;
+  /** Loads its code, before somebody opens it or then. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** How the code of a panel comes. */
+function from(load: () => Promise<ComponentType>): Pick<Panel, "View" | "load"> {
+  return { load, View: lazy(async () => ({ default: await load() })) };
 }
 
 const MADE: readonly Panel[] = [
@@ -30,71 +37,78 @@ const MADE: readonly Panel[] = [
     id: "answer",
     icon: IconFileDescription,
     letter: "a",
-    View: lazy(async () => ({ default: (await import("./answer/answer-panel.tsx")).AnswerPanel })),
+    ...from(async () => (await import("./answer/answer-panel.tsx")).AnswerPanel),
   },
   {
     id: "evidence",
     icon: IconFolderOpen,
     letter: "e",
-    View: lazy(async () => ({ default: (await import("./evidence/evidence-panel.tsx")).EvidencePanel })),
+    ...from(async () => (await import("./evidence/evidence-panel.tsx")).EvidencePanel),
   },
   {
     id: "timeline",
     icon: IconTimeline,
     letter: "t",
-    View: lazy(async () => ({ default: (await import("./timeline/timeline-panel.tsx")).TimelinePanel })),
+    ...from(async () => (await import("./timeline/timeline-panel.tsx")).TimelinePanel),
   },
   {
     id: "graph",
     icon: IconAffiliate,
     letter: "r",
-    View: lazy(async () => ({ default: (await import("./graph/graph-panel.tsx")).GraphPanel })),
+    ...from(async () => (await import("./graph/graph-panel.tsx")).GraphPanel),
   },
   {
     id: "contradictions",
     icon: IconArrowsDiff,
     letter: "c",
-    View: lazy(async () => ({
-      default: (await import("./contradictions/contradictions-panel.tsx")).ContradictionsPanel,
-    })),
+    ...from(async () => (await import("./contradictions/contradictions-panel.tsx")).ContradictionsPanel),
   },
   {
     id: "hypotheses",
     icon: IconScale,
     letter: "h",
-    View: lazy(async () => ({ default: (await import("./hypotheses/hypotheses-panel.tsx")).HypothesesPanel })),
+    ...from(async () => (await import("./hypotheses/hypotheses-panel.tsx")).HypothesesPanel),
   },
   {
     id: "attack",
     icon: IconGridDots,
     letter: "k",
-    View: lazy(async () => ({ default: (await import("./attack/attack-panel.tsx")).AttackPanel })),
+    ...from(async () => (await import("./attack/attack-panel.tsx")).AttackPanel),
   },
   {
     id: "sources",
     icon: IconCertificate,
     letter: "s",
-    View: lazy(async () => ({ default: (await import("./sources/sources-panel.tsx")).SourcesPanel })),
+    ...from(async () => (await import("./sources/sources-panel.tsx")).SourcesPanel),
   },
   {
     id: "activity",
     icon: IconActivity,
     letter: "y",
-    View: lazy(async () => ({ default: (await import("./activity/activity-panel.tsx")).ActivityPanel })),
+    ...from(async () => (await import("./activity/activity-panel.tsx")).ActivityPanel),
   },
   {
     id: "settings",
     icon: IconSettings,
     letter: ",",
-    View: lazy(async () => ({ default: (await import("./settings/settings-panel.tsx")).SettingsPanel })),
+    ...from(async () => (await import("./settings/settings-panel.tsx")).SettingsPanel),
   },
   {
     id: "actors",
     icon: IconUsersGroup,
     letter: "o",
-    View: lazy(async () => ({ default: (await import("./actors/actors-panel.tsx")).ActorsPanel })),
+    ...from(async () => (await import("./actors/actors-panel.tsx")).ActorsPanel),
   },
 ];
 
 /** The panels there are, in the order of the navigation. */
 export const PANELS: readonly Panel[] = PANEL_IDS.flatMap((id) => MADE.filter((panel) => panel.id === id));
+
+/** The panel of this name; undefined where there is none. */
+export const panelOf = (id: string | undefined): Panel | undefined => PANELS.find((one) => one.id === id);
+
+/** The panel that an address of the page opens: `/cases/<case>/<panel>`, the answer where none is named. */
+export function panelAt(pathname: string): Panel | undefined {
+  const [, cases, name, panel] = pathname.split("/");
+  return cases === "cases" && name !== undefined && name !== "" ? panelOf(panel ?? "answer") : undefined;
+}

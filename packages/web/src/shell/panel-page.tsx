@@ -2,7 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { Skeletons } from "../components/skeletons.tsx";
 import type { Panel } from "../panels/panels.ts";
-import { PANELS } from "../panels/panels.ts";
+import { panelOf } from "../panels/panels.ts";
 import { NotFound } from "./not-found.tsx";
 import { PanelGuard } from "./panel-guard.tsx";
 
@@ -11,9 +11,6 @@ export function PanelPage() {
   const { panel } = useParams({ strict: false });
   return <PanelView panel={panelOf(panel)} />;
 }
-
-/** The panel of this name; undefined where there is none. */
-export const panelOf = (id: string | undefined): Panel | undefined => PANELS.find((one) => one.id === id);
 
 /** Loads the code of a panel and shows it; a fault in it stays in it. */
 export function PanelView({ panel }: { readonly panel: Panel | undefined }) {

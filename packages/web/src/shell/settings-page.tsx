@@ -1,4 +1,5 @@
-import { panelOf, PanelView } from "./panel-page.tsx";
+import { panelOf } from "../panels/panels.ts";
+import { PanelView } from "./panel-page.tsx";
 
 /** The settings outside of any case. */
 export function SettingsPage() {
