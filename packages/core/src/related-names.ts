@@ -31,8 +31,22 @@ export function isCommonWord(word: string): boolean {
   return COMMON.has(word);
 }
 
+/** The telling words of as many names as this are kept, then all are forgotten. What is returned does not depend on it. */
+const KEPT_NAMES = 20_000;
+const LONGEST_KEPT = 400;
+const kept = new Map<string, readonly string[]>();
+
 /** Words that tell names apart; where a name has only common words, all its words. */
 export function tellingWords(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const words = findTellingWords(name);
+  if (kept.size >= KEPT_NAMES) kept.clear();
+  if (name.length <= LONGEST_KEPT) kept.set(name, words);
+  return words;
+}
+
+function findTellingWords(name: string): readonly string[] {
   const words = nameWords(name);
   const telling = words.filter((word) => !COMMON.has(word));
   return (telling.length > 0 ? telling : words).map((word) => METONYMS.get(word) ?? word);
@@ -50,7 +64,7 @@ export function relatedWords(a: string, b: string): boolean {
 
 /** True where the names are equal or share a telling word in some form. */
 export function relatedNames(a: string, b: string): boolean {
-  if (nameKey(a) === nameKey(b)) return true;
+  if (a === b || nameKey(a) === nameKey(b)) return true;
   const others = tellingWords(b);
   return tellingWords(a).some((word) => word.length >= 2 && others.some((other) => relatedWords(word, other)));
 }

@@ -13,17 +13,21 @@ export function originNumbers(rows: readonly Row[]): readonly (readonly number[]
 }
 
 /** Of rows that share an origin only the first: give them in the order of their strength. */
-export function* oneOfEachOrigin(
+export function oneOfEachOrigin(
   rows: readonly number[],
   origins: readonly (readonly number[])[],
   without: ReadonlySet<number>,
-): Generator<number> {
+): readonly number[] {
   const taken = new Set<number>();
+  const first: number[] = [];
   for (const index of rows) {
     if (without.has(index)) continue;
-    const own = origins[index] ?? [];
+    const own = origins[index] ?? NONE;
     if (own.some((origin) => taken.has(origin))) continue;
     for (const origin of own) taken.add(origin);
-    yield index;
+    first.push(index);
   }
+  return first;
 }
+
+const NONE: readonly number[] = [];

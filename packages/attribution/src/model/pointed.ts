@@ -47,23 +47,31 @@ export function pointersOf(rows: readonly Row[], seen: Seen): (without?: Readonl
   });
   for (const pile of piles.values()) pile.rows.sort((a, b) => strength(b) - strength(a) || a - b);
   const origins = originNumbers(rows);
-  const all = [...piles.values()];
-  return (without = NOTHING) => summedUp(rows, actors, all, origins, without);
+  const all = [...piles.values()].map((pile) => {
+    const counted = oneOfEachOrigin(pile.rows, origins, NOTHING);
+    return { ...pile, members: new Set(pile.rows), counted };
+  });
+  /** Only where a row of the pile is lost, another of its origin may count. */
+  const countedOf = ({ members, counted, rows: own }: (typeof all)[number], without: ReadonlySet<number>) => {
+    for (const row of without) if (members.has(row)) return oneOfEachOrigin(own, origins, without);
+    return counted;
+  };
+  return (without = NOTHING) =>
+    summedUp(
+      rows,
+      actors,
+      all.map((pile) => ({ key: pile.key, counted: countedOf(pile, without) })),
+    );
 }
 
 function summedUp(
   rows: readonly Row[],
   actors: ReadonlyMap<string, ActorRef>,
-  piles: readonly { readonly key: string; readonly rows: readonly number[] }[],
-  origins: readonly (readonly number[])[],
-  without: ReadonlySet<number>,
+  piles: readonly { readonly key: string; readonly counted: readonly number[] }[],
 ): PointedByKey {
   const counted = new Map<string, Map<number, number>>([...actors.keys()].map((key) => [key, new Map()]));
-  for (const { key, rows: own } of piles) {
-    for (const index of oneOfEachOrigin(own, origins, without)) {
-      counted.get(key)?.set(index, rows[index]?.points?.nats ?? 0);
-    }
-  }
+  for (const { key, counted: own } of piles)
+    for (const index of own) counted.get(key)?.set(index, rows[index]?.points?.nats ?? 0);
   return new Map(
     [...counted].map(([key, own]) => {
       const nats = [...own.values()].reduce((sum, one) => sum + one, 0);

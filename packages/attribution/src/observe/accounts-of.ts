@@ -1,4 +1,4 @@
-import type { Claim, Statement } from "@kulla/core";
+import type { Claim, Sha256, Statement } from "@kulla/core";
 import { nameKey } from "@kulla/core";
 import { findCountry, findOrgan } from "@kulla/knowledge";
 import { actorKey } from "../actor-key.ts";
@@ -26,6 +26,14 @@ interface Word {
   readonly isMentioned?: true;
 }
 
+/** What is looked up of the case for each of its statements. */
+interface Aids {
+  /** By name of an actor: the parts that statements give to it. */
+  readonly parts: ReadonlyMap<string, readonly AttackRole[]>;
+  /** Attributions that cite words of a text, by the evidence they cite first. */
+  readonly blames: ReadonlyMap<Sha256, readonly Statement[]>;
+}
+
 /** Share of the chance that an accusation of a country's people says something about the state. */
 const PEOPLE = 0.45;
 
@@ -40,9 +48,9 @@ const TELLERS = 2;
  * its words. Statements of one voice that say the same of the same actor are one account, with the words of the surest. Sorted by kind, actor, voice.
  */
 export function accountsOf(observed: ObservedCase): readonly Account[] {
-  const parts = partsByName(observed);
+  const aids: Aids = { parts: partsByName(observed), blames: blamesByEvidence(observed) };
   const context = contextOf(observed);
-  const words = observed.statements.flatMap((statement) => wordsOf(statement, observed, parts));
+  const words = observed.statements.flatMap((statement) => wordsOf(statement, observed, aids));
   const joined = new Map<string, { voice: Voice; spoken: string[]; words: Word[] }>();
   for (const word of words) {
     const voice = speaksItself(word) ?? voiceOf(word.statement, context);
@@ -153,16 +161,12 @@ function accused(claim: Claim, { names }: ObservedCase): readonly string[] {
   });
 }
 
-function wordsOf(
-  statement: Statement,
-  observed: ObservedCase,
-  parts: ReadonlyMap<string, readonly AttackRole[]>,
-): readonly Word[] {
+function wordsOf(statement: Statement, observed: ObservedCase, aids: Aids): readonly Word[] {
   switch (statement.claim.type) {
     case "attribution":
-      return attributionWords(statement, statement.claim, observed, parts);
+      return attributionWords(statement, statement.claim, observed, aids.parts);
     case "sponsor":
-      return sponsorWords(statement, statement.claim, observed);
+      return sponsorWords(statement, statement.claim, observed, aids);
     case "actor":
       return partWords(statement, statement.claim, observed);
     case "claim":
@@ -201,7 +205,7 @@ function attributionWords(
   statement: Statement,
   claim: Extract<Claim, { type: "attribution" }>,
   observed: ObservedCase,
-  parts: ReadonlyMap<string, readonly AttackRole[]>,
+  parts: Aids["parts"],
 ): readonly Word[] {
   if (!observed.scope.mayTellOfAttack(statement)) return [];
   if (claim.about === "none" || (claim.about === "actor" && !saysSomething(statement)))
@@ -242,7 +246,7 @@ function rolesOf(
   { author, citations }: Statement,
   name: string,
   tie: boolean,
-  parts: ReadonlyMap<string, readonly AttackRole[]>,
+  parts: Aids["parts"],
 ): readonly AttackRole[] {
   if (tie) {
     const inWords = partsInWords(citations[0].quote.slice(0, 400));
@@ -253,8 +257,19 @@ function rolesOf(
   return deed && own.length > 0 ? own : sortedRoles(["whole", ...own]);
 }
 
-/** By name of an actor: the parts that statements give to it. */
-function partsByName({ statements, scope }: ObservedCase): ReadonlyMap<string, readonly AttackRole[]> {
+function blamesByEvidence({ statements }: ObservedCase): Aids["blames"] {
+  const found = new Map<Sha256, Statement[]>();
+  for (const statement of statements) {
+    const [{ evidence, at }] = statement.citations;
+    if (statement.claim.type !== "attribution" || at.kind !== "text") continue;
+    const list = found.get(evidence);
+    if (list === undefined) found.set(evidence, [statement]);
+    else list.push(statement);
+  }
+  return found;
+}
+
+function partsByName({ statements, scope }: ObservedCase): Aids["parts"] {
   const parts = new Map<string, readonly AttackRole[]>();
   for (const statement of statements) {
     const { claim } = statement;
@@ -273,9 +288,10 @@ function sponsorWords(
   statement: Statement,
   claim: Extract<Claim, { type: "sponsor" }>,
   observed: ObservedCase,
+  { blames }: Aids,
 ): readonly Word[] {
   if (statement.stance === "counter-accusation" || !saysSomething(statement)) return [];
-  if (isOfAnother(statement, observed)) return [];
+  if (isOfAnother(statement, observed, blames)) return [];
   const country = findCountry(claim.state)?.code ?? countryInName(claim.state);
   if (country === undefined) return [];
   const behind = organBehind(country, claim.organ);
@@ -296,12 +312,15 @@ function sponsorWords(
 }
 
 /** True where the same words blame somebody for another incident than the attack. */
-function isOfAnother({ citations: [{ evidence, at }] }: Statement, { statements, scope }: ObservedCase): boolean {
+function isOfAnother(
+  { citations: [{ evidence, at }] }: Statement,
+  { scope }: ObservedCase,
+  blames: Aids["blames"],
+): boolean {
   if (at.kind !== "text") return false;
-  const beside = statements.filter(({ claim, citations: [other] }) => {
-    if (claim.type !== "attribution" || other.evidence !== evidence || other.at.kind !== "text") return false;
-    return other.at.start < at.end && at.start < other.at.end;
-  });
+  const beside = (blames.get(evidence) ?? []).filter(
+    ({ citations: [{ at: other }] }) => other.kind === "text" && other.start < at.end && at.start < other.end,
+  );
   return beside.length > 0 && !beside.some((one) => scope.mayTellOfAttack(one));
 }
 

@@ -135,16 +135,19 @@ export function disagree(
   positions: readonly Position[],
   clash: (a: Position, b: Position) => boolean,
 ): readonly Disagreement[] {
-  const documents = [...new Set(positions.flatMap(({ statements }) => statements.map(documentOf)))].sort(compareText);
+  const split = positions.map((position) => byDocument(position.statements));
+  const documents = [...new Set(split.flatMap((own) => [...own.keys()]))].sort(compareText);
   const within = documents.flatMap((document) => {
-    const own = positions
-      .map(({ value, statements }) => ({ value, statements: statements.filter((one) => documentOf(one) === document) }))
-      .filter(({ statements }) => statements.length > 0);
+    const own = positions.flatMap(({ value }, index) => {
+      const statements = split[index]?.get(document);
+      return statements === undefined ? [] : [{ value, statements }];
+    });
     const kept = own.filter((one) => own.some((other) => other !== one && clash(one, other)));
     return kept.length < 2 ? [] : [{ ...judgement, scope: "within" as const, positions: kept, clash }];
   });
-  const kept = positions.filter((one) =>
-    positions.some((other) => other !== one && areInTwoDocuments(one, other) && clash(one, other)),
+  const areInTwo = (a: number, b: number): boolean => areInTwoDocuments(split[a], split[b]);
+  const kept = positions.filter((one, at) =>
+    positions.some((other, index) => other !== one && areInTwo(at, index) && clash(one, other)),
   );
   if (kept.length < 2) return within;
   if (judgement.once !== true) return [...within, { ...judgement, scope: "between", positions: kept, clash }];
@@ -152,8 +155,25 @@ export function disagree(
   return [{ ...judgement, scope: "between", positions: all, clash }];
 }
 
-function areInTwoDocuments(a: Position, b: Position): boolean {
-  return a.statements.some((one) => b.statements.some((other) => documentOf(one) !== documentOf(other)));
+type ByDocument = ReadonlyMap<DocumentKey, readonly Statement[]>;
+
+function byDocument(statements: readonly Statement[]): ByDocument {
+  const found = new Map<DocumentKey, Statement[]>();
+  for (const statement of statements) {
+    const document = documentOf(statement);
+    const list = found.get(document);
+    if (list === undefined) found.set(document, [statement]);
+    else list.push(statement);
+  }
+  return found;
+}
+
+/** A statement of the one and one of the other stand in different documents. */
+function areInTwoDocuments(a: ByDocument | undefined, b: ByDocument | undefined): boolean {
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return false;
+  if (a.size > 1 || b.size > 1) return true;
+  const [[one], [other]] = [[...a.keys()], [...b.keys()]];
+  return one !== other;
 }
 
 /** One speaker stands on both sides. */
