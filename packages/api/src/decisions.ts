@@ -36,14 +36,54 @@ export const makeDecision = defineRoute({
   idempotent: true,
 });
 
+const decisionId = z.string().regex(/^d-[0-9a-f]{32}$/);
+const reason = z.string().trim().min(1).max(20_000);
+
 export const undoDecision = defineRoute({
   id: "decisions.undo",
   method: "POST",
   path: "/cases/:case/decisions/:decision/undo",
   summary: "Take a decision back, by another decision; an undo can be undone in the same way.",
-  params: caseParams.extend({ decision: z.string().regex(/^d-[0-9a-f]{32}$/) }),
-  body: z.strictObject({ reason: z.string().trim().min(1).max(20_000) }),
+  params: caseParams.extend({ decision: decisionId }),
+  body: z.strictObject({ reason }),
   reply: decisionItem,
+  status: 201,
+  idempotent: true,
+});
+
+/** Most statements that are decided about at once. */
+export const MANY_LIMIT = 5_000;
+
+/** Ids of decisions that were made together, in the order of what they are about. */
+const madeTogether = z.object({ decisions: z.array(decisionId) });
+
+export const decideOnMany = defineRoute({
+  id: "decisions.makeMany",
+  method: "POST",
+  path: "/cases/:case/decisions/many",
+  summary: "Accept or reject many statements for one reason: a decision on each, all of them or none.",
+  params: caseParams,
+  body: z.strictObject({
+    statements: z
+      .array(z.string().regex(/^s-[0-9a-f]{32}$/))
+      .min(1)
+      .max(MANY_LIMIT),
+    verdict: z.enum(["accept", "reject"]),
+    reason,
+  }),
+  reply: madeTogether,
+  status: 201,
+  idempotent: true,
+});
+
+export const undoMany = defineRoute({
+  id: "decisions.undoMany",
+  method: "POST",
+  path: "/cases/:case/decisions/undo",
+  summary: "Take many decisions back, by a further decision on each: all of them or none.",
+  params: caseParams,
+  body: z.strictObject({ decisions: z.array(decisionId).min(1).max(MANY_LIMIT), reason }),
+  reply: madeTogether,
   status: 201,
   idempotent: true,
 });

@@ -115,7 +115,15 @@ export {
   timelineOverview,
 } from "./timeline.ts";
 export { catalogueHit, searchCatalogue } from "./catalogue.ts";
-export { decisionItem, listDecisions, makeDecision, undoDecision } from "./decisions.ts";
+export {
+  decideOnMany,
+  decisionItem,
+  listDecisions,
+  makeDecision,
+  MANY_LIMIT,
+  undoDecision,
+  undoMany,
+} from "./decisions.ts";
 export {
   addedEvidence,
   addEvidence,
@@ -145,6 +153,7 @@ export {
   beginUpload,
   finishUpload,
   listUploads,
+  READ_LIMIT,
   readUpload,
   removeUpload,
   UPLOAD_LIMIT,

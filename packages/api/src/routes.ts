@@ -5,7 +5,7 @@ import { listMembers, removeMember, setMember } from "./members.ts";
 import { listTokens, makeToken, revokeToken } from "./tokens.ts";
 import { listContradictions, readContradiction } from "./contradictions.ts";
 import { searchCatalogue } from "./catalogue.ts";
-import { listDecisions, makeDecision, undoDecision } from "./decisions.ts";
+import { decideOnMany, listDecisions, makeDecision, undoDecision, undoMany } from "./decisions.ts";
 import { addEvidence, downloadEvidence, listDocuments, listEvidence, readDocument, readEvidence } from "./evidence.ts";
 import { cancelJob, followCase, listJobs } from "./jobs.ts";
 import { listOrigins, listSources, listUnread } from "./sources.ts";
@@ -59,6 +59,8 @@ export const ROUTES: readonly RouteContract[] = [
   listDecisions,
   makeDecision,
   undoDecision,
+  decideOnMany,
+  undoMany,
   listSources,
   listOrigins,
   listUnread,

@@ -7,6 +7,9 @@ import { tlp } from "./tlp-schema.ts";
 /** Most bytes of one file. */
 export const UPLOAD_LIMIT = 1_073_741_824;
 
+/** Most bytes of a file that is read; a larger one is kept as it came. */
+export const READ_LIMIT = 100_000_000;
+
 /** Kind of the body of a piece, as tus 1.0 has it; the header `Upload-Offset` says where the piece begins. */
 export const UPLOAD_MEDIA_TYPE = "application/offset+octet-stream";
 
@@ -17,6 +20,8 @@ export const uploadItem = z.object({
   /** Bytes that are kept: where the sender goes on. */
   received: z.number().int(),
   marking: tlp.optional(),
+  /** As the sender named it. */
+  fingerprint: z.string().optional(),
 });
 
 export type UploadItem = z.output<typeof uploadItem>;
@@ -34,6 +39,12 @@ export const beginUpload = defineRoute({
     size: z.number().int().min(0).max(UPLOAD_LIMIT),
     origin: z.string().min(1).max(2000).optional(),
     marking: tlp.optional(),
+    fingerprint: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("What the sender knows the file by again, to go on with it later: it comes back with the upload."),
   }),
   reply: uploadItem,
   status: 201,

@@ -17,7 +17,7 @@ import type {
 import { hypothesisId, makeDecision, sha256OfText } from "@kulla/core";
 import type { Catalogue } from "@kulla/knowledge";
 import { findActor, findCountry, findOrgan } from "@kulla/knowledge";
-import { decisionTime } from "./decision-time.ts";
+import { decisionTime, decisionTimes } from "./decision-time.ts";
 
 /** Who decides in which case, and why. */
 export interface DecidingInput {
@@ -92,6 +92,22 @@ export async function decideInCase(
   });
   await store.append(caseName, { decisions: [decision] });
   return decision;
+}
+
+/**
+ * Appends many decisions of one person for one reason, all or none. They follow one another by a millisecond each, so that replaying knows
+ * which came first.
+ */
+export async function decideManyInCase(
+  input: Omit<DecidingInput, "because"> & { readonly about: readonly Subject[]; readonly verdict: Verdict },
+): Promise<readonly Decision[]> {
+  const { about, verdict, store, caseName, author, reason, now } = input;
+  const times = decisionTimes(await store.decisions(caseName), now, about.length);
+  const decisions = about.map((subject, at) =>
+    makeDecision({ about: subject, verdict, author, reason, decidedAt: times[at] ?? now }),
+  );
+  await store.append(caseName, { decisions });
+  return decisions;
 }
 
 /** The level at which an actor of a kind is an answer. */

@@ -70,6 +70,7 @@ export {
   argueHypothesis,
   considerHypothesis,
   decideInCase,
+  decideManyInCase,
   findActorRefs,
   judgeRelevance,
   levelOf,

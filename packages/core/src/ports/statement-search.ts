@@ -48,6 +48,8 @@ export interface StatementSearch {
   find(query: StatementQuery): Promise<StatementPage>;
   /** One statement; undefined where there is none at this clearance. */
   one(caseName: string, clearance: Tlp, id: StatementId): Promise<FoundStatement | undefined>;
+  /** Which of these statements are there at this clearance. */
+  seen(caseName: string, clearance: Tlp, ids: readonly StatementId[]): Promise<ReadonlySet<StatementId>>;
   /** How many statements of the query have each value of a facet (the query's own filter on that facet left out). */
   counts(query: StatementQuery, facet: keyof StatementFacets): Promise<ReadonlyMap<string, number>>;
 }

@@ -95,6 +95,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "decisions.list": READS,
   "decisions.make": WORKS,
   "decisions.undo": WORKS,
+  "decisions.makeMany": WORKS,
+  "decisions.undoMany": WORKS,
 
   "sources.list": READS,
   "sources.origins": READS,

@@ -1,6 +1,6 @@
 import type { DecisionItem } from "@kulla/api";
-import { listDecisions, makeDecision as makeContract, undoDecision } from "@kulla/api";
-import { decideInCase } from "@kulla/casework";
+import { decideOnMany, listDecisions, makeDecision as makeContract, undoDecision, undoMany } from "@kulla/api";
+import { decideInCase, decideManyInCase } from "@kulla/casework";
 import type { Decision, Subject, Verdict } from "@kulla/core";
 import { takenBackDecisions } from "@kulla/core";
 import { afterWrite } from "../after-write.ts";
@@ -43,6 +43,28 @@ export const DECISION_ROUTES: readonly ServedRoute[] = [
     await requireRole(call, undone.verdict);
     return decide(call, { about: { decision }, verdict: { kind: "withdraw" }, reason: call.body.reason });
   }),
+
+  serve(decideOnMany, async (call) => {
+    const { viewer, workbench, params, body } = call;
+    await requireCase(call, params.case);
+    const statements = [...new Set(body.statements)];
+    const seen = await workbench.search.seen(params.case, viewer.clearance, statements);
+    if (seen.size < statements.length) throw notFound("statement");
+    const about = statements.map((statement) => ({ statement }));
+    return decideMany(call, { about, verdict: { kind: body.verdict }, reason: body.reason });
+  }),
+
+  serve(undoMany, async (call) => {
+    const { viewer, workbench, params, body } = call;
+    await requireCase(call, params.case);
+    const wanted = new Set(body.decisions);
+    const seen = await workbench.contents.decisions(params.case, viewer.clearance);
+    const undone = seen.filter(({ id }) => wanted.has(id));
+    if (undone.length < wanted.size) throw notFound("decision");
+    for (const { verdict } of undone) await requireRole(call, verdict);
+    const about = [...wanted].map((decision) => ({ decision }));
+    return decideMany(call, { about, verdict: { kind: "withdraw" }, reason: body.reason });
+  }),
 ];
 
 type Draft = Pick<Decision, "about" | "verdict" | "reason" | "because">;
@@ -53,6 +75,17 @@ async function decide(call: CaseCall, draft: Draft): Promise<DecisionItem> {
   const decision = await decideInCase({ ...draft, store, caseName: params.case, author: viewer.name, now: now() });
   await afterWrite(workbench, viewer, params.case);
   return { decision, holds: true };
+}
+
+type ManyDraft = Pick<Decision, "verdict" | "reason"> & { readonly about: readonly Subject[] };
+
+async function decideMany(call: CaseCall, draft: ManyDraft): Promise<{ decisions: string[] }> {
+  const { viewer, workbench, params } = call;
+  const { store, now } = workbench;
+  const given = { ...draft, store, caseName: params.case, author: viewer.name, now: now() };
+  const made = await decideManyInCase(given);
+  await afterWrite(workbench, viewer, params.case);
+  return { decisions: made.map(({ id }) => id) };
 }
 
 /** What the viewer may not see is, for the viewer, not there to be decided on. @throws Problem */

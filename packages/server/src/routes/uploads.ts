@@ -16,9 +16,13 @@ export const UPLOAD_ROUTES: readonly ServedRoute[] = [
     const { viewer, workbench, params, body } = call;
     await requireCase(call, params.case);
     requireOwnLabel(call, body.marking);
-    const { name, size, origin = name, marking } = body;
-    const request = { caseName: params.case, account: viewer.account, name, size, origin };
-    return uploadItem(await workbench.uploads.begin({ ...request, ...(marking !== undefined && { marking }) }));
+    const { name, size, origin = name, marking, fingerprint } = body;
+    const request = {
+      ...{ caseName: params.case, account: viewer.account, name, size, origin },
+      ...(marking !== undefined && { marking }),
+      ...(fingerprint !== undefined && { fingerprint }),
+    };
+    return uploadItem(await workbench.uploads.begin(request));
   }),
 
   serve(listUploads, async (call) => {
@@ -62,8 +66,12 @@ function told({ reply }: UploadCall, upload: Upload): UploadItem {
   return uploadItem(upload);
 }
 
-function uploadItem({ id, name, size, received, marking }: Upload): UploadItem {
-  return { id, name, size, received, ...(marking !== undefined && { marking }) };
+function uploadItem({ id, name, size, received, marking, fingerprint }: Upload): UploadItem {
+  return {
+    ...{ id, name, size, received },
+    ...(marking !== undefined && { marking }),
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
 }
 
 function offsetOf(header: string | readonly string[] | undefined): number {

@@ -55,6 +55,7 @@ export function statementSearch(db: Database, indexed: (caseName: string) => Pro
         return { ...page, total: Math.min(total, COUNTED), more: total > COUNTED };
       }),
     one: (caseName, clearance, id) => guarded(async () => findOne(db, (await indexed(caseName)).id, clearance, id)),
+    seen: (caseName, clearance, ids) => guarded(async () => findSeen(db, (await indexed(caseName)).id, clearance, ids)),
     counts: (query, facet) =>
       guarded(async () => {
         const found = await indexed(query.caseName);
@@ -146,6 +147,21 @@ async function findOne(
     from kulla.statement_index s join kulla.statements b on b.case_id = s.case_id and b.id = s.id
     where s.case_id = ${caseId} and s.id = ${legibleText(id)} and s.rank <= ${rank}`.execute(db);
   return rows[0] === undefined ? undefined : foundStatement(rows[0]);
+}
+
+async function findSeen(
+  db: Database,
+  caseId: number,
+  clearance: Tlp,
+  ids: readonly StatementId[],
+): Promise<ReadonlySet<StatementId>> {
+  const { rows } = await sql<{ id: string }>`
+    select s.id from kulla.statement_index s
+    where s.case_id = ${caseId} and s.rank <= ${rankOf(clearance)} and s.id = any(${ids.map(legibleText)}::text[])`.execute(
+    db,
+  );
+  const found = new Set(rows.map(({ id }) => id));
+  return new Set(ids.filter((id) => found.has(legibleText(id))));
 }
 
 async function countMatches(db: Database, caseId: number, query: Filter): Promise<number> {

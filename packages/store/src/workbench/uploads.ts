@@ -19,6 +19,8 @@ export interface UploadRequest {
   readonly name: string;
   readonly origin: string;
   readonly marking?: Tlp;
+  /** What the sender knows the file by again. */
+  readonly fingerprint?: string;
   /** Bytes that will come. */
   readonly size: number;
 }

@@ -11,6 +11,7 @@ import { usePages } from "../../data/use-call.ts";
 import { useCase, useMay } from "../../data/use-case.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import { FileDrop } from "./file-drop.tsx";
+import { UnfinishedUploads } from "./unfinished-uploads.tsx";
 import { UploadList } from "./upload-list.tsx";
 import { useUploads } from "./use-uploads.ts";
 import classes from "./evidence-list.module.css";
@@ -45,11 +46,12 @@ export function EvidenceList() {
 }
 
 function Adding() {
-  const { uploads, add, stop, clear } = useUploads();
+  const { uploads, queue } = useUploads();
   return (
     <>
-      <FileDrop add={add} />
-      <UploadList uploads={uploads} stop={stop} clear={clear} />
+      <FileDrop add={queue.add} />
+      <UploadList uploads={uploads} queue={queue} />
+      <UnfinishedUploads uploads={uploads} queue={queue} />
     </>
   );
 }

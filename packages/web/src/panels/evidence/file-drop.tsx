@@ -1,15 +1,17 @@
+import { READ_LIMIT, UPLOAD_LIMIT } from "@kulla/api";
 import type { Tlp } from "@kulla/core";
 import { TLP_LABELS } from "@kulla/core";
 import { Button, NativeSelect } from "@mantine/core";
 import { IconFileUpload, IconFolderUp } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useDropzone } from "react-dropzone";
-import { useMessages } from "../../messages/language.tsx";
+import { useFormat, useMessages } from "../../messages/language.tsx";
 import classes from "./file-drop.module.css";
 
 /** A place to drop files and folders, with buttons that do the same. Nothing is read in the page: the bytes go to the server as they are. */
 export function FileDrop({ add }: { readonly add: (files: readonly File[], marking: Tlp | undefined) => void }) {
   const { evidence: texts } = useMessages();
+  const format = useFormat();
   const [marking, setMarking] = useState<Tlp>();
   const folder = useRef<HTMLInputElement>(null);
   const take = (files: readonly File[]) => {
@@ -26,7 +28,9 @@ export function FileDrop({ add }: { readonly add: (files: readonly File[], marki
     <section {...root} className={classes["drop"]} data-active={isDragActive} aria-label={texts.drop}>
       <div className={classes["words"]}>
         <p className={classes["title"]}>{isDragActive ? texts.dropNow : texts.drop}</p>
-        <p className={classes["hint"]}>{texts.dropHint}</p>
+        <p className={classes["hint"]}>
+          {texts.dropHint} {texts.dropLimits(format.bytes(UPLOAD_LIMIT), format.bytes(READ_LIMIT))}
+        </p>
       </div>
       <div className={classes["controls"]}>
         <Button leftSection={<IconFileUpload size={15} aria-hidden />} onClick={open}>

@@ -1,76 +1,36 @@
-import type { Tlp } from "@kulla/core";
+import { listEvidence, listUploads } from "@kulla/api";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { QueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { useSession } from "../../data/session.tsx";
 import { caseNameOf } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
-import { sendFile } from "./send-file.ts";
-import type { Upload, UploadChange } from "./uploads.ts";
-import { changeUploads, nameWithFolders, nextUploads } from "./uploads.ts";
+import { UploadQueue } from "./upload-queue.ts";
+import type { Upload } from "./uploads.ts";
 
-interface Waiting {
-  readonly file: File;
-  readonly marking: Tlp | undefined;
-  readonly stop: AbortController;
-}
+/** What a file that has come changes at once; all else is read again when the server tells that it has changed. */
+const LISTS: ReadonlySet<unknown> = new Set([listEvidence.id, listUploads.id]);
 
-export interface Uploads {
-  readonly uploads: readonly Upload[];
-  readonly add: (files: readonly File[], marking: Tlp | undefined) => void;
-  readonly stop: (id: number) => void;
-  readonly clear: () => void;
-}
+/** The queues of this page, by account and case: they outlive the panel. */
+const queues = new Map<string, UploadQueue>();
 
-/** Sends files into the case that is open, some at once. What is under way is stopped when the panel is left. */
-export function useUploads(): Uploads {
+/** The files that are sent into the case that is open, and what can be done with them. */
+export function useUploads(): { readonly uploads: readonly Upload[]; readonly queue: UploadQueue } {
   const { name } = useCase();
-  const queries = useQueryClient();
-  const [uploads, change] = useReducer(changeUploads, [] as readonly Upload[]);
-  const files = useRef(new Map<number, Waiting>());
-  const last = useRef(0);
-  const refresh = useCallback(
-    () => queries.invalidateQueries({ predicate: ({ queryKey }) => caseNameOf(queryKey[1]) === name }),
-    [queries, name],
-  );
-  useEffect(() => {
-    for (const { id, name: fileName } of nextUploads(uploads)) {
-      const waiting = files.current.get(id);
-      if (waiting === undefined) continue;
-      change({ kind: "start", id });
-      void send(id, { ...waiting, name: fileName, caseName: name }, change).then(refresh);
-    }
-  }, [uploads, name, refresh]);
-  useEffect(() => {
-    const all = files.current;
-    return () => {
-      for (const { stop } of all.values()) stop.abort();
-    };
-  }, []);
-  const add = useCallback((given: readonly File[], marking: Tlp | undefined) => {
-    const added = given.map((file) => {
-      const id = (last.current += 1);
-      files.current.set(id, { file, marking, stop: new AbortController() });
-      return { id, name: nameWithFolders(file), size: file.size };
-    });
-    change({ kind: "add", files: added });
-  }, []);
-  const stop = useCallback((id: number) => {
-    files.current.get(id)?.stop.abort();
-    change({ kind: "cancel", id });
-  }, []);
-  const clear = useCallback(() => change({ kind: "clear" }), []);
-  return { uploads, add, stop, clear };
+  const { viewer } = useSession();
+  const queue = queueOf(viewer.account, name, useQueryClient());
+  return { uploads: useSyncExternalStore(queue.listen, queue.snapshot), queue };
 }
 
-async function send(
-  id: number,
-  { file, marking, stop, name, caseName }: Waiting & { readonly name: string; readonly caseName: string },
-  change: (change: UploadChange) => void,
-): Promise<void> {
-  const onProgress = (sent: number) => change({ kind: "progress", id, sent });
-  try {
-    const { evidence, isNew } = await sendFile({ caseName, name, file, marking, onProgress, signal: stop.signal });
-    change({ kind: "sent", id, evidence: evidence.id, isNew });
-  } catch (error) {
-    change({ kind: "fail", id, error });
-  }
+function queueOf(account: string, caseName: string, queries: QueryClient): UploadQueue {
+  const key = `${account} ${caseName}`;
+  const known = queues.get(key);
+  if (known !== undefined) return known;
+  const refresh = () =>
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [route, given] }) => LISTS.has(route) && caseNameOf(given) === caseName,
+    });
+  const queue = new UploadQueue(caseName, refresh);
+  queues.set(key, queue);
+  return queue;
 }
