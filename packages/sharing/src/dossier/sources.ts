@@ -52,6 +52,8 @@ function placeWords(citation: Citation): string | undefined {
 export class SourceBook {
   readonly #drafts = new Map<string, Draft>();
   readonly #ids = new Map<string, PassageId>();
+  /** Those that were looked up: each is cited by many sentences. */
+  readonly #found = new WeakMap<Citation, PassageId>();
   readonly #byDocument = new Map<DocumentKey, number>();
   readonly #publishers = new Map<number, string>();
   readonly #evidence: ReadonlyMap<Sha256, Evidence>;
@@ -137,8 +139,11 @@ export class SourceBook {
   }
 
   #idOf(citation: Citation): PassageId {
+    const known = this.#found.get(citation);
+    if (known !== undefined) return known;
     const id = this.#ids.get(`${sourceKey(citation.evidence, partOf(citation))}\u0001${placeKey(citation)}`);
     if (id === undefined) throw new Error("A passage is cited that no statement of the case cites.");
+    this.#found.set(citation, id);
     return id;
   }
 
@@ -147,7 +152,7 @@ export class SourceBook {
     const list = [...statements];
     const first = list.map((statement) => this.#idOf(statement.citations[0]));
     const rest = list.flatMap((statement) => statement.citations.slice(1).map((citation) => this.#idOf(citation)));
-    const passages = [...new Set([...first.sort(byPassage), ...rest.sort(byPassage)])];
+    const passages = [...new Set([...inPassageOrder(first), ...inPassageOrder(rest)])];
     return this.reference(
       passages,
       list.map(({ id }) => id),
@@ -265,6 +270,16 @@ export function byPassage(left: PassageId, right: PassageId): number {
   const [a = 0, b = 0] = left.split(".").map(Number);
   const [c = 0, d = 0] = right.split(".").map(Number);
   return a - c || b - d;
+}
+
+/** The same order for many: each id is taken apart once. */
+function inPassageOrder(ids: readonly PassageId[]): readonly PassageId[] {
+  if (ids.length < 2) return ids;
+  const placed = ids.map((id) => {
+    const dot = id.indexOf(".");
+    return { id, source: Number(id.slice(0, dot)), passage: Number(id.slice(dot + 1)) };
+  });
+  return placed.sort((a, b) => a.source - b.source || a.passage - b.passage).map(({ id }) => id);
 }
 
 /** Evidence from which no document came, with what the reader said of it. */
