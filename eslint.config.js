@@ -9,6 +9,8 @@ const NODE_GLOBALS = {
   URL: "readonly",
   performance: "readonly",
   setTimeout: "readonly",
+  clearTimeout: "readonly",
+  fetch: "readonly",
 };
 
 export default defineConfig(

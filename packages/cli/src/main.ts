@@ -11,10 +11,6 @@ process.once("SIGINT", () => {
 process.once("SIGTERM", () => {
   stopping.abort();
 });
-// A worker whose server was killed has nobody to work for.
-process.once("disconnect", () => {
-  stopping.abort();
-});
 // A worker does not outlive the workbench that started it, however that ends.
 process.once("disconnect", () => {
   stopping.abort();

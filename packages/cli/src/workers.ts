@@ -46,7 +46,8 @@ export function startWorkers(
     worker.once("error", onFailure);
     worker.once("exit", (code, signal) => {
       running.delete(worker);
-      if (state.isStopping) return;
+      // Ctrl-C in a terminal ends all of its processes at once: this one is told too.
+      if (state.isStopping || world.signal.aborted) return;
       onFailure(new Error(`A worker ended (${signal ?? String(code)}); another takes its place.`));
       setTimeout(start, PAUSE).unref();
     });

@@ -22,7 +22,7 @@ import { dossiersApart } from "../write-dossier-apart.ts";
 import { startWorkers, workersOf } from "../workers.ts";
 
 interface ServeOptions extends CommonOptions {
-  readonly port: string;
+  readonly port?: string;
   readonly host: string;
   readonly team?: boolean;
   readonly origin?: string;
@@ -34,6 +34,10 @@ interface ServeOptions extends CommonOptions {
   readonly case?: string;
   readonly marking?: string;
 }
+
+/** The usual port, and how many are tried from it on. */
+const PORT = 4280;
+const PORTS_TRIED = 10;
 
 /** Clearance of the analyst at this machine. */
 const LOCAL_CLEARANCE: Tlp = "TLP:RED";
@@ -48,7 +52,10 @@ export function addServeCommand(program: Command, world: World): void {
     .argument("[path...]", "files and folders to add to a case first")
     .option("-c, --case <name>", "name of that case (default: made from the name of the first path)")
     .option("--marking <label>", "TLP 2.0 label of what is added")
-    .option("-p, --port <number>", "port to listen at; 0 takes one that is free", "4280")
+    .option(
+      "-p, --port <number>",
+      "port to listen at; 0 takes one that is free (default: 4280, or one of the next few)",
+    )
     .option("--host <address>", "address to listen at", "127.0.0.1")
     .option("--open", "open the page in the browser")
     .option("--team", "for several people, with accounts (see kulla account)")
@@ -67,7 +74,7 @@ export function addServeCommand(program: Command, world: World): void {
 }
 
 async function runServe(paths: readonly string[], options: ServeOptions, world: World): Promise<void> {
-  const port = portOf(options.port);
+  const ports = portsOf(options);
   const count = workersOf(options.workers);
   const tls = await tlsOf(options, world);
   await withWorkbench(options, world, async (session) => {
@@ -76,14 +83,13 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
     if (!isPageBuilt)
       screen.note("The page is not built, so there is the interface only. Build it with: npm run build");
     const opened = paths.length === 0 ? undefined : await addToCase(paths, options, session, world);
-    const running = await start({
+    const running = await startAtFree(ports, {
       kept,
       tool,
       knowledge,
       now,
       writeDossier: dossiersApart(options, world),
       host: options.host,
-      port,
       ...(isPageBuilt && { page: PAGE_FOLDER }),
       ...tls,
       ...(options.behindProxy !== undefined && { trustProxy: options.behindProxy }),
@@ -160,20 +166,26 @@ async function addToCase(
   return caseName;
 }
 
-/** @throws CommandError where it cannot listen there, or may not */
-async function start(input: StartInput): Promise<RunningServer> {
+/**
+ * Starts at the first of these ports at which nothing listens yet.
+ *
+ * @throws CommandError where it cannot listen at any, or may not
+ */
+async function startAtFree(ports: readonly number[], input: Omit<StartInput, "port">): Promise<RunningServer> {
+  const [port = 0, ...others] = ports;
   try {
-    return await startServer(input);
+    return await startServer({ ...input, port });
   } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "EADDRINUSE" && others.length > 0) return startAtFree(others, input);
     if (error instanceof Problem)
       throw new CommandError(`${error.message} [${error.code}]`, {
         hint: "Add --team, and --tls-cert with --tls-key or --behind-proxy; or listen on 127.0.0.1.",
       });
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (!["EADDRINUSE", "EACCES", "EADDRNOTAVAIL", "ENOTFOUND"].includes(code)) throw error;
     const hint =
       code === "EADDRINUSE" ? "Something is there already: choose another --port." : "Choose another --host or --port.";
-    throw new CommandError(`The server cannot listen at ${input.host}:${input.port} (${code}).`, {
+    throw new CommandError(`The server cannot listen at ${input.host}:${port} (${code}).`, {
       exitCode: EXIT.failed,
       hint,
     });
@@ -191,8 +203,10 @@ async function tlsOf({ tlsCert, tlsKey }: ServeOptions, world: World): Promise<P
   return { https: { cert: await read(tlsCert), key: await read(tlsKey) } };
 }
 
-function portOf(words: string): number {
+/** Ports to try, in their order: the one that is named; else the usual one and, for one analyst, the next few. */
+function portsOf({ port: words, team }: ServeOptions): number[] {
+  if (words === undefined) return Array.from({ length: team === true ? 1 : PORTS_TRIED }, (_, at) => PORT + at);
   const port = /^\d{1,5}$/u.test(words) ? Number(words) : NaN;
-  if (port <= 65_535) return port;
+  if (port <= 65_535) return [port];
   throw new CommandError(`--port ${words} is not a port.`, { hint: "A port is a number from 0 to 65535." });
 }
