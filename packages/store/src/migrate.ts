@@ -5,6 +5,7 @@ import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 import { truths } from "./migrations/001-truths.ts";
 import { workspaceDecisions } from "./migrations/002-workspace-decisions.ts";
 import { access } from "./migrations/010-access.ts";
+import { quietViews } from "./migrations/012-quiet-views.ts";
 import { workbench } from "./migrations/003-workbench.ts";
 import { SCHEMA } from "./schema.ts";
 import { openPool } from "./open-pool.ts";
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "002-workspace-decisions": { up: workspaceDecisions },
   "010-access": { up: access },
   "003-workbench": { up: workbench },
+  "012-quiet-views": { up: quietViews },
 };
 
 const TABLE = "migrations";

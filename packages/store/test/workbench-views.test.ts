@@ -1,6 +1,7 @@
 import type { Evidence, Tlp, ViewPage, ViewRow } from "@kulla/core";
 import { makeDecision } from "@kulla/core";
 import fc from "fast-check";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkbenchStore } from "../src/index.ts";
 import { openWorkbenchStore } from "../src/index.ts";
@@ -203,6 +204,71 @@ describe("views", () => {
     }
     await writing;
     expect(reads).toBeGreaterThan(0);
+  });
+
+  it("are the rows that were made, whatever stood there before: moved, changed, gone, at any places", async () => {
+    const name = await freshCase();
+    const made = fc.uniqueArray(
+      fc.record({ at: fc.integer({ min: 0, max: 12 }), key: fc.constantFrom(..."abcdefgh"), mark: fc.nat(1) }),
+      { selector: ({ at }) => at, maxLength: 8 },
+    );
+    const panels = fc.array(fc.record({ panel: fc.constantFrom("list", "other", "third"), made }), { maxLength: 3 });
+    const rowsOf = (given: readonly { panel: string; made: readonly { at: number; key: string; mark: number }[] }[]) =>
+      [...new Map(given.map((one) => [one.panel, one])).values()].flatMap(({ panel, made: own }) =>
+        [...new Map(own.map((one) => [one.key, one])).values()].map(({ at, key, mark }) =>
+          row(at, { panel, key, body: { mark }, facets: { mark: String(mark) }, words: `word${mark}` }),
+        ),
+      );
+    const property = fc.asyncProperty(fc.array(panels.map(rowsOf), { minLength: 2, maxLength: 4 }), async (states) => {
+      for (const rows of states) {
+        await replace(name, rows);
+        for (const panel of ["list", "other", "third"]) {
+          const page = await kept.views.page({ caseName: name, clearance: GREEN, panel, limit: 50 });
+          const wanted = rows.filter((one) => one.panel === panel).sort((a, b) => a.position - b.position);
+          expect(page?.items).toEqual(wanted.map(({ key, body }) => ({ key, body })));
+          expect(page?.total).toBe(wanted.length);
+          const marked = {
+            caseName: name,
+            clearance: GREEN,
+            panel,
+            limit: 50,
+            words: "word1",
+            facets: { mark: ["1"] },
+          };
+          const found = keys(await kept.views.page(marked));
+          expect(found).toEqual(wanted.flatMap(({ key, words }) => (words === "word1" ? [key] : [])));
+        }
+      }
+    });
+    await fc.assert(property, { numRuns: 40, seed: 7 });
+  });
+
+  it("are not written again where they stay the same", async () => {
+    const name = await freshCase();
+    const places = async () => {
+      const { rows } = await sql<{ key: string; place: string }>`
+        select r.key, r.ctid::text as place from kulla.view_rows r join kulla.cases c on c.id = r.case_id
+        where c.name = ${name} order by r.panel, r.position`.execute(kept.database.db);
+      return new Map(rows.map(({ key, place }) => [key, place]));
+    };
+    const rows = Array.from({ length: 30 }, (_, at) => row(at, { facets: { kind: "a" }, words: "word" }));
+    await replace(name, rows);
+    const before = await places();
+    const changed = rows.map((one, at) => (at === 7 ? { ...one, words: "another" } : one));
+    expect(await replace(name, changed)).toMatchObject({ revision: 2 });
+    const after = await places();
+    expect([...after].filter(([key, place]) => before.get(key) !== place).map(([key]) => key)).toEqual(["k7"]);
+    expect([...after.keys()]).toEqual(rows.map(({ key }) => key));
+  });
+
+  it("are not kept where two of them have one key or one place", async () => {
+    const name = await freshCase();
+    await replace(name, [row(0)]);
+    const many = Array.from({ length: 2_500 }, (_, at) => row(at, { key: at === 2_400 ? "k3" : `k${at}` }));
+    await expect(replace(name, many)).rejects.toThrow();
+    const twice = Array.from({ length: 2_500 }, (_, at) => row(at === 2_400 ? 3 : at));
+    await expect(replace(name, twice)).rejects.toThrow();
+    expect(keys(await kept.views.page({ caseName: name, clearance: GREEN, panel: "list", limit: 9 }))).toEqual(["k0"]);
   });
 
   it("find exactly the rows that have all words by their beginnings, whatever the words", async () => {

@@ -115,9 +115,6 @@ async function replaceViews(
     return await db.transaction().execute(async (transaction) => {
       await lockViews(transaction, caseId, rank);
       await requireLabels(transaction, caseId, basis);
-      await sql`delete from kulla.view_rows where case_id = ${caseId} and rank = ${rank}::smallint`.execute(
-        transaction,
-      );
       await writeRows(transaction, caseId, rank, rows);
       // Labels may have changed while the rows were made: from here on nobody changes them until all is committed.
       await lockCase(transaction, caseId, "shared");
