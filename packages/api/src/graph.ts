@@ -42,7 +42,7 @@ export const pictureNode = z.object({
 });
 
 export const pictureEdge = z.object({
-  from: z.number().int().describe("Place of the node in `nodes`."),
+  from: z.number().int().describe("Rank of the node: its place among all."),
   to: z.number().int(),
   kinds: z.array(edgeKind),
   standing: edgeStanding,
@@ -60,8 +60,10 @@ export const PICTURE_LIMIT = 20_000;
 
 export const graphPicture = z.object({
   freshness,
-  nodes: z.array(pictureNode).describe("The most connected first."),
-  edges: z.array(pictureEdge).describe("All relations of two nodes are one."),
+  nodes: z.array(pictureNode).describe("The most connected first: the first has the rank that was asked for."),
+  edges: z
+    .array(pictureEdge)
+    .describe("Those whose farther end is among the nodes. All relations of two nodes are one."),
   total: z.number().int().describe("Nodes that there are."),
   totalEdges: z.number().int().describe("Relations that there are; several may be between two nodes."),
 });
@@ -74,7 +76,10 @@ export const readGraph = defineRoute({
   path: "/cases/:case/graph",
   summary: "The graph of a case as it is drawn: the most connected nodes, and the relations among them.",
   params: caseParams,
+  description:
+    "Nodes have ranks by how connected they are, from 0. Large graphs are read in pages: each gives nodes, and the relations that they have with each other and with those before.",
   query: z.object({
+    from: z.coerce.number().int().min(0).max(PICTURE_LIMIT).default(0).describe("Rank of the first node to give."),
     nodes: z.coerce.number().int().min(1).max(PICTURE_LIMIT).default(2000).describe("Most nodes to give."),
   }),
   reply: graphPicture,

@@ -28,6 +28,7 @@ export type {
   PictureEdge,
   PictureNode,
 } from "./graph.ts";
+export type { GraphViewState, SavedViewItem, TimelineViewState } from "./saved-views.ts";
 export type { TimelineDate, TimelineItem, TimelineOverview } from "./timeline.ts";
 export type { Sentence, SentencePart } from "./sentence.ts";
 export type { SessionState } from "./session.ts";
@@ -78,6 +79,17 @@ export {
 } from "./session.ts";
 export { accountItem, addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "./accounts.ts";
 export { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
+export {
+  graphViewState,
+  listSavedViews,
+  nodeKey,
+  readSavedView,
+  removeSavedView,
+  SAVED_VIEW_LIMIT,
+  savedView,
+  saveView,
+  timelineViewState,
+} from "./saved-views.ts";
 export { listTokens, makeToken, revokeToken, tokenItem, tokenScope } from "./tokens.ts";
 export { listMembers, memberItem, removeMember, setMember } from "./members.ts";
 export { auditItem, listAudit, listCaseAudit } from "./audit.ts";

@@ -26,6 +26,7 @@ import {
   readRanking,
 } from "./hypotheses.ts";
 import { listEdges, listNodes, readGraph, readNode } from "./graph.ts";
+import { listSavedViews, readSavedView, removeSavedView, saveView } from "./saved-views.ts";
 import { exportTimeline, listTimeline, readTimelineOverview } from "./timeline.ts";
 import type { RouteContract } from "./route.ts";
 import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
@@ -75,6 +76,10 @@ export const ROUTES: readonly RouteContract[] = [
   listNodes,
   readNode,
   listEdges,
+  listSavedViews,
+  readSavedView,
+  saveView,
+  removeSavedView,
   listContradictions,
   readContradiction,
   listActors,

@@ -57,6 +57,13 @@ export const SERVER_FINDINGS = {
     meaning: "What is to be made exists already and is not the same.",
     remedy: "Read what is there, and choose another name or key.",
   },
+  "server-views-full": {
+    severity: "error",
+    status: 409,
+    title: "There is no room for another view",
+    meaning: "The account keeps as many views of a panel of the case as it may.",
+    remedy: "Remove a view, or keep this one under the name of another.",
+  },
   "server-upload-offset": {
     severity: "error",
     status: 409,

@@ -45,7 +45,7 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
   const { kept, tool, knowledge, now, writeDossier, host, port, https } = input;
   const { mode, origin } = input.access;
   requireSafeListening({ host, mode, origin, hasTls: https !== undefined, hasProxy: input.trustProxy !== undefined });
-  const { store, views, search, contents, jobs, uploads } = kept;
+  const { store, views, search, contents, jobs, uploads, savedViews } = kept;
   const access = createAccess({ store: accessStore(kept.database.db), now, ...input.access });
   const app = await createServer({
     workbench: {
@@ -55,6 +55,7 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
       contents,
       jobs,
       uploads,
+      savedViews,
       readBytes: (id) => kept.readBytes(id),
       writeDossier,
       tool,
@@ -67,7 +68,10 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
     ...(input.onFailure !== undefined && { onFailure: input.onFailure }),
     ...(input.trustProxy !== undefined && { trustProxy: input.trustProxy }),
   });
-  const listening = await app.listen({ host, port });
+  const listening = await app.listen({ host, port }).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const address = input.access.origin ?? listening;
   const stopForgetting = forgetUploads(input);
   return {

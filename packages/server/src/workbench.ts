@@ -19,6 +19,7 @@ export interface Workbench {
   readonly contents: CaseContents;
   readonly jobs: JobQueue;
   readonly uploads: WorkbenchStore["uploads"];
+  readonly savedViews: WorkbenchStore["savedViews"];
   readonly readBytes: WorkbenchStore["readBytes"];
   /** Writes a dossier of what a clearance sees, as of now, outside of this process where the case may be large. @throws Problem `server-busy` */
   readonly writeDossier: (wanted: WantedDossier) => AsyncGenerator<Uint8Array | string>;

@@ -57,7 +57,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
   const accounts = accessStore(kept.database.db);
   const catalogue = await shippedCatalogue();
   const knowledge = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
-  const { store, views, search, contents, jobs, uploads } = kept;
+  const { store, views, search, contents, jobs, uploads, savedViews } = kept;
   const tool = createTool(catalogue);
   // The server writes dossiers in processes of their own; here it is done on the spot.
   const writeDossier = async function* ({ caseName, clearance, format }: WantedDossier) {
@@ -71,6 +71,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     contents,
     jobs,
     uploads,
+    savedViews,
     readBytes: (id) => kept.readBytes(id),
     writeDossier,
     tool,

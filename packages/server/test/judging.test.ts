@@ -1,55 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeActor, listGroups, listTechniques, readClusters, readMatrix } from "@kulla/api";
-import { computeViews, investigate } from "@kulla/casework";
-import type { FastifyInstance } from "fastify";
-import type { Browser, TestWorkspace } from "./access-server.ts";
-import { addPerson, openWorkspace, signedIn } from "./access-server.ts";
-
-const BASE = "/api/v1";
-const ORIGIN = "https://kulla.example.org";
+import type { Browser } from "./access-server.ts";
+import type { MarkedCase } from "./marked-case.ts";
+import { ask, openMarkedCase, send } from "./marked-case.ts";
 
 /** Two reports on one attack: one for everybody, one that few may see and that alone names the malware. */
 const OPEN = `On 15 July 2022 attackers wiped servers of Albania's government (T1485). Microsoft attributed the attack to Iran with high confidence.`;
 const CLOSED = `DEV-0842 used the ZEROCLEAR wiper against Albania's government on 15 July 2022, Microsoft said. The attackers used web shells (T1505.003).`;
 
 describe("judging a case over HTTP", () => {
-  let workspace: TestWorkspace;
-  let app: FastifyInstance;
+  let opened: MarkedCase;
   let lead: Browser;
   let guest: Browser;
 
   beforeAll(async () => {
-    workspace = await openWorkspace();
-    const { workbench, clock } = workspace;
-    const { store, tool, views, knowledge } = workbench;
-    const encoder = new TextEncoder();
-    const given = { store, caseName: "albania", tool, now: clock.now() };
-    await investigate({
-      ...given,
-      paths: [],
-      inline: [{ name: "open.txt", origin: "test", bytes: encoder.encode(OPEN) }],
-      marking: "TLP:GREEN",
-    });
-    await investigate({
-      ...given,
-      paths: [],
-      inline: [{ name: "closed.txt", origin: "test", bytes: encoder.encode(CLOSED) }],
-      marking: "TLP:RED",
-    });
-    for (const clearance of ["TLP:GREEN", "TLP:RED"] as const)
-      await computeViews({ ...given, views, clearance, knowledge: { judgedBy: knowledge, version: "test" } });
-    const server = await workspace.server({ mode: "team", origin: ORIGIN });
-    app = server.app;
-    await addPerson(workspace, server.access, { name: "lead", isAdmin: true, roles: { albania: "lead" } });
-    await addPerson(workspace, server.access, { name: "guest", clearance: "TLP:GREEN", roles: { albania: "analyst" } });
-    lead = await signedIn(app, "lead", ORIGIN);
-    guest = await signedIn(app, "guest", ORIGIN);
+    const reports = [
+      ["open.txt", "TLP:GREEN", OPEN],
+      ["closed.txt", "TLP:RED", CLOSED],
+    ] as const;
+    opened = await openMarkedCase(reports, "analyst");
+    ({ lead, guest } = opened);
   }, 180_000);
 
-  afterAll(() => workspace.close());
+  afterAll(() => opened.close());
 
   const get = async (browser: Browser, path: string) => {
-    const reply = await browser.request({ method: "GET", url: BASE + path });
+    const reply = await ask(browser, path);
     return { status: reply.statusCode, body: reply.json<unknown>(), text: reply.body };
   };
   const techniques = async (browser: Browser) =>
@@ -57,7 +33,7 @@ describe("judging a case over HTTP", () => {
   const board = async (browser: Browser, query = "") =>
     readClusters.reply.parse((await get(browser, `/clusters${query}`)).body);
   const post = async (browser: Browser, path: string, body: object) => {
-    const reply = await browser.request({ method: "POST", url: BASE + path, payload: body });
+    const reply = await send(browser, path, body);
     return { status: reply.statusCode, body: reply.json<Record<string, string>>() };
   };
 

@@ -8,17 +8,15 @@ import {
   readTimelineOverview,
   ROUTES,
 } from "@kulla/api";
-import { computeViews, investigate } from "@kulla/casework";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Browser, TestWorkspace } from "./access-server.ts";
-import { addPerson, openWorkspace, signedIn } from "./access-server.ts";
+import type { Browser } from "./access-server.ts";
+import type { MarkedCase, MarkedReport } from "./marked-case.ts";
+import { ask, MARKED_CASE, openMarkedCase } from "./marked-case.ts";
 
-const BASE = "/api/v1/cases/albania";
-const ORIGIN = "https://kulla.example.org";
+const BASE = `/cases/${MARKED_CASE}`;
 
 /** Two reports that give the first attack different days, and a third, for few, that gives another and names a tool. */
-const REPORTS = [
+const REPORTS: readonly MarkedReport[] = [
   ["a.txt", "TLP:GREEN", "The cyberattack on Albania's government took place on 15 July 2022, Microsoft said."],
   ["b.txt", "TLP:GREEN", "The cyberattack on Albania's government took place on 18 June 2022, Mandiant said."],
   [
@@ -26,42 +24,24 @@ const REPORTS = [
     "TLP:RED",
     "The cyberattack on Albania's government took place on 2 March 2022, CISA said. The wiper ZeroCleare was used in the attack, CISA said.",
   ],
-] as const;
+];
 
 const ABOVE = /CISA|2022-03-02|c\.txt|TLP:RED|ZeroCleare/iu;
 
 describe("timeline and graph over HTTP", () => {
-  let workspace: TestWorkspace;
-  let app: FastifyInstance;
+  let opened: MarkedCase;
   let lead: Browser;
   let guest: Browser;
 
   beforeAll(async () => {
-    workspace = await openWorkspace();
-    const { workbench, clock } = workspace;
-    const given = { store: workbench.store, caseName: "albania", tool: workbench.tool, now: clock.now() };
-    for (const [name, marking, text] of REPORTS)
-      await investigate({
-        ...given,
-        paths: [],
-        inline: [{ name, origin: "test", bytes: new TextEncoder().encode(`${text}\n`) }],
-        marking,
-      });
-    const { views, knowledge } = workbench;
-    for (const clearance of ["TLP:GREEN", "TLP:RED"] as const)
-      await computeViews({ ...given, views, clearance, knowledge: { judgedBy: knowledge, version: "test" } });
-    const server = await workspace.server({ mode: "team", origin: ORIGIN });
-    app = server.app;
-    await addPerson(workspace, server.access, { name: "lead", isAdmin: true, roles: { albania: "lead" } });
-    await addPerson(workspace, server.access, { name: "guest", clearance: "TLP:GREEN", roles: { albania: "reader" } });
-    lead = await signedIn(app, "lead", ORIGIN);
-    guest = await signedIn(app, "guest", ORIGIN);
+    opened = await openMarkedCase(REPORTS, "reader");
+    ({ lead, guest } = opened);
   }, 180_000);
 
-  afterAll(() => workspace.close());
+  afterAll(() => opened.close());
 
   const get = async (browser: Browser, path: string) => {
-    const reply = await browser.request({ method: "GET", url: BASE + path });
+    const reply = await ask(browser, BASE + path);
     expect(reply.statusCode).toBe(200);
     return reply;
   };
@@ -133,6 +113,15 @@ describe("timeline and graph over HTTP", () => {
     for (const { from, to } of some.edges) expect(Math.max(from, to)).toBeLessThan(3);
   });
 
+  it("gives the picture in pages, which together are the whole", async () => {
+    const whole = await graphOf(lead);
+    const pages = [];
+    for (let from = 0; from < whole.total; from += 2) pages.push(await graphOf(lead, `?from=${String(from)}&nodes=2`));
+    expect(pages.flatMap(({ nodes }) => nodes)).toEqual(whole.nodes);
+    expect(pages.flatMap(({ edges }) => edges)).toEqual(whole.edges);
+    expect((await graphOf(lead, `?from=${String(whole.total)}`)).nodes).toEqual([]);
+  });
+
   it("explains every line of the picture, and every node of it", async () => {
     const { nodes, edges } = await graphOf(lead);
     expect(edges.length).toBeGreaterThan(0);
@@ -183,14 +172,13 @@ describe("timeline and graph over HTTP", () => {
       const { headers } = await get(guest, path);
       const again = await guest.request({
         method: "GET",
-        url: BASE + path,
+        url: `/api/v1${BASE}${path}`,
         headers: { "if-none-match": String(headers["etag"]) },
       });
       expect(again.statusCode).toBe(304);
     }
     for (const path of ["/timeline?kind=war", "/timeline?limit=0", "/graph?nodes=0", "/timeline/export?format=pdf"]) {
-      const reply = await guest.request({ method: "GET", url: BASE + path });
-      expect(reply.statusCode).toBe(400);
+      expect((await ask(guest, BASE + path)).statusCode).toBe(400);
     }
     expect(ROUTES.map(({ id }) => id)).toEqual(expect.arrayContaining(["timeline.export", "graph.picture"]));
   });

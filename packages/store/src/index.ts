@@ -9,6 +9,7 @@ export type { OidcAttempt, SignInAttempts } from "./sign-in-attempts.ts";
 export type { ApiToken, Tokens, TokenScope } from "./tokens.ts";
 export type { OpenDatabase } from "./open-store.ts";
 export type { WorkbenchOptions, WorkbenchStore, WorkerInput } from "./workbench/workbench-store.ts";
+export type { SavedView, SavedViews, ViewOwner } from "./workbench/saved-views.ts";
 export type { TaskCall } from "./workbench/run-jobs.ts";
 export type { Upload, UploadProblem, UploadRequest, Uploads } from "./workbench/uploads.ts";
 export { UploadRefusal } from "./workbench/uploads.ts";

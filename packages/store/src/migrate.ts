@@ -5,6 +5,7 @@ import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 import { truths } from "./migrations/001-truths.ts";
 import { workspaceDecisions } from "./migrations/002-workspace-decisions.ts";
 import { access } from "./migrations/010-access.ts";
+import { savedViews } from "./migrations/011-saved-views.ts";
 import { quietViews } from "./migrations/012-quiet-views.ts";
 import { workbench } from "./migrations/003-workbench.ts";
 import { SCHEMA } from "./schema.ts";
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "002-workspace-decisions": { up: workspaceDecisions },
   "010-access": { up: access },
   "003-workbench": { up: workbench },
+  "011-saved-views": { up: savedViews },
   "012-quiet-views": { up: quietViews },
 };
 

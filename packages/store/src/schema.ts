@@ -178,6 +178,20 @@ export interface UploadPieceTable {
   bytes: Buffer;
 }
 
+/** How somebody looked at a panel; see workbench/saved-views.ts. */
+export interface SavedViewTable {
+  id: string;
+  case_id: number;
+  account: string;
+  /** Of the clearance it was kept under. */
+  rank: number;
+  panel: string;
+  name: string;
+  saved_at: string;
+  /** Its state as JSON. */
+  body: string;
+}
+
 export interface Tables extends AccessTables {
   "kulla.cases": CaseTable;
   "kulla.evidence": EvidenceTable;
@@ -196,6 +210,7 @@ export interface Tables extends AccessTables {
   "kulla.jobs": JobTable;
   "kulla.uploads": UploadTable;
   "kulla.upload_pieces": UploadPieceTable;
+  "kulla.saved_views": SavedViewTable;
 }
 
 export type Database = Kysely<Tables>;

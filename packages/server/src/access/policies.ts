@@ -30,6 +30,8 @@ const role = (needed: CaseRole, token: TokenNeed, audit: Policy["audit"]): Polic
 const READS = role("reader", "read", "read");
 /** Adding and deciding in a case. */
 const WORKS = role("analyst", "write", "write");
+/** Keeping something for oneself in a case. */
+const KEEPS = role("reader", "write", "write");
 /** Runs the workspace, by a person at the page or a token made for that. */
 const RUNS: Policy = { who: "workspace-admin", token: "admin", audit: "write" };
 /** About the caller's own account, by a person at the page. */
@@ -116,6 +118,11 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "graph.nodes": READS,
   "graph.node": READS,
   "graph.edges": READS,
+
+  "savedViews.list": READS,
+  "savedViews.read": READS,
+  "savedViews.save": KEEPS,
+  "savedViews.remove": KEEPS,
 
   "contradictions.list": READS,
   "contradictions.read": READS,

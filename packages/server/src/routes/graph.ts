@@ -1,14 +1,12 @@
 import type { GraphEdgeItem, GraphNodeItem } from "@kulla/api";
-import { graphEdge, graphNode, listEdges, listNodes, PICTURE_LIMIT, readGraph, readNode } from "@kulla/api";
+import { graphEdge, graphNode, listEdges, listNodes, readGraph, readNode } from "@kulla/api";
 import type { PictureBody } from "@kulla/casework";
 import { pairFacet, PICTURE_STRETCH } from "@kulla/casework";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
+import { pictureOf } from "../picture.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
-
-/** Stretches of the largest picture. */
-const MOST_STRETCHES = Math.ceil(PICTURE_LIMIT / PICTURE_STRETCH);
 
 /** The graph of a case: the picture, its nodes, its relations. */
 export const GRAPH_ROUTES: readonly ServedRoute[] = [
@@ -60,18 +58,19 @@ export const GRAPH_ROUTES: readonly ServedRoute[] = [
 async function readPicture(call: Call<typeof readGraph>) {
   const { viewer, workbench, params, query } = call;
   const base = { caseName: params.case, clearance: viewer.clearance };
-  const range = [0, query.nodes - 1] as const;
+  const [first, last] = [query.from, query.from + query.nodes - 1];
   const [picture, nodes, edges] = await Promise.all([
-    readViewPage(call, { caseName: params.case, panel: "graph.picture", range, limit: MOST_STRETCHES }),
+    pictureOf(call, params.case, [first, last]),
     workbench.views.page({ ...base, panel: "graph.nodes", limit: 1 }),
     workbench.views.page({ ...base, panel: "graph.edges", limit: 1 }),
   ]);
   const bodies = picture.items as PictureBody[];
-  const shown = bodies.flatMap((body) => body.nodes).slice(0, query.nodes);
+  const start = first - (first % PICTURE_STRETCH);
+  const isWanted = (rank: number) => rank >= first && rank <= last;
   return asReply(readGraph, {
     freshness: picture.freshness,
-    nodes: shown,
-    edges: bodies.flatMap((body) => body.edges).filter(({ from, to }) => Math.max(from, to) < shown.length),
+    nodes: bodies.flatMap((body) => body.nodes).slice(first - start, last - start + 1),
+    edges: bodies.flatMap((body) => body.edges).filter(({ from, to }) => isWanted(Math.max(from, to))),
     total: nodes?.total ?? 0,
     totalEdges: edges?.total ?? 0,
   });

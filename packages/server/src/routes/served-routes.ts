@@ -22,6 +22,7 @@ import { UPLOAD_ROUTES } from "./uploads.ts";
 import { STATEMENT_ROUTES } from "./statements.ts";
 import { CONTRADICTION_ROUTES } from "./contradictions.ts";
 import { GRAPH_ROUTES } from "./graph.ts";
+import { SAVED_VIEW_ROUTES } from "./saved-views.ts";
 import { TIMELINE_ROUTES } from "./timeline.ts";
 
 /** Every route that the server has, by resource. */
@@ -40,6 +41,7 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...CONTRADICTION_ROUTES,
   ...TIMELINE_ROUTES,
   ...GRAPH_ROUTES,
+  ...SAVED_VIEW_ROUTES,
   ...ACTOR_ROUTES,
   ...CLUSTER_ROUTES,
   ...HYPOTHESIS_ROUTES,

@@ -14,6 +14,8 @@ import { jobQueue } from "./job-queue.ts";
 import { rankOf } from "./ranks.ts";
 import type { RunJobsInput } from "./run-jobs.ts";
 import { runJobs } from "./run-jobs.ts";
+import type { SavedViews } from "./saved-views.ts";
+import { savedViews } from "./saved-views.ts";
 import { statementSearch } from "./statement-search.ts";
 import type { Uploads } from "./uploads.ts";
 import { uploads } from "./uploads.ts";
@@ -27,6 +29,7 @@ export interface WorkbenchStore {
   readonly contents: CaseContents;
   readonly jobs: JobQueue;
   readonly uploads: Uploads;
+  readonly savedViews: SavedViews;
   /** The bytes of evidence in pieces, for bytes that are passed on; empty where there are none. @throws StoreProblem at their end, where they are damaged */
   readBytes(id: Sha256): AsyncIterable<Uint8Array>;
   /** Works off jobs in this process, one at a time, until the signal is aborted; see `runJobs`. */
@@ -37,7 +40,7 @@ export interface WorkbenchStore {
 }
 
 /** What does the tasks of a worker. */
-export type WorkerInput = Pick<RunJobsInput, "perform" | "signal" | "onFailure">;
+export type WorkerInput = Pick<RunJobsInput, "perform" | "signal" | "onFailure" | "onJob">;
 
 export interface WorkbenchOptions {
   /** The clock; that of the machine where it is left out. */
@@ -91,6 +94,7 @@ export function workbenchStore(database: OpenDatabase, options: WorkbenchOptions
     contents: caseContents(db, indexed),
     jobs: jobQueue({ db, boss, events, idOf: indexed, now }),
     uploads: uploads({ db, bytes: database.bytes, idOf: indexed, now }),
+    savedViews: savedViews({ db, idOf: (caseName) => caseId(db, caseName), now }),
     readBytes: (id) => (isSha256(id) ? database.bytes.read(id) : noBytes()),
     work: (worker) => runJobs({ db, boss, events, connection, now, ...worker }),
     database,
