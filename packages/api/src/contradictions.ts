@@ -26,6 +26,10 @@ const severity = z.enum(["high", "medium", "low"]);
 const sideWords = z.object({
   statement: z.string(),
   quote: z.string(),
+  around: z
+    .object({ before: z.string(), after: z.string() })
+    .optional()
+    .describe("The rest of the sentence that the words stand in."),
   evidence: z.string(),
   part: z.array(z.string()).optional(),
   document: z.string(),

@@ -6,7 +6,12 @@ import { tlp } from "./tlp-schema.ts";
 export const jobItem = z.object({
   id: z.string(),
   task: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("process"), caseName: z.string(), evidence: z.string() }),
+    z.object({
+      kind: z.literal("process"),
+      caseName: z.string(),
+      evidence: z.string(),
+      name: z.string().optional().describe("Of the file, as it was given; in lists only."),
+    }),
     z.object({ kind: z.literal("compute"), caseName: z.string(), clearance: tlp }),
   ]),
   state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),

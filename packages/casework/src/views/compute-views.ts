@@ -86,7 +86,11 @@ function* rowsOf(file: CaseFile, { tool, onProgress, signal }: ComputeViewsInput
   for (const [index, panel] of PANELS.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ what: "Writing the panels", done: index, total: PANELS.length });
-    yield* panel(file, tool);
+    for (const row of panel(file, tool)) {
+      // The writer waits for the database between some of them: that is when an end is heard of.
+      signal?.throwIfAborted();
+      yield row;
+    }
   }
 }
 

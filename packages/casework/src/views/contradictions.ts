@@ -17,11 +17,15 @@ import { documentKeyOf } from "@kulla/core";
 import { maskCards } from "@kulla/sharing";
 import type { CaseFile } from "../case-file.ts";
 import { markingOf } from "./marking-of.ts";
+import type { WordsAround } from "./words-around.ts";
+import { wordsAround } from "./words-around.ts";
 
 /** The words of a side in one document. */
 export interface SideWords {
   readonly statement: StatementId;
   readonly quote: string;
+  /** The rest of the sentence that the words stand in; absent where they are all of it. */
+  readonly around?: WordsAround;
   readonly evidence: Sha256;
   readonly part?: readonly string[];
   /** File name, as the user gave it. */
@@ -202,9 +206,13 @@ class ContradictionsView {
     const shown = own.find(({ citations }) => citations.includes(citation)) ?? own[0];
     const document = this.#documents.get(keyOf(citation));
     const part = citation.at.kind === "text" ? citation.at.part : undefined;
+    const isWhole = citation.quote.length <= QUOTE_LIMIT;
+    const around =
+      document !== undefined && citation.at.kind === "text" && isWhole ? wordsAround(document, citation.at) : undefined;
     return {
       statement: shown?.id ?? ids[0] ?? "",
       quote: shortened(citation.quote),
+      ...(around === undefined ? {} : { around }),
       evidence: citation.evidence,
       ...(part === undefined ? {} : { part }),
       document: document?.name ?? this.#names.get(citation.evidence) ?? citation.evidence.slice(0, 12),

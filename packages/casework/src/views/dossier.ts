@@ -17,20 +17,28 @@ export type AnswerBody = Pick<Dossier, "case" | "marking" | "markingNote" | "gen
 const SENTENCES = ["malware", "victims", "losses", "actions", "gaps", "undated"] as const;
 const ITEMS = ["incidents", "voices", "systems", "indicators", "quantities", "notices"] as const;
 
-/** Rows `dossier.answer` (one), and `dossier.<section>` in the order of the dossier. */
-export function* dossierView({ dossier }: Pick<CaseFile, "dossier">): Generator<ViewRow> {
-  yield { panel: "dossier.answer", key: "answer", position: 0, body: answerBody(dossier) };
+/**
+ * Rows `dossier.answer` (one), and `dossier.<section>` in the order of the dossier; the same in Albanian as `dossier.sq.answer` and `dossier.sq.<section>`.
+ * Both languages are kept: who reads a case may change the language of the page at any time, and telling takes little beside folding and weighing.
+ */
+export function* dossierView({ dossier, tell }: Pick<CaseFile, "dossier" | "tell">): Generator<ViewRow> {
+  yield* rowsOf("dossier", dossier);
+  yield* rowsOf("dossier.sq", { ...dossier, ...tell("sq") });
+}
+
+function* rowsOf(panel: string, dossier: Dossier): Generator<ViewRow> {
+  yield { panel: `${panel}.answer`, key: "answer", position: 0, body: answerBody(dossier) };
   for (const section of ITEMS) {
     const items: readonly object[] = dossier[section];
-    yield* items.map((item, at) => sectionRow(section, at, { section, ...item }));
+    yield* items.map((item, at) => sectionRow(panel, section, at, { section, ...item }));
   }
   for (const section of SENTENCES) {
-    yield* dossier[section].map((sentence, at) => sectionRow(section, at, { section, sentence }));
+    yield* dossier[section].map((sentence, at) => sectionRow(panel, section, at, { section, sentence }));
   }
 }
 
-function sectionRow(section: string, position: number, body: object): ViewRow {
-  return { panel: `dossier.${section}`, key: String(position), position, body };
+function sectionRow(panel: string, section: string, position: number, body: object): ViewRow {
+  return { panel: `${panel}.${section}`, key: String(position), position, body };
 }
 
 function answerBody(dossier: Dossier): AnswerBody {

@@ -24,7 +24,16 @@ export type ChangesBody = Pick<
   | "tested"
   | "accounts"
   | "change"
->;
+> & {
+  /** How many there are of what only the first are listed of; the dossier lists all. */
+  readonly all: { readonly tested: number; readonly accounts: number };
+};
+
+/** Official sentences, and accounts, that are listed; a case of a thousand reports has thousands. */
+const LISTED = 200;
+
+/** Passages and statements that a sentence of those names. */
+const NAMED = 40;
 
 export interface MatrixColumn {
   /** Id of the hypothesis. */
@@ -111,11 +120,22 @@ function changesBody(told: AssessmentPart): ChangesBody {
     pivotal,
     next,
     similar,
-    tested,
-    accounts,
+    tested: tested.slice(0, LISTED).map((one) => ({ ...one, sentence: shortened(one.sentence) })),
+    accounts: accounts.slice(0, LISTED).map((one) => ({ ...one, sentence: shortened(one.sentence) })),
+    all: { tested: tested.length, accounts: accounts.length },
     ...(leading === undefined ? {} : { leading }),
     ...(named === undefined ? {} : { named }),
     ...(falseFlag === undefined ? {} : { falseFlag }),
     ...(change === undefined ? {} : { change }),
   };
+}
+
+/** The sentence with the first of what it rests on; by how many it is told it still says. */
+function shortened({ text, parts, because }: Sentence): Sentence {
+  const cut = parts.map((part) =>
+    part.kind === "reference"
+      ? { ...part, passages: part.passages.slice(0, NAMED), statements: part.statements.slice(0, NAMED) }
+      : part,
+  );
+  return { text, parts: cut, because: because.slice(0, NAMED) };
 }

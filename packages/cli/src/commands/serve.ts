@@ -101,7 +101,7 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
       },
       onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
     });
-    const stopWorkers = startWorkers(count, options, world, onFailure);
+    const stopWorkers = startWorkers(count, options, world, kept.jobs.follow, onFailure);
     const keeping = keepViewsFresh(kept, world.signal, onFailure);
     if (opened !== undefined) await askForDueViews(kept, opened, undefined, LOCAL_CLEARANCE);
     session.bar.clear();
@@ -160,8 +160,8 @@ async function addToCase(
   const finished = new Set(
     (await store.work(caseName)).filter((one) => one.tool === tool.name).map((one) => one.evidence),
   );
-  for (const { id } of await kept.contents.evidence(caseName, LOCAL_CLEARANCE)) {
-    if (!finished.has(id)) await jobs.ask({ kind: "process", caseName, evidence: id }, LOCAL_CLEARANCE, "Kulla");
+  for (const { id, marking } of await kept.contents.evidence(caseName, LOCAL_CLEARANCE)) {
+    if (!finished.has(id)) await jobs.ask({ kind: "process", caseName, evidence: id }, marking, "Kulla");
   }
   return caseName;
 }

@@ -16,12 +16,17 @@ export const JOB_ROUTES: readonly ServedRoute[] = [
   serve(listJobs, async (call) => {
     const { viewer, workbench, params, query } = call;
     await requireCase(call, params.case);
-    const jobs = await workbench.jobs.jobs(params.case, LOOKED_THROUGH);
+    const [jobs, evidence] = await Promise.all([
+      workbench.jobs.jobs(params.case, LOOKED_THROUGH),
+      workbench.contents.evidence(params.case, viewer.clearance),
+    ]);
+    const names = new Map(evidence.map(({ id, name }) => [id, name]));
     return {
       items: jobs
-        .filter((job) => isSeen(job, viewer.clearance))
+        // A file may be marked higher by now than it was when the work on it was asked for.
+        .filter((job) => isSeen(job, viewer.clearance) && (job.task.kind !== "process" || names.has(job.task.evidence)))
         .slice(0, query.limit)
-        .map(jobItem),
+        .map((job) => jobItem(job, names)),
     };
   }),
 
@@ -61,6 +66,9 @@ function eventItem(event: WorkspaceEvent, clearance: Tlp): WorkspaceEventItem | 
   return isSeen(job, clearance) ? { kind, caseName, job: jobItem(job) } : undefined;
 }
 
-function jobItem(job: Job): JobItem {
-  return { ...job };
+/** A job, with the name of the file that it is about where that is known. */
+function jobItem(job: Job, names: ReadonlyMap<string, string> = new Map()): JobItem {
+  const { task } = job;
+  const name = task.kind === "process" ? names.get(task.evidence) : undefined;
+  return name === undefined || task.kind !== "process" ? { ...job } : { ...job, task: { ...task, name } };
 }

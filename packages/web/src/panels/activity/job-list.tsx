@@ -2,6 +2,7 @@ import type { JobItem } from "@kulla/api";
 import { cancelJob, listJobs } from "@kulla/api";
 import { Button } from "@mantine/core";
 import { IconCoffee } from "@tabler/icons-react";
+import { DocumentLink } from "../../components/document-link.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -57,7 +58,11 @@ function JobRow({ job }: { readonly job: JobItem }) {
         {texts.tasks[task.kind]}
         {task.kind === "process" ? <TlpBadge label={job.marking} /> : null}
       </h2>
-      {task.kind === "process" ? <code className={classes["soft"]}>{task.evidence.slice(0, 16)}…</code> : null}
+      {task.kind === "process" ? (
+        <DocumentLink evidence={task.evidence}>
+          <bdi>{task.name ?? `${task.evidence.slice(0, 16)}…`}</bdi>
+        </DocumentLink>
+      ) : null}
       {state === "running" && progress !== undefined ? <Progress progress={progress} /> : null}
       {problem === undefined ? null : (
         <p className={classes["problem"]} lang="en">

@@ -100,13 +100,13 @@ function SideView({ side: { value, words, told }, label }: { readonly side: Side
 function Words({ words }: { readonly words: Side["words"][number] }) {
   const { contradictions: texts, claims } = useMessages();
   const timeWords = useTimeWords();
-  const { speakers, stance, publisher, published, document, evidence, part, statement, quote } = words;
+  const { speakers, stance, publisher, published, document, evidence, part, statement, quote, around } = words;
   const source = publisher ?? document;
   const [first] = speakers;
   const isSpoken = first !== undefined && first.name !== source;
   return (
     <div className={classes["words"]}>
-      <Quote text={quote} />
+      <Quote text={quote} around={around} />
       <p className={classes["said"]}>
         {isSpoken ? (
           <>
