@@ -1,23 +1,14 @@
 // The workbench under load: 20 analysts read and search, two decide, on the case that compute.ts made; `kulla serve --team` with one worker, over HTTP.
 // Arguments: workspace, seconds, workers. Prints times as JSON, each from the first request of a panel to the last byte of what it shows first.
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Tlp } from "@kulla/core";
-import { createAccess } from "@kulla/server";
-import { accessStore, openWorkbenchStore } from "@kulla/store";
-import { REPOSITORY } from "../texts.ts";
+import { addAnalysts, CASE, ownHeaders, PASSWORD, serve } from "./served.ts";
 
 const [workspace = "", given = "60", workers = "1"] = process.argv.slice(2);
 const SECONDS = Number(given);
 const [READERS, WRITERS] = [20, 2];
-const CLEARANCE: Tlp = "TLP:AMBER+STRICT";
-const CASE = "big";
-const PASSWORD = "vargmal tresk oblong 7";
 /** Milliseconds between two things that somebody does: 1 to 3 seconds; who decides does so every 4 to 6. */
 const READS_EVERY = [1_000, 3_000] as const;
 const DECIDES_EVERY = [4_000, 6_000] as const;
@@ -56,54 +47,9 @@ function note(kind: string, milliseconds: number): void {
   times.set(kind, [...(times.get(kind) ?? []), milliseconds]);
 }
 
-async function addAnalysts(): Promise<void> {
-  const kept = await openWorkbenchStore({ workspace });
-  try {
-    const store = accessStore(kept.database.db);
-    const access = createAccess({ store, now: () => new Date().toISOString() });
-    const passwordHash = await access.hashes.of(PASSWORD);
-    for (let at = 0; at < READERS + WRITERS; at += 1) {
-      const [id, name] = [`bench-${at}`, `analyst${at}`];
-      if ((await store.accounts.byId(id)) !== undefined) continue;
-      const told = { id, name, fullName: name, clearance: CLEARANCE, passwordHash, addedAt: access.now() };
-      await store.accounts.add({ ...told, isAdmin: false, mayOpenCases: false });
-      await store.memberships.set(CASE, id, at < READERS ? "reader" : "analyst");
-    }
-  } finally {
-    await kept.close();
-  }
-}
-
-interface Served {
-  readonly address: string;
-  /** Of the server itself, without workers and database. */
-  readonly pid: number;
-  stop(): Promise<void>;
-}
-
-function serve(): Promise<Served> {
-  const main = join(REPOSITORY, "packages/cli/src/main.ts");
-  const flags = ["serve", "--team", "--workspace", workspace, "--port", "0", "--workers", workers, "--json"];
-  const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", main, ...flags], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const stop = (): Promise<void> => {
-    child.kill("SIGTERM");
-    return ended;
-  };
-  return new Promise((resolve, reject) => {
-    void ended.then(() => reject(new Error("the server has ended")));
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const { address } = JSON.parse(line) as { readonly address: string };
-      resolve({ address, pid: child.pid ?? 0, stop });
-    });
-  });
-}
-
 /** Signs an analyst in. @returns calls a path of the interface, and gives its JSON */
 async function signIn(address: string, name: string) {
-  const own = { "x-kulla-page": "1", "content-type": "application/json", origin: address };
+  const own = ownHeaders(address);
   const reply = await fetch(`${address}/api/v1/session`, {
     method: "POST",
     headers: own,
@@ -209,12 +155,16 @@ function rowOf(what: string, all: readonly number[]): LoadRow {
   return { what, count: all.length, median: at(0.5), p95: at(0.95), slowest: at(1) };
 }
 
-await addAnalysts();
-const served = await serve();
+const names = Array.from({ length: READERS + WRITERS }, (_none, at) => `analyst${at}`);
+await addAnalysts(
+  workspace,
+  names.map((name, at) => [name, at < READERS ? "reader" : "analyst"]),
+);
+const served = await serve(workspace, workers);
 let processor: number | null = null;
 try {
   const calls: Call[] = [];
-  for (let at = 0; at < READERS + WRITERS; at += 1) calls.push(await signIn(served.address, `analyst${at}`));
+  for (const name of names) calls.push(await signIn(served.address, name));
   // What each panel asks for once, before anything is counted: the server has just been started.
   const [first = () => Promise.resolve()] = calls;
   for (const [panel, paths] of Object.entries(PANELS)) await timed(`first ${panel}`, paths, first);

@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import type { GraphPicture, NodeKind } from "@kulla/api";
+import { nodeKey, saveView } from "@kulla/api";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ForceLayout } from "../src/panels/graph/force-layout.ts";
+import type { LayoutInput } from "../src/panels/graph/force-layout.ts";
 import { changeGraph, isPartial, neighboursOf, shownNodes, WHOLE_GRAPH } from "../src/panels/graph/graph-state.ts";
-import { nearestEdge } from "../src/panels/graph/nearest-edge.ts";
-import { readViews, stateOfView, VIEW_LIMIT, viewToSave, writeViews } from "../src/panels/graph/saved-views.ts";
-import { layoutInput } from "../src/panels/graph/use-layout.ts";
+import { layOut } from "../src/panels/graph/lay-out.ts";
+import { PlacedGraph } from "../src/panels/graph/placed-graph.ts";
+import { forgetOldViews, oldViews, stateOfView, viewToSave } from "../src/panels/graph/saved-views.ts";
+import { layoutInput, spotsOf } from "../src/panels/graph/layout-input.ts";
 
 const node = (id: string, kind: NodeKind = "party") => ({
   id,
@@ -63,83 +66,87 @@ describe("what of the graph is shown", () => {
 });
 
 describe("kept views", () => {
-  const storage = () => {
-    const kept = new Map<string, string>();
-    return {
-      kept,
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
-  };
   const camera = { x: 0.4, y: 0.6, ratio: 0.5, angle: 0 };
   const state = {
     hiddenKinds: new Set<NodeKind>(["malware"]),
     hidden: new Set(["a"]),
     only: new Set(["hub", "a", "c"]),
   };
+  const spots = new Map([
+    ["hub", [1, 2.5] as const],
+    ["far", [-3, 0] as const],
+  ]);
   const ids = PICTURE.nodes.map(({ id }) => id);
 
-  it("come back as they were kept, for the same person and case only", () => {
-    const box = storage();
-    const view = viewToSave("case", "my view", state, camera, 2000);
-    expect(writeViews(box, "ana", "case", [view])).toBe(true);
-    const [read] = readViews(box, "ana", "case");
-    expect(read).toEqual(view);
-    expect(stateOfView("case", read!, ids)).toEqual(state);
-    expect(readViews(box, "ben", "case")).toEqual([]);
-    expect(readViews(box, "ana", "another")).toEqual([]);
-    writeViews(box, "ana", "case", []);
-    expect(box.kept.size).toBe(0);
+  it("come back as they were kept, and are what the server takes", () => {
+    const view = viewToSave("case", state, camera, 2000, spots);
+    expect(saveView.body.parse({ name: "mine", state: view }).state).toEqual(view);
+    expect(stateOfView("case", view, ids)).toEqual({ ...state, spots });
+    const whole = viewToSave("case", WHOLE_GRAPH, camera, 2000, new Map());
+    expect(stateOfView("case", whole, ids)).toEqual({ ...WHOLE_GRAPH, spots: undefined });
   });
 
-  it("hold no name of the case, of a node, or of the person", () => {
-    const box = storage();
-    const secret = { ...state, hidden: new Set(["actor:secret"]), only: new Set(["system:secret"]) };
-    writeViews(box, "ana", "secret-case", [viewToSave("secret-case", "mine", secret, camera, 2000)]);
-    for (const [key, value] of box.kept) expect(key + value).not.toMatch(/secret|ana|actor|system/u);
+  it("hold no name of a node, and nothing for another case", () => {
+    const view = viewToSave("secret-case", { ...state, hidden: new Set(["actor:secret"]) }, camera, 2000, spots);
+    expect(JSON.stringify(view)).not.toMatch(/secret|actor|hub|far/u);
+    expect(stateOfView("another", view, ids)).toMatchObject({ hidden: new Set(), only: new Set(), spots: undefined });
   });
 
   it("show what there is now where nodes have gone", () => {
-    const view = viewToSave("case", "v", state, camera, 2000);
-    expect(stateOfView("case", view, ["hub", "new"])).toMatchObject({ hidden: new Set(), only: new Set(["hub"]) });
+    const view = viewToSave("case", state, camera, 2000, spots);
+    expect(stateOfView("case", view, ["hub", "new"])).toMatchObject({
+      hidden: new Set(),
+      only: new Set(["hub"]),
+      spots: new Map([["hub", [1, 2.5]]]),
+    });
   });
 
-  it("are none where what is stored cannot be read", () => {
+  it("are read from where the browser kept them before, for the same person and case only", () => {
+    const old = `kulla.graph-views.${createHash("sha256").update("ana\ncase").digest("hex").slice(0, 16)}`;
+    const hidden = [nodeKey("case", "a")];
+    const kept = new Map([
+      [old, JSON.stringify([{ name: "mine", hiddenKinds: ["malware"], hidden, camera, nodes: 9 }, { name: 1 }])],
+    ]);
+    const box = { getItem: (key: string) => kept.get(key) ?? null, removeItem: (key: string) => void kept.delete(key) };
+    const views = oldViews(box, "ana", "case");
+    expect(views).toEqual([
+      { name: "mine", state: { panel: "graph", hiddenKinds: ["malware"], hidden, camera, nodes: 9 } },
+    ]);
+    expect(stateOfView("case", views[0]!.state, ids).hidden).toEqual(new Set(["a"]));
+    expect(oldViews(box, "ben", "case")).toEqual([]);
+    forgetOldViews(box, "ana", "case");
+    expect(kept.size).toBe(0);
+  });
+
+  it("of the browser are none where they cannot be read", () => {
     const damaged = fc.oneof(fc.string(), fc.json(), fc.constant("[1]"), fc.constant('[{"name":"x","camera":{}}]'));
     fc.assert(
       fc.property(damaged, (text) => {
-        for (const view of readViews({ getItem: () => text }, "ana", "case")) expect(typeof view.name).toBe("string");
+        for (const view of oldViews({ getItem: () => text }, "ana", "case"))
+          expect(saveView.body.safeParse(view).success).toBe(true);
       }),
     );
-    const view = viewToSave("case", "v", WHOLE_GRAPH, camera, 1);
-    const box = storage();
-    writeViews(
-      box,
-      "ana",
-      "case",
-      Array.from({ length: VIEW_LIMIT + 5 }, () => view),
-    );
-    expect(readViews(box, "ana", "case")).toHaveLength(VIEW_LIMIT);
-    const full = {
-      ...box,
-      setItem: () => {
-        throw new Error("full");
-      },
-    };
-    expect(writeViews(full, "ana", "case", [view])).toBe(false);
   });
 });
 
 describe("the layout", () => {
-  const laidOut = (places: readonly number[], steps = 200) => {
-    const layout = new ForceLayout(layoutInput(PICTURE, places));
-    layout.step(steps);
-    return layout.positions();
+  const settled = (input: LayoutInput): Float32Array => {
+    const steps = [...layOut(input)];
+    expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).sort((a, b) => a - b));
+    expect(steps.at(-1)?.done).toBe(1);
+    return steps.at(-1)!.positions();
   };
+  const laidOut = (places: readonly number[]) => settled(layoutInput(PICTURE, places));
   const all = PICTURE.nodes.map((_node, place) => place);
   const far = (positions: Float32Array, a: number, b: number) =>
     Math.hypot(positions[a * 2]! - positions[b * 2]!, positions[a * 2 + 1]! - positions[b * 2 + 1]!);
+  /** Ten hubs in a ring, and many around each. */
+  const many = (count: number): LayoutInput => {
+    const pairs = Array.from({ length: count - 10 }, (_none, at) => [at % 10, at + 10]);
+    const ring = Array.from({ length: 10 }, (_none, at) => [at, (at + 1) % 10]);
+    const edges = Uint32Array.from([...ring, ...pairs].flat());
+    return { count, edges, weights: new Float32Array(edges.length / 2).fill(1) };
+  };
 
   it("is the same each time", () => {
     expect(laidOut(all)).toEqual(laidOut(all));
@@ -152,6 +159,18 @@ describe("the layout", () => {
     for (const value of positions) expect(Number.isFinite(value)).toBe(true);
   });
 
+  it("brings many beside those they are related to, the same each time", () => {
+    const positions = settled(many(1100));
+    expect(settled(many(1100))).toEqual(positions);
+    for (const value of positions) expect(Number.isFinite(value)).toBe(true);
+    const nearest = (node: number) =>
+      [...Array(10).keys()].reduce((best, hub) =>
+        far(positions, node, hub) < far(positions, node, best) ? hub : best,
+      );
+    const nodes = Array.from({ length: 1090 }, (_none, at) => at + 10);
+    expect(nodes.filter((one) => nearest(one) === one % 10).length).toBeGreaterThan(950);
+  });
+
   it("puts what has no relation below the others", () => {
     const positions = laidOut(all);
     for (const place of [0, 1, 2, 3, 4]) expect(positions[5 * 2 + 1]).toBeLessThan(positions[place * 2 + 1]!);
@@ -162,27 +181,55 @@ describe("the layout", () => {
     expect(laidOut([5])).toHaveLength(2);
     expect(laidOut([])).toHaveLength(0);
   });
+
+  it("leaves nodes where they stood, and finds a place for a new one among its neighbours", () => {
+    const content = { picture: PICTURE, places: all };
+    const spots = spotsOf(content, laidOut(all));
+    expect(settled(layoutInput(PICTURE, all, spots))).toEqual(laidOut(all));
+    const without = new Map([...spots].filter(([id]) => id !== "far"));
+    const again = settled(layoutInput(PICTURE, all, without));
+    for (const at of [0, 1, 2, 3]) expect([again[at * 2], again[at * 2 + 1]]).toEqual([...spots.get(ids(at))!]);
+    expect(far(again, 3, 4)).toBeLessThan(far(again, 1, 4));
+  });
+
+  const ids = (at: number): string => PICTURE.nodes[at]!.id;
 });
 
-describe("nearestEdge", () => {
-  const line = (id: string, a: readonly [number, number], b: readonly [number, number]) => ({
-    id,
-    a: { x: a[0], y: a[1] },
-    b: { x: b[0], y: b[1] },
-  });
-  const lines = [line("flat", [0, 0], [10, 0]), line("steep", [0, 0], [0, 10]), line("dot", [5, 5], [5, 5])];
+describe("PlacedGraph", () => {
+  // 0 at the origin, 1 to the right of it, 2 above it; lines from 0 to both.
+  const placed = new PlacedGraph(4, Uint32Array.from([0, 1, 0, 2]));
+  placed.positions = Float32Array.from([0, 0, 10, 0, 0, 10, 50, 50]);
+  const all = () => true;
 
   it.each([
-    [4, 0.5, "flat"],
-    [0.5, 4, "steep"],
-    [5.2, 5.2, "dot"],
-    [10.8, 0, "flat"],
-  ])("of (%d, %d) is %s", (x, y, id) => {
-    expect(nearestEdge(lines, { x, y }, 1)?.id).toBe(id);
+    [4, 0.5, 0],
+    [0.5, 4, 1],
+    [10.8, 0, 0],
+    [12, 0, undefined],
+    [50, 50, undefined],
+  ])("finds the line at (%d, %d): %s", (x, y, edge) => {
+    expect(placed.edgeAt({ x, y }, 1, all)).toBe(edge);
   });
 
-  it("is none beyond reach", () => {
-    expect(nearestEdge(lines, { x: 12, y: 0 }, 1)).toBeUndefined();
-    expect(nearestEdge([], { x: 0, y: 0 }, 1)).toBeUndefined();
+  it.each([
+    [0.5, 0.5, 0],
+    [9.2, 0, 1],
+    [5, 5, undefined],
+    [51, 50, 3],
+  ])("finds the node at (%d, %d): %s", (x, y, node) => {
+    expect(placed.nodeAt({ x, y }, all, () => 2)).toBe(node);
+  });
+
+  it("finds neither what is hidden, nor a line to it", () => {
+    const shown = (node: number) => node !== 1;
+    expect(placed.nodeAt({ x: 10, y: 0 }, shown, () => 2)).toBeUndefined();
+    expect(placed.edgeAt({ x: 4, y: 0 }, 1, shown)).toBe(undefined);
+    expect(placed.edgeAt({ x: 0, y: 4 }, 1, shown)).toBe(1);
+  });
+
+  it("knows the lines of each node, and who is at their other end", () => {
+    expect([...placed.edgesOf(0)].map((edge) => placed.across(edge, 0))).toEqual([1, 2]);
+    expect([...placed.edgesOf(2)].map((edge) => placed.across(edge, 2))).toEqual([0]);
+    expect([0, 1, 2, 3].map((node) => placed.degree(node))).toEqual([2, 1, 1, 0]);
   });
 });

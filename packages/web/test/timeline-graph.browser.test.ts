@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -197,7 +198,50 @@ describe.skipIf(!hasBrowser)("the example case by time and as a graph", () => {
     await page.getByRole("button", { name: "Views" }).click();
     await page.getByRole("button", { name: "Open without indicators" }).click();
     await page.locator('button[aria-pressed="false"]', { hasText: "Indicators" }).waitFor();
-    expect(await page.evaluate<string>("JSON.stringify(localStorage)")).not.toMatch(/party:|malware:|roadsweep/iu);
+    expect(await page.evaluate<string>("JSON.stringify(localStorage)")).not.toMatch(
+      /views|party:|malware:|roadsweep/iu,
+    );
+    await close();
+  });
+
+  it("keeps the places of nodes with a view, and finds them in another browser", async () => {
+    const first = await workbench.open(`${GRAPH}?node=party:iran`);
+    await laidOut(first.page);
+    await first.page.getByRole("button", { name: "Only this and its neighbours" }).click();
+    const few = first.page.getByRole("group", { name: /^Drawing of (?:[2-9]|\d\d) nodes/u });
+    await few.waitFor();
+    await laidOut(first.page);
+    const label = await few.getAttribute("aria-label");
+    await first.page.getByRole("button", { name: "Views" }).click();
+    await first.page.getByRole("textbox", { name: "Name" }).fill("about Iran");
+    await first.page.keyboard.press("Enter");
+    await first.page.getByText("The view is kept.").waitFor();
+    await first.close();
+    const { page, complaints, close } = await workbench.open(GRAPH);
+    await laidOut(page);
+    await page.getByRole("button", { name: "Views" }).click();
+    await page.getByRole("button", { name: "Open about Iran" }).click();
+    await page.getByRole("group", { name: label ?? "", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Views" }).click();
+    await page.getByRole("button", { name: "Remove about Iran" }).click();
+    await page.getByRole("button", { name: "Open about Iran" }).waitFor({ state: "detached" });
+    expect(complaints.filter((one) => !one.includes(SOFTWARE))).toEqual([]);
+    await close();
+  });
+
+  it("brings views that the browser kept before to the server", async () => {
+    const { page, close } = await workbench.open(GRAPH);
+    await laidOut(page);
+    const key = `kulla.graph-views.${createHash("sha256").update(`local\n${EXAMPLE}`).digest("hex").slice(0, 16)}`;
+    const old = { name: "old one", hiddenKinds: ["party"], hidden: [], camera: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
+    const kept = JSON.stringify([{ ...old, nodes: 2000 }]);
+    await page.evaluate(`localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(kept)})`);
+    await page.reload();
+    await laidOut(page);
+    await page.waitForFunction(`localStorage.getItem(${JSON.stringify(key)}) === null`);
+    await page.getByRole("button", { name: "Views" }).click();
+    await page.getByRole("button", { name: "Open old one" }).click();
+    await page.locator('button[aria-pressed="false"]', { hasText: "Parties" }).waitFor();
     await close();
   });
 });

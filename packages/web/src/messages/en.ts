@@ -7,6 +7,7 @@ import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { timeline } from "./en/timeline.ts";
 import { graph } from "./en/graph.ts";
+import { views } from "./en/views.ts";
 import { times } from "./en/times.ts";
 import { hypotheses } from "./en/hypotheses.ts";
 import { secondFactor } from "./en/second-factor.ts";
@@ -27,6 +28,7 @@ export const en = {
   answer,
   timeline,
   graph,
+  views,
   evidence,
   hypotheses,
   attack,

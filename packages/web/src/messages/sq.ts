@@ -8,6 +8,7 @@ import { shell } from "./sq/shell.ts";
 import { signIn } from "./sq/sign-in.ts";
 import { timeline } from "./sq/timeline.ts";
 import { graph } from "./sq/graph.ts";
+import { views } from "./sq/views.ts";
 import { times } from "./sq/times.ts";
 import { hypotheses } from "./sq/hypotheses.ts";
 import { secondFactor } from "./sq/second-factor.ts";
@@ -28,6 +29,7 @@ export const sq: Messages = {
   answer,
   timeline,
   graph,
+  views,
   evidence,
   hypotheses,
   attack,

@@ -96,6 +96,7 @@ export const graph = {
   canvas: (nodes: string, relations: string) =>
     `Drawing of ${nodes} nodes and ${relations} lines. The list beside it has the same, with all details.`,
   canvasHelp: "Arrow keys move the drawing, plus and minus zoom, 0 shows all of it.",
+  loading: (loaded: string, ahead: string) => `Loading: ${loaded} of ${ahead} nodes`,
   layingOut: (share: string) => `Finding places: ${share}`,
   noWebgl: "This browser cannot draw the graph (it has no WebGL). The list has all of it.",
   zoomIn: "Zoom in",
@@ -145,14 +146,4 @@ export const graph = {
   conflicts: "Contradictions that put it in doubt",
   words: "In these words",
   corrected: (count: string) => `A person has corrected ${count} of its statements.`,
-  views: "Views",
-  viewsNote: "Kept in this browser, for you and this case. No name of the case is stored.",
-  saveView: "Keep this view",
-  viewName: "Name",
-  savedViews: "Kept views",
-  openView: (name: string) => `Open ${name}`,
-  removeView: (name: string) => `Remove ${name}`,
-  viewKept: "The view is kept.",
-  viewNotKept: "This browser keeps nothing.",
-  viewsFull: (count: string) => `No more than ${count} views are kept for a case. Remove one first.`,
 };

@@ -14,6 +14,7 @@ export const graph: typeof english = {
   canvas: (nodes, relations) =>
     `Vizatim me ${nodes} nyje dhe ${relations} vija. Lista anash përmban të njëjtat, me të gjitha hollësitë.`,
   canvasHelp: "Shigjetat lëvizin vizatimin, plus dhe minus zmadhojnë e zvogëlojnë, 0 e shfaq të tërin.",
+  loading: (loaded, ahead) => `Po ngarkohen: ${loaded} nga ${ahead} nyje`,
   layingOut: (share) => `Po gjenden vendet: ${share}`,
   noWebgl: "Ky shfletues nuk mund ta vizatojë grafin (nuk ka WebGL). Lista e përmban të tërin.",
   zoomIn: "Zmadho",
@@ -129,14 +130,4 @@ export const graph: typeof english = {
   conflicts: "Kundërthënie që e vënë në dyshim",
   words: "Me këto fjalë",
   corrected: (count) => `Një person ka korrigjuar ${count} nga pohimet e saj.`,
-  views: "Pamjet",
-  viewsNote: "Ruhen në këtë shfletues, për ju dhe këtë çështje. Asnjë emër i çështjes nuk ruhet.",
-  saveView: "Ruaj këtë pamje",
-  viewName: "Emri",
-  savedViews: "Pamjet e ruajtura",
-  openView: (name) => `Hap ${name}`,
-  removeView: (name) => `Hiq ${name}`,
-  viewKept: "Pamja u ruajt.",
-  viewNotKept: "Ky shfletues nuk ruan asgjë.",
-  viewsFull: (count) => `Për një çështje ruhen deri në ${count} pamje. Hiqni njërën më parë.`,
 };

@@ -7,12 +7,14 @@ export interface LayoutInput {
   readonly edges: Uint32Array;
   /** One for each edge. */
   readonly weights: Float32Array;
+  /** x and y where a node stands already; NaN where it does not. */
+  readonly seeds?: Float32Array;
 }
 
 /** Numbers of a node and of an edge in the matrices of ForceAtlas2. */
 const NODE = 10;
 const EDGE = 3;
-const [X, Y, MASS, CONVERGENCE, SIZE] = [0, 1, 6, 7, 8];
+const [X, Y, MASS, CONVERGENCE, SIZE, FIXED] = [0, 1, 6, 7, 8, 9];
 
 /** Nodes from which on far groups are taken as one (Barnes and Hut). */
 const MANY = 1000;
@@ -24,8 +26,8 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const LEAST_IN_ROW = 16;
 
 /**
- * Lays a graph out by ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014). It starts from a spiral by place and uses no chance: the same graph is
- * laid out the same each time. Nodes without any relation stand in rows below the others: forces would drive them far out.
+ * Lays a graph out by ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014). It starts from the seeds, or from a spiral by place, and uses no
+ * chance: the same graph is laid out the same each time. Nodes without any relation stand in rows below the others: forces would drive them far out.
  */
 export class ForceLayout {
   readonly #count: number;
@@ -36,7 +38,8 @@ export class ForceLayout {
   readonly #edges: Float32Array;
   readonly #settings: Parameters<typeof iterate>[0];
 
-  constructor({ count, edges, weights }: LayoutInput) {
+  /** @param areSeedsFixed what stands somewhere already stays there */
+  constructor({ count, edges, weights, seeds }: LayoutInput, areSeedsFixed = false) {
     this.#count = count;
     const ends = new Set(edges);
     const places = Array.from({ length: count }, (_none, place) => place);
@@ -44,10 +47,13 @@ export class ForceLayout {
     this.#alone = places.filter((place) => !ends.has(place));
     this.#nodes = new Float32Array(this.#related.length * NODE);
     this.#edges = new Float32Array(weights.length * EDGE);
-    for (const at of this.#related.keys()) {
+    for (const [at, place] of this.#related.entries()) {
       const radius = 10 * Math.sqrt(at + 0.5);
-      this.#set(at, X, radius * Math.cos(at * GOLDEN));
-      this.#set(at, Y, radius * Math.sin(at * GOLDEN));
+      const [x = NaN, y = NaN] = [seeds?.[place * 2], seeds?.[place * 2 + 1]];
+      const isSeeded = !Number.isNaN(x) && !Number.isNaN(y);
+      this.#set(at, X, isSeeded ? x : radius * Math.cos(at * GOLDEN));
+      this.#set(at, Y, isSeeded ? y : radius * Math.sin(at * GOLDEN));
+      this.#set(at, FIXED, isSeeded && areSeedsFixed ? 1 : 0);
       this.#set(at, MASS, 1);
       this.#set(at, CONVERGENCE, 1);
       this.#set(at, SIZE, 1);
@@ -109,10 +115,4 @@ export class ForceLayout {
   #set(at: number, field: number, value: number): void {
     this.#nodes[at * NODE + field] = value;
   }
-}
-
-/** Steps after which a graph of this size looks settled. */
-export function stepsFor(count: number): number {
-  if (count <= 300) return 400;
-  return count <= 2000 ? 250 : 160;
 }

@@ -4,19 +4,23 @@ import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { KeyboardEvent, RefObject } from "react";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
-import type { DrawingEvents, DrawnChoice } from "./graph-drawing.ts";
+import type { DrawingEvents, DrawnChoice, DrawnContent } from "./graph-drawing.ts";
 import { GraphDrawing } from "./graph-drawing.ts";
 import { nodeLabel } from "./node-label.ts";
 import { paletteOf } from "./palette.ts";
+import type { Spots } from "./layout-input.ts";
 import { useLayout } from "./use-layout.ts";
+import type { LoadedPicture } from "./use-picture.ts";
 import classes from "./graph.module.css";
 
 export type Drawn = GraphDrawing | false | undefined;
 
 interface CanvasGiven {
-  readonly picture: GraphPicture;
+  readonly loaded: LoadedPicture;
   /** Places of the nodes that are laid out: all, or those that alone are looked at. */
   readonly laidOut: readonly number[];
+  /** Where nodes stood in a view that was kept. */
+  readonly spots: Spots | undefined;
   readonly shown: ReadonlySet<number>;
   readonly choice: DrawnChoice;
   readonly events: DrawingEvents;
@@ -26,17 +30,16 @@ interface CanvasGiven {
 }
 
 /** The drawing, with buttons and keys for all that a pointer does. */
-export function GraphCanvas({ picture, laidOut, shown, choice, events, drawing, setDrawing }: CanvasGiven) {
+export function GraphCanvas({ loaded, laidOut, spots, shown, choice, events, drawing, setDrawing }: CanvasGiven) {
   const { graph: texts } = useMessages();
   const format = useFormat();
   const help = useId();
   const box = useRef<HTMLDivElement>(null);
-  const layout = useLayout(picture, laidOut);
-  useDrawing(box, drawing, setDrawing, picture, events);
+  const { picture, isWhole } = loaded;
+  useDrawing(box, drawing, setDrawing, events);
   const drawn = drawing === false ? undefined : drawing;
-  useEffect(() => {
-    if (layout !== undefined) drawn?.place(layout.places, layout.positions);
-  }, [drawn, layout]);
+  const content = useContent(picture, laidOut);
+  const progress = useLayout({ drawing: drawn, content, isPreview: !isWhole, spots });
   useEffect(() => drawn?.show(shown), [drawn, shown]);
   const { node, other } = choice;
   useEffect(() => drawn?.choose({ node, other }), [drawn, node, other]);
@@ -47,7 +50,7 @@ export function GraphCanvas({ picture, laidOut, shown, choice, events, drawing, 
     act(drawn);
     event.preventDefault();
   };
-  const isFound = layout !== undefined && layout.done >= 1;
+  const isFound = isWhole && progress.done >= 1;
   return (
     <div className={classes["canvasFrame"]}>
       {drawing === false ? <p className={classes["note"]}>{texts.noWebgl}</p> : null}
@@ -61,13 +64,14 @@ export function GraphCanvas({ picture, laidOut, shown, choice, events, drawing, 
         aria-label={texts.canvas(format.number(shown.size), format.number(picture.edges.length))}
         aria-describedby={help}
         onKeyDown={keys}
+        data-drawn={progress.drawn}
         data-placed={isFound ? "" : undefined}
       >
         <div ref={box} className={classes["stage"]} aria-hidden />
       </div>
       <ZoomButtons drawing={drawn} />
       <p role="status" className={classes["progress"]}>
-        {isFound || drawing === false ? "" : texts.layingOut(format.percent(layout?.done ?? 0))}
+        {isFound || drawing === false ? "" : texts.layingOut(format.percent(progress.done))}
       </p>
     </div>
   );
@@ -86,47 +90,49 @@ const KEYS: Readonly<Record<string, (drawing: GraphDrawing) => void>> = {
   "0": (drawing) => drawing.fit(),
 };
 
-/** Draws the picture anew when it is another one. */
+/** What is drawn, with the names of the nodes in the language of the page. */
+function useContent(picture: GraphPicture, places: readonly number[]): DrawnContent {
+  const messages = useMessages();
+  const timeWords = useTimeWords();
+  const labels = useMemo(
+    () => picture.nodes.map((node) => nodeLabel(node, messages, timeWords)),
+    [picture, messages, timeWords],
+  );
+  return useMemo(() => ({ picture, labels, places }), [picture, labels, places]);
+}
+
+/** Makes the drawing once, and paints it in the colours of the page. */
 function useDrawing(
   box: RefObject<HTMLDivElement | null>,
   drawing: Drawn,
   setDrawing: (drawing: Drawn) => void,
-  picture: GraphPicture,
   events: DrawingEvents,
 ): void {
-  const messages = useMessages();
-  const timeWords = useTimeWords();
   const scheme = useComputedColorScheme("light");
   const latest = useRef({ events, scheme });
   useEffect(() => {
     latest.current = { events, scheme };
   }, [events, scheme]);
-  const labels = useMemo(
-    () => picture.nodes.map((node) => nodeLabel(node, messages, timeWords)),
-    [picture, messages, timeWords],
-  );
   useEffect(() => {
-    const made = box.current === null ? undefined : draw(box.current, picture, labels, latest);
+    const made = box.current === null ? undefined : draw(box.current, latest);
     setDrawing(made);
     return () => {
       setDrawing(undefined);
       if (made !== false) made?.kill();
     };
-  }, [box, setDrawing, picture, labels]);
+  }, [box, setDrawing]);
   useEffect(() => {
-    if (drawing !== false) drawing?.repaint(picture, paletteOf(scheme));
-  }, [drawing, picture, scheme]);
+    if (drawing !== false) drawing?.repaint(paletteOf(scheme));
+  }, [drawing, scheme]);
 }
 
 /** Sigma throws where there is no WebGL; the list beside has everything. */
 function draw(
   box: HTMLElement,
-  picture: GraphPicture,
-  labels: readonly string[],
   latest: RefObject<{ readonly events: DrawingEvents; readonly scheme: "light" | "dark" }>,
 ): GraphDrawing | false {
   try {
-    return new GraphDrawing(box, picture, labels, paletteOf(latest.current.scheme), {
+    return new GraphDrawing(box, paletteOf(latest.current.scheme), {
       onNode: (place) => latest.current.events.onNode(place),
       onEdge: (from, to) => latest.current.events.onEdge(from, to),
       onNothing: () => latest.current.events.onNothing(),

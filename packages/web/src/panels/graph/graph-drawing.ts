@@ -1,13 +1,22 @@
-import type { GraphPicture } from "@kulla/api";
+import type { EdgeStanding, GraphPicture } from "@kulla/api";
 import Graph from "graphology";
 import Sigma from "sigma";
-import type { NodeHoverDrawingFunction } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { strokes } from "./edge-lines.ts";
-import { nearestEdge } from "./nearest-edge.ts";
+import type { ScreenLine, ScreenNode } from "./graph-overlay.ts";
+import { drawChosen, drawPointed } from "./graph-overlay.ts";
+import { MovingLayers } from "./moving-layers.ts";
+import { NodeDots } from "./node-dots.ts";
 import type { Palette } from "./palette.ts";
 import { KIND_SIGNS, STROKES } from "./palette.ts";
-import type { Camera } from "./saved-views.ts";
+import { PlacedGraph } from "./placed-graph.ts";
+
+/** Where the camera is, as sigma has it. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+  readonly angle: number;
+}
 
 interface NodeLook {
   x: number;
@@ -19,12 +28,12 @@ interface NodeLook {
 }
 
 interface EdgeLook {
-  readonly size: number;
-  readonly color: string;
-  readonly type: string;
+  size: number;
+  color: string;
+  type: string;
 }
 
-/** What a person does with the drawing: places of nodes. */
+/** What a person does with the drawing: places of nodes in the picture. */
 export interface DrawingEvents {
   readonly onNode: (place: number) => void;
   readonly onEdge: (from: number, to: number) => void;
@@ -37,7 +46,15 @@ export interface DrawnChoice {
   readonly other?: number | undefined;
 }
 
-/** Nodes and edges from which on the drawing leaves edges out while it moves. */
+/** What is drawn: some nodes of a picture, and the edges among them. */
+export interface DrawnContent {
+  readonly picture: Pick<GraphPicture, "nodes" | "edges">;
+  readonly labels: readonly string[];
+  /** Places of the nodes in the picture. */
+  readonly places: readonly number[];
+}
+
+/** Edges from which on fewer names are drawn. */
 const MANY_EDGES = 4000;
 
 /** Radius of the smallest node, in pixels, by how many there are at most. */
@@ -47,104 +64,132 @@ const LEAST_SIZES: readonly (readonly [most: number, size: number])[] = [
   [4000, 1.6],
 ];
 
-/** Neighbours that are all named, however close they stand. */
-const FEW = 12;
+/** How faint lines become where there are thousands: what is in doubt is to be seen among them. */
+const WEAKEST: Readonly<Record<EdgeStanding, number>> = {
+  asserted: 0.15,
+  hedged: 0.15,
+  inferred: 0.15,
+  disputed: 0.6,
+  rejected: 0.6,
+};
 
-/** Pixels from a line that count as on it. */
-const REACH = 7;
+/** Pixels around a node or a line that count as on it: for a mouse, and for a finger. */
+const REACH = { mouse: [2, 7], finger: [14, 16] } as const;
 
-/** The graph on a canvas. Nodes are known by their place in the picture. */
+/** How much of what is not chosen can still be seen. */
+const DIM = "0.22";
+
+/** Neighbours of a chosen node beyond which their lines are drawn as they are, not once more. */
+const MOST_LINES = 6000;
+
+/** The graph on a canvas. Nodes are known by their places in the picture; inside, by their place among those that are drawn. */
 export class GraphDrawing {
-  readonly #graph = new Graph<NodeLook, EdgeLook>({ type: "undirected", multi: false });
   readonly #sigma: Sigma<NodeLook, EdgeLook>;
+  readonly #layers: MovingLayers<NodeLook, EdgeLook>;
   readonly #observer: ResizeObserver;
+  readonly #chosenLayer: CanvasRenderingContext2D;
+  readonly #pointedLayer: CanvasRenderingContext2D;
   #palette: Palette;
+  #graph = new Graph<NodeLook, EdgeLook>({ type: "undirected", multi: false });
+  #placed = new PlacedGraph(0, new Uint32Array());
+  #content: DrawnContent = { picture: { nodes: [], edges: [] }, labels: [], places: [] };
+  /** Edges of the picture that are drawn, in the order of `#placed`. */
+  #edges: readonly number[] = [];
+  #at: ReadonlyMap<number, number> = new Map();
+  #hasLines = false;
+  #shown: ReadonlySet<number> | undefined;
   #choice: DrawnChoice = {};
-  #near: ReadonlySet<string> = new Set();
+  #pointed: number | undefined;
 
   /** @throws Error where the browser has no WebGL */
-  constructor(
-    box: HTMLElement,
-    picture: GraphPicture,
-    labels: readonly string[],
-    palette: Palette,
-    events: DrawingEvents,
-  ) {
+  constructor(box: HTMLElement, palette: Palette, events: DrawingEvents) {
     this.#palette = palette;
-    this.#fill(picture, labels);
-    const isLarge = picture.edges.length > MANY_EDGES;
     this.#sigma = new Sigma<NodeLook, EdgeLook>(this.#graph, box, {
       allowInvalidContainer: true,
+      defaultNodeType: "dots",
+      nodeProgramClasses: { dots: NodeDots },
+      nodeHoverProgramClasses: {},
       defaultEdgeType: "asserted",
       edgeProgramClasses: Object.fromEntries(
         Object.entries(STROKES).map(([standing, [drawn, left]]) => [
           standing,
-          strokes<NodeLook, EdgeLook>(drawn, left),
+          strokes<NodeLook, EdgeLook>(drawn, left, WEAKEST[standing as EdgeStanding]),
         ]),
       ),
       labelFont: "system-ui, sans-serif",
       labelSize: 12,
       labelColor: { color: palette.ink },
-      labelDensity: isLarge ? 0.6 : 1.4,
       labelGridCellSize: 100,
-      labelRenderedSizeThreshold: isLarge ? 3.5 : picture.nodes.length > 300 ? 5 : 4,
-      hideEdgesOnMove: isLarge,
-      hideLabelsOnMove: isLarge,
-      zIndex: true,
       minCameraRatio: 0.01,
       maxCameraRatio: 12,
+      enableCameraRotation: false,
       stagePadding: 40,
-      nodeReducer: (node, look) => this.#reduceNode(node, look),
-      edgeReducer: (edge, look) => this.#reduceEdge(edge, look),
-      defaultDrawNodeHover: this.#hover,
     });
+    this.#chosenLayer = this.#addLayer("chosen");
+    this.#pointedLayer = this.#addLayer("pointed");
+    this.#sigma.resize(true);
+    this.#layers = new MovingLayers(this.#sigma, "mouse");
+    this.#sigma.on("afterRender", () => this.#drawOver());
     this.#listen(events);
-    this.#observer = new ResizeObserver(() => this.#sigma.resize().scheduleRefresh());
+    let later: ReturnType<typeof setTimeout> | undefined;
+    this.#observer = new ResizeObserver(() => {
+      this.#sigma.scheduleRender();
+      clearTimeout(later);
+      later = setTimeout(() => this.#sigma.scheduleRefresh(), 200); // names are chosen by the size of the drawing
+    });
     this.#observer.observe(box);
   }
 
-  /** Puts nodes at their places; those that are not named stay where they are. */
-  place(places: readonly number[], positions: Float32Array): void {
-    const at = new Map(places.map((place, index) => [String(place), index]));
-    this.#graph.updateEachNodeAttributes(
-      (node, look) => {
-        const index = at.get(node);
-        return index === undefined ? look : { ...look, x: positions[index * 2] ?? 0, y: positions[index * 2 + 1] ?? 0 };
-      },
-      { attributes: ["x", "y"] },
-    );
+  /** Draws nodes where they are, x and y of each; edges with them or without. What is drawn already only moves. */
+  draw(content: DrawnContent, positions: Float32Array, withLines: boolean): void {
+    const isSame = content === this.#content && withLines === this.#hasLines;
+    if (content !== this.#content) this.#take(content);
+    this.#placed.positions = positions;
+    if (isSame) {
+      this.#graph.forEachNode((node, look) => this.#move(Number(node), look));
+      this.#sigma.refresh();
+      return;
+    }
+    this.#hasLines = withLines;
+    this.#graph = this.#graphOf(withLines);
+    this.#sigma.setGraph(this.#graph);
   }
 
+  /** Where the drawn nodes are: x and y of each, in the order of the content. */
+  positions(): Float32Array {
+    return this.#placed.positions;
+  }
+
+  /** Shows these places of the picture, and hides the others that are drawn. Only what changes is touched. */
   show(places: ReadonlySet<number>): void {
-    this.#graph.updateEachNodeAttributes((node, look) => ({ ...look, hidden: !places.has(Number(node)) }), {
-      attributes: ["hidden"],
+    this.#shown = places;
+    const nodes: string[] = [];
+    const edges = new Set<string>();
+    this.#graph.forEachNode((node, look) => {
+      const isHidden = !places.has(this.#placeOf(Number(node)));
+      if (look.hidden === isHidden) return;
+      look.hidden = isHidden;
+      nodes.push(node);
+      for (const edge of this.#placed.edgesOf(Number(node))) if (this.#hasLines) edges.add(String(edge));
     });
-    this.#sigma.refresh();
+    if (nodes.length === 0) return;
+    this.#sigma.refresh({ partialGraph: { nodes, edges: [...edges] }, skipIndexation: true, schedule: true });
   }
 
   choose(choice: DrawnChoice): void {
     this.#choice = choice;
-    const { node, other } = choice;
-    const near = new Set<string>();
-    if (node !== undefined && this.#graph.hasNode(node)) {
-      near.add(String(node));
-      if (other === undefined) this.#graph.forEachNeighbor(String(node), (one) => near.add(one));
-      else near.add(String(other));
-    }
-    this.#near = near;
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#sigma.scheduleRender();
   }
 
-  repaint(picture: GraphPicture, palette: Palette): void {
+  repaint(palette: Palette): void {
     this.#palette = palette;
-    this.#graph.updateEachNodeAttributes(
-      (node, look) => ({ ...look, color: palette.kinds[picture.nodes[Number(node)]?.kind ?? "party"] }),
-      { attributes: ["color"] },
-    );
-    this.#graph.updateEachEdgeAttributes((edge, look) => ({
-      ...look,
-      color: palette.lines[picture.edges[Number(edge)]?.standing ?? "asserted"],
-    }));
+    const { picture } = this.#content;
+    this.#graph.forEachNode((node, look) => {
+      look.color = palette.kinds[picture.nodes[this.#placeOf(Number(node))]?.kind ?? "party"];
+    });
+    this.#graph.forEachEdge((edge, look) => {
+      look.color = palette.lines[picture.edges[this.#edges[Number(edge)] ?? 0]?.standing ?? "asserted"];
+    });
     this.#sigma.setSetting("labelColor", { color: palette.ink });
   }
 
@@ -172,100 +217,189 @@ export class GraphDrawing {
     this.look({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
-  /** Brings a node to the middle. */
-  center(place: number): void {
-    const data = this.#sigma.getNodeDisplayData(String(place));
-    if (data !== undefined) this.look({ ...this.camera(), x: data.x, y: data.y });
-  }
-
   kill(): void {
     this.#observer.disconnect();
+    this.#layers.stop();
     this.#sigma.kill();
   }
 
-  #fill({ nodes, edges }: GraphPicture, labels: readonly string[]): void {
-    const degrees = new Float64Array(nodes.length);
-    for (const { from, to } of edges) {
-      degrees[from] = (degrees[from] ?? 0) + 1;
-      degrees[to] = (degrees[to] ?? 0) + 1;
+  #addLayer(name: string): CanvasRenderingContext2D {
+    this.#sigma.createCanvasContext(name, { style: { pointerEvents: "none" } });
+    const context = this.#sigma.getCanvases()[name]?.getContext("2d");
+    if (context === null || context === undefined) throw new Error("There is no canvas.");
+    return context;
+  }
+
+  #take(content: DrawnContent): void {
+    const { picture, places } = content;
+    this.#content = content;
+    this.#at = new Map(places.map((place, at) => [place, at]));
+    const edges: number[] = [];
+    const ends: number[] = [];
+    for (const [number, { from, to }] of picture.edges.entries()) {
+      const [one, other] = [this.#at.get(from), this.#at.get(to)];
+      if (one === undefined || other === undefined || one === other) continue;
+      edges.push(number);
+      ends.push(one, other);
     }
-    const least = LEAST_SIZES.find(([most]) => nodes.length <= most)?.[1] ?? 1;
-    for (const [place, { kind }] of nodes.entries())
-      this.#graph.addNode(String(place), {
-        x: 0,
-        y: 0,
-        size: least * (1 + 0.55 * Math.log2(1 + (degrees[place] ?? 0))),
-        label: `${KIND_SIGNS[kind]} ${labels[place] ?? ""}`,
-        color: this.#palette.kinds[kind],
-        hidden: false,
-      });
-    for (const [at, { from, to, standing, statements }] of edges.entries())
-      if (from !== to)
-        this.#graph.addEdgeWithKey(String(at), String(from), String(to), {
-          size: Math.min(1 + Math.log2(statements) * 0.5, 4),
-          color: this.#palette.lines[standing],
-          type: standing,
-        });
-  }
-
-  #reduceNode(node: string, look: NodeLook): Partial<NodeDisplayData> {
-    if (this.#near.size === 0) return look;
-    if (!this.#near.has(node)) return { ...look, color: this.#palette.dim, label: "", zIndex: 0 };
-    const isChosen = node === String(this.#choice.node) || node === String(this.#choice.other);
-    return { ...look, zIndex: 1, forceLabel: this.#near.size <= FEW, highlighted: isChosen };
-  }
-
-  #reduceEdge(edge: string, look: EdgeLook): Partial<EdgeDisplayData> {
-    const chosen = String(this.#choice.node);
-    if (this.#near.size === 0) return look;
-    const [from, to] = this.#graph.extremities(edge);
-    const isNear = (from === chosen || to === chosen) && this.#near.has(from) && this.#near.has(to);
-    return isNear ? { ...look, size: look.size + 1, zIndex: 1 } : { ...look, color: this.#palette.dim, zIndex: 0 };
-  }
-
-  #listen({ onNode, onEdge, onNothing }: DrawingEvents): void {
-    this.#sigma.on("clickNode", ({ node }) => onNode(Number(node)));
-    this.#sigma.on("clickStage", ({ event }) => {
-      const edge = this.#edgeAt(event.x, event.y);
-      if (edge === undefined) onNothing();
-      else onEdge(...edge);
+    this.#edges = edges;
+    this.#placed = new PlacedGraph(places.length, Uint32Array.from(ends));
+    this.#pointed = undefined;
+    const isLarge = edges.length > MANY_EDGES;
+    this.#sigma.setSettings({
+      labelDensity: isLarge ? 0.6 : 1.4,
+      labelRenderedSizeThreshold: isLarge ? 3.5 : places.length > 300 ? 5 : 4,
     });
   }
 
-  /** The line at a place of the canvas: looked for among all, because to draw them once more for each move of the pointer costs more. */
-  #edgeAt(x: number, y: number): readonly [number, number] | undefined {
-    const point = this.#sigma.viewportToFramedGraph({ x, y });
-    const beside = this.#sigma.viewportToFramedGraph({ x: x + REACH, y });
-    const lines = this.#graph.mapEdges((_edge, _look, from, to) => ({ from, to }));
-    const found = nearestEdge(
-      lines.flatMap(({ from, to }) => {
-        const [a, b] = [this.#sigma.getNodeDisplayData(from), this.#sigma.getNodeDisplayData(to)];
-        return a === undefined || b === undefined || a.hidden || b.hidden ? [] : [{ from, to, a, b }];
-      }),
-      point,
-      Math.hypot(beside.x - point.x, beside.y - point.y),
-    );
-    return found === undefined ? undefined : [Number(found.from), Number(found.to)];
+  #graphOf(withLines: boolean): Graph<NodeLook, EdgeLook> {
+    const graph = new Graph<NodeLook, EdgeLook>({ type: "undirected", multi: false });
+    const { picture, labels, places } = this.#content;
+    const least = LEAST_SIZES.find(([most]) => places.length <= most)?.[1] ?? 1;
+    for (const [at, place] of places.entries()) {
+      const kind = picture.nodes[place]?.kind ?? "party";
+      const look: NodeLook = {
+        x: 0,
+        y: 0,
+        size: least * (1 + 0.55 * Math.log2(1 + this.#placed.degree(at))),
+        label: `${KIND_SIGNS[kind]} ${labels[place] ?? ""}`,
+        color: this.#palette.kinds[kind],
+        hidden: this.#shown?.has(place) === false,
+      };
+      this.#move(at, look);
+      graph.addNode(String(at), look);
+    }
+    if (withLines) for (const at of this.#edges.keys()) this.#addEdge(graph, at);
+    return graph;
   }
 
-  readonly #hover: NodeHoverDrawingFunction<NodeLook, EdgeLook> = (context, { x, y, size, label }, settings) => {
-    const { ground, ink, line } = this.#palette;
-    context.beginPath();
-    context.arc(x, y, size + 3, 0, Math.PI * 2);
-    context.strokeStyle = ink;
-    context.lineWidth = 2;
-    context.stroke();
-    if (label === null || label === "") return;
-    context.font = `600 ${String(settings.labelSize)}px ${settings.labelFont}`;
-    const width = context.measureText(label).width + 12;
-    context.fillStyle = ground;
-    context.strokeStyle = line;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.roundRect(x + size + 5, y - 11, width, 22, 4);
-    context.fill();
-    context.stroke();
-    context.fillStyle = ink;
-    context.fillText(label, x + size + 11, y + 4);
-  };
+  #addEdge(graph: Graph<NodeLook, EdgeLook>, at: number): void {
+    const { standing = "asserted", statements = 1 } = this.#content.picture.edges[this.#edges[at] ?? 0] ?? {};
+    const [one, other] = [this.#placed.ends[at * 2] ?? 0, this.#placed.ends[at * 2 + 1] ?? 0];
+    graph.addEdgeWithKey(String(at), String(one), String(other), {
+      size: widthOf(statements),
+      color: this.#palette.lines[standing],
+      type: standing,
+    });
+  }
+
+  #move(at: number, look: NodeLook): void {
+    look.x = this.#placed.positions[at * 2] ?? 0;
+    look.y = this.#placed.positions[at * 2 + 1] ?? 0;
+  }
+
+  readonly #placeOf = (at: number): number => this.#content.places[at] ?? -1;
+
+  readonly #isShown = (at: number): boolean => this.#shown?.has(this.#placeOf(at)) !== false;
+
+  #listen({ onNode, onEdge, onNothing }: DrawingEvents): void {
+    const [mouse, touch] = [this.#sigma.getMouseCaptor(), this.#sigma.getTouchCaptor()];
+    // Sigma's own look for what is under the pointer by reading back what was drawn, at each move: the page waits for it.
+    mouse.removeAllListeners();
+    touch.removeAllListeners();
+    const press = (at: { readonly x: number; readonly y: number }, by: keyof typeof REACH) => {
+      const node = this.#nodeAt(at, REACH[by][0]);
+      if (node !== undefined) return onNode(this.#placeOf(node));
+      const edge = this.#edgeAt(at, REACH[by][1]);
+      if (edge === undefined) onNothing();
+      else onEdge(...edge);
+    };
+    mouse.on("click", (at) => press(at, "mouse"));
+    touch.on("tap", ({ touches, previousTouches }) => {
+      const at = touches[0] ?? previousTouches[0];
+      if (at !== undefined) press(at, "finger");
+    });
+    mouse.on("mousemove", (at) => {
+      if (!mouse.isMouseDown) this.#point(this.#nodeAt(at, REACH.mouse[0]));
+    });
+    mouse.on("mouseleave", () => this.#point(undefined));
+  }
+
+  /** Pixels that one step of the graph takes. */
+  #scale(): number {
+    const [a, b] = [this.#sigma.viewportToGraph({ x: 0, y: 0 }), this.#sigma.viewportToGraph({ x: 100, y: 0 })];
+    return 100 / Math.max(Math.hypot(b.x - a.x, b.y - a.y), 1e-12);
+  }
+
+  #nodeAt(at: { readonly x: number; readonly y: number }, reach: number): number | undefined {
+    const scale = this.#scale();
+    const reachOf = (node: number) => (this.#sizeOf(node) + reach) / scale;
+    return this.#placed.nodeAt(this.#sigma.viewportToGraph(at), this.#isShown, reachOf);
+  }
+
+  #edgeAt(at: { readonly x: number; readonly y: number }, reach: number): readonly [number, number] | undefined {
+    if (!this.#hasLines) return undefined;
+    const edge = this.#placed.edgeAt(this.#sigma.viewportToGraph(at), reach / this.#scale(), this.#isShown);
+    if (edge === undefined) return undefined;
+    return [this.#placeOf(this.#placed.ends[edge * 2] ?? 0), this.#placeOf(this.#placed.ends[edge * 2 + 1] ?? 0)];
+  }
+
+  /** Radius on the screen. */
+  #sizeOf(at: number): number {
+    return this.#sigma.scaleSize(this.#graph.hasNode(at) ? this.#graph.getNodeAttribute(at, "size") : 1);
+  }
+
+  #point(node: number | undefined): void {
+    if (node === this.#pointed) return;
+    this.#pointed = node;
+    this.#sigma.getContainer().style.cursor = node === undefined ? "" : "pointer";
+    this.#drawPointed();
+  }
+
+  #drawPointed(): void {
+    const context = this.#pointedLayer;
+    const { width, height } = this.#sigma.getDimensions();
+    context.clearRect(0, 0, width, height);
+    if (this.#pointed !== undefined && this.#isShown(this.#pointed))
+      drawPointed(context, this.#palette, this.#onScreen(this.#pointed));
+  }
+
+  /** What stands above the drawing goes with each picture of it. */
+  #drawOver(): void {
+    const context = this.#chosenLayer;
+    const { width, height } = this.#sigma.getDimensions();
+    context.clearRect(0, 0, width, height);
+    const [node, other] = [this.#choice.node, this.#choice.other].map((place) => this.#drawnNode(place));
+    this.#dim(node !== undefined);
+    if (node !== undefined) {
+      const edges = [...this.#placed.edgesOf(node)].filter((edge) => {
+        const across = this.#placed.across(edge, node);
+        return this.#isShown(across) && (this.#choice.other === undefined || across === other);
+      });
+      const lines = edges.length > MOST_LINES ? [] : edges.map((edge) => this.#lineOnScreen(edge));
+      const near = edges.map((edge) => this.#onScreen(this.#placed.across(edge, node)));
+      const chosen = [node, ...(other === undefined ? [] : [other])].map((one) => this.#onScreen(one));
+      drawChosen(context, this.#palette, lines, near, chosen);
+    }
+    this.#drawPointed();
+  }
+
+  #drawnNode(place: number | undefined): number | undefined {
+    const at = place === undefined ? undefined : this.#at.get(place);
+    return at !== undefined && this.#isShown(at) ? at : undefined;
+  }
+
+  #dim(isDim: boolean): void {
+    const { nodes, edges, labels } = this.#sigma.getCanvases();
+    for (const layer of [nodes, edges, labels]) if (layer !== undefined) layer.style.opacity = isDim ? DIM : "";
+  }
+
+  #onScreen(at: number): ScreenNode {
+    const { positions } = this.#placed;
+    const look = this.#graph.getNodeAttributes(at);
+    const { x, y } = this.#sigma.graphToViewport({ x: positions[at * 2] ?? 0, y: positions[at * 2 + 1] ?? 0 });
+    return { x, y, size: this.#sizeOf(at), color: look.color, label: look.label };
+  }
+
+  #lineOnScreen(edge: number): ScreenLine {
+    const { ends } = this.#placed;
+    const { standing = "asserted", statements = 1 } = this.#content.picture.edges[this.#edges[edge] ?? 0] ?? {};
+    const [from, to] = [this.#onScreen(ends[edge * 2] ?? 0), this.#onScreen(ends[edge * 2 + 1] ?? 0)];
+    return { from: [from.x, from.y], to: [to.x, to.y], standing, width: widthOf(statements) };
+  }
+}
+
+/** In pixels: the more statements, the wider; in whole and half steps. */
+function widthOf(statements: number): number {
+  return Math.min(1 + Math.round(Math.log2(Math.max(statements, 1))) * 0.5, 4);
 }

@@ -1,5 +1,5 @@
-import type { GraphPicture } from "@kulla/api";
-import { PICTURE_LIMIT, readGraph } from "@kulla/api";
+import type { GraphPicture, GraphViewState } from "@kulla/api";
+import { PICTURE_LIMIT } from "@kulla/api";
 import { mostRestrictive } from "@kulla/core";
 import { Button } from "@mantine/core";
 import { IconAffiliate } from "@tabler/icons-react";
@@ -9,8 +9,8 @@ import { Freshness } from "../../components/freshness.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { PanelFrame } from "../../components/panel-frame.tsx";
 import { PanelLink } from "../../components/panel-link.tsx";
+import { ViewsMenu } from "../../components/views-menu.tsx";
 import { useMarking } from "../../data/marking.tsx";
-import { useCall } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useSearchValue } from "../../data/use-search-value.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
@@ -24,10 +24,12 @@ import { changeGraph, isPartial, neighboursOf, shownNodes, WHOLE_GRAPH } from ".
 import { NodeActions } from "./node-actions.tsx";
 import { NodeDetail } from "./node-detail.tsx";
 import { NodeList } from "./node-list.tsx";
-import type { SavedView } from "./saved-views.ts";
-import { stateOfView } from "./saved-views.ts";
+import { stateOfView, viewToSave } from "./saved-views.ts";
 import { useGraphChoice } from "./use-graph-choice.ts";
-import { ViewsMenu } from "./views-menu.tsx";
+import { spotsOf } from "./layout-input.ts";
+import { useOldViews } from "./use-old-views.ts";
+import type { LoadedPicture } from "./use-picture.ts";
+import { usePicture } from "./use-picture.ts";
 import classes from "./graph.module.css";
 
 /** Nodes that are loaded at first; more on demand. */
@@ -40,21 +42,22 @@ export function GraphPanel() {
   const { name } = useCase();
   const [wanted] = useSearchValue("nodes");
   const nodes = Math.min(Math.max(Number(wanted) || FIRST_NODES, 1), PICTURE_LIMIT);
-  const found = useCall(readGraph, { params: { case: name }, query: { nodes } }, { keepPrevious: true });
-  const { total = 0, totalEdges = 0 } = found.data ?? {};
+  const { query, shown, loaded, ahead } = usePicture(nodes);
+  const { total = 0, totalEdges = 0, freshness } = shown?.picture ?? {};
+  useOldViews();
   return (
     <PanelFrame
       title={texts.title}
       lead={total === 0 ? undefined : texts.counts(format.number(total), format.number(totalEdges))}
-      actions={<Freshness freshness={found.data?.freshness} />}
+      actions={<Freshness freshness={freshness} />}
       fills
     >
-      <Loaded query={found}>
-        {(picture) =>
-          picture.nodes.length === 0 ? (
-            <NothingToDraw isComing={picture.freshness.stale} />
+      <Loaded query={query}>
+        {() =>
+          shown === undefined ? null : shown.picture.nodes.length === 0 ? (
+            <NothingToDraw isComing={shown.picture.freshness.stale} />
           ) : (
-            <GraphBody key={name} picture={picture} wanted={nodes} />
+            <GraphBody key={name} shownPart={shown} wanted={nodes} loaded={loaded} ahead={ahead} />
           )
         }
       </Loaded>
@@ -74,7 +77,17 @@ function NothingToDraw({ isComing }: { readonly isComing: boolean }) {
   );
 }
 
-function GraphBody({ picture, wanted }: { readonly picture: GraphPicture; readonly wanted: number }) {
+interface BodyGiven {
+  readonly shownPart: LoadedPicture;
+  readonly wanted: number;
+  /** Nodes that have come, and that will. */
+  readonly loaded: number;
+  readonly ahead: number;
+}
+
+function GraphBody({ shownPart, wanted, loaded, ahead }: BodyGiven) {
+  const { picture } = shownPart;
+  const { name } = useCase();
   const [state, change] = useReducer(changeGraph, WHOLE_GRAPH);
   const { node, other, choose } = useGraphChoice();
   const [drawing, setDrawing] = useState<Drawn>();
@@ -90,7 +103,12 @@ function GraphBody({ picture, wanted }: { readonly picture: GraphPicture; readon
   );
   const label = useMemo(() => mostRestrictive(picture.nodes.map(({ marking }) => marking)), [picture]);
   useMarking(label);
-  const openView = useOpenView(ids, wanted, drawn, change);
+  const openView = useOpenView(shownPart, ids, wanted, drawn, change);
+  const stateNow = (): GraphViewState | undefined => {
+    if (drawn === undefined || !shownPart.isWhole) return undefined;
+    const spots = spotsOf({ picture, places: laidOut }, drawn.positions());
+    return viewToSave(name, state, drawn.camera(), wanted, spots);
+  };
   const events = {
     onNode: (place: number) => choose(ids[place]),
     onEdge: (from: number, to: number) => choose(ids[from], ids[to]),
@@ -106,11 +124,13 @@ function GraphBody({ picture, wanted }: { readonly picture: GraphPicture; readon
             shown={shown.size}
             isPartial={isPartial(state)}
             showAll={() => change({ do: "show-all" })}
-            views={<ViewsMenu state={state} cameraNow={() => drawn?.camera()} nodes={wanted} open={openView} />}
+            loading={loaded < ahead ? { loaded, ahead } : undefined}
+            views={<ViewsMenu panel="graph" stateNow={stateNow} open={openView} />}
           />
           <GraphCanvas
-            picture={picture}
+            loaded={shownPart}
             laidOut={laidOut}
+            spots={state.spots}
             shown={shown}
             choice={{ node: place(placeOf, node), other: place(placeOf, other) }}
             events={events}
@@ -168,21 +188,22 @@ function Beside({ node, other, choose, picture, placeOf, shown, change }: Beside
 
 /** Opens a kept view; one that was kept with more nodes or fewer is opened when these are there. */
 function useOpenView(
+  { isWhole }: LoadedPicture,
   ids: readonly string[],
   wanted: number,
   drawing: GraphDrawing | undefined,
   change: (action: GraphAction) => void,
-): (view: SavedView) => void {
+): (view: GraphViewState) => void {
   const { name } = useCase();
   const [, setNodes] = useSearchValue("nodes");
-  const [waiting, wait] = useState<SavedView>();
+  const [waiting, wait] = useState<GraphViewState>();
   useEffect(() => {
-    if (waiting?.nodes !== wanted || drawing === undefined) return;
+    if (waiting?.nodes !== wanted || drawing === undefined || !isWhole) return;
     change({ do: "restore", state: stateOfView(name, waiting, ids) });
     drawing.look(waiting.camera);
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what was waited for has come
     wait(undefined);
-  }, [waiting, wanted, drawing, name, ids, change]);
+  }, [waiting, wanted, drawing, isWhole, name, ids, change]);
   return (view) => {
     wait(view);
     if (view.nodes !== wanted) setNodes(String(view.nodes), { replace: true });
@@ -198,6 +219,7 @@ function Toolbar({
   shown,
   isPartial: isSomeHidden,
   showAll,
+  loading,
   views,
 }: {
   readonly picture: GraphPicture;
@@ -205,25 +227,32 @@ function Toolbar({
   readonly shown: number;
   readonly isPartial: boolean;
   readonly showAll: () => void;
+  readonly loading: { readonly loaded: number; readonly ahead: number } | undefined;
   readonly views: React.ReactNode;
 }) {
   const { graph: texts } = useMessages();
   const format = useFormat();
   const [, setNodes] = useSearchValue("nodes");
   const { nodes, total } = picture;
-  const next = Math.min(wanted * 3, PICTURE_LIMIT, total);
+  const next = Math.min(wanted * 5, PICTURE_LIMIT, total);
+  const told = [
+    ...(loading === undefined ? [] : [texts.loading(format.number(loading.loaded), format.number(loading.ahead))]),
+    ...(loading === undefined && total > nodes.length
+      ? [texts.loadedOf(format.number(nodes.length), format.number(total))]
+      : []),
+    ...(isSomeHidden ? [texts.shownOf(format.number(shown), format.number(nodes.length))] : []),
+  ];
   return (
     <div className={classes["toolbar"]}>
       <p className={classes["soft"]} role="status">
-        {total > nodes.length ? `${texts.loadedOf(format.number(nodes.length), format.number(total))}. ` : ""}
-        {isSomeHidden ? texts.shownOf(format.number(shown), format.number(nodes.length)) : ""}
+        {told.join(". ")}
       </p>
       {isSomeHidden ? (
         <Button variant="default" onClick={showAll}>
           {texts.showAll}
         </Button>
       ) : null}
-      {total > nodes.length && next > nodes.length ? (
+      {loading === undefined && total > nodes.length && next > nodes.length ? (
         <Button variant="default" onClick={() => setNodes(String(next), { replace: true })}>
           {texts.loadMore(format.number(next))}
         </Button>

@@ -1,4 +1,5 @@
 import type { GraphPicture, NodeKind } from "@kulla/api";
+import type { Spots } from "./layout-input.ts";
 
 /** What a person has hidden, and what alone is looked at. */
 export interface GraphState {
@@ -7,6 +8,8 @@ export interface GraphState {
   readonly hidden: ReadonlySet<string>;
   /** Ids of the only nodes that are shown; undefined: all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** Where nodes stood in a view that was opened; undefined: they find their places. */
+  readonly spots?: Spots | undefined;
 }
 
 export const WHOLE_GRAPH: GraphState = { hiddenKinds: new Set(), hidden: new Set(), only: undefined };
@@ -31,7 +34,7 @@ export function changeGraph(state: GraphState, action: GraphAction): GraphState 
       return { ...state, hiddenKinds: kinds };
     }
     case "only":
-      return withShown({ ...state, only: new Set() }, [action.node, ...action.neighbours]);
+      return withShown({ ...state, only: new Set(), spots: undefined }, [action.node, ...action.neighbours]);
     case "expand":
       return withShown(state, [action.node, ...action.neighbours]);
     case "show-all":

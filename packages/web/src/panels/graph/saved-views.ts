@@ -1,115 +1,84 @@
-import { nodeKind } from "@kulla/api";
+import type { GraphViewState } from "@kulla/api";
+import { graphViewState, nodeKey, nodeKind } from "@kulla/api";
 import { sha256OfText } from "@kulla/core";
+import type { Camera } from "./graph-drawing.ts";
 import type { GraphState } from "./graph-state.ts";
+import type { Spots } from "./layout-input.ts";
 
-/** Where the camera is, as sigma has it. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly ratio: number;
-  readonly angle: number;
-}
-
-/** A view that a person has kept in this browser. It holds nothing of the case: nodes are known by digests of their ids only. */
-export interface SavedView {
-  readonly name: string;
-  readonly hiddenKinds: readonly string[];
-  readonly hidden: readonly string[];
-  readonly only?: readonly string[];
-  readonly camera: Camera;
-  /** How many nodes were loaded. */
-  readonly nodes: number;
-}
-
-/** Views of one case that are kept at most. */
-export const VIEW_LIMIT = 20;
-
-/** Letters of a digest: enough to tell 20,000 nodes apart. */
-const DIGEST = 16;
-
-const key = (account: string, caseName: string): string =>
-  `kulla.graph-views.${sha256OfText(`${account}\n${caseName}`).slice(0, DIGEST)}`;
-
-const digestOf = (caseName: string, id: string): string => sha256OfText(`${caseName}\n${id}`).slice(0, DIGEST);
-
-/** What is shown now, as it is kept. */
+/** What is shown now, as it is kept: nodes by their keys, so that nothing of the case is in it. */
 export function viewToSave(
   caseName: string,
-  name: string,
   { hiddenKinds, hidden, only }: GraphState,
   camera: Camera,
   nodes: number,
-): SavedView {
-  const digests = (ids: Iterable<string>) => [...ids].map((id) => digestOf(caseName, id)).sort();
+  spots: Spots,
+): GraphViewState {
+  const keysOf = (ids: Iterable<string>) => [...ids].map((id) => nodeKey(caseName, id)).sort();
+  const { x, y, ratio, angle } = camera;
   return {
-    name,
-    hiddenKinds: [...hiddenKinds].sort(),
-    hidden: digests(hidden),
-    ...(only !== undefined && { only: digests(only) }),
-    camera,
+    panel: "graph",
     nodes,
+    hiddenKinds: [...hiddenKinds].sort(),
+    hidden: keysOf(hidden),
+    ...(only !== undefined && { only: keysOf(only) }),
+    camera: { x, y, ratio, angle },
+    places: {
+      keys: [...spots.keys()].map((id) => nodeKey(caseName, id)),
+      at: [...spots.values()].flat().map((value) => Math.round(value * 10) / 10),
+    },
   };
 }
 
 /** What a kept view shows of the nodes that there are now. */
 export function stateOfView(
   caseName: string,
-  { hiddenKinds, hidden, only }: SavedView,
+  { hiddenKinds, hidden, only, places }: GraphViewState,
   ids: readonly string[],
 ): GraphState {
-  const byDigest = new Map(ids.map((id) => [digestOf(caseName, id), id]));
-  const found = (digests: readonly string[]) => new Set(digests.flatMap((digest) => byDigest.get(digest) ?? []));
+  const byKey = new Map(ids.map((id) => [nodeKey(caseName, id), id]));
+  const found = (keys: readonly string[]) => new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+  const spots = new Map(
+    (places?.keys ?? []).flatMap((key, at) => {
+      const id = byKey.get(key);
+      return id === undefined ? [] : [[id, [places?.at[at * 2] ?? 0, places?.at[at * 2 + 1] ?? 0] as const] as const];
+    }),
+  );
   return {
     hiddenKinds: new Set(nodeKind.options.filter((kind) => hiddenKinds.includes(kind))),
     hidden: found(hidden),
     only: only === undefined ? undefined : found(only),
+    spots: spots.size === 0 ? undefined : spots,
   };
 }
 
-/** The kept views of a case; what cannot be read is none. */
-export function readViews(storage: Pick<Storage, "getItem">, account: string, caseName: string): readonly SavedView[] {
+/** What Kulla before 0.2 kept views under in the browser. */
+const oldKey = (account: string, caseName: string): string =>
+  `kulla.graph-views.${sha256OfText(`${account}\n${caseName}`).slice(0, 16)}`;
+
+/** Views that are still kept in the browser, to be brought to the server; what cannot be read is none. */
+export function oldViews(
+  storage: Pick<Storage, "getItem">,
+  account: string,
+  caseName: string,
+): readonly { readonly name: string; readonly state: GraphViewState }[] {
   try {
-    const read: unknown = JSON.parse(storage.getItem(key(account, caseName)) ?? "[]");
-    return Array.isArray(read) ? read.filter(isView).slice(0, VIEW_LIMIT) : [];
+    const read: unknown = JSON.parse(storage.getItem(oldKey(account, caseName)) ?? "[]");
+    return Array.isArray(read) ? read.flatMap(oldView) : [];
   } catch {
     return [];
   }
 }
 
-/** Keeps the views of a case. @returns false where the browser keeps nothing */
-export function writeViews(
-  storage: Pick<Storage, "setItem" | "removeItem">,
-  account: string,
-  caseName: string,
-  views: readonly SavedView[],
-): boolean {
-  try {
-    if (views.length === 0) storage.removeItem(key(account, caseName));
-    else storage.setItem(key(account, caseName), JSON.stringify(views.slice(0, VIEW_LIMIT)));
-    return true;
-  } catch {
-    return false;
-  }
+/** They are on the server now. */
+export function forgetOldViews(storage: Pick<Storage, "removeItem">, account: string, caseName: string): void {
+  storage.removeItem(oldKey(account, caseName));
 }
 
-const areTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === "string");
-
-function isView(value: unknown): value is SavedView {
-  if (typeof value !== "object" || value === null) return false;
-  const { name, hiddenKinds, hidden, only, camera, nodes } = value as Partial<Record<keyof SavedView, unknown>>;
-  return (
-    typeof name === "string" &&
-    areTexts(hiddenKinds) &&
-    areTexts(hidden) &&
-    (only === undefined || areTexts(only)) &&
-    typeof nodes === "number" &&
-    isCamera(camera)
-  );
-}
-
-function isCamera(value: unknown): value is Camera {
-  if (typeof value !== "object" || value === null) return false;
-  const { x, y, ratio, angle } = value as Partial<Record<keyof Camera, unknown>>;
-  return [x, y, ratio, angle].every((one) => typeof one === "number" && Number.isFinite(one));
+function oldView(view: unknown): readonly { readonly name: string; readonly state: GraphViewState }[] {
+  if (typeof view !== "object" || view === null || !("name" in view)) return [];
+  const { name, ...rest } = view;
+  const state = graphViewState.safeParse({ panel: "graph", ...rest });
+  return typeof name === "string" && name.trim() !== "" && state.success
+    ? [{ name: name.trim(), state: state.data }]
+    : [];
 }

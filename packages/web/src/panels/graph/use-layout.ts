@@ -1,40 +1,59 @@
-import type { GraphPicture } from "@kulla/api";
-import { useEffect, useState } from "react";
-import type { LayoutInput } from "./force-layout.ts";
-import type { LayoutProgress } from "./layout.worker.ts";
+import { useEffect, useRef, useState } from "react";
+import type { DrawnContent, GraphDrawing } from "./graph-drawing.ts";
+import type { Spots } from "./layout-input.ts";
+import { layoutInput, spotsOf } from "./layout-input.ts";
+import type { LayoutOrder, LayoutProgress } from "./layout.worker.ts";
 
-/** Where nodes are: `places` of the picture, x and y of each. */
-export interface Layout {
-  readonly places: readonly number[];
-  readonly positions: Float32Array;
-  /** 0 to 1. */
+/** Edges up to which they are drawn while nodes still find their places. */
+const FEW_EDGES = 1500;
+
+/** Milliseconds between two pictures of a layout that goes on, and how many times as long as drawing one took. */
+const PICTURE = 150;
+const SHARE = 5;
+
+interface LayoutGiven {
+  readonly drawing: GraphDrawing | undefined;
+  readonly content: DrawnContent;
+  /** More is to come: places are found for a first look only. */
+  readonly isPreview: boolean;
+  /** Where nodes stood in a view that was kept. */
+  readonly spots: Spots | undefined;
+}
+
+/** Lays out and draws what is given, in a worker; tells how far that is (0 to 1) and how many nodes are drawn. */
+export function useLayout({ drawing, content, isPreview, spots }: LayoutGiven): {
   readonly done: number;
-}
-
-/** Lays out the given nodes of a picture in a worker; undefined until the first places are found. */
-export function useLayout(picture: GraphPicture, places: readonly number[]): Layout | undefined {
-  const [layout, setLayout] = useState<Layout & { readonly of: readonly number[] }>();
+  readonly drawn: number;
+} {
+  const [progress, setProgress] = useState<{ readonly of?: DrawnContent; readonly done: number }>({ done: 0 });
+  // What was laid out as a whole is found again after a look at a part; a part that grows goes on from where it was.
+  const whole = useRef<Spots>(undefined);
+  const part = useRef<Spots>(undefined);
   useEffect(() => {
+    if (drawing === undefined) return undefined;
+    const { picture, places } = content;
+    const isAll = places.length === picture.nodes.length;
+    const seeds = spots ?? (isAll ? whole.current : part.current);
     const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => setLayout({ of: places, places, ...data });
-    worker.postMessage(layoutInput(picture, places));
-    return () => worker.terminate();
-  }, [picture, places]);
-  return layout?.of === places ? layout : undefined;
-}
-
-/** The edges among the given nodes, as places in their list. */
-export function layoutInput({ edges }: Pick<GraphPicture, "edges">, places: readonly number[]): LayoutInput {
-  const at = new Map(places.map((place, index) => [place, index]));
-  const inside = edges.flatMap(({ from, to, statements }) => {
-    const [one, other] = [at.get(from), at.get(to)];
-    return one === undefined || other === undefined || one === other ? [] : [{ one, other, statements }];
-  });
-  const pairs = new Uint32Array(inside.length * 2);
-  const weights = new Float32Array(inside.length);
-  for (const [index, { one, other, statements }] of inside.entries()) {
-    pairs.set([one, other], index * 2);
-    weights[index] = 1 + Math.log2(Math.max(statements, 1)) / 4;
-  }
-  return { count: places.length, edges: pairs, weights };
+    const tell = (order: LayoutOrder) => worker.postMessage(order);
+    let next: ReturnType<typeof setTimeout> | undefined;
+    worker.onmessage = ({ data: { positions, done } }: MessageEvent<LayoutProgress>) => {
+      const start = performance.now();
+      drawing.draw(content, positions, done >= 1 || picture.edges.length <= FEW_EDGES);
+      setProgress({ of: content, done });
+      next = setTimeout(() => tell("drawn"), Math.max(PICTURE, (performance.now() - start) * SHARE));
+      if (done < 1 || isPreview) return;
+      const found = spotsOf(content, positions);
+      if (isAll) [whole.current, part.current] = [found, undefined];
+      else part.current = found;
+    };
+    tell({ layOut: layoutInput(picture, places, seeds) });
+    return () => {
+      clearTimeout(next);
+      worker.terminate();
+    };
+  }, [drawing, content, isPreview, spots]);
+  return progress.of === content
+    ? { done: isPreview ? progress.done / 10 : progress.done, drawn: content.places.length }
+    : { done: 0, drawn: 0 };
 }

@@ -1,0 +1,99 @@
+import type { EdgeStanding } from "@kulla/api";
+import type { Palette } from "./palette.ts";
+import { STROKES } from "./palette.ts";
+
+/** A node as it stands on the screen. */
+export interface ScreenNode {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly label: string;
+}
+
+/** A line as it stands on the screen. */
+export interface ScreenLine {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly standing: EdgeStanding;
+  readonly width: number;
+}
+
+const FONT = "12px system-ui, sans-serif";
+
+/** Neighbours that are all named, however close they stand. */
+const FEW = 12;
+
+/** Lines from which on they let those below shine through. */
+const MANY = 200;
+
+/** Draws what is chosen, with its lines and neighbours, over all else. */
+export function drawChosen(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  lines: readonly ScreenLine[],
+  nodes: readonly ScreenNode[],
+  chosen: readonly ScreenNode[],
+): void {
+  for (const [standing, strokes] of Object.entries(STROKES) as [EdgeStanding, (typeof STROKES)[EdgeStanding]][]) {
+    const mine = lines.filter((line) => line.standing === standing);
+    if (mine.length === 0) continue;
+    context.strokeStyle = palette.lines[standing];
+    context.globalAlpha = lines.length > MANY ? 0.4 : 1;
+    context.setLineDash(strokes[1] === 0 ? [] : [...strokes]);
+    for (const width of new Set(mine.map((line) => line.width))) {
+      context.lineWidth = lines.length > MANY ? width : width + 1;
+      context.beginPath();
+      for (const { from, to } of mine.filter((line) => line.width === width)) {
+        context.moveTo(...from);
+        context.lineTo(...to);
+      }
+      context.stroke();
+    }
+  }
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+  for (const node of nodes) drawDot(context, node);
+  if (nodes.length <= FEW) for (const node of nodes) drawLabel(context, palette, node);
+  for (const node of chosen) drawPointed(context, palette, node);
+}
+
+/** Draws a node with a ring, and its name on a card. */
+export function drawPointed(context: CanvasRenderingContext2D, palette: Palette, node: ScreenNode): void {
+  const { x, y, size, label } = node;
+  drawDot(context, node);
+  context.beginPath();
+  context.arc(x, y, size + 3, 0, Math.PI * 2);
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 2;
+  context.stroke();
+  if (label === "") return;
+  context.font = `600 ${FONT}`;
+  const width = context.measureText(label).width + 12;
+  context.fillStyle = palette.ground;
+  context.strokeStyle = palette.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(x + size + 5, y - 11, width, 22, 4);
+  context.fill();
+  context.stroke();
+  context.fillStyle = palette.ink;
+  context.fillText(label, x + size + 11, y + 4);
+}
+
+function drawDot(context: CanvasRenderingContext2D, { x, y, size, color }: ScreenNode): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.arc(x, y, size, 0, Math.PI * 2);
+  context.fill();
+}
+
+function drawLabel(context: CanvasRenderingContext2D, palette: Palette, { x, y, size, label }: ScreenNode): void {
+  context.font = FONT;
+  // A rim of the ground keeps the letters readable over lines.
+  context.strokeStyle = palette.ground;
+  context.lineWidth = 3;
+  context.strokeText(label, x + size + 4, y + 4);
+  context.fillStyle = palette.ink;
+  context.fillText(label, x + size + 4, y + 4);
+}
