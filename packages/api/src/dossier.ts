@@ -17,6 +17,17 @@ export const likelihood = z.enum([
 ]);
 export const confidence = z.enum(["low", "moderate", "high"]);
 
+/** Languages that the answer and what stands behind it are told in. */
+const dossierLanguage = z.enum(["en", "sq"]);
+
+export type DossierLanguage = z.output<typeof dossierLanguage>;
+
+const toldIn = z.object({
+  language: dossierLanguage
+    .default("en")
+    .describe("Language of the sentences: English or Albanian. Quotations and names stay as printed."),
+});
+
 /** A question that the first page answers. */
 const answerRow = z.object({
   id: z.enum(["who", "assessed", "when", "hit", "lost", "disagreement", "missing"]),
@@ -70,6 +81,7 @@ export const readAnswer = defineRoute({
   path: "/cases/:case/answer",
   summary: "The first page of the dossier: who, how sure, by whose word, what was hit, what was lost, what disagrees.",
   params: caseParams,
+  query: toldIn,
   reply: viewOf(answer),
   tagged: true,
 });
@@ -166,7 +178,7 @@ export const listDossier = defineRoute({
   path: "/cases/:case/dossier/:section",
   summary: "One section of the dossier, item by item.",
   params: caseParams.extend({ section: dossierSection }),
-  query: pageQuery,
+  query: pageQuery.extend(toldIn.shape),
   reply: pageOf(dossierItem),
   tagged: true,
 });

@@ -8,7 +8,12 @@ export const told = z.object({ documents: z.number().int(), origins: z.number().
  * `reference` says on which statements the words before it rest.
  */
 export const sentencePart = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["text", "name", "phrase", "quote"]), text: z.string() }),
+  z.object({
+    kind: z.enum(["text", "name", "phrase", "quote"]),
+    text: z.string(),
+    /** The language (BCP 47) of these words, where it is known to be another than the sentence's. */
+    lang: z.string().optional(),
+  }),
   z.object({
     kind: z.literal("reference"),
     /** Number of the source and of the passage in it: `2.14`. */

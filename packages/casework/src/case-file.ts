@@ -17,8 +17,15 @@ import type {
   Work,
 } from "@kulla/core";
 import { canonicalJson } from "@kulla/core";
-import type { AssessedInput, Dossier, DossierCatalogue } from "@kulla/sharing";
-import { composeDossier } from "@kulla/sharing";
+import type {
+  AssessedInput,
+  Dossier,
+  DossierCatalogue,
+  DossierInput,
+  DossierLanguage,
+  ToldSections,
+} from "@kulla/sharing";
+import { composeDossier, tellSections } from "@kulla/sharing";
 import { indicatorsElsewhere } from "./attribute-elsewhere.ts";
 import type { FoldedCase, JudgedBy } from "./attribute-facts.ts";
 import { assessCase, foldedCase } from "./attribute-facts.ts";
@@ -43,6 +50,8 @@ export interface CaseFile {
   readonly origins: Origins;
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
+  /** The answer and what stands behind it in another language than English, which the dossier is written in. */
+  readonly tell: (language: DossierLanguage) => ToldSections;
   /** Who did it, where the knowledge to judge by was given. */
   readonly assessment?: Assessment;
   readonly catalogue: DossierCatalogue;
@@ -102,7 +111,7 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const told = [...(input.findings ?? []), ...noted, ...failures];
   const findings = uniqueFindings([...told, ...waiting(evidence, work, told, tool), ...graph.findings]);
   const catalogue = dossierCatalogue(tool.catalogue);
-  const dossier = composeDossier({
+  const dossierInput: DossierInput = {
     case: opened,
     evidence: marking === undefined ? evidence : evidence.map((one) => ({ marking, ...one })),
     documents,
@@ -116,8 +125,10 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     ...(assessed !== undefined && { assessed }),
     now,
     engine: ENGINE,
-  });
-  const computed = { graph, contradictions, origins, findings, dossier, catalogue, now };
+  };
+  const dossier = composeDossier(dossierInput);
+  const tell = (language: DossierLanguage) => tellSections(dossierInput, language, dossier);
+  const computed = { graph, contradictions, origins, findings, dossier, tell, catalogue, now };
   const assessment = assessed === undefined ? {} : { assessment: assessed.assessment };
   return { opened, evidence, documents, statements, decisions, ...computed, ...assessment };
 }

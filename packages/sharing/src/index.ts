@@ -4,9 +4,11 @@ export type * from "./dossier/assessment/part.ts";
 export type { AssessedInput } from "./dossier/assessment/tell-assessment.ts";
 export type { PreviousAssessment } from "./dossier/assessment/changes.ts";
 export type { DossierCatalogue, DossierInput, KnownName, KnownTechnique } from "./dossier/input.ts";
+export type { DossierLanguage } from "./dossier/language/words.ts";
 
 // The dossier and its renderings.
-export { composeDossier } from "./dossier/compose.ts";
+export type { ToldSections } from "./dossier/compose.ts";
+export { composeDossier, tellSections } from "./dossier/compose.ts";
 export { renderHtml } from "./html/page.ts";
 export { renderJson } from "./dossier/render-json.ts";
 export type { TextOptions } from "./text/answer-text.ts";

@@ -59,7 +59,7 @@ describe("what was hit", () => {
       victim("Government of Lumi"),
       victim("Port of Lumi"),
     ];
-    expect(answer("hit", claims)).toEqual(["The attack hit Lumi with its government; named once: Port of Lumi."]);
+    expect(answer("hit", claims)).toEqual(["The attack hit Lumi and its government; mentioned only once: Port of Lumi."]);
   });
 
   it("calls neither software nor the accused a victim", () => {
@@ -131,8 +131,8 @@ describe("who did it", () => {
       sign("language", "strings", "Farsi", "language"),
     ];
     const told = answer("who", claims);
-    expect(told[1]).toMatch(/^Said to point to Iran: “compile times” \(working hours\), by \S.*\.$/u);
-    expect(told[2]).toMatch(/^Said to point to speakers of Farsi: “strings” \(language\), by \S.*\.$/u);
+    expect(told[1]).toMatch(/^A sign that points to Iran, reported by \S.*: “compile times” \(working hours\)\.$/u);
+    expect(told[2]).toMatch(/^A sign that points to speakers of Farsi, reported by \S.*: “strings” \(language\)\.$/u);
   });
 
   it("takes a ministry and its state for one party that denies, and two ministries by their names", () => {

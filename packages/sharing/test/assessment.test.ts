@@ -37,12 +37,12 @@ describe("the assessment as it is told", () => {
     expect(dossier.answer.map(({ id }) => id).slice(0, 3)).toEqual(["who", "assessed", "when"]);
     expect(words(answer?.sentences ?? [])).toEqual([
       "Nobody is named: the attack is not attributable on this evidence.",
-      "Naming a group asks for a probability of 90 %; the most probable one has 46 %.",
+      "A group is named only from a probability of 90 % on; the most probable one has 46 %.",
       "Confidence in this assessment is low.",
-      "As the state behind it, Vostria: very likely (80–95 %).",
-      "The parts that are told apart: DEV-4711 (wiping).",
-      "That it was nobody whom the catalogue knows: unlikely (20–45 %).",
-      "What would tell most next: servers, domains and certificates, compared with earlier activity.",
+      "Vostria is the state behind it: very likely (80–95 %).",
+      "Clusters that the evidence tells apart: DEV-4711 (wiping).",
+      "Somebody whom the catalogue does not know did it: unlikely (20–45 %).",
+      "Most worth finding out next: servers, domains and certificates, compared with earlier activity.",
     ]);
     expect(words(answer?.sentences ?? []).join(" ")).not.toMatch(/Heron|Wader|Bird/u);
   });

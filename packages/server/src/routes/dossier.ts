@@ -1,21 +1,26 @@
+import type { DossierLanguage } from "@kulla/api";
 import { listDossier, readAnswer, readPassages } from "@kulla/api";
 import type { ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
 
+/** The panels that tell the dossier in a language. */
+const told = (language: DossierLanguage): string => (language === "en" ? "dossier" : `dossier.${language}`);
+
 /** The dossier as panels show it. */
 export const DOSSIER_ROUTES: readonly ServedRoute[] = [
   serve(readAnswer, async (call) => {
     await requireCase(call, call.params.case);
-    return asReply(readAnswer, await readViewRow(call, call.params.case, "dossier.answer", "answer"));
+    const panel = `${told(call.query.language)}.answer`;
+    return asReply(readAnswer, await readViewRow(call, call.params.case, panel, "answer"));
   }),
 
   serve(listDossier, async (call) => {
     const { case: caseName, section } = call.params;
     await requireCase(call, caseName);
-    const { cursor, limit } = call.query;
-    const panel = `dossier.${section}`;
+    const { cursor, limit, language } = call.query;
+    const panel = `${told(language)}.${section}`;
     const page = await readViewPage(call, { caseName, panel, limit, ...(cursor !== undefined && { cursor }) });
     return asReply(listDossier, page);
   }),

@@ -4,7 +4,7 @@ import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { ActorProfile, AliasLine, Sentence } from "./dossier.ts";
 import type { DossierCatalogue, KnownName } from "./input.ts";
-import { named, saidOf, says, someOf, stanceWord, statementsOf } from "./material.ts";
+import { named, saidOf, says, someOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
 import { listed, name, phrase, say, text } from "./sentence.ts";
@@ -48,8 +48,8 @@ function roleLines(material: Material, said: readonly Said<"actor">[]): Sentence
       phrase(role),
       material.book.cite(statementsOf(alike)),
     ]);
-    const doubt = text(stanceWord(first.statement.stance));
-    return say`Part${attack}: ${doubt}${listed(roles)}, ${says(material, statementsOf(same))}.`;
+    const doubt = text(material.words.doubt(first.statement.stance));
+    return say`Part${attack}: ${doubt}${listed(roles, material.words.and)}, ${says(material, statementsOf(same))}.`;
   });
 }
 
@@ -71,10 +71,13 @@ function sponsorLines(material: Material, key: string): Sentence[] {
         : [
             text(", in the word"),
             text(words.length === 1 ? " " : "s "),
-            ...listed(words.map((word) => ({ kind: "quote" as const, text: word }))),
+            ...listed(
+              words.map((word) => ({ kind: "quote" as const, text: word })),
+              material.words.and,
+            ),
           ];
     const statements = statementsOf(same);
-    return say`Tied to the state of ${text(stanceWord(statement.stance))}${named(material, claim.state)}${organ}${relation}, ${says(material, statements)}${material.book.cite(statements)}.`;
+    return say`Tied to the state of ${text(material.words.doubt(statement.stance))}${named(material, claim.state)}${organ}${relation}, ${says(material, statements)}${material.book.cite(statements)}.`;
   });
 }
 
@@ -92,7 +95,8 @@ function namedBy(material: Material, key: string): Sentence[] {
   return [...groups.values()].map((same) => {
     const { stance, incident } = same[0] as Accusation;
     const attack = incident === undefined ? [] : [text(" for "), incident.part];
-    const by = someOf(distinct(same.map((one) => material.names.label(one.by))).map(name), 5);
+    const accusers = distinct(same.map((one) => material.names.label(one.by)));
+    const by = someOf(material.words, accusers.map(name), 5, "parties");
     return say`${text(NAMED[stance])}${attack} by ${by}${material.book.cite(statementsIn(same))}.`;
   });
 }
@@ -124,7 +128,7 @@ function aliasesInText(material: Material, key: string): AliasLine[] {
     const { claim, statement } = same[0] as Said<"alias">;
     const other = material.names.key(claim.left) === key ? claim.right : claim.left;
     const statements = statementsOf(same);
-    const doubt = statement.stance === "asserts" ? "" : stanceWord(statement.stance);
+    const doubt = statement.stance === "asserts" ? "" : material.words.doubt(statement.stance);
     return {
       name: other,
       sentence: say`${name(claim.left)} ${text(doubt + RELATIONS[claim.relation])} ${name(claim.right)}, ${says(material, statements)}${material.book.cite(statements)}.`,
@@ -133,14 +137,15 @@ function aliasesInText(material: Material, key: string): AliasLine[] {
 }
 
 /** Names from the catalogue, grouped by who uses them: an alias is an assertion by somebody. */
-function aliasesInCatalogue(known: KnownName, own: string): AliasLine[] {
+function aliasesInCatalogue({ words }: Material, known: KnownName, own: string): AliasLine[] {
   const others = known.aliases.filter(({ name: alias }) => nameKey(alias) !== nameKey(own));
   const groups = groupBy(others, ({ assertedBy }) => [...assertedBy].sort(inOrder).join("|"));
   return [...groups.values()].map((same) => {
     const by = same[0]?.assertedBy ?? [];
     const names = same.map(({ name: alias }) => alias).sort(inOrder);
-    const who = by.length === 0 ? [text("somebody whom the catalogue does not name")] : someOf(by.map(name), 4);
-    const aliases = someOf(names.map(name), 12, "more");
+    const who =
+      by.length === 0 ? [text("somebody whom the catalogue does not name")] : someOf(words, by.map(name), 4, "parties");
+    const aliases = someOf(words, names.map(name), 12, "names");
     return {
       name: names[0] ?? "",
       sentence: say`Also called ${aliases} by ${who}, in the entry ${phrase(known.label)} of the reference catalogue.`,
@@ -170,7 +175,10 @@ export function actors(material: Material, catalogue: DossierCatalogue | undefin
       name: label,
       kinds: distinct(mine.map(({ claim }) => claim.kind)),
       lines: [...lines, ...plain],
-      aliases: [...aliasesInText(material, key), ...(known === undefined ? [] : aliasesInCatalogue(known, label))],
+      aliases: [
+        ...aliasesInText(material, key),
+        ...(known === undefined ? [] : aliasesInCatalogue(material, known, label)),
+      ],
     };
   });
   const weight = ({ lines }: ActorProfile) => new Set(lines.flatMap(({ because }) => because)).size;

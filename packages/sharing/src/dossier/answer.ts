@@ -2,17 +2,15 @@ import type { Statement } from "@kulla/core";
 import { assessedAnswer } from "./assessment/assessed-answer.ts";
 import type { AssessmentPart } from "./assessment/part.ts";
 import type { AnswerRow, Disagreement, Sentence } from "./dossier.ts";
-import { capital } from "./english.ts";
 import { hit } from "./hit.ts";
 import { losses } from "./impact.ts";
 import type { Incident } from "./incidents.ts";
-import { says, someOf, voicesOf } from "./material.ts";
+import { capitalPart, says, someOf, tellersNamed, voicesOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { groupBy } from "./order.ts";
-import { listed, name, say, sentenceOf, text } from "./sentence.ts";
+import { listed, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { toldInWords } from "./tellers.ts";
-import { agree, byTime, readableTime, whenPhrase, within } from "./time.ts";
+import { agree, byTime, within } from "./time.ts";
 import { valuesInConflict } from "./values-in-conflict.ts";
 import { who } from "./who.ts";
 
@@ -30,8 +28,8 @@ function datesWithVoices(material: Material, dates: readonly Dated[]): Piece[] {
   return [...dates]
     .sort((left, right) => byTime(left.value, right.value))
     .map(({ value, said }): Piece => {
-      const voices = voicesOf(material, said).map(name);
-      return [text(`${readableTime(value)} (`), ...someOf(voices, 3), text(")"), material.book.cite(said)];
+      const voices = tellersNamed(material, voicesOf(material, said));
+      return [text(`${material.words.time(value)} (`), ...voices, text(")"), material.book.cite(said)];
     });
 }
 
@@ -39,11 +37,11 @@ function datesWithVoices(material: Material, dates: readonly Dated[]): Piece[] {
 function otherDates(material: Material, dates: readonly Dated[]): Sentence[] {
   if (dates.length === 0) return [];
   const items = datesWithVoices(material, dates);
-  const head = dates.length === 1 ? "Against that stands another date: " : "Against that stand other dates: ";
-  return [sentenceOf([text(head), someOf(items, 4), text(".")])];
+  return [material.words.dates.against(someOf(material.words, items, 4, "things"), dates.length)];
 }
 
 function whenOf(material: Material, incident: Incident): Sentence[] {
+  const { words } = material;
   const { part, node, statements } = incident;
   const common = node.incident?.date;
   if (common === undefined) return [];
@@ -57,13 +55,10 @@ function whenOf(material: Material, incident: Incident): Sentence[] {
   const best = (isOne ? [...finer].sort((a, b) => (within(a.value, b.value) ? -1 : 1))[0]?.value : undefined) ?? common;
   const exact = dates.filter(({ value }) => within(value, best)).flatMap(({ said }) => said);
   const told = material.book.tellers.of(exact.map(({ id }) => id));
-  const by = told.documents === 1 ? says(material, exact) : [text(`say ${toldInWords(told)}`)];
-  const Attack = "text" in part ? { ...part, text: capital(part.text) } : part;
+  const by = told.documents === 1 ? says(material, exact) : [text(words.toldBy(told))];
   return [
-    say`${Attack} was ${text(whenPhrase(best))}, ${by}${material.book.cite(exact)}.`,
-    ...(isOne
-      ? []
-      : [sentenceOf([text("More exactly: "), ...listed(datesWithVoices(material, finer), "or"), text(".")])]),
+    words.dates.was(capitalPart(words, part), best, by, material.book.cite(exact)),
+    ...(isOne ? [] : [words.dates.exactly(listed(datesWithVoices(material, finer), words.or))]),
     ...otherDates(
       material,
       dates.filter(({ value }) => !agree(value, best)),
@@ -75,13 +70,15 @@ function when(material: Material): Sentence[] {
   const found = material.incidents.all
     .filter(({ role }) => role !== "context")
     .flatMap((incident) => whenOf(material, incident));
-  return found.length === 0 ? [say`Not established: no source gives a date of the attack.`] : found;
+  return found.length === 0 ? [material.words.dates.unknown()] : found;
 }
 
-function row(id: AnswerRow["id"], question: string, sentences: readonly Sentence[], more = 0): AnswerRow {
+type MakeRow = (id: AnswerRow["id"], sentences: readonly Sentence[]) => AnswerRow;
+
+function row(question: string, id: AnswerRow["id"], sentences: readonly Sentence[]): AnswerRow {
   const seen = new Set<string>();
   const once = sentences.filter(({ text: words }) => !seen.has(words) && seen.add(words));
-  return { id, question, sentences: once.slice(0, LIMIT), more: more + Math.max(0, once.length - LIMIT) };
+  return { id, question, sentences: once.slice(0, LIMIT), more: Math.max(0, once.length - LIMIT) };
 }
 
 /** The answer first: six questions, each answered in a few sentences by the word of the sources; and what Kulla makes of who did it, where that was assessed. */
@@ -91,28 +88,23 @@ export function answer(
   gaps: readonly Sentence[],
   assessment?: AssessmentPart,
 ): AnswerRow[] {
-  if (material.statements.length === 0) return [row("missing", "What is missing", gaps)];
+  const { words } = material;
+  const ask: MakeRow = (id, sentences) => row(words.questions[id], id, sentences);
+  if (material.statements.length === 0) return [ask("missing", gaps)];
   const conflicts = disagreements.filter(({ nature }) => nature === "conflict");
   const lost = losses(material);
   return [
-    row("who", "Who did it, by whose word", who(material)),
-    ...(assessment === undefined
-      ? []
-      : [row("assessed", "Who did it, as Kulla weighs it", assessedAnswer(assessment))]),
-    row("when", "When", when(material)),
-    row("hit", "What was hit", hit(material)),
-    row(
-      "lost",
-      "What was lost or leaked",
-      lost.length === 0 ? [say`Not established: no source says whether data were lost or leaked.`] : lost,
-    ),
-    row(
+    ask("who", who(material)),
+    ...(assessment === undefined ? [] : [ask("assessed", assessedAnswer(words, assessment))]),
+    ask("when", when(material)),
+    ask("hit", hit(material)),
+    ask("lost", lost.length === 0 ? [words.loss.unknown()] : lost),
+    ask(
       "disagreement",
-      "What disagrees",
       conflicts.length === 0
-        ? [say`No two statements were found that cannot both hold.`]
+        ? [words.disagreements.none()]
         : [...groupBy(conflicts, ({ topic }) => topic).values()].map((same) => valuesInConflict(material, same)),
     ),
-    row("missing", "What is missing", gaps),
+    ask("missing", gaps),
   ];
 }

@@ -6,28 +6,28 @@ import { tellAssessment } from "./assessment/tell-assessment.ts";
 import { answer } from "./answer.ts";
 import { decisionLines, graded } from "./decisions.ts";
 import { disagreements } from "./disagreements.ts";
-import type { Dossier, IncidentProfile } from "./dossier.ts";
-import { capital, count } from "./english.ts";
+import type { Disagreement, Dossier, IncidentProfile, Source, UnreadSource } from "./dossier.ts";
+import type { DossierLanguage, DossierWords } from "./language/words.ts";
+import { wordsOf } from "./language/words-of.ts";
 import { gaps, notices } from "./gaps.ts";
 import { losses, malware, quantities, systems, victims } from "./impact.ts";
 import { incidentsOf } from "./incidents.ts";
 import type { DossierInput } from "./input.ts";
 import { indicators, techniques } from "./indicators.ts";
-import { namesOf, says } from "./material.ts";
+import { namesOf, says, tellersNamed, voicesOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { inOrder } from "./order.ts";
 import { originLines } from "./origins.ts";
 import { maskCards } from "../mask-cards.ts";
-import { oneLine, say, text } from "./sentence.ts";
+import { oneLine } from "./sentence.ts";
 import { SourceBook, unreadSources } from "./sources.ts";
-import { readableTime } from "./time.ts";
 import { timeline } from "./timeline.ts";
 import { voices } from "./voices.ts";
 
 const offset = ({ citations: [{ at }] }: Statement): number =>
   at.kind === "text" ? at.start : at.kind === "record" ? at.index : 0;
 
-function materialOf(input: DossierInput, standing: readonly Statement[]): Material {
+function materialOf(input: DossierInput, standing: readonly Statement[], words: DossierWords): Material {
   const book = new SourceBook(input.evidence, input.documents, standing, input.contradictions, input.origins);
   const statements = [...standing].sort(
     (a, b) =>
@@ -38,47 +38,118 @@ function materialOf(input: DossierInput, standing: readonly Statement[]): Materi
     book,
     graph: input.graph,
     names: namesOf(input.graph),
-    incidents: incidentsOf(input.graph, statements),
+    incidents: incidentsOf(input.graph, statements, words),
+    words,
   };
 }
 
 function incidentProfiles(material: Material): IncidentProfile[] {
+  const { words } = material;
   return material.incidents.all.map((incident) => {
     const dates = incident.node.incident?.dates ?? [];
     const byId = new Map(incident.statements.map((statement) => [statement.id, statement]));
     const lines = dates.map(({ value, because }) => {
       const dated = because.flatMap((id) => byId.get(id) ?? []);
-      return say`${text(capital(readableTime(value)))}, ${says(material, dated)}${material.book.cite(dated)}.`;
+      return words.dates.given(value, says(material, dated), material.book.cite(dated));
     });
     const undated =
       dates.length > 0 || incident.statements.length === 0
         ? []
         : [
-            say`No date is given; told of, ${says(material, incident.statements)}${material.book.cite(incident.statements)}.`,
+            words.dates.undated(
+              tellersNamed(material, voicesOf(material, incident.statements)),
+              material.book.cite(incident.statements),
+            ),
           ];
     const label = "text" in incident.part ? incident.part.text : "";
-    return { role: incident.role, label: capital(label), lines: [...lines, ...undated] };
+    return { role: incident.role, label: words.capital(label), lines: [...lines, ...undated] };
   });
 }
 
-function marking(input: DossierInput): Pick<Dossier, "marking" | "markingNote"> {
+function marking({ marking: words }: DossierWords, input: DossierInput): Pick<Dossier, "marking" | "markingNote"> {
   const strictest = mostRestrictive(input.evidence.map((item) => item.marking));
   if (input.marking === undefined) {
     const unmarked = input.evidence.filter((item) => item.marking === undefined).length;
-    const why =
-      unmarked > 0
-        ? ` ${count(unmarked, "source")} ${unmarked === 1 ? "bears" : "bear"} no label; unmarked is not public and counts as TLP:AMBER+STRICT.`
-        : "";
-    return { marking: strictest, markingNote: `The label is that of the most restricted source.${why}` };
+    return { marking: strictest, markingNote: words.strictest(unmarked) };
   }
   const marked = input.evidence.filter(
     (item) => item.marking !== undefined && compareTlp(item.marking, input.marking ?? item.marking) > 0,
   ).length;
-  const note =
-    marked === 0
-      ? "The label was chosen by the person who made the dossier."
-      : `The label was chosen by the person who made the dossier, although ${count(marked, "source")} ${marked === 1 ? "bears" : "bear"} a stricter one.`;
-  return { marking: input.marking, markingNote: note };
+  return { marking: input.marking, markingNote: words.chosen(marked) };
+}
+
+/** The sections that are told in every language: the answer, and what stands behind it. */
+export type ToldSections = Pick<
+  Dossier,
+  | "marking"
+  | "markingNote"
+  | "answer"
+  | "assessment"
+  | "incidents"
+  | "undated"
+  | "voices"
+  | "malware"
+  | "systems"
+  | "victims"
+  | "losses"
+  | "indicators"
+  | "actions"
+  | "quantities"
+  | "gaps"
+>;
+
+/** What sections are told from. */
+interface Told {
+  readonly material: Material;
+  readonly sources: readonly Source[];
+  readonly unread: readonly UnreadSource[];
+  readonly disagree: readonly Disagreement[];
+  readonly dated: ReturnType<typeof timeline>;
+}
+
+function toldOf(input: DossierInput, words: DossierWords, known?: Pick<Dossier, "sources" | "unread">): Told {
+  const { statements, ratings } = applyDecisions(input.statements, input.decisions);
+  const material = materialOf(input, statements, words);
+  const sources = known?.sources ?? graded(material.book.sources(), ratings);
+  return {
+    material,
+    sources,
+    unread: known?.unread ?? unreadSources(input.evidence, sources, input.findings),
+    disagree: disagreements(material, input.contradictions),
+    dated: timeline(material),
+  };
+}
+
+function sectionsOf(input: DossierInput, { material, sources, unread, disagree, dated }: Told): ToldSections {
+  const missing = gaps(material, sources, unread);
+  const assessment =
+    input.assessed === undefined ? undefined : tellAssessment(material, input.assessed, input.catalogue);
+  return {
+    ...marking(material.words, input),
+    answer: answer(material, disagree, missing, assessment),
+    ...(assessment === undefined ? {} : { assessment }),
+    incidents: incidentProfiles(material),
+    undated: dated.undated,
+    voices: voices(material),
+    malware: malware(material),
+    systems: systems(material),
+    victims: victims(material),
+    losses: losses(material),
+    indicators: indicators(material),
+    actions: actions(material),
+    quantities: quantities(material),
+    gaps: missing,
+  };
+}
+
+/**
+ * The answer of a case and what stands behind it, in a language. Quotations and names stay as printed; words that the language has none for
+ * stay English and say so (`lang`).
+ *
+ * @param dossier the dossier of the same input: its sources are what gaps are told of
+ */
+export function tellSections(input: DossierInput, language: DossierLanguage, dossier: Dossier): ToldSections {
+  return maskCards(sectionsOf(input, toldOf(input, wordsOf(language), dossier)), input.statements);
 }
 
 /**
@@ -86,19 +157,15 @@ function marking(input: DossierInput): Pick<Dossier, "marking" | "markingNote"> 
  * judgement of its own: who did it is somebody's word, or what the assessment says that is given. Pure and deterministic.
  */
 export function composeDossier(input: DossierInput): Dossier {
-  const { statements, ratings } = applyDecisions(input.statements, input.decisions);
-  const material = materialOf(input, statements);
-  const sources = graded(material.book.sources(), ratings);
-  const unread = unreadSources(input.evidence, sources, input.findings);
-  const missing = gaps(material, sources, unread);
-  const assessment =
-    input.assessed === undefined ? undefined : tellAssessment(material, input.assessed, input.catalogue);
-  const disagree = disagreements(material, input.contradictions);
+  const told = toldOf(input, wordsOf("en"));
+  const { material, sources, unread, disagree, dated } = told;
+  const sections = sectionsOf(input, told);
   const dossier: Dossier = {
     format: "kulla-dossier",
     version: 1,
     case: { name: input.case.name, title: oneLine(input.case.title, 200) },
-    ...marking(input),
+    marking: sections.marking,
+    markingNote: sections.markingNote,
     generatedAt: input.now,
     engine: input.engine,
     counts: {
@@ -108,27 +175,27 @@ export function composeDossier(input: DossierInput): Dossier {
       statements: material.statements.length,
       passages: sources.reduce((sum, { passages }) => sum + passages.length, 0),
     },
-    answer: answer(material, disagree, missing, assessment),
-    ...(assessment === undefined ? {} : { assessment }),
-    incidents: incidentProfiles(material),
-    ...timeline(material),
-    voices: voices(material),
+    answer: sections.answer,
+    ...(sections.assessment === undefined ? {} : { assessment: sections.assessment }),
+    incidents: sections.incidents,
+    ...dated,
+    voices: sections.voices,
     actors: actors(material, input.catalogue),
-    malware: malware(material),
-    systems: systems(material),
-    victims: victims(material),
-    losses: losses(material),
+    malware: sections.malware,
+    systems: sections.systems,
+    victims: sections.victims,
+    losses: sections.losses,
     disagreements: disagree,
-    indicators: indicators(material),
+    indicators: sections.indicators,
     techniques: techniques(material, input.catalogue),
-    actions: actions(material),
-    quantities: quantities(material),
+    actions: sections.actions,
+    quantities: sections.quantities,
     sources,
     origins:
       input.origins === undefined ? [] : originLines(input.origins, (one) => material.book.numberOfDocument(one)),
     unread,
     decisions: decisionLines(input.decisions, sources),
-    gaps: missing,
+    gaps: sections.gaps,
     notices: notices(input.findings),
   };
   return maskCards(dossier, input.statements);

@@ -1,18 +1,18 @@
 import { parseEdtf } from "@kulla/core";
 import type { Contradiction, ContradictionNature, Side, Statement, StatementId } from "@kulla/core";
 import type { Disagreement, Sentence } from "./dossier.ts";
-import { capital } from "./english.ts";
-import { voicesOf } from "./material.ts";
+import type { DossierWords } from "./language/words.ts";
+import { called, voicesOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { groupBy, inOrder } from "./order.ts";
-import { name, oneLine, quote, sentenceOf, text } from "./sentence.ts";
+import { oneLine, quote, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { readableTime } from "./time.ts";
 
 const NATURES: readonly ContradictionNature[] = ["conflict", "development", "variant", "compatible"];
 const SEVERITIES = ["high", "medium", "low"] as const;
 
-const shown = (value: string): string => (parseEdtf(value) === undefined ? oneLine(value, 160) : readableTime(value));
+const shown = ({ disagreements: own, time }: DossierWords, value: string): string =>
+  parseEdtf(value) === undefined ? oneLine(own.value(value), 160) : time(value);
 
 type ById = ReadonlyMap<StatementId, Statement>;
 
@@ -21,8 +21,8 @@ function whoSays(material: Material, byId: ById, side: Side): Piece {
   const voices = voicesOf(material, statements);
   const source = material.book.nameOf(material.book.numberAt(side.citation));
   const voice = voices[0];
-  if (voice === undefined || voice === source) return [name(source)];
-  return [name(voice), text(" in "), name(source)];
+  if (voice === undefined || voice === source) return [called(material, source)];
+  return [called(material, voice), text(material.words.disagreements.inSource), called(material, source)];
 }
 
 const inWords = (material: Material, byId: ById, side: Side): Sentence =>
@@ -34,14 +34,17 @@ const inWords = (material: Material, byId: ById, side: Side): Sentence =>
   ]);
 
 function disagreement(material: Material, byId: ById, item: Contradiction): Disagreement {
+  const { words } = material;
+  const topic = words.disagreements.topic(item.topic);
   return {
     id: item.id,
     kind: item.kind,
     nature: item.nature,
     severity: item.severity,
     scope: item.scope,
-    topic: capital(oneLine(item.topic, 160)),
-    sides: [...groupBy(item.sides, ({ value }) => shown(value))].map(([value, same]) => ({
+    topic: words.capital(oneLine(topic.text, 160)),
+    ...(topic.lang === undefined ? {} : { topicLang: topic.lang }),
+    sides: [...groupBy(item.sides, ({ value }) => shown(words, value))].map(([value, same]) => ({
       value,
       words: same.map((side) => inWords(material, byId, side)),
       told: material.book.tellers.of(same.flatMap(({ statements }) => statements)),

@@ -25,10 +25,10 @@ export type PassageId = string;
  * outside and are never trusted: a renderer escapes and isolates them. A `reference` says on which passages, and through them on which statements, the words before it rest.
  */
 export type Part =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "name"; readonly text: string }
-  | { readonly kind: "phrase"; readonly text: string }
-  | { readonly kind: "quote"; readonly text: string }
+  | WordsPart<"text">
+  | WordsPart<"name">
+  | WordsPart<"phrase">
+  | WordsPart<"quote">
   | {
       readonly kind: "reference";
       readonly passages: readonly PassageId[];
@@ -36,6 +36,13 @@ export type Part =
       /** By how many documents, and by how many origins, the statements are told. */
       readonly told: Told;
     };
+
+interface WordsPart<K extends string> {
+  readonly kind: K;
+  readonly text: string;
+  /** The language (BCP 47) of these words, where it is known to be another than the sentence's. */
+  readonly lang?: string;
+}
 
 /** One sentence of the dossier, with what it rests on. */
 export interface Sentence {
@@ -128,6 +135,8 @@ export interface Disagreement {
   /** Within one source, or between several. */
   readonly scope: "within" | "between";
   readonly topic: string;
+  /** Where the topic stands in another language than the dossier. */
+  readonly topicLang?: string;
   /** Values that exclude each other, each with everybody who gives it and in which words. */
   readonly sides: readonly { readonly value: string; readonly words: readonly Sentence[]; readonly told: Told }[];
   readonly why: string;

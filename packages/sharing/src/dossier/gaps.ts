@@ -2,20 +2,14 @@ import type { Finding, SystemStatus } from "@kulla/core";
 import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Notice, Sentence, Source, UnreadSource } from "./dossier.ts";
-import { count } from "./english.ts";
 import { isAboutLoss } from "./impact.ts";
-import { saidOf, someOf, statementsOf } from "./material.ts";
+import { called, saidOf, someOf, statementsOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { name, oneLine, say, sentenceOf, text } from "./sentence.ts";
-import type { Piece } from "./sentence.ts";
+import { name, oneLine, sentenceOf, text } from "./sentence.ts";
 
-/** Names of sources, at most six. */
-const sourcesNamed = (sources: readonly { readonly file: string; readonly title?: string }[]): Piece =>
-  someOf(
-    sources.map((source) => name(source.title ?? source.file)),
-    6,
-  );
+/** Names that one gap tells. */
+const SHOWN = 6;
 
 /** The parties that are not neutral: those that were hit and those that are accused. */
 function partial(material: Material, found: readonly Accusation[]): Set<string> {
@@ -33,111 +27,109 @@ function isIndependent(material: Material, { by, statement }: Accusation, sides:
 }
 
 function attributionGaps(material: Material): Sentence[] {
+  const { gaps } = material.words;
   const found = accusations(material).filter(({ stance }) => stance === "asserts" || stance === "hedges");
-  if (found.length === 0) return [say`No source says who did it.`];
+  if (found.length === 0) return [gaps.noCulprit()];
   const sides = partial(material, found);
-  const gaps: Sentence[] = [];
-  if (!found.some((item) => isIndependent(material, item, sides)))
-    gaps.push(say`Nobody but the parties to the dispute says who did it.`);
+  const missing: Sentence[] = [];
+  if (!found.some((item) => isIndependent(material, item, sides))) missing.push(gaps.onlyParties());
   const sources = material.book.numbersOf(statementsIn(found));
-  if (sources.length === 1)
-    gaps.push(say`All attributions rest on one source, ${name(material.book.nameOf(sources[0] ?? 0))}.`);
-  if (saidOf(material, "denial").length === 0) gaps.push(say`No source reports what the accused say.`);
+  if (sources.length === 1) missing.push(gaps.oneSource(called(material, material.book.nameOf(sources[0] ?? 0))));
+  if (saidOf(material, "denial").length === 0) missing.push(gaps.noDenial());
   const covered = new Set(found.map(({ incident }) => incident?.id));
   for (const incident of material.incidents.all)
     if (incident.role !== "context" && !covered.has(incident.id) && !covered.has(undefined))
-      gaps.push(say`Nobody says who is behind ${incident.part}.`);
-  return gaps;
+      missing.push(gaps.nobodyBehind(incident));
+  return missing;
 }
 
 function incidentGaps(material: Material): Sentence[] {
-  if (material.incidents.all.every(({ role }) => role === "context"))
-    return [say`No source describes the attack itself.`];
+  const { gaps } = material.words;
+  if (material.incidents.all.every(({ role }) => role === "context")) return [gaps.noAttack()];
   return material.incidents.all
     .filter(({ role, node }) => role !== "context" && node.incident?.date === undefined)
-    .map((incident) => say`No source gives a date for ${incident.part}${material.book.cite(incident.statements)}.`);
+    .map((incident) => gaps.noDate(incident, material.book.cite(incident.statements)));
 }
 
 const DOWN: ReadonlySet<SystemStatus> = new Set(["offline", "disrupted", "compromised", "infected", "destroyed"]);
 const BACK: ReadonlySet<SystemStatus> = new Set(["restored", "contained_by_defender"]);
 
 function systemGaps(material: Material): Sentence[] {
+  const { words } = material;
   const said = saidOf(material, "system").filter(({ statement }) => statement.stance !== "rejects");
-  if (said.length === 0) return [say`No source names a system that was hit.`];
+  if (said.length === 0) return [words.gaps.noSystem()];
   const groups = groupBy(said, ({ claim }) => material.names.key(claim.name));
   const open = [...groups.values()].filter(
     (same) => same.some(({ claim }) => DOWN.has(claim.status)) && !same.some(({ claim }) => BACK.has(claim.status)),
   );
   if (open.length === 0) return [];
-  const names = open.map((same) => name(material.names.label(same[0]?.claim.name ?? "")));
-  return [
-    say`No source says whether these were restored: ${someOf(names, 6)}${material.book.cite(open.flatMap((same) => statementsOf(same)))}.`,
-  ];
+  const names = open.map((same) => called(material, material.names.label(same[0]?.claim.name ?? "")));
+  const references = material.book.cite(open.flatMap((same) => statementsOf(same)));
+  return [words.gaps.notRestored(someOf(words, names, SHOWN, "things"), references)];
 }
 
 function factGaps(material: Material): Sentence[] {
-  const gaps: Sentence[] = [];
+  const { gaps } = material.words;
+  const missing: Sentence[] = [];
   const loss =
     saidOf(material, "quantity").some(({ claim }) => isAboutLoss(`${claim.metric} ${claim.unit}`)) ||
     saidOf(material, "system").some(({ claim }) => claim.status === "leaked" || claim.status === "destroyed") ||
     saidOf(material, "denial").some(({ claim }) => isAboutLoss(claim.of ?? ""));
-  if (!loss) gaps.push(say`No source says whether data were lost or leaked.`);
-  if (saidOf(material, "victim").length === 0) gaps.push(say`No source names who was hit.`);
+  if (!loss) missing.push(gaps.noLoss());
+  if (saidOf(material, "victim").length === 0) missing.push(gaps.noVictim());
   if (!saidOf(material, "indicator").some(({ claim }) => claim.polarity === "malicious"))
-    gaps.push(say`No source gives a technical indicator, such as an address or the fingerprint of a file.`);
-  if (!saidOf(material, "technique").some(({ claim }) => claim.explicit))
-    gaps.push(say`No source prints the number of an ATT&CK technique.`);
-  return gaps;
+    missing.push(gaps.noIndicator());
+  if (!saidOf(material, "technique").some(({ claim }) => claim.explicit)) missing.push(gaps.noTechnique());
+  return missing;
 }
 
-function sourceGaps(sources: readonly Source[], unread: readonly UnreadSource[]): Sentence[] {
-  const gap = (some: readonly (Source | UnreadSource)[], words: (amount: number) => string): Sentence[] =>
-    some.length === 0 ? [] : [sentenceOf([text(words(some.length)), text(": "), sourcesNamed(some), text(".")])];
-  const plural = (one: string, many: string) => (amount: number) =>
-    `${count(amount, "source")} ${amount === 1 ? one : many}`;
+function sourceGaps({ words }: Material, sources: readonly Source[], unread: readonly UnreadSource[]): Sentence[] {
+  const { gaps } = words;
+  const gap = (some: readonly (Source | UnreadSource)[], lacks: (amount: number) => string): Sentence[] => {
+    const names = some.map((source) => name(("title" in source ? source.title : undefined) ?? source.file));
+    return some.length === 0
+      ? []
+      : [sentenceOf([text(lacks(some.length)), text(": "), someOf(words, names, SHOWN, "things"), text(".")])];
+  };
   const read = sources.filter(({ excerpts, left }) => excerpts.length > 0 || left > 0);
   return [
-    ...gap(unread, (amount) => `${count(amount, "file")} could not be read`),
+    ...gap(unread, gaps.unread),
     ...gap(
       sources.filter(({ published }) => published === undefined),
-      plural("has no date of publication", "have no date of publication"),
+      gaps.undated,
     ),
     ...gap(
       sources.filter(({ publisher }) => publisher === undefined),
-      plural("does not say who published it", "do not say who published them"),
+      gaps.unpublished,
     ),
     ...gap(
       read.filter(({ language }) => language === "und"),
-      (amount) => `The language of ${count(amount, "source")} could not be told`,
+      gaps.languageUnknown,
     ),
     ...gap(
       read.filter(({ statements }) => statements === 0),
-      (amount) => `Nothing on the case was found in ${count(amount, "source")}`,
+      gaps.empty,
     ),
   ];
 }
 
-function gradeGap(sources: readonly Source[]): Sentence[] {
+function gradeGap({ words }: Material, sources: readonly Source[]): Sentence[] {
   const ungraded = sources.filter(({ grade }) => !grade.decided).length;
   if (ungraded === 0) return [];
-  const what =
-    ungraded === sources.length
-      ? "No source has"
-      : `${count(ungraded, "source")} ${ungraded === 1 ? "has" : "have"} not`;
-  return [sentenceOf([text(`${what} been graded for reliability by a person.`)])];
+  return [sentenceOf([text(words.gaps.ungraded(ungraded, ungraded === sources.length))])];
 }
 
 /** What nobody says and what could not be read: the answer's own limits. */
 export function gaps(material: Material, sources: readonly Source[], unread: readonly UnreadSource[]): Sentence[] {
   if (material.statements.length === 0)
-    return [say`Nothing was found that says anything about an attack.`, ...sourceGaps(sources, unread)];
+    return [material.words.gaps.nothing(), ...sourceGaps(material, sources, unread)];
   return [
     ...attributionGaps(material),
     ...incidentGaps(material),
     ...systemGaps(material),
     ...factGaps(material),
-    ...sourceGaps(sources, unread),
-    ...gradeGap(sources),
+    ...sourceGaps(material, sources, unread),
+    ...gradeGap(material, sources),
   ];
 }
 

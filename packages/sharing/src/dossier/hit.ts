@@ -1,13 +1,12 @@
 import type { Statement, SystemStatus } from "@kulla/core";
 import { accusations } from "./accusations.ts";
 import type { Sentence } from "./dossier.ts";
-import { capital } from "./english.ts";
-import { byStatusInTime, STATUS_WORDS } from "./impact.ts";
+import { byStatusInTime } from "./impact.ts";
 import type { Incident } from "./incidents.ts";
 import { named, saidOf, someOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy } from "./order.ts";
-import { listed, say, sentenceOf, text } from "./sentence.ts";
+import { listed, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 
 /** Names that one sentence of the answer shows; the section behind it has all. */
@@ -66,7 +65,11 @@ function withGovernments(material: Material, hits: readonly Hit[]): Piece[] {
       const government = joined.get(one);
       if (government === undefined) return cited(material, one);
       const { said } = government;
-      return [cited(material, one), text(" with its government"), material.book.cite(statementsOf(said))].flat();
+      return [
+        cited(material, one),
+        text(material.words.harm.andGovernment),
+        material.book.cite(statementsOf(said)),
+      ].flat();
     });
 }
 
@@ -76,19 +79,11 @@ function hitBy(material: Material, incident: Incident): Sentence[] {
   if (hits.length === 0) return [];
   const often = hits.filter(({ said }) => said.length > 1);
   const once = hits.filter(({ said }) => said.length === 1);
-  const part = "text" in incident.part ? { ...incident.part, text: capital(incident.part.text) } : incident.part;
+  const { words } = material;
+  const some = (which: readonly Hit[]): Piece => someOf(words, withGovernments(material, which), SHOWN, "things");
   if (often.length === 0 || once.length === 0)
-    return [sentenceOf([part, text(" hit "), someOf(withGovernments(material, hits), SHOWN), text(".")])];
-  return [
-    sentenceOf([
-      part,
-      text(" hit "),
-      someOf(withGovernments(material, often), SHOWN),
-      text("; named once: "),
-      someOf(withGovernments(material, once), SHOWN),
-      text("."),
-    ]),
-  ];
+    return [words.harm.hit(incident, some(hits), undefined, withGovernments(material, hits).length)];
+  return [words.harm.hit(incident, some(often), some(once), withGovernments(material, often).length)];
 }
 
 /** A word that names no system in particular: `files`, `services`. */
@@ -113,26 +108,26 @@ function systemsHit(material: Material): Sentence[] {
   const shown = telling.length === 0 ? groups : telling;
   if (shown.length === 0) return [];
   return [
-    sentenceOf([
-      text("Systems: "),
+    material.words.harm.systems(
       someOf(
+        material.words,
         shown.map(({ same }) => system(material, same)),
         SHOWN,
-        "other",
+        "things",
       ),
-      text("."),
-    ]),
+    ),
   ];
 }
 
 function system(material: Material, same: readonly Said<"system">[]): Piece {
+  const { words } = material;
   const states = distinct([...same].sort(byStatusInTime).map(({ claim }) => claim.status))
     .filter((status) => status !== "other")
-    .map((status) => text(STATUS_WORDS[status]));
+    .map((status) => text(words.harm.status(status, "asserts")));
   const statements: readonly Statement[] = statementsOf(same);
   return [
     named(material, same[0]?.claim.name ?? ""),
-    ...(states.length === 0 ? [] : [text(" ("), ...listed(states, ", then"), text(")")]),
+    ...(states.length === 0 ? [] : [text(" ("), ...listed(states, words.then), text(")")]),
     material.book.cite(statements),
   ];
 }
@@ -143,5 +138,5 @@ export function hit(material: Material): Sentence[] {
     .filter(({ role }) => role !== "context")
     .flatMap((incident) => hitBy(material, incident));
   const all = [...found, ...systemsHit(material)];
-  return all.length === 0 ? [say`Not established: no source says what was hit.`] : all;
+  return all.length === 0 ? [material.words.harm.unknown()] : all;
 }

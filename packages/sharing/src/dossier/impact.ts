@@ -1,25 +1,12 @@
-import type { MalwarePolarity, Statement, SystemStatus, VictimKind } from "@kulla/core";
+import type { Statement, SystemStatus } from "@kulla/core";
 import type { Row, Sentence, SystemProfile, SystemStep } from "./dossier.ts";
-import { capital, grouped } from "./english.ts";
-import { Named, named, saidOf, says, stanceWord, statementsOf } from "./material.ts";
+import { known, Named, named, saidOf, says, statementsOf, tellersNamed, voicesOf } from "./material.ts";
+import type { DossierWords } from "./language/words.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
 import { listed, name, oneLine, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { byTime, readableTime, whenPhrase } from "./time.ts";
-
-export const STATUS_WORDS: Readonly<Record<SystemStatus, string>> = {
-  unaffected: "not affected",
-  restored: "restored",
-  contained_by_defender: "switched off or contained by its defenders",
-  destroyed: "destroyed",
-  leaked: "leaked",
-  infected: "infected",
-  offline: "offline",
-  disrupted: "disrupted",
-  compromised: "compromised",
-  other: "other",
-};
+import { byTime } from "./time.ts";
 
 /** Within one day, what comes first: systems fall before they are restored. */
 const STATUS_ORDER: readonly SystemStatus[] = [
@@ -35,26 +22,29 @@ const STATUS_ORDER: readonly SystemStatus[] = [
   "restored",
 ];
 
-const statusOf = ({ claim, statement }: Said<"system">): string =>
-  stanceWord(statement.stance) +
-  (claim.status === "other" && claim.words !== undefined ? oneLine(claim.words, 80) : STATUS_WORDS[claim.status]);
+const statusOf = ({ words }: Pick<Material, "words">, { claim, statement }: Said<"system">): string =>
+  claim.status === "other" && claim.words !== undefined
+    ? words.doubt(statement.stance) + oneLine(claim.words, 80)
+    : words.harm.status(claim.status, statement.stance);
 
 function step(material: Material, same: readonly Said<"system">[]): SystemStep {
+  const { words } = material;
   const first = same[0] as Said<"system">;
   const time = same.map(({ claim }) => claim.time).find((known) => known !== undefined);
-  const when = time === undefined ? [] : [text(` ${whenPhrase(time.edtf)}`)];
-  const words = distinct(
+  const when = time === undefined ? [] : [text(` ${words.when(time.edtf)}`)];
+  const printedWords = distinct(
     same.flatMap(({ claim }) =>
       claim.words === undefined || claim.status === "other" ? [] : [oneLine(claim.words, 80)],
     ),
   );
-  const printed = words.length === 0 ? [] : [text(" ("), ...listed(words.slice(0, 3).map(quote)), text(")")];
+  const printed =
+    printedWords.length === 0 ? [] : [text(" ("), ...listed(printedWords.slice(0, 3).map(quote), words.and), text(")")];
   const incident = material.incidents.of(first.statement);
-  const during = incident === undefined || material.incidents.all.length < 2 ? [] : [text(" in "), incident.part];
+  const during = incident === undefined || material.incidents.all.length < 2 ? [] : words.harm.duringAttack(incident);
   const statements = statementsOf(same);
   return {
     status: first.claim.status,
-    sentence: say`${name(capital(statusOf(first)))}${when}${during}, ${says(material, statements)}${printed}${material.book.cite(statements)}.`,
+    sentence: say`${name(words.capital(statusOf(material, first)))}${when}${during}, ${says(material, statements)}${printed}${material.book.cite(statements)}.`,
     ...(time === undefined ? {} : { date: time.edtf }),
   };
 }
@@ -65,7 +55,8 @@ export function systems(material: Material): SystemProfile[] {
   const profiles = [...bySystem.values()].map((said): SystemProfile => {
     const groups = groupBy(
       said,
-      (one) => `${statusOf(one)}|${one.claim.time?.edtf ?? ""}|${material.incidents.of(one.statement)?.id ?? ""}`,
+      (one) =>
+        `${statusOf(material, one)}|${one.claim.time?.edtf ?? ""}|${material.incidents.of(one.statement)?.id ?? ""}`,
     );
     const steps = [...groups.values()].map((same) => step(material, same));
     return { name: material.names.label(said[0]?.claim.name ?? ""), steps: steps.sort(byStep) };
@@ -87,19 +78,10 @@ export function byStatusInTime({ claim: left }: Said<"system">, { claim: right }
   return byTime(left.time.edtf, right.time.edtf) || order;
 }
 
-const VICTIM_KINDS: Readonly<Record<VictimKind, string>> = {
-  country: "country",
-  org: "organisation",
-  sector: "sector",
-  customers: "customers",
-  event: "event",
-  person: "person",
-};
-
 /** One party that was hit, with its kind and the places where that is said. */
 function victim(material: Material, said: readonly Said<"victim">[]): Piece {
   const { claim, statement } = said[0] as Said<"victim">;
-  const kind = `${stanceWord(statement.stance)}${VICTIM_KINDS[claim.kind]}`;
+  const kind = material.words.harm.victim(claim.kind, statement.stance);
   return [named(material, claim.name), text(` (${kind})`), material.book.cite(statementsOf(said))];
 }
 
@@ -115,17 +97,11 @@ export function victims(material: Material): Sentence[] {
     const sorted = [...groups.values()].sort(
       (a, b) => b.length - a.length || inOrder(a[0]?.claim.name ?? "", b[0]?.claim.name ?? ""),
     );
-    const head = incident === undefined ? [text("In an attack that is not named")] : [text("In "), incident.part];
-    return [sentenceOf([head, text(": "), listed(sorted.map((same) => victim(material, same))), text(".")])];
+    const { words } = material;
+    const items = sorted.map((same) => victim(material, same));
+    return [words.harm.victims(incident, listed(items, words.and))];
   });
 }
-
-const POLARITY: Readonly<Record<MalwarePolarity, string>> = {
-  used: "used in the attack",
-  similar: "likened to what was used, which is not to say that it was used itself",
-  variant: "used in a new version",
-  context: "named as background",
-};
 
 /** Malware and tools, with what is said of their part. */
 export function malware(material: Material): Sentence[] {
@@ -137,8 +113,10 @@ export function malware(material: Material): Sentence[] {
     const { claim, statement } = said[0] as Said<"malware">;
     const kinds = distinct(said.flatMap((one) => (one.claim.kind === undefined ? [] : [one.claim.kind])));
     const statements = statementsOf(said);
-    const kind = kinds.length === 0 ? [] : [text(" ("), ...listed(kinds.map(phrase)), text(")")];
-    return say`${named(material, claim.name)}${kind}: ${text(stanceWord(statement.stance) + POLARITY[claim.polarity])}, ${says(material, statements)}${material.book.cite(statements)}.`;
+    const { words } = material;
+    const called = kinds.map((kind) => phrase(words.harm.malwareKind(kind)));
+    const kind = kinds.length === 0 ? [] : [text(" ("), ...listed(called, words.and), text(")")];
+    return say`${named(material, claim.name)}${kind}: ${text(words.harm.malware(claim.polarity, statement.stance))}, ${says(material, statements)}${material.book.cite(statements)}.`;
   });
 }
 
@@ -149,8 +127,8 @@ const LOSS =
 export const isAboutLoss = (words: string): boolean => LOSS.test(words.slice(0, 400));
 
 /** `over 5,800 modems`, `none`. */
-export function quantityWords({ claim }: Said<"quantity">): string {
-  const value = typeof claim.value === "number" ? grouped(claim.value) : oneLine(claim.value, 80);
+export function quantityWords({ grouped, known: knownAs }: DossierWords, { claim }: Said<"quantity">): string {
+  const value = typeof claim.value === "number" ? grouped(claim.value) : knownAs(oneLine(claim.value, 80)).text;
   const unit = typeof claim.value === "number" && claim.unit !== "" ? ` ${oneLine(claim.unit, 60)}` : "";
   return `${claim.qualifier === undefined ? "" : `${claim.qualifier} `}${value}${unit}`;
 }
@@ -163,6 +141,12 @@ function inTheirWords(statements: readonly Statement[]): Piece {
   return shortest === undefined || shortest.length > 200 ? [] : [text(": "), quote(shortest)];
 }
 
+/** What is counted, at the start of a line. */
+const metricOf = ({ words }: Material, { claim }: Said<"quantity">): Piece => {
+  const { text: own, lang } = words.known(claim.metric);
+  return { ...name(words.capital(own)), ...(lang === undefined ? {} : { lang }) };
+};
+
 const quantitiesOfLoss = (material: Material): Said<"quantity">[] =>
   saidOf(material, "quantity").filter(({ claim }) =>
     isAboutLoss(`${claim.metric} ${claim.unit} ${String(claim.value)}`),
@@ -171,12 +155,12 @@ const quantitiesOfLoss = (material: Material): Said<"quantity">[] =>
 function quantityLosses(material: Material): Sentence[] {
   const groups = groupBy(
     quantitiesOfLoss(material),
-    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(one)}|${one.statement.stance}`,
+    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(material.words, one)}|${one.statement.stance}`,
   );
   return [...groups.values()].map((same) => {
     const first = same[0] as Said<"quantity">;
     const statements = statementsOf(same);
-    return say`${name(capital(first.claim.metric))}: ${text(stanceWord(first.statement.stance))}${name(quantityWords(first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+    return say`${metricOf(material, first)}: ${text(material.words.doubt(first.statement.stance))}${name(quantityWords(material.words, first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
   });
 }
 
@@ -190,11 +174,11 @@ function overlaps(a: Statement, b: Statement): boolean {
 
 /** Systems that were destroyed or leaked; what is told with a number from the same words stands there already. */
 function systemLosses(material: Material): Sentence[] {
-  const counted = statementsOf(quantitiesOfLoss(material));
+  const counted = groupBy(statementsOf(quantitiesOfLoss(material)), ({ citations: [{ evidence }] }) => evidence);
   const said = saidOf(material, "system").filter(
     ({ claim, statement }) =>
       (claim.status === "destroyed" || claim.status === "leaked") &&
-      !counted.some((other) => overlaps(other, statement)),
+      counted.get(statement.citations[0].evidence)?.some((other) => overlaps(other, statement)) !== true,
   );
   const groups = groupBy(
     said,
@@ -203,7 +187,7 @@ function systemLosses(material: Material): Sentence[] {
   return [...groups.values()].map((same) => {
     const first = same[0] as Said<"system">;
     const statements = statementsOf(same);
-    return say`${Named(material, first.claim.name)}: ${text(statusOf(first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+    return say`${Named(material, first.claim.name)}: ${text(statusOf(material, first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
   });
 }
 
@@ -213,7 +197,14 @@ function deniedLosses(material: Material): Sentence[] {
   return [...groups.values()].map((same) => {
     const { claim } = same[0] as Said<"denial">;
     const statements = statementsOf(same);
-    return say`${named(material, claim.by)} denies ${phrase(claim.of ?? "")}${inTheirWords(statements)}${material.book.cite(statements)}.`;
+    const of = known(material, claim.of ?? "");
+    return material.words.loss.denies(
+      named(material, claim.by),
+      material.words.isPlural(claim.by),
+      of,
+      inTheirWords(statements),
+      material.book.cite(statements),
+    );
   });
 }
 
@@ -226,8 +217,11 @@ function eventLosses(material: Material): Sentence[] {
   return [...groups.values()].map((same) => {
     const first = same[0] as Said<"event">;
     const statements = statementsOf(same);
-    const when = first.claim.time === undefined ? [] : [text(` (${readableTime(first.claim.time.edtf)})`)];
-    return say`${text(capital(stanceWord(first.statement.stance)))}${name(first.statement.stance === "asserts" ? capital(first.claim.name) : first.claim.name)}${when}, ${says(material, statements)}${material.book.cite(statements)}.`;
+    const { words } = material;
+    // A name that tells the year tells the date.
+    const isTold = /\b(?:19|20)\d\d\b/u.test(first.claim.name);
+    const when = first.claim.time === undefined || isTold ? [] : [text(` (${words.time(first.claim.time.edtf)})`)];
+    return say`${text(words.capital(words.doubt(first.statement.stance)))}${name(first.statement.stance === "asserts" ? words.capital(first.claim.name) : first.claim.name)}${when}, ${says(material, statements)}${material.book.cite(statements)}.`;
   });
 }
 
@@ -236,13 +230,7 @@ function leakIncidents(material: Material): Sentence[] {
     .filter(({ role }) => role === "hack-and-leak")
     .map((incident) => {
       const { statements } = incident;
-      return sentenceOf([
-        text("A hack-and-leak operation is reported: "),
-        text("data were taken and published, "),
-        says(material, statements),
-        material.book.cite(statements),
-        text("."),
-      ]);
+      return material.words.loss.leak(says(material, statements), material.book.cite(statements));
     });
 }
 
@@ -261,7 +249,7 @@ export function losses(material: Material): Sentence[] {
 export function quantities(material: Material): Row[] {
   const groups = groupBy(
     saidOf(material, "quantity"),
-    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(one)}|${one.statement.stance}`,
+    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(material.words, one)}|${one.statement.stance}`,
   );
   const rows = [...groups.values()].map((same) => {
     const first = same[0] as Said<"quantity">;
@@ -270,9 +258,9 @@ export function quantities(material: Material): Row[] {
       metric: first.claim.metric,
       row: {
         cells: [
-          say`${name(capital(first.claim.metric))}`,
-          say`${text(stanceWord(first.statement.stance))}${name(quantityWords(first))}`,
-          sentenceOf([says(material, statements).slice(1), material.book.cite(statements)]),
+          say`${metricOf(material, first)}`,
+          say`${text(material.words.doubt(first.statement.stance))}${name(quantityWords(material.words, first))}`,
+          sentenceOf([tellersNamed(material, voicesOf(material, statements)), material.book.cite(statements)]),
         ],
       },
     };

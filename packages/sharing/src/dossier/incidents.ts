@@ -1,15 +1,13 @@
 import type { CaseGraph, GraphNode, IncidentRole, Statement, StatementId } from "@kulla/core";
-import type { Part } from "./dossier.ts";
+import type { AttackWords, DossierWords } from "./language/words.ts";
 import { groupBy, inOrder } from "./order.ts";
-import { name, text } from "./sentence.ts";
-import { byTime, readableTime } from "./time.ts";
+import { name } from "./sentence.ts";
+import { byTime } from "./time.ts";
 
 /** One attack, as all sources together tell it. */
-export interface Incident {
+export interface Incident extends AttackWords {
   readonly id: string;
   readonly role: IncidentRole;
-  /** How a sentence calls it: `the main attack`. */
-  readonly part: Part;
   readonly node: GraphNode;
   readonly statements: readonly Statement[];
 }
@@ -23,13 +21,6 @@ export interface Incidents {
 
 const ROLES: readonly IncidentRole[] = ["main", "second wave", "hack-and-leak", "context"];
 
-const LABELS: Readonly<Record<IncidentRole, string>> = {
-  main: "the main attack",
-  "second wave": "the second attack",
-  "hack-and-leak": "the hack-and-leak operation",
-  context: "another attack",
-};
-
 const roleOf = (node: GraphNode): IncidentRole => node.incident?.role ?? "context";
 const dateOf = (node: GraphNode): string => node.incident?.date ?? "";
 
@@ -37,20 +28,23 @@ const dateOf = (node: GraphNode): string => node.incident?.date ?? "";
 const told = (node: GraphNode): number => node.incident?.documents.length ?? 0;
 
 /** Names an incident by its role; where several have one role, by its date too; those of the background by what they are called. */
-function label(node: GraphNode, alike: readonly GraphNode[], total: number): Part {
+function label(node: GraphNode, alike: readonly GraphNode[], total: number, { attacks }: DossierWords): AttackWords {
   const role = roleOf(node);
-  if (total === 1 && role !== "context") return text("the attack");
+  if (total === 1 && role !== "context") return attacks.only;
   const printed = node.names[0]?.value;
-  if (role === "context" && printed !== undefined) return name(node.name);
-  if (alike.length === 1) return text(LABELS[role]);
+  if (role === "context" && printed !== undefined) {
+    const part = name(node.name);
+    return { part, object: part, behind: part };
+  }
+  if (alike.length === 1) return attacks.of(role, "", "");
   const date = dateOf(node);
   const sameDate = alike.filter((other) => dateOf(other) === date);
   const number = sameDate.length > 1 ? ` (${String(sameDate.indexOf(node) + 1)})` : "";
-  return text(`${LABELS[role]}${date === "" ? "" : ` of ${readableTime(date)}`}${number}`);
+  return attacks.of(role, date, number);
 }
 
 /** The incidents of a case as the fold joined them over the sources. */
-export function incidentsOf(graph: CaseGraph, statements: readonly Statement[]): Incidents {
+export function incidentsOf(graph: CaseGraph, statements: readonly Statement[], words: DossierWords): Incidents {
   const nodes = graph.nodes
     .filter(({ kind }) => kind === "incident")
     .sort(
@@ -66,7 +60,7 @@ export function incidentsOf(graph: CaseGraph, statements: readonly Statement[]):
   const all = nodes.map((node): Incident => ({
     id: node.id,
     role: roleOf(node),
-    part: label(node, byRole.get(roleOf(node)) ?? [], attacks),
+    ...label(node, byRole.get(roleOf(node)) ?? [], attacks, words),
     node,
     statements: node.because.flatMap((id) => known.get(id) ?? []).filter(({ claim }) => claim.type === "incident"),
   }));

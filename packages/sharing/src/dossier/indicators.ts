@@ -1,43 +1,10 @@
 import type { IndicatorKind, IndicatorPolarity } from "@kulla/core";
 import type { IndicatorRow, TechniqueRow } from "./dossier.ts";
 import type { DossierCatalogue } from "./input.ts";
-import { saidOf, says, stanceWord, statementsOf } from "./material.ts";
+import { known, saidOf, statementsOf, tellersNamed, voicesOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { oneLine, phrase, sentenceOf, text } from "./sentence.ts";
-
-const LABELS: Readonly<Record<IndicatorKind, string>> = {
-  ipv4: "IPv4 address",
-  ipv6: "IPv6 address",
-  cidr: "Network",
-  domain: "Domain",
-  url: "URL",
-  email: "E-mail address",
-  md5: "MD5",
-  sha1: "SHA-1",
-  sha256: "SHA-256",
-  sha512: "SHA-512",
-  ssdeep: "ssdeep",
-  tlsh: "TLSH",
-  imphash: "imphash",
-  cve: "Vulnerability",
-  asn: "Network operator (ASN)",
-  mac: "MAC address",
-  filename: "File name",
-  filepath: "File path",
-  registry: "Registry key",
-  mutex: "Mutex",
-  "user-agent": "User agent",
-  cryptocurrency: "Cryptocurrency address",
-  onion: "Onion address",
-  yara: "YARA rule",
-  "certificate-serial": "Certificate serial number",
-  phone: "Telephone number",
-  hostname: "Host name",
-  arn: "Amazon resource",
-  iban: "Bank account (IBAN)",
-  "bank-card": "Payment card",
-};
+import { oneLine, sentenceOf, text } from "./sentence.ts";
 
 const DOTTED: ReadonlySet<IndicatorKind> = new Set(["ipv4", "cidr", "domain", "email", "hostname", "onion", "url"]);
 
@@ -74,13 +41,17 @@ export function indicators(material: Material): IndicatorRow[] {
     const { claim } = said[0] as Said<"indicator">;
     const statements = statementsOf(said);
     const why = distinct(said.flatMap((one) => (one.claim.why === undefined ? [] : [oneLine(one.claim.why, 120)])));
-    const because = why.length === 0 ? [] : [text(": "), phrase(why.join("; "))];
+    const because = why.length === 0 ? [] : [text(": "), known(material, why.join("; "))];
     return {
-      kind: LABELS[claim.kind],
+      kind: material.words.indicators.kind(claim.kind),
       value: claim.value,
       shown: defanged(claim.kind, claim.value),
       standing: standing(said),
-      sentence: sentenceOf([says(material, statements).slice(1), because, material.book.cite(statements)]),
+      sentence: sentenceOf([
+        tellersNamed(material, voicesOf(material, statements)),
+        because,
+        material.book.cite(statements),
+      ]),
     };
   });
   return rows.sort(
@@ -113,14 +84,18 @@ export function techniques(material: Material, catalogue: DossierCatalogue | und
     const statements = statementsOf(said);
     const doubt = said.every(({ statement }) => statement.stance === "asserts")
       ? ""
-      : stanceWord(said[0]?.statement.stance ?? "asserts");
+      : material.words.doubt(said[0]?.statement.stance ?? "asserts");
     return {
       tid,
       ...(known === undefined ? {} : { name: known.name }),
       tactics: known?.tactics ?? [],
       ...(reading === undefined ? {} : { reading }),
       basis: printed && implied ? "printed and implied" : printed ? "printed" : "implied",
-      sentence: sentenceOf([text(doubt), says(material, statements).slice(1), material.book.cite(statements)]),
+      sentence: sentenceOf([
+        text(doubt),
+        tellersNamed(material, voicesOf(material, statements)),
+        material.book.cite(statements),
+      ]),
     };
   });
   return rows.sort((a, b) => inOrder(a.tid, b.tid));

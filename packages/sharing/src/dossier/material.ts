@@ -1,10 +1,10 @@
 import { countryOfParty } from "@kulla/attribution";
 import { nameKey } from "@kulla/core";
-import type { CaseGraph, GraphNode, Claim, ClaimType, NodeKind, Speaker, Stance, Statement } from "@kulla/core";
+import type { CaseGraph, GraphNode, Claim, ClaimType, NodeKind, Speaker, Statement } from "@kulla/core";
 import { findCountry } from "@kulla/knowledge";
 import type { Part } from "./dossier.ts";
 import type { Incidents } from "./incidents.ts";
-import { capital, inWords } from "./english.ts";
+import type { DossierWords } from "./language/words.ts";
 import { groupBy, inOrder } from "./order.ts";
 import { listed, name, phrase, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
@@ -31,6 +31,8 @@ export interface Material {
   readonly names: Names;
   readonly incidents: Incidents;
   readonly graph: CaseGraph;
+  /** What Kulla says itself, in the language of the dossier. */
+  readonly words: DossierWords;
 }
 
 /** The statements of each type in a list: every section asks for them again, some for each actor. */
@@ -53,10 +55,14 @@ export const statementsOf = (said: readonly { readonly statement: Statement }[])
   said.map(({ statement }) => statement);
 
 /** A name as it is shown. */
-export const named = (material: Material, printed: string): Part => name(material.names.label(printed));
+export const named = (material: Material, printed: string): Part => called(material, material.names.label(printed));
+
+/** A label as the language of the dossier calls it. */
+export const called = ({ words }: Pick<Material, "words">, label: string): Part => name(words.nameOf(label));
 
 /** A name at the start of a line. */
-export const Named = (material: Material, printed: string): Part => name(capital(material.names.label(printed)));
+export const Named = (material: Material, printed: string): Part =>
+  name(material.words.capital(material.words.nameOf(material.names.label(printed))));
 
 /** Who says it: the first speaker, else the source itself. */
 export function voiceOf(material: Material, statement: Statement): string {
@@ -88,17 +94,34 @@ export function partyKey(material: Material, printed: readonly string[]): (name:
 /** True for the name of a state: of a party with one it is called by that. */
 export const isState = (printed: string): boolean => findCountry(printed) !== undefined;
 
+/** What the rest of a list is called that is cut: `two others`. */
+export type Rest = "parties" | "things" | "names";
+
 /** `A, B and two others`. */
-export function someOf(items: readonly Piece[], limit: number, kind = "other"): Part[] {
-  if (items.length <= limit) return listed(items);
-  return listed([...items.slice(0, limit - 1), text(inWords(items.length - limit + 1, kind))]);
+export function someOf(words: DossierWords, items: readonly Piece[], limit: number, rest: Rest): Part[] {
+  if (items.length <= limit) return listed(items, words.and);
+  const left = items.length - limit + 1;
+  const others = rest === "names" ? words.otherNames(left) : words.others(left, rest);
+  return listed([...items.slice(0, limit - 1), text(others)], words.and);
 }
 
 /** `says A`, `say A and B`, `say A, B and two others`. */
 export function says(material: Material, statements: readonly Statement[]): Part[] {
   const voices = voicesOf(material, statements);
-  return [text(voices.length === 1 ? "says " : "say "), ...someOf(voices.map(name), 3)];
+  return [
+    text(material.words.says(voices.length !== 1 || material.words.isPlural(voices[0] ?? ""))),
+    ...tellersNamed(material, voices),
+  ];
 }
+
+/** `A, B and two others`: those who say it. */
+export const tellersNamed = (material: Material, voices: readonly string[]): Part[] =>
+  someOf(
+    material.words,
+    voices.map((voice) => called(material, voice)),
+    3,
+    "parties",
+  );
 
 /** The speaker of this name among those of the statements, with most known of them. */
 export function speakerNamed(statements: readonly Statement[], printed: string): Speaker | undefined {
@@ -118,12 +141,13 @@ export function partyRole(material: Material, statements: readonly Statement[], 
 export function party(material: Material, statements: readonly Statement[], printed: string): Part[] {
   const role = partyRole(material, statements, printed);
   const label = named(material, printed);
-  return role === undefined ? [label] : [label, text(" ("), phrase(role), text(")")];
+  return role === undefined ? [label] : [label, text(" ("), known(material, role), text(")")];
 }
 
-/** The doubt or denial that a stance puts before a word: `perhaps `, `not `. */
-export function stanceWord(stance: Stance): string {
-  return stance === "hedges" ? "perhaps " : stance === "rejects" ? "not " : "";
+/** Words that name nothing, in the language of the dossier where Kulla has given them itself. */
+export function known({ words }: Pick<Material, "words">, printed: string): Part {
+  const { text: own, lang } = words.known(printed);
+  return { ...phrase(own), ...(lang === undefined ? {} : { lang }) };
 }
 
 /** Of several things with one spelling, the kind whose name is shown. */
@@ -172,4 +196,9 @@ function usualSpellings(graph: CaseGraph): ReadonlyMap<string, string> {
 
 function isMoreUsed(a: GraphNode, b: GraphNode): boolean {
   return a.because.length > b.because.length || (a.because.length === b.because.length && inOrder(a.id, b.id) < 0);
+}
+
+/** A piece at the start of a sentence. */
+export function capitalPart({ capital }: Pick<DossierWords, "capital">, part: Part): Part {
+  return part.kind === "reference" ? part : { ...part, text: capital(part.text) };
 }

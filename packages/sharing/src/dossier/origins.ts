@@ -69,7 +69,7 @@ function reasonLine({ kind, words = "" }: OriginReason, numbers: readonly number
 /** `source 2`, `Sources 2, 5 and 7`. */
 function sourcesNamed(numbers: readonly number[], initial: "s" | "S" = "s"): Piece {
   const items = numbers.map((number) => text(String(number)));
-  return [text(`${initial}ource${numbers.length === 1 ? "" : "s"} `), ...listed(items)];
+  return [text(`${initial}ource${numbers.length === 1 ? "" : "s"} `), ...listed(items, "and")];
 }
 
 /** What a source owes to others: `92 % of its words are those of source 1`; undefined where it is its own text. */

@@ -86,9 +86,18 @@ export function say(words: TemplateStringsArray, ...values: readonly Piece[]): S
 }
 
 /** `a`, `a and b`, `a, b and c`; with `, then` as the last joint `a, b, then c`. */
-export function listed(items: readonly Piece[], last = "and"): Part[] {
+export function listed(items: readonly Piece[], last: string, between = ", "): Part[] {
   return items.flatMap((item, index) => {
-    const joint = index === 0 ? "" : index < items.length - 1 ? ", " : last.startsWith(",") ? `${last} ` : ` ${last} `;
+    const joint =
+      index === 0
+        ? ""
+        : index < items.length - 1
+          ? between
+          : last.startsWith(",")
+            ? `${last} `
+            : between === ", "
+              ? ` ${last} `
+              : `${between}${last} `;
     return [text(joint), ...[item].flat()];
   });
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from "./dossier.ts";
-import { named, saidOf, someOf, statementsOf, voicesOf } from "./material.ts";
+import { named, saidOf, someOf, statementsOf, tellersNamed, voicesOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { groupBy } from "./order.ts";
-import { name, quote, sentenceOf, text } from "./sentence.ts";
+import { quote, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 
 /** Signs that one sentence names; the others are counted. */
@@ -17,21 +17,15 @@ export function signs(material: Material): Sentence[] {
 
 function signSentence(material: Material, same: readonly Said<"sign">[]): Sentence {
   const { claim } = same[0] as Said<"sign">;
-  const target: Piece = claim.of === "language" ? text(`speakers of ${claim.to}`) : named(material, claim.to);
+  const { words } = material;
+  const { speakersOf, signKind, signs } = words.culprits;
+  const target: Piece = claim.of === "language" ? speakersOf(claim.to) : named(material, claim.to);
   const kinds = groupBy(same, (one) => `${one.claim.kind} ${one.claim.name.toLowerCase()}`);
   const items = [...kinds.values()].map((alike): Piece => {
     const [first] = alike;
-    const words: readonly Piece[] = [quote(first?.claim.name ?? ""), text(` (${first?.claim.kind ?? ""})`)];
-    return [...words, material.book.cite(statementsOf(alike))].flat();
+    const kind = first === undefined ? "" : signKind(first.claim.kind);
+    return [quote(first?.claim.name ?? ""), text(` (${kind})`), material.book.cite(statementsOf(alike))];
   });
-  const by = voicesOf(material, statementsOf(same)).map(name);
-  return sentenceOf([
-    text("Said to point to "),
-    target,
-    text(": "),
-    ...someOf(items, SHOWN),
-    text(", by "),
-    ...someOf(by, 3),
-    text("."),
-  ]);
+  const by = tellersNamed(material, voicesOf(material, statementsOf(same)));
+  return signs(target, someOf(words, items, SHOWN, "things"), by, kinds.size);
 }

@@ -2,11 +2,10 @@ import type { GraphEvent, GraphEventKind, Statement, TimeSpan } from "@kulla/cor
 import { deed } from "./actions.ts";
 import type { DatedBy, Sentence, TimelineEntry } from "./dossier.ts";
 import { capital } from "./english.ts";
-import { STATUS_WORDS } from "./impact.ts";
-import { named, says, someOf, stanceWord, voicesOf } from "./material.ts";
+import { capitalPart, known, named, says, someOf, voicesOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { inOrder } from "./order.ts";
-import { listed, name, phrase, oneLine, sentenceOf, text } from "./sentence.ts";
+import { listed, name, oneLine, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { toldInWords } from "./tellers.ts";
 import { agree, boundsOf, byTime, readFrom, readableTime } from "./time.ts";
@@ -14,31 +13,42 @@ import { agree, boundsOf, byTime, readFrom, readableTime } from "./time.ts";
 /** What happened, in a few words without date and source. */
 function headline(material: Material, statement: Statement, event: GraphEvent): Piece {
   const { claim } = statement;
-  const doubt = stanceWord(statement.stance);
+  const { words } = material;
+  const doubt = words.doubt(statement.stance);
   switch (claim.type) {
-    case "incident": {
-      const part = material.incidents.of(statement)?.part ?? text("an attack");
-      return "text" in part ? { ...part, text: capital(part.text) } : part;
-    }
+    case "incident":
+      return capitalPart(words, (material.incidents.of(statement) ?? words.attacks.any).part);
     case "system":
       return [
         named(material, claim.name),
-        text(`: ${doubt}${claim.status === "other" ? "" : STATUS_WORDS[claim.status]}`),
+        text(`: ${claim.status === "other" ? doubt : words.harm.status(claim.status, statement.stance)}`),
         ...(claim.status === "other" ? [name(claim.words ?? "changed")] : []),
       ];
     case "action":
       return deed(material, { statement, claim } satisfies Said<"action">);
     case "denial":
-      return [named(material, claim.by), text(" denies "), claim.of === undefined ? text("it") : phrase(claim.of)];
+      return [
+        named(material, claim.by),
+        text(" denies "),
+        claim.of === undefined ? text("it") : known(material, claim.of),
+      ];
     case "claim":
       return [named(material, claim.by), text(" claims responsibility")];
     case "attribution": {
       const by = claim.by.length === 0 ? voicesOf(material, [statement]) : claim.by;
-      const to = claim.to.length === 0 ? [text("nobody")] : listed(claim.to.map((one) => named(material, one)));
+      const to =
+        claim.to.length === 0
+          ? [text("nobody")]
+          : listed(
+              claim.to.map((one) => named(material, one)),
+              words.and,
+            );
       return [
         ...someOf(
+          words,
           by.map((one) => named(material, one)),
           3,
+          "parties",
         ),
         text(
           statement.stance === "rejects"

@@ -3,12 +3,12 @@ import { accusations, attributors, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Sentence, Voice } from "./dossier.ts";
 import type { Incident } from "./incidents.ts";
-import { named, party, saidOf, stanceWord, statementsOf } from "./material.ts";
+import type { AttackWords } from "./language/words.ts";
+import { called, known, named, party, saidOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy } from "./order.ts";
-import { listed, name, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
+import { listed, quote, say, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { readableTime } from "./time.ts";
 
 /** The words of confidence of statements, each once, with the places where they stand. */
 export function wordings(material: Material, statements: readonly Statement[]): Sentence[] {
@@ -20,25 +20,29 @@ export function wordings(material: Material, statements: readonly Statement[]): 
 }
 
 /** `the main attack`, or the words that fit where no incident is named. */
-const attackOf = (incident: Incident | undefined): Piece =>
-  incident === undefined ? text("the attack") : incident.part;
+const attackOf = ({ words }: Material, incident: Incident | undefined): AttackWords => incident ?? words.attacks.only;
 
 /** What one party says of one attack, with the places for each that it names. */
 function attributionSentence(material: Material, found: readonly Accusation[]): Sentence {
   const { by, stance, incident } = found[0] as Accusation;
+  const { words } = material;
   const targets = [...groupBy(found, ({ to = "" }) => material.names.key(to)).values()];
   const to = listed(
     targets.map((same): Piece => {
       const target = same[0]?.to;
-      return [target === undefined ? text("anybody") : named(material, target), material.book.cite(statementsIn(same))];
+      return [
+        target === undefined ? text(words.voices.anybody) : named(material, target),
+        material.book.cite(statementsIn(same)),
+      ];
     }),
+    words.and,
   );
   const who = party(material, statementsIn(found), by);
-  if (stance === "hedges")
-    return sentenceOf([who, text(" suspects "), to, text(" of "), attackOf(incident), text(".")]);
-  if (stance === "counter-accusation") return sentenceOf([who, text(" accuses "), to, text(" in turn.")]);
-  const verb = stance === "rejects" ? " does not attribute " : " attributes ";
-  return sentenceOf([who, text(verb), attackOf(incident), text(" to "), to, text(".")]);
+  const areMany = {
+    who: material.words.isPlural(by),
+    to: targets.length > 1 || material.words.isPlural(found[0]?.to ?? ""),
+  };
+  return words.voices.attributes(stance, who, to, areMany, attackOf(material, incident));
 }
 
 function actorVoices(material: Material): Voice[] {
@@ -80,18 +84,11 @@ function voice(
     likelihood: defined(statements.map(({ wording }) => wording?.likelihood)),
     confidence: defined(statements.map(({ wording }) => wording?.confidence)),
     said: distinct(
-      [...said, ...statements.flatMap(({ saidAt }) => (saidAt === undefined ? [] : [saidAt]))].map(readableTime),
+      [...said, ...statements.flatMap(({ saidAt }) => (saidAt === undefined ? [] : [saidAt]))].map(material.words.time),
     ),
     told: material.book.tellers.of(statements.map(({ id }) => id)),
   };
 }
-
-const OTHER: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  cause: ["gives as the cause", "give as the cause"],
-  motive: ["gives as the motive", "give as the motive"],
-  relation: ["sees a relation to", "see a relation to"],
-  none: ["names nobody", "name nobody"],
-};
 
 /** Attributions that are not about an actor: of a cause, a motive, a relation, or of nothing. */
 function otherVoices(material: Material): Voice[] {
@@ -108,25 +105,25 @@ function otherVoices(material: Material): Voice[] {
     const first = same[0] as Said<"attribution">;
     const statements = statementsOf(same);
     const names = attributors(material, first);
-    const verb = OTHER[first.claim.about]?.[names.length === 1 ? 0 : 1] ?? "";
-    const by = listed(names.map((one) => party(material, statements, one)));
+    const { words } = material;
+    const by = listed(
+      names.map((one) => party(material, statements, one)),
+      words.and,
+    );
     const targets = distinct(same.flatMap(({ claim }) => claim.to.map((one) => material.names.label(one))));
-    const to = targets.length === 0 || first.claim.about === "none" ? [] : [text(" "), ...listed(targets.map(name))];
-    const attack = attackOf(material.incidents.of(first.statement));
-    const doubt = stanceWord(first.statement.stance);
-    const refs = material.book.cite(statements);
-    const sentence = sentenceOf([
+    const named = targets.map((label) => called(material, label));
+    const to = targets.length === 0 ? [] : [text(" "), ...listed(named, words.and)];
+    const sentence = words.voices.other(
+      {
+        about: first.claim.about,
+        stance: first.statement.stance,
+        areMany: names.length !== 1 || material.words.isPlural(names[0] ?? ""),
+      },
       by,
-      text(" "),
-      text(doubt),
-      text(verb),
       to,
-      text(" ("),
-      attack,
-      text(")"),
-      refs,
-      text("."),
-    ]);
+      attackOf(material, material.incidents.of(first.statement)),
+      material.book.cite(statements),
+    );
     return voice(material, "no attribution", sentence, statements, []);
   });
 }
@@ -139,8 +136,14 @@ function denialVoices(material: Material): Voice[] {
   return [...groups.values()].map((said) => {
     const { claim } = said[0] as Said<"denial">;
     const statements = statementsOf(said);
-    const of = claim.of === undefined ? text("it") : phrase(claim.of);
-    const sentence = say`${party(material, statements, claim.by)} denies ${of}${material.book.cite(statements)}.`;
+    const of = claim.of === undefined ? text(material.words.it) : known(material, claim.of);
+    const by = party(material, statements, claim.by);
+    const sentence = material.words.voices.denies(
+      by,
+      material.words.isPlural(claim.by),
+      of,
+      material.book.cite(statements),
+    );
     return voice(
       material,
       "denial",
@@ -160,9 +163,12 @@ function claimVoices(material: Material): Voice[] {
   return [...groups.values()].map((said) => {
     const { claim } = said[0] as Said<"claim">;
     const statements = statementsOf(said);
-    const attack = attackOf(material.incidents.of(statements[0] as Statement));
-    const not = statements[0]?.stance === "rejects" ? "is said not to claim" : "claims";
-    const sentence = say`${party(material, statements, claim.by)} ${text(not)} responsibility for ${attack}${material.book.cite(statements)}.`;
+    const sentence = material.words.voices.claims(
+      { isSaidNotTo: statements[0]?.stance === "rejects", areMany: material.words.isPlural(claim.by) },
+      party(material, statements, claim.by),
+      attackOf(material, material.incidents.of(statements[0] as Statement)),
+      material.book.cite(statements),
+    );
     return voice(
       material,
       "claim of responsibility",

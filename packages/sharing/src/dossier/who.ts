@@ -3,11 +3,11 @@ import type { Stance, Statement } from "@kulla/core";
 import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Sentence } from "./dossier.ts";
-import { inWords, namesMany } from "./english.ts";
-import { isState, named, partyKey, partyRole, saidOf, someOf, statementsOf } from "./material.ts";
+import { namesMany } from "./english.ts";
+import { called, isState, known, named, partyKey, partyRole, saidOf, someOf, statementsOf } from "./material.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
-import { listed, name, oneLine, phrase, quote, say, sentenceOf, text } from "./sentence.ts";
+import { listed, oneLine, quote, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
 import { signs } from "./signs.ts";
 
@@ -29,11 +29,14 @@ function aside(material: Material, by: string, statements: readonly Statement[])
   const words = distinct(
     statements.flatMap(({ wording }) => (wording === undefined ? [] : [oneLine(wording.words, 120)])),
   );
-  const items: Piece[] = [...(role === undefined ? [] : [phrase(role)]), ...words.slice(0, 2).map(quote)];
+  const items: Piece[] = [...(role === undefined ? [] : [known(material, role)]), ...words.slice(0, 2).map(quote)];
   return items.length === 0
     ? []
     : [text(" ("), ...items.flatMap((item, at) => [text(at === 0 ? "" : "; "), item].flat()), text(")")];
 }
+
+const culpritLabel = (material: Material, printed: string | undefined): string =>
+  printed === undefined ? material.words.culprits.anybody : material.names.label(culpritName(printed));
 
 function partyWithWords(material: Material, found: readonly Accusation[]): Piece {
   const statements = statementsIn(found);
@@ -85,7 +88,7 @@ function charges(material: Material, stance: Stance): Charge[] {
   const parties = ({ found: all }: Charge) => new Set(all.map(({ by }) => material.names.key(by))).size;
   const worded = ({ found: all }: Charge) => all.filter(({ statement }) => statement.wording !== undefined).length;
   const apart = [...byGround.values()].map((same): Charge => ({
-    to: same.map((alike) => material.names.label(culpritName(alike[0]?.to ?? "anybody"))),
+    to: same.map((alike) => culpritLabel(material, alike[0]?.to)),
     found: same.flat(),
   }));
   const key = (charge: Charge): string => onlyWord(material, charge) ?? String(apart.indexOf(charge));
@@ -112,37 +115,44 @@ function byWeight(a: readonly Accusation[], b: readonly Accusation[]): number {
 /** The culprit stands first, for that is the answer; those who say so follow. */
 function chargeSentence(material: Material, stance: Stance, { to, found }: Charge): Sentence {
   const parties = [...groupBy(found, ({ by }) => material.names.key(by)).values()].sort(byWeight);
+  const { words } = material;
   const shown = parties.length > PARTIES ? parties.slice(0, PARTIES - 1) : parties;
   const rest = parties.slice(shown.length);
   const others: Piece[] =
-    rest.length === 0 ? [] : [[text(inWords(rest.length, "other")), material.book.cite(statementsIn(rest.flat()))]];
-  const by = listed([...shown.map((same) => partyWithWords(material, same)), ...others]);
-  const count = parties.length > 3 ? text(`${inWords(parties.length, "party", "parties")}: `) : text("");
-  const culprits = someOf(to.map(name), 6);
-  const attack = found[0]?.incident?.part ?? text("the attack");
-  const [is, does] = [to.length === 1 && !namesMany(to[0] ?? "") ? "is" : "are", parties.length === 1 ? "does" : "do"];
-  if (stance === "counter-accusation") return say`${culprits} ${text(is)} accused in turn by ${count}${by}.`;
-  if (stance === "hedges") return say`${culprits} ${text(is)} suspected of ${attack} by ${count}${by}.`;
-  if (stance === "rejects") return say`${by} ${text(does)} not attribute ${attack} to ${culprits}.`;
+    rest.length === 0
+      ? []
+      : [[text(words.others(rest.length, "parties")), material.book.cite(statementsIn(rest.flat()))]];
   // To link somebody with an attack leaves open that another did it.
-  if (found.every(({ statement }) => tellsTie(statement)))
-    return say`${culprits} ${text(is)} linked to ${attack} by ${count}${by}.`;
-  return say`${culprits} ${text(is)} held responsible for ${attack} by ${count}${by}.`;
+  const isTie = found.every(({ statement }) => tellsTie(statement));
+  return words.culprits.charge(stance, isTie, {
+    culprits: someOf(words, namesOf(material, to), 6, "parties"),
+    areMany: to.length > 1 || words.isPlural(to[0] ?? ""),
+    first: to[0] ?? "",
+    attack: found[0]?.incident ?? words.attacks.only,
+    by: listed([...shown.map((same) => partyWithWords(material, same)), ...others], words.and),
+    parties: parties.length,
+  });
 }
+
+const namesOf = (material: Material, labels: readonly string[]): Piece[] =>
+  labels.map((label) => called(material, label));
 
 const isVague = ({ to }: Charge): boolean => to.every(namesMany);
 
 /** Culprits that are described and not named, in one sentence: `Iranian hackers` of one source may be whom another names. */
 function vagueSentence(material: Material, vague: readonly Charge[]): Sentence {
+  const { words } = material;
   const items = vague.map(({ to, found }): Piece => {
     const parties = [...groupBy(found, ({ by }) => material.names.key(by)).values()].sort(byWeight);
     const by = someOf(
+      words,
       parties.map((same) => partyWithWords(material, same)),
       3,
+      "parties",
     );
-    return [...listed(to.map(name)), text(" by "), ...by];
+    return words.culprits.vagueItem(listed(namesOf(material, to), words.and), by);
   });
-  return say`Held responsible without a name: ${listed(items)}.`;
+  return words.culprits.vague(listed(items, words.and));
 }
 
 /** Denials of having done it; those of other things (that nothing was lost, that a reaction was fair) stand with the voices. */
@@ -163,8 +173,10 @@ function denials(material: Material): Sentence[] {
       const party = (mine.find((one) => isState(one.claim.by)) ?? mine[0])?.claim.by ?? "";
       return [named(material, party), aside(material, party, statements), material.book.cite(statements)].flat();
     });
-    const verb = parties.length === 1 ? " denies " : " deny ";
-    return sentenceOf([someOf(by, 4), text(verb), claim.of === undefined ? text("it") : phrase(claim.of), text(".")]);
+    const { words } = material;
+    const of = claim.of === undefined ? text(words.it) : known(material, claim.of);
+    const areMany = parties.length !== 1 || words.isPlural(claim.by);
+    return words.culprits.denies(someOf(words, by, 4, "parties"), areMany, of);
   });
 }
 
@@ -173,7 +185,11 @@ function selfNamed(material: Material): Sentence[] {
   const groups = groupBy(claims, ({ claim }) => material.names.key(claim.by));
   return [...groups.values()].map((same) => {
     const { claim } = same[0] as Said<"claim">;
-    return say`${named(material, claim.by)} claims responsibility${material.book.cite(statementsOf(same))}; that is a claim, not a finding.`;
+    return material.words.culprits.claims(
+      named(material, claim.by),
+      material.words.isPlural(claim.by),
+      material.book.cite(statementsOf(same)),
+    );
   });
 }
 
@@ -188,7 +204,7 @@ export function who(material: Material): Sentence[] {
     ...(vague.length > 1 ? [vagueSentence(material, vague)] : []),
   ];
   const suspected = told("hedges");
-  const none = asserted.length + suspected.length === 0 ? [say`Not established: no source says who did it.`] : [];
+  const none = asserted.length + suspected.length === 0 ? [material.words.culprits.unknown()] : [];
   return [
     ...none,
     ...asserted.slice(0, 3),

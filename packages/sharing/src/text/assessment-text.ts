@@ -1,5 +1,6 @@
 import type { AssessmentPart, ToldHypothesis, ToldRole, ToldWeighing } from "../dossier/assessment/part.ts";
-import { namesNone, roleTitle } from "../dossier/assessment/verdicts.ts";
+import { namesNone } from "../dossier/assessment/verdicts.ts";
+import { english } from "../dossier/language/en.ts";
 import type { Sentence } from "../dossier/dossier.ts";
 import { count } from "../dossier/english.ts";
 import { likelihoodWords, percentWords } from "../dossier/likelihood-words.ts";
@@ -177,7 +178,10 @@ function matrix({ matrix: { columns, rows, notes } }: AssessmentPart, pen: Pen):
 function probabilityMoves({ change: all }: AssessmentPart, pen: Pen): string[] {
   const share = (one: number | undefined) => (one === undefined ? "not listed" : percentWords(one));
   return (all?.probabilities ?? []).slice(0, pen.isFull ? 20 : FEW).map(({ name, level, role, before, after }) => {
-    const kinds = [...(level === "group" ? [] : [level]), ...(role === "whole" ? [] : [roleTitle(role).toLowerCase()])];
+    const kinds = [
+      ...(level === "group" ? [] : [level]),
+      ...(role === "whole" ? [] : [english.assessed.role(role).toLowerCase()]),
+    ];
     const aside = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
     return `  ${padded(cut(name, NAMES), NAMES)} ${share(before).padStart(10)} → ${share(after)}${aside}`;
   });

@@ -8,7 +8,6 @@ import { readableInstant } from "../time.ts";
 import type { ToldChange } from "./part.ts";
 import { engineSentence } from "./tell.ts";
 import type { Telling } from "./tell.ts";
-import { roleTitle } from "./verdicts.ts";
 
 /** What an assessment is compared with: a version that was issued before, or another that is called something. */
 export type PreviousAssessment = { readonly assessment: Assessment } & (
@@ -49,10 +48,11 @@ export function toldChange(telling: Telling, previous: PreviousAssessment): Told
   const other =
     inputs.length === 0
       ? say`What went in is the same as in ${version}.`
-      : say`Other than in ${version} ${text(inputs.length === 1 ? "is" : "are")} ${listed(inputs)}.`;
+      : say`Other than in ${version} ${text(inputs.length === 1 ? "is" : "are")} ${listed(inputs, "and")}.`;
   const same = isUnchanged(change) ? [say`The answer is the same.`] : [];
   const answers = change.namings.map(
-    ({ role, before, after }) => say`${text(roleTitle(role))}: before ${answerOf(before)}, now ${answerOf(after)}.`,
+    ({ role, before, after }) =>
+      say`${text(telling.material.words.assessed.role(role))}: before ${answerOf(before)}, now ${answerOf(after)}.`,
   );
   return {
     sentences: [other, ...same, ...answers, ...confidence(change)],

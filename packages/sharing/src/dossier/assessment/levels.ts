@@ -1,12 +1,12 @@
 import type { Channel, Hypothesis } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
-import { someOf } from "../material.ts";
+import { called, someOf } from "../material.ts";
 import { groupBy } from "../order.ts";
-import { name, sentenceOf, text } from "../sentence.ts";
+import { sentenceOf, text } from "../sentence.ts";
 import type { ToldLevel } from "./part.ts";
 import { cite, engineSentence, voicesBehind } from "./tell.ts";
 import type { Telling } from "./tell.ts";
-import { roleTitle, toldHypothesis } from "./verdicts.ts";
+import { toldHypothesis } from "./verdicts.ts";
 
 /** Hypotheses of a level that are told, and arguments of each. */
 const SHOWN = 8;
@@ -27,21 +27,30 @@ function because(telling: Telling, { arguments: all }: Hypothesis): Sentence[] {
   const statements = [...new Set(said.flatMap((one) => one.because))];
   const voices = voicesBehind(telling, statements);
   const isOne = voices.length < 2;
+  const { material } = telling;
+  const named = voices.map((voice) => called(material, voice));
   const by = isOne
     ? []
-    : [sentenceOf([text("By the word of "), ...someOf(voices.map(name), 4), text("."), cite(telling, statements)])];
+    : [
+        sentenceOf([
+          text("By the word of "),
+          ...someOf(material.words, named, 4, "parties"),
+          text("."),
+          cite(telling, statements),
+        ]),
+      ];
   const strongest = all.filter(({ nats }) => nats !== 0).slice(0, ARGUMENTS);
   return [...by, ...strongest.map((one) => engineSentence(telling, one.text, isOne ? one.because : []))];
 }
 
-const partTitle = ({ role }: Hypothesis): string => roleTitle(role).toLowerCase();
+const partTitle = ({ material }: Telling, { role }: Hypothesis): string => material.words.assessed.part(role);
 
 /** A cluster that has several parts in the attack stands once, at the probability of its surest part. */
 function toldCluster(telling: Telling, same: readonly Hypothesis[]): ToldLevel["hypotheses"][number][] {
   const [best] = [...same].sort((a, b) => b.probability - a.probability);
   if (best === undefined) return [];
-  const parts = same.filter(({ role }) => role !== "whole").map(partTitle);
-  return [{ ...toldHypothesis(best), parts, byPart: [], sentences: because(telling, best) }];
+  const parts = same.filter(({ role }) => role !== "whole").map((one) => partTitle(telling, one));
+  return [{ ...toldHypothesis(telling, best), parts, byPart: [], sentences: because(telling, best) }];
 }
 
 /** A difference that a reader of whole percents may ask about. */
@@ -59,11 +68,11 @@ function toldBehind(telling: Telling, same: readonly Hypothesis[]): ToldLevel["h
       Math.abs(probability - whole.probability) >= FELT || all.some(({ item, nats }) => nats !== 0 && !known.has(item)),
   );
   const byPart = (isTold ? others : []).map((one) => ({
-    part: partTitle(one),
+    part: partTitle(telling, one),
     probability: one.probability,
     likelihood: one.likelihood,
   }));
-  return [{ ...toldHypothesis(whole), parts: [], byPart, sentences: because(telling, whole) }];
+  return [{ ...toldHypothesis(telling, whole), parts: [], byPart, sentences: because(telling, whole) }];
 }
 
 /** The levels beside that of groups, those that have hypotheses. */

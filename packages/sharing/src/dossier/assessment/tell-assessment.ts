@@ -1,17 +1,16 @@
-import type { Assessment, FalseFlag, Reliability, SimilarCampaign } from "@kulla/attribution";
+import type { Account, Assessment, FalseFlag, Reliability, SimilarCampaign } from "@kulla/attribution";
 import { accountText } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import type { DossierCatalogue } from "../input.ts";
-import { likelihoodWords } from "../likelihood-words.ts";
-import { someOf } from "../material.ts";
+import { called, someOf } from "../material.ts";
 import type { Material } from "../material.ts";
 import { groupBy } from "../order.ts";
-import { name, say, sentenceOf, text } from "../sentence.ts";
+import { name, quote, say, sentenceOf, text } from "../sentence.ts";
 import { toldChange } from "./changes.ts";
 import type { PreviousAssessment } from "./changes.ts";
 import { toldLevels } from "./levels.ts";
 import type { AssessmentPart } from "./part.ts";
-import { engineSentence, tellingOf } from "./tell.ts";
+import { cite, engineSentence, tellingOf } from "./tell.ts";
 import type { Telling } from "./tell.ts";
 import { toldRole } from "./verdicts.ts";
 import { leadingOf, toldMatrix, toldPivotal, toldSensitivity, toldWeighings } from "./weighings.ts";
@@ -61,7 +60,7 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
     })),
     accounts: (assessment.accounts ?? []).map((account) => ({
       kind: account.kind,
-      sentence: engineSentence(telling, accountText(account), account.because),
+      sentence: accountSentence(telling, account),
     })),
     confidence: confidence(telling),
     gaps: assessment.gaps.map((words) => engineSentence(telling, words)),
@@ -70,11 +69,22 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
   };
 }
 
+/** Who links whom with those who did it stands on the answer page; the others are told in the engine's words. */
+function accountSentence(telling: Telling, account: Account): Sentence {
+  const { words } = telling.material;
+  const { voice, shown, kind, words: printed, because } = account;
+  if (kind !== "related" || words.assessed.related === undefined)
+    return engineSentence(telling, accountText(account), because);
+  const by = called(telling.material, words.capital(voice.name));
+  const own = printed === undefined ? [] : [text(" ("), quote(printed), text(")")];
+  return words.assessed.related(by, called(telling.material, shown), own, cite(telling, because));
+}
+
 function confidence(telling: Telling): AssessmentPart["confidence"] {
   const { level, reasons } = telling.assessment.confidence;
   return {
     level,
-    sentence: say`Confidence in this assessment is ${text(level)}.`,
+    sentence: telling.material.words.assessed.confidence(level),
     reasons: reasons.map((words) => engineSentence(telling, words)),
   };
 }
@@ -87,7 +97,7 @@ function falseFlag(telling: Telling): AssessmentPart["falseFlag"] {
   );
   const whom = name(same?.name ?? leadingOf(telling)?.name ?? "them");
   return {
-    sentences: [say`That somebody else imitates ${whom}: ${text(likelihoodWords(flag.likelihood))}.`],
+    sentences: [say`That somebody else imitates ${whom}: ${text(telling.material.words.likelihood(flag.likelihood))}.`],
     needs: needs(telling, flag),
   };
 }
@@ -105,7 +115,10 @@ function needs(telling: Telling, flag: FalseFlag): NonNullable<AssessmentPart["f
 /** Rarest things in common that are named. */
 const SHARED = 5;
 
-function campaign({ catalogue }: Telling, { id, name: called, groups, shared }: SimilarCampaign): Sentence {
+function campaign(
+  { catalogue, material: { words } }: Telling,
+  { id, name: called, groups, shared }: SimilarCampaign,
+): Sentence {
   const by = groups.map((group) => name(catalogue?.actor(group)?.label ?? group));
   const common = shared.map((one) => {
     const technique = catalogue?.technique(one);
@@ -113,8 +126,8 @@ function campaign({ catalogue }: Telling, { id, name: called, groups, shared }: 
   });
   return sentenceOf([
     name(called === id ? id : `${called} (${id})`),
-    ...(by.length === 0 ? [text(", not attributed")] : [text(", attributed to "), ...someOf(by, 3)]),
-    ...(common.length === 0 ? [] : [text("; in common: "), ...someOf(common, SHARED + 1)]),
+    ...(by.length === 0 ? [text(", not attributed")] : [text(", attributed to "), ...someOf(words, by, 3, "parties")]),
+    ...(common.length === 0 ? [] : [text("; in common: "), ...someOf(words, common, SHARED + 1, "things")]),
     text("."),
   ]);
 }

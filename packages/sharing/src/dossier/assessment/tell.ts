@@ -11,7 +11,10 @@ import type { Piece } from "../sentence.ts";
 const LIMIT = 400;
 
 /** Words of the engine. Names in them come from outside, so they are never taken for markup. */
-export const told = (words: string): Part => ({ kind: "phrase", text: oneLine(words, LIMIT) });
+export function told({ material }: Pick<Telling, "material">, words: string): Part {
+  const { text: own, lang } = material.words.engine(words);
+  return { kind: "phrase", text: oneLine(own, LIMIT), ...(lang === undefined ? {} : { lang }) };
+}
 
 /** What every part of the assessment is told from. */
 export interface Telling {
@@ -70,7 +73,7 @@ export function engineSentence(
   before: readonly Piece[] = [],
 ): Sentence {
   const [, bare = "", end = "."] = /^(.*?)([.!?]?)$/su.exec(words.trim()) ?? [];
-  return sentenceOf([...before, told(bare), text(end === "" ? "." : end), cite(telling, because)]);
+  return sentenceOf([...before, told(telling, bare), text(end === "" ? "." : end), cite(telling, because)]);
 }
 
 /** The item as a sentence. */

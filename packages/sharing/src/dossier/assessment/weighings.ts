@@ -94,7 +94,7 @@ export function toldMatrix(telling: Telling): ToldMatrix {
   const cell = ({ rating, nats, overridden, model }: Matrix["rows"][number]["cells"][number]) => {
     if (overridden === undefined) return { rating, nats };
     notes.push(
-      say`Rated ${text(rating)} by a person${text(model === undefined ? "" : `; the model says ${model}`)}: ${told(overridden)}.`,
+      say`Rated ${text(rating)} by a person${text(model === undefined ? "" : `; the model says ${model}`)}: ${told(telling, overridden)}.`,
     );
     return { rating, nats, note: notes.length };
   };

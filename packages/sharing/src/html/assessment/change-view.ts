@@ -1,4 +1,4 @@
-import { roleTitle } from "../../dossier/assessment/verdicts.ts";
+import { english } from "../../dossier/language/en.ts";
 import type { AssessmentPart } from "../../dossier/assessment/part.ts";
 import { percentWords } from "../../dossier/likelihood-words.ts";
 import { signedNats } from "../../dossier/nats.ts";
@@ -18,7 +18,7 @@ export function changeView({ change }: AssessmentPart, references: References): 
     ({ name, level, role, before, after }) =>
       html`<tr>
         <td>
-          <bdi class="n">${name}</bdi>${level !== "group" && html` <span class="tag">${level}</span>`}${role !== "whole" && html` <span class="tag">${roleTitle(role).toLowerCase()}</span>`}
+          <bdi class="n">${name}</bdi>${level !== "group" && html` <span class="tag">${level}</span>`}${role !== "whole" && html` <span class="tag">${english.assessed.role(role).toLowerCase()}</span>`}
         </td>
         <td class="draws">${shiftLine(before ?? 0, after ?? 0)}</td>
         <td class="num">${share(before)}</td>
