@@ -33,6 +33,7 @@ import { currentStatements } from "./current-statements.ts";
 import { dossierCatalogue } from "./dossier-catalogue.ts";
 import { finding } from "./findings.ts";
 import { withMarks } from "./marked-evidence.ts";
+import { letOthersGo } from "./let-others-go.ts";
 import { documentsOf, isOurs } from "./process-evidence.ts";
 import type { Progress } from "./progress.ts";
 import type { Tool } from "./tool.ts";
@@ -103,10 +104,14 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
   const evidence = input.areMarked === true ? came : withMarks(came, decisions);
   const { documents, failures } = await documentsOfCase(evidence, input);
   input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
+  await letOthersGo(input.signal);
   const statements = currentStatements(stored, work, tool.name);
   const folded = foldedCase(documents, statements, decisions, sourceInfo);
   const { graph, contradictions, origins } = folded;
+  await letOthersGo(input.signal);
   const assessed = await assessedBy(folded, input);
+  input.onProgress?.({ what: "Telling", done: 0, total: 1 });
+  await letOthersGo(input.signal);
   const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
   const told = [...(input.findings ?? []), ...noted, ...failures];
   const findings = uniqueFindings([...told, ...waiting(evidence, work, told, tool), ...graph.findings]);
@@ -136,10 +141,11 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
 /** The assessment as the dossier tells it; undefined without the knowledge to judge by. */
 async function assessedBy(
   folded: FoldedCase,
-  { store, caseName, tool, knowledge, placeAssessment, onProgress }: ComposeCaseFileInput,
+  { store, caseName, tool, knowledge, placeAssessment, onProgress, signal }: ComposeCaseFileInput,
 ): Promise<AssessedInput | undefined> {
   if (knowledge === undefined) return undefined;
   onProgress?.({ what: "Weighing", done: 0, total: 1 });
+  await letOthersGo(signal);
   const elsewhere = await indicatorsElsewhere(store, caseName, folded.statements, tool.name, tool.catalogue);
   const assessment = assessCase(folded, knowledge, { elsewhere });
   return { assessment, ...(await placeAssessment?.(assessment)) };

@@ -1,6 +1,7 @@
 import type { Document, Evidence, Finding, Instant, Read, Statement, Store } from "@kulla/core";
 import { READING_LIMITS, readEvidence } from "@kulla/reading";
 import { finding } from "./findings.ts";
+import { letOthersGo } from "./let-others-go.ts";
 import type { Tool } from "./tool.ts";
 
 export interface Workshop {
@@ -9,6 +10,8 @@ export interface Workshop {
   readonly now: Instant;
   /** Milliseconds on a clock that only goes forward; with it, reading stops at its limit of time for one file. */
   readonly stopwatch?: () => number;
+  /** Looked at between two documents: an archive or a mailbox has many. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -44,12 +47,15 @@ export interface Processed {
  * Reads one piece of evidence, extracts its statements, and appends them with the note that the tool has finished, in one
  * transaction: after a cut the piece is either finished or as if never begun. Where the tool itself failed, what it did find is
  * kept but nothing is noted as finished, so that the next run tries again.
+ *
+ * @throws DOMException `AbortError` where the signal is aborted; nothing is then appended
  */
 export async function processEvidence(evidence: Evidence, tool: Tool, workshop: Workshop): Promise<Processed> {
   const { value: documents, findings } = await documentsOf(evidence, workshop);
   const statements: Statement[] = [];
   const noticed: Finding[] = [...findings];
   for (const document of documents) {
+    await letOthersGo(workshop.signal);
     try {
       const extracted = tool.extract(document, workshop.now);
       statements.push(...extracted.value);
@@ -58,6 +64,7 @@ export async function processEvidence(evidence: Evidence, tool: Tool, workshop: 
       noticed.push(failure(evidence, `extraction from ${document.name}`, error));
     }
   }
+  await letOthersGo(workshop.signal);
   const failures = noticed.filter(isOurs);
   const finished = { evidence: evidence.id, tool: tool.name, findings: noticed, finishedAt: workshop.now };
   await workshop.store.append(workshop.caseName, { statements, work: failures.length > 0 ? [] : [finished] });

@@ -20,6 +20,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Who started this process may be gone already. */
+function tell(note: object): void {
+  if (process.connected) process.send?.(note, undefined, undefined, () => undefined);
+}
+
 process.exitCode = await runKulla({
   arguments: process.argv.slice(2),
   environment: process.env,
@@ -30,6 +35,7 @@ process.exitCode = await runKulla({
   now: () => Date.now(),
   stopwatch: () => performance.now(),
   signal: stopping.signal,
+  ...(process.connected && { tell }),
 });
 // The line to the workbench would keep this process waiting for nothing.
 if (process.connected) process.disconnect();

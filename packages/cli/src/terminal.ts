@@ -18,6 +18,8 @@ export interface World {
   readonly stopwatch: () => number;
   /** Aborted when the user asks to stop. */
   readonly signal: AbortSignal;
+  /** Tells the process that started this one; absent where nobody listens. */
+  readonly tell?: (note: object) => void;
 }
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";

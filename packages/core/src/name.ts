@@ -5,16 +5,26 @@ const LONGEST_NAME = 400;
 
 /** Names recur: the words of as many as this are kept, then all are forgotten. What is returned does not depend on it. */
 const KEPT_NAMES = 50_000;
-const kept = new Map<string, readonly string[]>();
+const kept = new Map<string, KeptName>();
+
+interface KeptName {
+  readonly words: readonly string[];
+  readonly key: string;
+}
 
 /** The words of a name: compatibility forms decomposed (NFKD), case folded, without accents and punctuation. */
 export function nameWords(name: string): readonly string[] {
+  return keptName(name).words;
+}
+
+function keptName(name: string): KeptName {
   const known = kept.get(name);
   if (known !== undefined) return known;
   const words = splitWords(name);
+  const found = { words, key: words.join("") };
   if (kept.size >= KEPT_NAMES) kept.clear();
-  if (name.length <= LONGEST_NAME) kept.set(name, words);
-  return words;
+  if (name.length <= LONGEST_NAME) kept.set(name, found);
+  return found;
 }
 
 function splitWords(name: string): readonly string[] {
@@ -35,7 +45,7 @@ export function singular(word: string): string {
 
 /** One key for all spellings of a name that differ only in case, accents, punctuation and spaces. */
 export function nameKey(name: string): string {
-  return nameWords(name).join("");
+  return keptName(name).key;
 }
 
 /** The name without a closing acronym in brackets, and that acronym: `["Mujahedin-e Khalq", "MEK"]`. */

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Job, WorkspaceEvent } from "@kulla/core";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkbenchStore } from "../src/index.ts";
 import { openWorkbenchStore } from "../src/index.ts";
@@ -163,5 +164,66 @@ describe("jobs", { timeout: 180_000 }, () => {
     expect((await kept.jobs.job(job.id))?.problem).toMatchObject({ code: "store-job-worker-lost" });
     expect(worker.begun).toEqual(["after it"]);
     await stopped(worker.process);
+  });
+
+  it("that compute begin at once, but after a long one only when as much time has gone by", async () => {
+    const clock = { now: Date.parse(NOON) };
+    const own = await openWorkbenchStore({ workspace, now: () => new Date(clock.now).toISOString() });
+    const owner = new pg.Client(own.database.connection);
+    await owner.connect();
+    const stop = new AbortController();
+    const begun: (string | undefined)[] = [];
+    const working = own.work({
+      signal: stop.signal,
+      onJob: (id) => begun.push(id),
+      perform: () => {
+        clock.now += 40_000;
+        return Promise.resolve();
+      },
+    });
+    const name = await freshCase();
+    const compute = (clearance: "TLP:GREEN" | "TLP:RED") =>
+      own.jobs.ask({ kind: "compute", caseName: name, clearance }, clearance, "Ana");
+    const secondsToWait = async (job: Job): Promise<number> => {
+      const { rows } = await owner.query<{ seconds: number }>(
+        "select extract(epoch from start_after - created_on)::integer as seconds from pgboss.job where id = $1::uuid",
+        [job.id],
+      );
+      return rows[0]?.seconds ?? NaN;
+    };
+    const first = await compute("TLP:GREEN");
+    expect(await secondsToWait(first)).toBe(0);
+    await expect.poll(() => stateOf(first), PATIENCE).toBe("done");
+    clock.now += 10_000;
+    const second = await compute("TLP:GREEN");
+    expect(await secondsToWait(second)).toBe(30);
+    expect((await compute("TLP:GREEN")).id).toBe(second.id);
+    const other = await compute("TLP:RED"); // another task has not been done before
+    await expect.poll(() => stateOf(other), PATIENCE).toBe("done");
+    expect(await stateOf(second)).toBe("waiting");
+    await own.jobs.cancel(second.id);
+    clock.now += 60_000;
+    const third = await compute("TLP:GREEN");
+    expect(await secondsToWait(third)).toBe(0);
+    await expect.poll(() => stateOf(third), PATIENCE).toBe("done");
+    expect(begun).toEqual([first.id, undefined, other.id, undefined, third.id, undefined]);
+    stop.abort();
+    await working;
+    await owner.end();
+    await own.close();
+  });
+
+  it("of one task are done one after the other, however many workers there are", async () => {
+    const name = await freshCase();
+    const workers = [await startWorker(150), await startWorker(150)];
+    const first = await ask(name, "same");
+    await expect.poll(() => stateOf(first), PATIENCE).toBe("running");
+    const second = await ask(name, "same");
+    expect(second.id).not.toBe(first.id);
+    await expect.poll(() => stateOf(second), PATIENCE).toBe("done");
+    const [one, other] = [await kept.jobs.job(first.id), await kept.jobs.job(second.id)];
+    expect(one?.state).toBe("done");
+    expect(Date.parse(other?.startedAt ?? "")).toBeGreaterThanOrEqual(Date.parse(one?.endedAt ?? ""));
+    for (const { process: child } of workers) await stopped(child);
   });
 });

@@ -32,7 +32,7 @@ export interface TaskInput {
  */
 export async function performTask({ task, signal, onProgress }: TaskInput, bench: TaskBench): Promise<void> {
   signal.throwIfAborted();
-  if (task.kind === "process") await processOne(task, onProgress, bench);
+  if (task.kind === "process") await processOne(task, { onProgress, signal }, bench);
   else
     await computeViews({
       ...bench,
@@ -47,7 +47,7 @@ export async function performTask({ task, signal, onProgress }: TaskInput, bench
 /** Reads a piece of evidence and extracts its statements, where this tool has not. */
 async function processOne(
   { caseName, evidence: id }: Extract<JobTask, { readonly kind: "process" }>,
-  onProgress: Progress,
+  { onProgress, signal }: Pick<TaskInput, "onProgress" | "signal">,
   { store, tool, now, stopwatch, documents }: TaskBench,
 ): Promise<void> {
   const evidence = (await store.evidence(caseName)).find((one) => one.id === id);
@@ -55,7 +55,7 @@ async function processOne(
   const isFinished = (await store.work(caseName)).some((one) => one.evidence === id && one.tool === tool.name);
   if (isFinished) return;
   onProgress({ what: "Reading", done: 0, total: 1, item: evidence.name });
-  const processed = await processEvidence(evidence, tool, { store, caseName, now: now(), stopwatch });
+  const processed = await processEvidence(evidence, tool, { store, caseName, now: now(), stopwatch, signal });
   documents.keep(id, processed.documents);
   const [failure] = processed.failures;
   if (failure !== undefined) throw new TaskFailure(failure.code, failure.message);

@@ -9,6 +9,7 @@ import type { Boss } from "./boss.ts";
 import { QUEUE } from "./boss.ts";
 import type { EventHub } from "./event-hub.ts";
 import type { JobRow } from "./job-rows.ts";
+import { secondsUntilDue } from "./job-pace.ts";
 import { jobOf, readJob, taskDigest, tellJob } from "./job-rows.ts";
 import { rankOf } from "./ranks.ts";
 
@@ -29,8 +30,10 @@ export function jobQueue({ db, boss, events, idOf, now }: JobQueueParts): JobQue
   return {
     ask: (task, marking, askedBy) =>
       guarded(async () => {
-        const row = await keepAsked(db, await idOf(task.caseName), task, marking, askedBy, now());
-        await (await boss.started()).send(QUEUE, { id: row.id }, { id: row.id });
+        const caseId = await idOf(task.caseName);
+        const row = await keepAsked(db, caseId, task, marking, askedBy, now());
+        const startAfter = row.isNew ? await secondsUntilDue(db, caseId, task, taskDigest(task), now()) : 0;
+        await (await boss.started()).send(QUEUE, { id: row.id }, { id: row.id, startAfter });
         return row.isNew ? tellJob(db, row) : jobOf(row);
       }),
     job: (id) =>

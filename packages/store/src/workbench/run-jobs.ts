@@ -58,6 +58,8 @@ export interface RunJobsInput {
   readonly signal: AbortSignal;
   /** Told of failures that belong to no job. */
   readonly onFailure?: (error: unknown) => void;
+  /** Told of the job that begins, and with nothing when it is over: who watches over this process can end it where it does not stop by itself. */
+  readonly onJob?: (id: string | undefined) => void;
 }
 
 /**
@@ -112,20 +114,21 @@ async function runOne(input: RunJobsInput, worker: string): Promise<boolean> {
   const queue = await boss.started();
   const [handed] = await queue.fetch<{ id: string }>(QUEUE, { batchSize: 1 });
   if (handed === undefined) return false;
-  const { numUpdatedRows } = await db
-    .updateTable("kulla.jobs")
-    .set((eb) => ({ state: "running", worker, started_at: now(), attempts: eb("attempts", "+", 1) }))
-    .where("id", "=", handed.id)
-    .where("state", "=", "waiting")
-    .executeTakeFirst();
+  // Where another worker is at the same task, this one waits on: once that is over it is handed out again, as what pg-boss has lost (`reclaimJobs`).
+  const { numAffectedRows } = await sql`
+    update kulla.jobs j set state = 'running', worker = ${worker}::uuid, started_at = ${now()}, attempts = attempts + 1
+    where j.id = ${handed.id}::uuid and j.state = 'waiting' and not exists (
+      select from kulla.jobs o where o.task_digest = j.task_digest and o.case_id = j.case_id
+        and o.state = 'running')`.execute(db);
   const row = await readJob(db, handed.id);
-  if (Number(numUpdatedRows) > 0 && row !== undefined) await performJob(input, row, worker);
+  if (Number(numAffectedRows ?? 0) > 0 && row !== undefined) await performJob(input, row, worker);
   await queue.complete(QUEUE, handed.id);
   return true;
 }
 
 async function performJob(input: RunJobsInput, row: JobRow, worker: string): Promise<void> {
   const { db, events, now, perform, signal } = input;
+  input.onJob?.(row.id);
   const job = await tellJob(db, row);
   const stop = new AbortController();
   const over = new AbortController();
@@ -149,6 +152,7 @@ async function performJob(input: RunJobsInput, row: JobRow, worker: string): Pro
   } finally {
     over.abort();
     await following;
+    input.onJob?.(undefined);
   }
 }
 
