@@ -117,6 +117,9 @@ const changes = z.object({
   similar: z.array(z.object({ sentence, similarity: z.number() })),
   tested: z.array(z.object({ verdict: z.enum(["supported", "contradicted", "not decidable"]), sentence })),
   accounts: z.array(z.object({ kind: z.string(), sentence })),
+  all: z
+    .object({ tested: z.number().int(), accounts: z.number().int() })
+    .describe("How many there are of what only the first are listed of. The dossier lists all."),
   change: z
     .object({
       sentences: z.array(sentence),

@@ -81,6 +81,7 @@ export const hypotheses = {
   tested: "Official sentences, tested",
   verdicts: { supported: "supported", contradicted: "contradicted", "not decidable": "not decidable" },
   accounts: "Who says what of whom",
+  firstOf: (shown: string, all: string) => `The first ${shown} of ${all}. The dossier lists all of them.`,
   changed: "What changed since the last version",
   nothingThere: "Nothing of this kind.",
   levels: "By level",

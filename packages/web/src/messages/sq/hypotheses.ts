@@ -92,6 +92,7 @@ export const hypotheses: typeof english = {
     "not decidable": "e pavendosshme",
   },
   accounts: "Kush çfarë thotë për kë",
+  firstOf: (shown, all) => `Shfaqen ${shown} të parat nga ${all}. Të gjitha gjenden në dosje.`,
   changed: "Çfarë ndryshoi nga versioni i fundit",
   nothingThere: "Asgjë e këtij lloji.",
   levels: "Sipas niveleve",

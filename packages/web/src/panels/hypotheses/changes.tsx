@@ -20,7 +20,7 @@ const VERDICT_TONES: Readonly<Record<Tested["verdict"], "good" | "bad" | "plain"
 /** What each item adds, and what would change the answer. */
 export function Changes({ changes }: { readonly changes: HypothesisChanges }) {
   const { hypotheses: texts } = useMessages();
-  const { pivotal, falseFlag, similar, tested, accounts, change } = changes;
+  const { pivotal, falseFlag, similar, tested, accounts, all, change } = changes;
   return (
     <section className={classes["section"]} aria-labelledby="changes-title">
       <h2 id="changes-title" className={classes["title"]}>
@@ -66,11 +66,13 @@ export function Changes({ changes }: { readonly changes: HypothesisChanges }) {
                 </li>
               ))}
             </ul>
+            <FirstOf shown={tested.length} all={all.tested} />
           </Part>
         )}
         {accounts.length === 0 ? null : (
           <Part title={texts.accounts}>
             <Sentences sentences={accounts.map(({ sentence }) => sentence)} />
+            <FirstOf shown={accounts.length} all={all.accounts} />
           </Part>
         )}
         {change === undefined ? null : (
@@ -81,6 +83,13 @@ export function Changes({ changes }: { readonly changes: HypothesisChanges }) {
       </div>
     </section>
   );
+}
+
+/** Says so where a list is longer than what is shown of it. */
+function FirstOf({ shown, all }: { readonly shown: number; readonly all: number }) {
+  const { hypotheses: texts } = useMessages();
+  const { number } = useFormat();
+  return all > shown ? <p>{texts.firstOf(number(shown), number(all))}</p> : null;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
