@@ -1,11 +1,14 @@
 import type { Sentence, SentencePart } from "@kulla/api";
 import { Popover } from "@mantine/core";
-import { useState } from "react";
-import { useMessages } from "../messages/language.tsx";
+import { createContext, use, useState } from "react";
+import { useLanguage, useMessages } from "../messages/language.tsx";
 import { CitedPassages } from "./cited-passages.tsx";
 import classes from "./cited.module.css";
 
 type Reference = Extract<SentencePart, { readonly kind: "reference" }>;
+
+/** The language of the sentences of Kulla within; those of most panels are written in English, whatever the page speaks. */
+export const SentenceLanguage = createContext("en");
 
 /** Places that are named at a sentence; the others stand behind the button too. */
 const SHOWN = 4;
@@ -15,25 +18,33 @@ const SHOWN = 4;
  * text and nothing else, and each is isolated, so that a name from right to left turns nothing around.
  */
 export function Cited({ sentence }: { readonly sentence: Sentence }) {
-  // The dossier is written in English, whatever language the page speaks.
-  return <span lang="en">{sentence.parts.map((part, at) => partOf(part, at))}</span>;
+  const language = use(SentenceLanguage);
+  return <span lang={language}>{sentence.parts.map((part, at) => partOf(part, at))}</span>;
 }
 
 function partOf(part: SentencePart, at: number) {
   switch (part.kind) {
     case "text":
-      return <span key={at}>{part.text}</span>;
+      return (
+        <span key={at} lang={part.lang}>
+          {part.text}
+        </span>
+      );
     case "name":
       return (
-        <bdi key={at} className={at === 0 ? classes["first"] : undefined}>
+        <bdi key={at} lang={part.lang} className={at === 0 ? classes["first"] : undefined}>
           {part.text}
         </bdi>
       );
     case "phrase":
-      return <bdi key={at}>{part.text}</bdi>;
+      return (
+        <bdi key={at} lang={part.lang}>
+          {part.text}
+        </bdi>
+      );
     case "quote":
       return (
-        <q key={at}>
+        <q key={at} lang={part.lang}>
           <bdi>{part.text}</bdi>
         </q>
       );
@@ -45,13 +56,19 @@ function partOf(part: SentencePart, at: number) {
 /** `2.3 2.7 +5`: one button that opens the statements. */
 function References({ reference: { passages, told } }: { readonly reference: Reference }) {
   const { components } = useMessages();
+  const [language] = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const shown = passages.length === SHOWN + 1 ? passages : passages.slice(0, SHOWN);
   const rest = passages.length - shown.length;
   return (
     <Popover opened={isOpen} onChange={setOpen} width="min(34rem, 92vw)" position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <button type="button" className={classes["references"]} onClick={() => setOpen((before) => !before)}>
+        <button
+          type="button"
+          lang={language}
+          className={classes["references"]}
+          onClick={() => setOpen((before) => !before)}
+        >
           <span className="visually-hidden"> {components.sources}: </span>
           {shown.map((passage) => (
             <span key={passage} className={classes["passage"]}>

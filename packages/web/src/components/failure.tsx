@@ -2,6 +2,7 @@ import { ApiProblem } from "@kulla/api";
 import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useMessages } from "../messages/language.tsx";
+import { ProblemText } from "./problem-text.tsx";
 
 /** What went wrong, in words, with the code of the catalogue. */
 export function Failure({
@@ -16,7 +17,6 @@ export function Failure({
 }) {
   const { components } = useMessages();
   const problem = error instanceof ApiProblem ? error.problem : undefined;
-  const words = problem?.detail ?? problem?.title ?? (error instanceof TypeError ? components.unreachable : undefined);
   return (
     <Alert
       role="alert"
@@ -27,9 +27,14 @@ export function Failure({
       my="sm"
       maw="44rem"
     >
-      {words === undefined ? null : <p>{words}</p>}
+      {error instanceof TypeError ? <p>{components.unreachable}</p> : null}
+      {problem === undefined ? null : (
+        <p>
+          <ProblemText code={problem.code} detail={problem.detail ?? problem.title} />
+        </p>
+      )}
       {problem?.errors?.map(({ pointer, message }) => (
-        <p key={pointer}>
+        <p key={pointer} lang="en">
           <code>{pointer}</code>: {message}
         </p>
       ))}

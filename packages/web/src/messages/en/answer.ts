@@ -31,6 +31,7 @@ export const answer = {
   note: "Beside “Who did it, as Kulla weighs it” this page has no judgement of its own.",
   noteWithoutAssessment: "This page names no culprit of its own. It says who said what.",
   noteOfNumbers: "A number such as 2.3 opens passage 3 of source 2: the words that the sentence rests on.",
+  noteOfLanguage: "Quotations and names stay in the language of their source.",
   inDetail: "In detail",
   sections: {
     voices: "Who says what",
@@ -88,6 +89,12 @@ export const answer = {
     "counter-accusation": "counter-accusation",
     denial: "denial",
     "claim of responsibility": "claim of responsibility",
+  },
+  incidentRoles: {
+    main: "main attack",
+    "second wave": "second attack",
+    "hack-and-leak": "hack and leak",
+    context: "background",
   },
   indicatorStandings: {
     malicious: "malicious",

@@ -31,6 +31,8 @@ export const answer: typeof english = {
   note: "Përveç «Kush e bëri, sipas peshimit të Kullës», kjo faqe nuk jep asnjë gjykim të vetin.",
   noteWithoutAssessment: "Kjo faqe nuk emëron vetë asnjë fajtor. Ajo thotë kush çfarë tha.",
   noteOfNumbers: "Një numër si 2.3 hap pasazhin 3 të burimit 2: fjalët ku mbështetet fjalia.",
+  noteOfLanguage:
+    "Citimet, emrat e sistemeve dhe të organizatave mbeten në gjuhën e burimit; ato që Kulla i ka vetëm anglisht shënohen si të tilla. Dosja që shkarkohet është në anglisht.",
   inDetail: "Hollësisht",
   sections: {
     voices: "Kush çfarë thotë",
@@ -89,6 +91,12 @@ export const answer: typeof english = {
     denial: "mohim",
     "claim of responsibility": "marrje e përgjegjësisë",
   },
+  incidentRoles: {
+    main: "sulmi kryesor",
+    "second wave": "sulmi i dytë",
+    "hack-and-leak": "vjedhje dhe publikim",
+    context: "sfond",
+  },
   indicatorStandings: {
     malicious: "keqdashës",
     benign: "i padëmshëm",
@@ -97,5 +105,5 @@ export const answer: typeof english = {
   },
   severities: { info: "shënim", warning: "paralajmërim", error: "gabim" },
   download: "Shkarko",
-  formats: { html: "Dosja si faqe (HTML)", json: "Dosja si JSON", stix: "Paketë STIX 2.1" },
+  formats: { html: "Dosja si faqe (HTML), anglisht", json: "Dosja si JSON", stix: "Paketë STIX 2.1" },
 };

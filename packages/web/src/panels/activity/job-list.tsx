@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { ProblemText } from "../../components/problem-text.tsx";
 import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { useCall, useSend } from "../../data/use-call.ts";
 import { useCase, useMay } from "../../data/use-case.ts";
@@ -65,8 +66,8 @@ function JobRow({ job }: { readonly job: JobItem }) {
       ) : null}
       {state === "running" && progress !== undefined ? <Progress progress={progress} /> : null}
       {problem === undefined ? null : (
-        <p className={classes["problem"]} lang="en">
-          {problem.message} <code>{problem.code}</code>
+        <p className={classes["problem"]}>
+          <ProblemText code={problem.code} detail={problem.message} /> <code>{problem.code}</code>
         </p>
       )}
       <p className={classes["soft"]}>{times.join(" · ")}</p>

@@ -1,6 +1,7 @@
 import type { Answer } from "@kulla/api";
 import { readAnswer } from "@kulla/api";
 import { IconFileDescription } from "@tabler/icons-react";
+import { SentenceLanguage } from "../../components/cited.tsx";
 import { Coming, isComing } from "../../components/coming.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -9,7 +10,7 @@ import { PanelLink } from "../../components/panel-link.tsx";
 import { useMarking } from "../../data/marking.tsx";
 import { useCall } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useFormat, useLanguage, useMessages } from "../../messages/language.tsx";
 import { AnswerRows } from "./answer-rows.tsx";
 import { AssessmentView } from "./assessment-view.tsx";
 import { DossierSections } from "./dossier-sections.tsx";
@@ -20,12 +21,21 @@ import classes from "./answer.module.css";
 export function AnswerPanel() {
   const { answer: texts } = useMessages();
   const { name } = useCase();
-  const found = useCall(readAnswer, { params: { case: name } });
+  const [language] = useLanguage();
+  const found = useCall(readAnswer, { params: { case: name }, query: { language } }, { keepPrevious: true });
   return (
     <PanelFrame title={texts.title} freshness={found.data?.freshness} actions={<DownloadMenu />}>
       <Loaded query={found}>
         {({ value, freshness }) =>
-          value !== undefined ? <AnswerView answer={value} /> : isComing(freshness) ? <Coming /> : <NoAnswer />
+          value !== undefined ? (
+            <SentenceLanguage value={language}>
+              <AnswerView answer={value} />
+            </SentenceLanguage>
+          ) : isComing(freshness) ? (
+            <Coming />
+          ) : (
+            <NoAnswer />
+          )
         }
       </Loaded>
     </PanelFrame>
@@ -67,7 +77,8 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
         {answer.assessment === undefined ? null : <AssessmentView assessment={answer.assessment} />}
       </div>
       <p className={classes["note"]}>
-        {answer.assessment === undefined ? texts.noteWithoutAssessment : texts.note} {texts.noteOfNumbers}
+        {answer.assessment === undefined ? texts.noteWithoutAssessment : texts.note} {texts.noteOfNumbers}{" "}
+        {texts.noteOfLanguage}
       </p>
       <DossierSections />
     </>

@@ -7,7 +7,7 @@ import { Skeletons } from "../../components/skeletons.tsx";
 import { itemsOf, usePages } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useSearchValue } from "../../data/use-search-value.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useFormat, useLanguage, useMessages } from "../../messages/language.tsx";
 import type { SectionId } from "./section-id.ts";
 import { SECTION_IDS } from "./section-id.ts";
 import { SectionItems } from "./section-items.tsx";
@@ -65,7 +65,8 @@ function SectionBody({ id }: { readonly id: SectionId }) {
   const { answer: texts, components } = useMessages();
   const format = useFormat();
   const { name } = useCase();
-  const pages = usePages(listDossier, { params: { case: name, section: id } });
+  const [language] = useLanguage();
+  const pages = usePages(listDossier, { params: { case: name, section: id }, query: { language } });
   if (pages.data === undefined)
     return pages.isError ? <Failure error={pages.error} retry={() => void pages.refetch()} /> : <Skeletons lines={3} />;
   const items = itemsOf(pages);

@@ -2,6 +2,7 @@ import type { DossierItem } from "@kulla/api";
 import type { ReactNode } from "react";
 import { Cited } from "../../components/cited.tsx";
 import { DataTable } from "../../components/data-table.tsx";
+import { ProblemText } from "../../components/problem-text.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import type { SectionId } from "./section-id.ts";
@@ -69,7 +70,7 @@ function VoiceRow({ voice }: { readonly voice: Item<"voices"> }) {
       </td>
       <td>{voice.likelihood.map((band) => components.likelihoods[band]).join("; ") || "–"}</td>
       <td>{voice.confidence.map((level) => components.confidences[level]).join("; ") || "–"}</td>
-      <td lang="en">{voice.said.join("; ") || "–"}</td>
+      <td>{voice.said.join("; ") || "–"}</td>
       <td>{components.told(voice.told.documents, voice.told.origins)}</td>
     </tr>
   );
@@ -138,10 +139,12 @@ function SystemCard({ system: { name, steps } }: { readonly system: Item<"system
 }
 
 function IncidentCard({ incident: { label, role, lines } }: { readonly incident: Item<"incidents"> }) {
+  const { answer: texts } = useMessages();
+  const known = Object.entries(texts.incidentRoles).find(([one]) => one === role)?.[1];
   return (
     <article className={classes["card"]}>
       <h4>
-        <bdi>{label}</bdi> <Tag>{role}</Tag>
+        <bdi>{label}</bdi> <Tag>{known ?? role}</Tag>
       </h4>
       <ul>
         {lines.map((line, at) => (
@@ -162,11 +165,11 @@ function Notice({ notice: { code, severity, message, places, count } }: { readon
   const format = useFormat();
   const rest = places.length - PLACES;
   return (
-    <div lang="en">
+    <div>
       <Tag tone={severity === "error" ? "bad" : severity === "warning" ? "warm" : "plain"}>
         {texts.severities[severity]}
       </Tag>{" "}
-      {message}{" "}
+      <ProblemText code={code} detail={message} />{" "}
       <span className={classes["soft"]}>
         {places.slice(0, PLACES).join(", ")}
         {rest > 0 ? ` +${format.number(rest)}` : ""} {count > 1 ? `× ${format.number(count)}` : ""} <code>{code}</code>
