@@ -1,12 +1,41 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+// "import" must not be among these: Node would take it for require() too, and give CommonJS packages (pg-pool) an ES module.
+const CONDITIONS = ["source", "node"];
+
+/** Tests that start processes and kill them; tests that need outside data; tests that open a browser. */
+const PROCESSES = "packages/{store,cli}/test/**/*.test.ts";
+const SHARED = "**/test/**/*.shared.test.ts";
+const BROWSER = "**/test/**/*.browser.test.ts";
+
+/** Gives each run a folder for what several files of tests need. */
+const RUN_FOLDER = "scripts/run-folder.ts";
+
+const without = (...patterns: readonly string[]) => [...configDefaults.exclude, ...patterns];
 
 export default defineConfig({
-  // "import" must not be among these: Node would take it for require() too, and give CommonJS packages (pg-pool) an ES module.
-  ssr: { resolve: { conditions: ["source", "node"] } },
-  resolve: { conditions: ["source", "node"] },
+  ssr: { resolve: { conditions: CONDITIONS } },
+  resolve: { conditions: CONDITIONS },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "evaluation/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest leaves a processor to itself, which of two is half the machine.
+    maxWorkers: "100%",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          include: ["packages/*/test/**/*.test.ts", "evaluation/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+          exclude: without(PROCESSES, SHARED, BROWSER),
+          // Files share processes: our modules keep nothing but what they read, and reading it anew for each file took half of the time.
+          isolate: false,
+          globalSetup: RUN_FOLDER,
+        },
+      },
+      { extends: true, test: { name: "processes", include: [PROCESSES], exclude: without(SHARED, BROWSER) } },
+      { extends: true, test: { name: "shared", include: [SHARED], isolate: false } },
+      { extends: true, test: { name: "browser", include: [BROWSER], globalSetup: RUN_FOLDER } },
+    ],
   },
 });

@@ -73,7 +73,17 @@ async function packFiles(folder) {
 /** Several commands may build at once: the last whole page stays. */
 function replaceFolder(from, to) {
   const old = `${to}.old.${process.pid}`;
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
+  for (let tries = 1; ; tries += 1) {
+    rmSync(old, { recursive: true, force: true });
+    try {
+      if (existsSync(to)) renameSync(to, old);
+      renameSync(from, to);
+      break;
+    } catch (error) {
+      if (tries === 10) throw error; // between the two steps another command may have taken the place, or left it
+    }
+  }
   rmSync(old, { recursive: true, force: true });
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPageIfStale();

@@ -9,10 +9,11 @@ import { requireNode } from "./require-node.mjs";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-/** Tests that need something beyond the clone. `missing` says what is not there, or nothing where all is. */
+/** Tests that need something beyond the clone; `project` is their name in vitest.config.ts. `missing` says what is not there, or nothing where all is. */
 const SPECIAL = [
   {
     flag: "--shared",
+    project: "shared",
     suffix: ".shared.test.ts",
     needs: "outside data (../shared, or KULLA_DATA)",
     missing: () => {
@@ -22,6 +23,7 @@ const SPECIAL = [
   },
   {
     flag: "--browser",
+    project: "browser",
     suffix: ".browser.test.ts",
     // One file after the other: each has a server, workers and a browser of its own, and people wait for pages as tests do.
     options: ["--no-file-parallelism"],
@@ -40,7 +42,7 @@ const filters = given.filter((argument) => argument !== special?.flag);
 process.exitCode = special === undefined ? runPlain(filters) : runSpecial(special, filters);
 
 function runPlain(filters) {
-  const counts = runVitest([...filters, ...SPECIAL.flatMap(({ suffix }) => ["--exclude", `**/*${suffix}`])]);
+  const counts = runVitest(["--project", "plain", "--project", "processes", ...filters]);
   for (const { flag, suffix, needs } of SPECIAL) {
     const left = testFiles(suffix);
     if (left.length > 0) {
@@ -50,7 +52,7 @@ function runPlain(filters) {
   return report(counts);
 }
 
-function runSpecial({ suffix, missing, options = [] }, filters) {
+function runSpecial({ project, suffix, missing, options = [] }, filters) {
   const files = testFiles(suffix);
   const why = missing();
   if (why !== undefined) {
@@ -59,7 +61,7 @@ function runSpecial({ suffix, missing, options = [] }, filters) {
     return report({ passed: 0, failed: inCi ? files.length : 0, skipped: inCi ? 0 : files.length });
   }
   if (files.length === 0) return report({ passed: 0, failed: 0, skipped: 0 });
-  return report(runVitest([...options, ...(filters.length > 0 ? filters : files)]));
+  return report(runVitest(["--project", project, ...options, ...filters]));
 }
 
 /** Runs vitest and counts; a file that does not load and an error outside of any test count as failures. */

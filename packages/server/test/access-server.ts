@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   caseFileAt,
@@ -18,6 +17,7 @@ import { accessStore, openWorkbenchStore } from "@kulla/store";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { Access, AccessOptions, WantedDossier, Workbench } from "../src/index.ts";
 import { accessGate, createAccess, createServer } from "../src/index.ts";
+import { freshWorkspace } from "./fresh-workspace.ts";
 
 /** A clock that tests set. */
 export interface Clock {
@@ -50,7 +50,7 @@ export interface TestWorkspace {
 }
 
 export async function openWorkspace(): Promise<TestWorkspace> {
-  const folder = mkdtempSync(join(tmpdir(), "kulla-access-"));
+  const folder = await freshWorkspace();
   const workspace = join(folder, "workspace");
   const clock = testClock();
   const kept = await openWorkbenchStore({ workspace, now: clock.now });

@@ -1,11 +1,15 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildPage } from "./build-page.ts";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/** Builds the page as it is shipped, where it is missing or older than its sources. */
+const BUILD = fileURLToPath(new URL("../../../scripts/build-page.mjs", import.meta.url));
 
 /** Bytes of compressed script of the first load (issue 5). */
 const BUDGET = 300_000;
@@ -20,7 +24,7 @@ describe("the built page", () => {
   let chunks: Readonly<Record<string, Chunk>>;
 
   beforeAll(async () => {
-    await buildPage();
+    await promisify(execFile)(process.execPath, [BUILD]);
     chunks = JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
   }, 180_000);
 

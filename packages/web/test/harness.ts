@@ -1,16 +1,10 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as after } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { buildPage } from "./build-page.ts";
+import { EXAMPLE, exampleWorkspace, untilComputed } from "./example-workspace.ts";
+import { ended, printedAddress, runKulla, startKulla } from "./kulla.ts";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Whether there is a browser. Without one the journeys say so and are skipped, except in CI, where that is an error. */
@@ -20,7 +14,7 @@ if (!hasBrowser && process.env["CI"] !== undefined)
 if (!hasBrowser)
   console.warn(`Skipped: no browser at ${CHROMIUM}. Install Debian's package chromium, or name one in KULLA_CHROMIUM.`);
 
-/** Milliseconds that a workbench may take to start: two investigations, a build of the page and a database. */
+/** Milliseconds that a workbench may take to start. The first of a run builds the page, investigates and computes the example case. */
 export const START_LIMIT = 300_000;
 
 /** Milliseconds that the browser waits for what a test expects: a loaded machine may take its time. */
@@ -35,6 +29,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+export { EXAMPLE } from "./example-workspace.ts";
 
 /** How a page is opened. */
 export interface Look {
@@ -65,37 +61,37 @@ export interface TestWorkbench {
 }
 
 export interface Start {
-  /** The example case was investigated and assessed before, and its panels are computed. True by default. */
-  readonly example?: boolean;
   /** For several people. Accounts are made by `kulla account add`; whoever opens a page must sign in. */
   readonly team?: boolean;
+  /** What the browser is started with beside the usual. */
+  readonly flags?: readonly string[];
+  /** Variables of the browser's environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Starts the workbench; without `team` whoever opens a page is signed in as the analyst at this machine. */
-export async function startWorkbench({ example = true, team = false }: Start = {}): Promise<TestWorkbench> {
-  await buildPage();
-  const folder = mkdtempSync(join(tmpdir(), "kulla-web-"));
-  const kulla = (...args: readonly string[]) => finished(run(folder, args));
-  if (example) {
-    await kulla("investigate", "examples/albania-2022", "--quiet");
-    await kulla("attribute", EXAMPLE, "--quiet");
-  }
-  const serving = run(folder, ["serve", "--port", "0", ...(team ? ["--team"] : [])]);
+/**
+ * Starts the workbench on a copy of the example case, investigated, assessed and computed. Without `team` whoever opens a page is
+ * signed in as the analyst at this machine.
+ */
+export async function startWorkbench({
+  team = false,
+  flags = [],
+  environment = {},
+}: Start = {}): Promise<TestWorkbench> {
+  const folder = await exampleWorkspace();
+  const serving = startKulla(folder, ["serve", "--port", "0", ...(team ? ["--team"] : [])]);
   const link = await printedAddress(serving);
   const address = new URL(link).origin;
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const env = { ...process.env, ...environment };
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags], env });
   const stop = async (): Promise<void> => {
     await browser.close();
     await ended(serving);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const state = team
-      ? undefined
-      : await signedIn(browser, link, example).catch(async (error: unknown) => {
-          await Promise.all([browser.close(), ended(serving)]);
-          throw error;
-        });
+    const state = team ? undefined : await signedIn(browser, link);
+    const kulla = (...args: readonly string[]) => runKulla(folder, args);
     return { address, kulla, open: (path, look = {}) => openPage(browser, address + path, state, look), stop };
   } catch (error) {
     await stop(); // a server that nobody can stop any more would go on for ever
@@ -103,87 +99,23 @@ export async function startWorkbench({ example = true, team = false }: Start = {
   }
 }
 
-/** Name of the example case. */
-export const EXAMPLE = "albania-2022";
-
-function run(workspace: string, args: readonly string[]): ChildProcess {
-  const node = [
-    join(ROOT, "node_modules/tsx/dist/cli.mjs"),
-    "--conditions=source",
-    "packages/cli/src/main.ts",
-    ...args,
-  ];
-  const env = { ...process.env, KULLA_WORKSPACE: workspace, NO_COLOR: "1" };
-  return spawn(process.execPath, node, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
-}
-
-/** @throws Error with what was printed where it ends with another code than 0 */
-async function finished(child: ChildProcess): Promise<string> {
-  const printed = outputOf(child);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  if (code !== 0) throw new Error(`kulla ended with ${String(code)}:\n${printed.all()}`);
-  return printed.out();
-}
-
-function outputOf(child: ChildProcess): { readonly out: () => string; readonly all: () => string } {
-  let out = "";
-  let all = "";
-  child.stdout?.on("data", (bytes: Buffer) => {
-    out += bytes.toString();
-    all += bytes.toString();
-  });
-  child.stderr?.on("data", (bytes: Buffer) => (all += bytes.toString()));
-  return { out: () => out, all: () => all };
-}
-
-/** What the server prints once it can be reached: its address, with the key of the one-time link where it is for one person. */
-function printedAddress(serving: ChildProcess): Promise<string> {
-  const printed = outputOf(serving);
-  return new Promise((resolve, reject) => {
-    serving.once("error", reject);
-    serving.once("close", () => reject(new Error(`The server ended:\n${printed.all()}`)));
-    serving.stdout?.on("data", () => {
-      const link = /https?:\/\/\S+(?=\s)/u.exec(printed.out())?.[0];
-      if (link !== undefined) resolve(link);
-    });
-  });
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once("close", () => resolve());
-    child.kill("SIGTERM");
-  });
-}
-
 type Signed = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
-/** Opens the one-time link, waits until the panels of the example case are computed, and gives the cookies of the session. */
-async function signedIn(browser: Browser, link: string, example: boolean): Promise<Signed> {
+/** Opens the one-time link, and gives the cookies of the session. */
+async function signedIn(browser: Browser, link: string): Promise<Signed> {
   const context = await browser.newContext();
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(link);
   await page.getByRole("navigation").first().waitFor();
-  if (example) await computed(page, new URL(link).origin);
   const state = await context.storageState();
   await context.close();
   return state;
 }
 
 /** Waits until the panels of the example case are computed for who looks at them. */
-export async function computed(page: Page, address: string): Promise<void> {
-  for (let tries = 0; tries < 240; tries += 1) {
-    const reply = await page.request.get(`${address}/api/v1/cases/${EXAMPLE}/answer`);
-    const { freshness } = (await reply.json()) as { readonly freshness?: { revision: number; stale: boolean } };
-    if (freshness !== undefined && freshness.revision > 0 && !freshness.stale) return;
-    await after(500);
-  }
-  throw new Error("The panels of the example case were not computed in two minutes.");
+export function computed(page: Page, address: string): Promise<void> {
+  return untilComputed(async () => (await page.request.get(`${address}/api/v1/cases/${EXAMPLE}/answer`)).json());
 }
 
 async function openPage(browser: Browser, address: string, state: Signed | undefined, look: Look): Promise<Seen> {
