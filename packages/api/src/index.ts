@@ -31,7 +31,8 @@ export type {
 export type { GraphViewState, SavedViewItem, TimelineViewState } from "./saved-views.ts";
 export type { TimelineDate, TimelineItem, TimelineOverview } from "./timeline.ts";
 export type { Sentence, SentencePart } from "./sentence.ts";
-export type { SessionState } from "./session.ts";
+export type { SecondFactorFor } from "./demands.ts";
+export type { AccountEventKind, SessionState } from "./session.ts";
 export type {
   BytesReply,
   Method,
@@ -72,12 +73,16 @@ export {
   openLink,
   readSession,
   revokeSession,
+  accountEvent,
+  confirmSession,
+  listAccountEvents,
   sessionItem,
   sessionState,
   signIn,
   signOut,
 } from "./session.ts";
 export { accountItem, addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "./accounts.ts";
+export { changeDemands, readDemands, secondFactorFor } from "./demands.ts";
 export { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
 export {
   graphViewState,

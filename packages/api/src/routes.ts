@@ -1,4 +1,5 @@
 import { addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "./accounts.ts";
+import { changeDemands, readDemands } from "./demands.ts";
 import { listAudit, listCaseAudit } from "./audit.ts";
 import { listCases, openCase, readCase } from "./cases.ts";
 import { listMembers, removeMember, setMember } from "./members.ts";
@@ -30,7 +31,17 @@ import { listSavedViews, readSavedView, removeSavedView, saveView } from "./save
 import { exportTimeline, listTimeline, readTimelineOverview } from "./timeline.ts";
 import type { RouteContract } from "./route.ts";
 import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
-import { changePassword, listSessions, openLink, readSession, revokeSession, signIn, signOut } from "./session.ts";
+import {
+  changePassword,
+  confirmSession,
+  listAccountEvents,
+  listSessions,
+  openLink,
+  readSession,
+  revokeSession,
+  signIn,
+  signOut,
+} from "./session.ts";
 
 /** Every route there is, in the order of the reference page. */
 export const ROUTES: readonly RouteContract[] = [
@@ -104,6 +115,8 @@ export const ROUTES: readonly RouteContract[] = [
   signIn,
   openLink,
   signOut,
+  confirmSession,
+  listAccountEvents,
   changePassword,
   makeSecondFactorKey,
   addSecondFactor,
@@ -118,6 +131,8 @@ export const ROUTES: readonly RouteContract[] = [
   addAccount,
   changeAccount,
   signOutAccount,
+  readDemands,
+  changeDemands,
   listMembers,
   setMember,
   removeMember,

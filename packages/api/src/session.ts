@@ -29,6 +29,9 @@ export const viewerItem = z.object({
   mayOpenCases: z.boolean(),
   hasPassword: z.boolean().describe("You can sign in by name and password here."),
   hasSecondFactor: z.boolean().describe("A code of an authenticator is asked for after the password."),
+  lacksSecondFactor: z
+    .boolean()
+    .describe("One is demanded of you and you have none: nothing else is open until you set it up."),
 });
 
 /** Who you are, and how you can sign in where you are nobody yet. */
@@ -97,6 +100,53 @@ export const changePassword = defineRoute({
   path: "/session/password",
   summary: "Change your password. Your other sessions end.",
   body: z.strictObject({ current: passwordText, next: z.string().min(1).max(200) }),
+});
+
+export const confirmSession = defineRoute({
+  id: "session.confirm",
+  method: "POST",
+  path: "/session/confirmation",
+  summary:
+    "Give your password again, before what is delicate: tokens, accounts, the end of sessions. It counts for a quarter of an hour.",
+  body: z.strictObject({
+    password: passwordText,
+    code: z
+      .string()
+      .max(40)
+      .optional()
+      .describe("Of your authenticator, or a recovery code, where you have a second factor."),
+  }),
+});
+
+/** What happened with an account. */
+export const accountEventKind = z.enum([
+  "signed-in",
+  "signed-in-new-browser",
+  "refused",
+  "signed-out-elsewhere",
+  "password-changed",
+  "second-factor-on",
+  "second-factor-off",
+  "token-made",
+  "changed-by-admin",
+]);
+
+export type AccountEventKind = z.output<typeof accountEventKind>;
+
+export const accountEvent = z.object({
+  kind: accountEventKind,
+  at: z.string().describe("When; the last time, where it happened several times in a row."),
+  address: z.string(),
+  agent: z.string().describe("Browser, as it names itself."),
+  times: z.number().int(),
+});
+
+export const listAccountEvents = defineRoute({
+  id: "session.events",
+  method: "GET",
+  path: "/session/events",
+  summary: "What happened with your account, the newest first: sign-ins, refused ones, changes. The last hundred.",
+  reply: z.object({ items: z.array(accountEvent) }),
 });
 
 export const sessionItem = z.object({

@@ -12,6 +12,7 @@ import type {
   StatementId,
   Store,
   Subject,
+  Tlp,
   Verdict,
 } from "@kulla/core";
 import { hypothesisId, makeDecision, sha256OfText } from "@kulla/core";
@@ -27,6 +28,8 @@ export interface DecidingInput {
   readonly reason: string;
   readonly because?: readonly StatementId[];
   readonly now: Instant;
+  /** Highest label that whoever decides can see; absent where that is everything. */
+  readonly sight?: Tlp;
 }
 
 /** Puts a hypothesis among the others, so that it is weighed and shown however improbable it is. */
@@ -80,7 +83,7 @@ function decide(input: DecidingInput, about: Subject, verdict: Verdict): Promise
 export async function decideInCase(
   input: DecidingInput & { readonly about: Subject; readonly verdict: Verdict },
 ): Promise<Decision> {
-  const { about, verdict, store, caseName, author, reason, because = [], now } = input;
+  const { about, verdict, store, caseName, author, reason, because = [], now, sight } = input;
   const cited = [...new Set(because)].sort();
   const decision = makeDecision({
     about,
@@ -89,6 +92,7 @@ export async function decideInCase(
     reason,
     ...(cited.length === 0 ? {} : { because: cited }),
     decidedAt: decisionTime(await store.decisions(caseName), now),
+    ...(sight !== undefined && sight !== "TLP:RED" && { sight }),
   });
   await store.append(caseName, { decisions: [decision] });
   return decision;

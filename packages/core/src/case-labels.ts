@@ -1,4 +1,4 @@
-import type { Decision, DecisionId, Subject } from "./decision.ts";
+import type { Decision, DecisionId } from "./decision.ts";
 import type { Evidence, Instant, Sha256 } from "./evidence.ts";
 import { compareText } from "./order.ts";
 import type { StatementStanding } from "./ports/statement-search.ts";
@@ -49,7 +49,8 @@ export interface CaseLabels {
   statement(statement: Pick<Statement, "citations">): Tlp;
   /**
    * The most restrictive of all that the decision is about and rests on: its words may tell of it. A decision about something that is no
-   * statement and no source (a hypothesis, an item, a cluster) counts as made in the knowledge of all the evidence that was there.
+   * statement and no source (a hypothesis, an item, a cluster) counts as made in the knowledge of all the evidence that was there and that
+   * whoever made it could see.
    */
   decision(decision: Decision): Tlp;
 }
@@ -61,14 +62,16 @@ export function caseLabels({ evidence, decisions, statement, markings }: CaseLab
   const highestBy = highestOverTime(evidence, markings);
   const known = new Map<DecisionId, Tlp>();
 
-  const subjectOf = (about: Subject, at: Instant): Tlp => {
+  const subjectOf = ({ about, decidedAt: at, sight }: Decision): Tlp => {
     if ("statement" in about) return statement(about.statement) ?? HIGHEST;
     if ("pair" in about) return mostRestrictive(about.pair.map((id) => statement(id) ?? HIGHEST));
     if ("source" in about) return markings.get(about.source.evidence) ?? HIGHEST;
-    return highestBy(at);
+    const highest = highestBy(at);
+    return sight !== undefined && compareTlp(sight, highest) < 0 ? sight : highest;
   };
-  const ownLabel = ({ about, verdict, because = [], decidedAt }: Decision): Tlp => {
-    const labels = [subjectOf(about, decidedAt), ...because.map((id) => statement(id) ?? HIGHEST)];
+  const ownLabel = (decision: Decision): Tlp => {
+    const { about, verdict, because = [] } = decision;
+    const labels = [subjectOf(decision), ...because.map((id) => statement(id) ?? HIGHEST)];
     // Why a label was changed may tell why it had been higher.
     if (verdict.kind === "mark" && "source" in about)
       labels.push(verdict.marking, came.get(about.source.evidence) ?? HIGHEST);

@@ -11,6 +11,7 @@ import { decisionIdText, instant, part, sha256, statementIdText } from "./id-sch
 /** Most activities, clusters and statements that one decision names. */
 const MOST = 10_000;
 
+const marking = z.enum(["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"]);
 const reliability = z.enum(["A", "B", "C", "D", "E", "F"]);
 const credibility = z.enum(["1", "2", "3", "4", "5", "6"]);
 const admiralty = z.enum(
@@ -50,7 +51,7 @@ const verdict = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("rate"), reliability, credibility }),
   z.strictObject({
     kind: z.literal("mark"),
-    marking: z.enum(["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"]),
+    marking,
   }),
   z.strictObject({ kind: z.literal("withdraw") }),
   z.strictObject({
@@ -108,6 +109,7 @@ export const decisionSchema = z
     reason: z.string().max(20_000),
     because: z.array(statementIdText).max(MOST).readonly().exactOptional(),
     decidedAt: instant,
+    sight: marking.exactOptional(),
   })
   .refine(({ about, verdict: { kind } }) => verdictsOn(about).includes(kind), "a verdict that its subject cannot have")
   .refine(isOfItsHypothesis, "a hypothesis under another's id");

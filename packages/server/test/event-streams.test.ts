@@ -34,7 +34,10 @@ async function openStream(name: string): Promise<Stream> {
   const now = access.now();
   const expiresAt = new Date(Date.parse(now) + 3_600_000).toISOString();
   const session = { id: `session-${name}`, account, way: "password", address: "", agent: "" } as const;
-  await access.store.sessions.open({ ...session, openedAt: now, seenAt: now, expiresAt }, hashOfSecret(secret));
+  await access.store.sessions.open(
+    { ...session, openedAt: now, seenAt: now, confirmedAt: now, expiresAt },
+    hashOfSecret(secret),
+  );
   const leaving = new AbortController();
   const headers = { cookie: `kulla-${new URL(origin).port}=${secret}` };
   const reply = await fetch(`${origin}/api/v1/cases/one/events`, { headers, signal: leaving.signal });

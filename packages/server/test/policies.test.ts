@@ -109,7 +109,12 @@ async function openSessionOf(name: string): Promise<void> {
     address: "",
     agent: "",
   } as const;
-  const times = { openedAt: now, seenAt: now, expiresAt: new Date(Date.parse(now) + 3_600_000).toISOString() };
+  const times = {
+    openedAt: now,
+    seenAt: now,
+    confirmedAt: now,
+    expiresAt: new Date(Date.parse(now) + 3_600_000).toISOString(),
+  };
   await access.store.sessions.closeAll(`account-${name}`);
   await access.store.sessions.open({ ...session, ...times }, hashOfSecret(secretOf(name)));
 }

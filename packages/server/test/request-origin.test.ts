@@ -107,7 +107,12 @@ describe("a proxy that is named", () => {
   it("is believed where the request comes from, and nobody before it", async () => {
     const own = createAccess({ store: workspace.store, now: workspace.clock.now, mode: "team", origin: ORIGIN });
     const { workbench } = workspace;
-    const behind = await createServer({ workbench, gate: accessGate(own), trustProxy: "127.0.0.1" });
+    const behind = await createServer({
+      workbench,
+      gate: accessGate(own),
+      replies: own.store.replies,
+      trustProxy: "127.0.0.1",
+    });
     const headers = {
       host: "10.0.0.5:4280",
       "x-forwarded-host": "kulla.example.org",

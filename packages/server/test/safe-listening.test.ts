@@ -52,7 +52,12 @@ describe("TLS", () => {
     workspace = await openWorkspace();
     const access = createAccess({ store: workspace.store, now: workspace.clock.now, mode: "team" });
     const { workbench } = workspace;
-    const app = await createServer({ workbench, gate: accessGate(access), https: { cert, key } });
+    const app = await createServer({
+      workbench,
+      gate: accessGate(access),
+      replies: workspace.store.replies,
+      https: { cert, key },
+    });
     await app.listen({ host: "127.0.0.1", port: 0 });
     ({ port } = app.server.address() as AddressInfo);
     close = () => app.close();

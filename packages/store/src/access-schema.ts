@@ -39,6 +39,40 @@ export interface SessionTable {
   opened_at: string;
   seen_at: string;
   expires_at: string;
+  /** When its owner last proved who he is: by the sign-in, or by the password since. */
+  confirmed_at: string;
+}
+
+export interface KeptReplyTable {
+  account: string;
+  clearance: string;
+  key_hash: string;
+  digest: string;
+  asked_at: string;
+  expires_at: string;
+  /** Sealed; null while the write is under way. */
+  reply: Buffer | null;
+}
+
+export interface KnownBrowserTable {
+  hash: string;
+  account: string;
+  expires_at: string;
+}
+
+export interface AccountEventTable {
+  id: Generated<number>;
+  account: string;
+  kind: string;
+  at: string;
+  address: string;
+  agent: string;
+  times: number;
+}
+
+export interface AccessSettingTable {
+  name: string;
+  value: string;
 }
 
 export interface TokenTable {
@@ -95,4 +129,8 @@ export interface AccessTables {
   "kulla.sign_in_failures": SignInFailureTable;
   "kulla.oidc_attempts": OidcAttemptTable;
   "kulla.audit": AuditTable;
+  "kulla.kept_replies": KeptReplyTable;
+  "kulla.known_browsers": KnownBrowserTable;
+  "kulla.account_events": AccountEventTable;
+  "kulla.access_settings": AccessSettingTable;
 }

@@ -1,3 +1,11 @@
+import type { AccessSettingRows } from "./access-settings.ts";
+import { accessSettingsOf } from "./access-settings.ts";
+import type { AccountEvents } from "./account-events.ts";
+import { accountEventsOf } from "./account-events.ts";
+import type { KeptReplyRows } from "./kept-replies.ts";
+import { keptReplyRows } from "./kept-replies.ts";
+import type { KnownBrowsers } from "./known-browsers.ts";
+import { knownBrowsersOf } from "./known-browsers.ts";
 import type { Accounts } from "./accounts.ts";
 import { accountsOf } from "./accounts.ts";
 import type { Audit } from "./audit.ts";
@@ -23,6 +31,10 @@ export interface AccessStore {
   readonly memberships: Memberships;
   readonly attempts: SignInAttempts;
   readonly audit: Audit;
+  readonly browsers: KnownBrowsers;
+  readonly events: AccountEvents;
+  readonly settings: AccessSettingRows;
+  readonly replies: KeptReplyRows;
 }
 
 /** The access store on an open database. */
@@ -34,6 +46,10 @@ export function accessStore(db: Database): AccessStore {
     memberships: guardedAll(membershipsOf(db)),
     attempts: guardedAll(signInAttemptsOf(db)),
     audit: guardedAll(auditOf(db)),
+    browsers: guardedAll(knownBrowsersOf(db)),
+    events: guardedAll(accountEventsOf(db)),
+    settings: guardedAll(accessSettingsOf(db)),
+    replies: guardedAll(keptReplyRows(db)),
   };
 }
 

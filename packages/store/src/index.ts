@@ -1,5 +1,7 @@
 // What store gives. Types first.
 export type { AccessStore } from "./access-store.ts";
+export type { AccountEvent } from "./account-events.ts";
+export type { KeptReplyRows, ReplyName } from "./kept-replies.ts";
 export type { Account, AccountChange, Accounts, SecondFactor } from "./accounts.ts";
 export type { Audit, AuditEntry, AuditQuery, AuditVerdict, KeptAuditEntry } from "./audit.ts";
 export type { Member, MemberRole, Memberships } from "./memberships.ts";

@@ -16,6 +16,8 @@ export interface Memberships {
   roleOf(caseName: string, account: string): Promise<MemberRole | undefined>;
   /** Names of the cases in which an account has a role, by name. */
   casesOf(account: string): Promise<readonly string[]>;
+  /** Whether the account leads any case, or is admin of one. */
+  leads(account: string): Promise<boolean>;
   /** By name. */
   ofCase(caseName: string): Promise<readonly Member[]>;
   /** @throws StoreRefusal `unknown-case` */
@@ -45,6 +47,16 @@ export function membershipsOf(db: Database): Memberships {
         .orderBy("theCase.name")
         .execute();
       return rows.map((row) => (JSON.parse(row.body) as { name: string }).name);
+    },
+    leads: async (account) => {
+      const row = await db
+        .selectFrom("kulla.memberships")
+        .select("role")
+        .where("account", "=", account)
+        .where("role", "in", ["lead", "admin"])
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
     },
     ofCase: async (caseName) => {
       const rows = await joined()

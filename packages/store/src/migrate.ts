@@ -4,6 +4,7 @@ import type pg from "pg";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 import { truths } from "./migrations/001-truths.ts";
 import { workspaceDecisions } from "./migrations/002-workspace-decisions.ts";
+import { security } from "./migrations/013-security.ts";
 import { access } from "./migrations/010-access.ts";
 import { savedViews } from "./migrations/011-saved-views.ts";
 import { quietViews } from "./migrations/012-quiet-views.ts";
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "003-workbench": { up: workbench },
   "011-saved-views": { up: savedViews },
   "012-quiet-views": { up: quietViews },
+  "013-security": { up: security },
 };
 
 const TABLE = "migrations";

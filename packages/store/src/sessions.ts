@@ -15,6 +15,8 @@ export interface Session {
   readonly seenAt: Instant;
   /** It ends then whatever its owner does. */
   readonly expiresAt: Instant;
+  /** When its owner last proved who he is: by the sign-in, or by the password since. */
+  readonly confirmedAt: Instant;
 }
 
 export interface Sessions {
@@ -22,6 +24,8 @@ export interface Sessions {
   open(session: Session, hash: string): Promise<void>;
   byHash(hash: string): Promise<Session | undefined>;
   seen(id: string, at: Instant): Promise<void>;
+  /** Notes that its owner has proved again who he is. */
+  confirm(id: string, at: Instant): Promise<void>;
   /** The newest first. */
   ofAccount(account: string): Promise<readonly Session[]>;
   /** False where the account has no such session. */
@@ -42,6 +46,9 @@ export function sessionsOf(db: Database): Sessions {
     },
     seen: async (id, at) => {
       await db.updateTable("kulla.sessions").set({ seen_at: at }).where("id", "=", id).execute();
+    },
+    confirm: async (id, at) => {
+      await db.updateTable("kulla.sessions").set({ confirmed_at: at }).where("id", "=", id).execute();
     },
     ofAccount: async (account) => {
       const rows = await db
@@ -83,11 +90,13 @@ function rowOf(session: Session, hash: string): SessionTable {
     opened_at: session.openedAt,
     seen_at: session.seenAt,
     expires_at: session.expiresAt,
+    confirmed_at: session.confirmedAt,
   };
 }
 
 function sessionOf(row: Selectable<SessionTable>): Session {
   const { id, account, address, agent } = row;
   const way = row.way as Session["way"];
-  return { id, account, way, address, agent, openedAt: row.opened_at, seenAt: row.seen_at, expiresAt: row.expires_at };
+  const times = { openedAt: row.opened_at, seenAt: row.seen_at, expiresAt: row.expires_at };
+  return { id, account, way, address, agent, ...times, confirmedAt: row.confirmed_at };
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Tlp } from "@kulla/core";
-import { StoreRefusal } from "@kulla/core";
+import { compareTlp, StoreRefusal } from "@kulla/core";
 import type { AccountWish } from "@kulla/server";
 import { alterAccount, LOCAL_ACCOUNT, newAccount, newToken } from "@kulla/server";
 import type { Account, MemberRole, TokenScope } from "@kulla/store";
@@ -225,8 +225,11 @@ async function makeToken(name: string | undefined, options: TokenOptions, world:
   const clearance: Tlp = markingOf(options.clearance);
   await withAccess(options, world, async (session) => {
     const { access, screen, by } = session;
-    const account = name === undefined ? LOCAL_ACCOUNT : (await requireNamed(session, name)).id;
-    const wish = { name: options.for, scopes: scopes as TokenScope[], clearance, days, cases: options.case };
+    const owner = name === undefined ? undefined : await requireNamed(session, name);
+    const account = owner?.id ?? LOCAL_ACCOUNT;
+    // Else it would see more on the day on which its owner may.
+    const reach = owner !== undefined && compareTlp(owner.clearance, clearance) < 0 ? owner.clearance : clearance;
+    const wish = { name: options.for, scopes: scopes as TokenScope[], clearance: reach, days, cases: options.case };
     const { secret, token } = await newToken(access, account, wish);
     const about = { token: token.id, account, scopes: scopes.join(" ") };
     await access.log.record({ at: access.now(), kind: "token-made", name: by, about, marking: "TLP:CLEAR" });

@@ -42,8 +42,8 @@ export interface JobQueue {
   /** Asks for work. The same task that is waiting already is not asked for twice. */
   ask(task: JobTask, marking: Tlp, askedBy: string): Promise<Job>;
   job(id: string): Promise<Job | undefined>;
-  /** The jobs of a case, the newest first, at most `limit`. */
-  jobs(caseName: string, limit: number): Promise<readonly Job[]>;
+  /** The jobs of a case, the newest first, at most `limit`; of those above `clearance` none, where it is given. */
+  jobs(caseName: string, limit: number, clearance?: Tlp): Promise<readonly Job[]>;
   /** Stops a job that waits or runs; what it had appended is kept. */
   cancel(id: string): Promise<Job | undefined>;
   /** Tells of events until the signal is aborted, over all processes of the workspace. */

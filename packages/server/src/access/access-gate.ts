@@ -5,12 +5,14 @@ import { Problem } from "../problem.ts";
 import type { Access, Caller } from "./access.ts";
 import { actorOf } from "./access.ts";
 import { authorise, caseNameOf, NOBODY } from "./authorise.ts";
+import { requireDemands } from "./demands.ts";
 import { callerOf } from "./callers.ts";
 import { addOpenIdSignIn } from "./open-id-sign-in.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { openStreams } from "./open-streams.ts";
 import type { RequestLimit } from "./request-limit.ts";
 import { requestLimit } from "./request-limit.ts";
+import { networkOf } from "./network-of.ts";
 import { requireKnownHost, requireOwnPage } from "./request-origin.ts";
 import type { GuardedRoute } from "./route-policies.ts";
 import { guardedRoutes, reachedRoute, requirePolicy } from "./route-policies.ts";
@@ -81,15 +83,18 @@ export function accessGate(access: Access): Gate {
 async function enter(request: FastifyRequest, reply: FastifyReply, guard: Guard): Promise<void> {
   const { access, routes } = guard;
   const reached = reachedRoute(routes, request);
-  if (reached === undefined) return takeAllowance(guard, `address ${request.ip}`);
+  const address = `address ${networkOf(request.ip)}`;
+  if (reached === undefined) return takeAllowance(guard, address);
   if (request.headers.authorization === undefined) requireOwnPage(request, access.settings);
-  takeAllowance(guard, `address ${request.ip}`);
+  takeAllowance(guard, address);
   const caller = await callerOf(request, access);
   if (caller !== undefined) takeAllowance(guard, `account ${caller.viewer.account}`);
   request.caller = caller;
   await authorise(reached.policy, caller, request.params);
+  await requireDemands(reached.policy, caller, access);
   await noteCall(request, reached, access);
-  if (reached.route.events === true) guard.streams.watch(reply, () => mayStay(request, reached, access));
+  if (reached.route.events === true)
+    guard.streams.watch(reply, caller?.viewer.account ?? "", () => mayStay(request, reached, access));
 }
 
 /** @throws Problem `access-too-many-requests` */
@@ -132,7 +137,8 @@ async function noteRefusal(request: FastifyRequest, reply: FastifyReply, guard: 
   const { caller } = request;
   const now = Date.parse(access.now());
   const isGuess = request.headers.authorization !== undefined || reached.policy.who === "anybody";
-  if (isGuess && [401, 429].includes(statusCode)) limit.charge(`address ${request.ip}`, now, COST_OF_REFUSAL);
+  if (isGuess && [401, 429].includes(statusCode))
+    limit.charge(`address ${networkOf(request.ip)}`, now, COST_OF_REFUSAL);
   if (caller === undefined && request.headers.authorization === undefined) return;
   if (statusCode === 429 && notes.take(caller?.viewer.account ?? request.ip, now) !== undefined) return;
   const nobody = { name: "", address: request.ip, marking: "TLP:CLEAR" as const };

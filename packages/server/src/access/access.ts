@@ -1,5 +1,6 @@
 import type { Instant, Tlp } from "@kulla/core";
-import type { AccessStore, AuditEntry } from "@kulla/store";
+import type { AccessStore, AuditEntry, Session } from "@kulla/store";
+import type { Demands } from "./demands.ts";
 import type { AuditLog } from "./audit-log.ts";
 import type { OneTimeLinks } from "./one-time-links.ts";
 import type { OpenIdProvider, OpenIdSettings } from "./open-id-provider.ts";
@@ -30,6 +31,7 @@ export interface Access {
   readonly links: OneTimeLinks;
   readonly hashes: PasswordHashes;
   readonly provider: OpenIdProvider | undefined;
+  readonly demands: Demands;
   readonly now: () => Instant;
 }
 
@@ -40,7 +42,7 @@ export interface Caller {
   readonly hasPassword: boolean;
   readonly hasSecondFactor: boolean;
   /** The session; absent where it is a token. */
-  readonly session?: { readonly id: string; readonly expiresAt: Instant };
+  readonly session?: Pick<Session, "id" | "expiresAt" | "way" | "confirmedAt">;
   readonly token?: { readonly id: string; readonly scopes: readonly ("read" | "write" | "admin")[] };
 }
 

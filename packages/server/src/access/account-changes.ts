@@ -1,3 +1,4 @@
+import type { AccountEventKind } from "@kulla/api";
 import type { Tlp } from "@kulla/core";
 import { compareTlp } from "@kulla/core";
 import type { Account, AccountChange } from "@kulla/store";
@@ -92,6 +93,12 @@ export async function alterAccount(access: AccountAccess, id: string, wish: Acco
   if (wish.password !== undefined || isLowered || after.disabledAt !== undefined) await store.sessions.closeAll(id);
   if (after.disabledAt !== undefined) await store.tokens.revokeAll(id, now());
   await record(access, "account-changed", after, by, whatChanged(before, after, wish));
+  const isSecret = wish.password !== undefined || wish.forgetSecondFactor !== undefined;
+  if (isSecret) {
+    await store.browsers.forget(id);
+    const from = { at: now(), address: by.address ?? "", agent: "" };
+    await store.events.add(id, { kind: "changed-by-admin" satisfies AccountEventKind, ...from });
+  }
   return after;
 }
 

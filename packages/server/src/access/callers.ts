@@ -41,8 +41,8 @@ async function bySession(secret: string, access: Access, isUse: boolean): Promis
   if (someone === undefined) return undefined;
   if (isUse && Date.parse(now()) - Date.parse(session.seenAt) >= SEEN_EVERY)
     await store.sessions.seen(session.id, now());
-  const { id, expiresAt } = session;
-  return { viewer: viewerOf(someone, access), ...aboutOf(someone), session: { id, expiresAt } };
+  const { id, expiresAt, way, confirmedAt } = session;
+  return { viewer: viewerOf(someone, access), ...aboutOf(someone), session: { id, expiresAt, way, confirmedAt } };
 }
 
 function isAlive({ expiresAt, seenAt }: Session, now: string, endsInSilence: boolean): boolean {
@@ -99,7 +99,8 @@ function viewerOf(someone: Someone, { store }: Access, token?: ApiToken): Viewer
     account: someone.id,
     name: someone.name,
     clearance: token === undefined ? someone.clearance : lower(someone.clearance, token.clearance),
-    isAdmin: someone.isAdmin && (token?.scopes.includes("admin") ?? true),
+    // The accounts are no part of the cases that a token may be limited to.
+    isAdmin: someone.isAdmin && token?.cases === undefined && (token?.scopes.includes("admin") ?? true),
     mayOpenCases: (someone.mayOpenCases || someone.isAdmin) && token?.cases === undefined,
     roleIn,
     cases: async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from "@kulla/core";
 import type { AccessStore } from "@kulla/store";
 import type { Access, AccessSettings } from "./access.ts";
+import { demandsOf } from "./demands.ts";
 import { auditLog } from "./audit-log.ts";
 import { oneTimeLinks } from "./one-time-links.ts";
 import { openIdProvider } from "./open-id-provider.ts";
@@ -31,6 +32,7 @@ export function createAccess({ store, now, ...given }: AccessOptions): Access {
     links: oneTimeLinks(now),
     hashes: passwordHashes(),
     provider: isTeam && given.oidc !== undefined ? openIdProvider(given.oidc) : undefined,
+    demands: demandsOf({ store, now }),
     now,
   };
 }

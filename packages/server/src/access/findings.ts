@@ -46,6 +46,20 @@ export const ACCESS_FINDINGS = {
       "The sign-in by OpenID Connect did not end well: it was begun elsewhere, took too long, or names nobody here.",
     remedy: "Begin the sign-in anew; where it names nobody here, ask whoever runs the workspace for an account.",
   },
+  "access-second-factor-demanded": {
+    severity: "error",
+    status: 403,
+    title: "A second factor has to be set up first",
+    meaning: "The workspace demands a second factor of this account, which has none yet.",
+    remedy: "Set one up in the page, under Settings and Your account; until then nothing else is open.",
+  },
+  "access-confirmation-needed": {
+    severity: "error",
+    status: 403,
+    title: "Say again who you are",
+    meaning: "What is asked for is delicate, and the last sign-in is more than a quarter of an hour ago.",
+    remedy: "Give the password again, or sign in again; then ask again.",
+  },
   "access-denied": {
     severity: "error",
     status: 403,

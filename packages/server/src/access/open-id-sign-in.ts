@@ -1,6 +1,8 @@
 import type { Account } from "@kulla/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Problem } from "../problem.ts";
+import { tellOwner } from "./account-event.ts";
+import { noteBrowser } from "./known-browser.ts";
 import type { Access } from "./access.ts";
 import type { OpenIdIdentity, OpenIdProvider } from "./open-id-provider.ts";
 import { openSession } from "./open-session.ts";
@@ -21,6 +23,8 @@ export function addOpenIdSignIn(app: FastifyInstance, access: Access): void {
       const account = await accountOf(await identityOf(request, reply, access, provider), access);
       await recordSignIn(request, access, { way: "oidc", name: account.name, account: account.id });
       await openSession(request, reply, access, account.id, "oidc");
+      const isKnown = await noteBrowser(request, reply, account.id, access);
+      await tellOwner(request, access, account.id, isKnown ? "signed-in" : "signed-in-new-browser");
       return "/";
     }),
   );

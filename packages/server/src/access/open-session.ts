@@ -26,6 +26,7 @@ export async function openSession(
     agent: (request.headers["user-agent"] ?? "").slice(0, 300),
     openedAt,
     seenAt: openedAt,
+    confirmedAt: openedAt,
     expiresAt: new Date(Date.parse(openedAt) + LIFE[settings.mode]).toISOString(),
   };
   const secret = newSecret();

@@ -18,6 +18,10 @@ export interface Policy {
   readonly token: TokenNeed;
   /** Whether a call goes into the audit log: what gives contents of a case as `read`, what changes something as `write`. */
   readonly audit: "none" | "read" | "write";
+  /** A person at the page has to have signed in, or given the password again, not long ago. */
+  readonly delicate?: true;
+  /** Open also to who still lacks the second factor that is demanded: what leads to one, and out. */
+  readonly bare?: true;
 }
 
 const role = (needed: CaseRole, token: TokenNeed, audit: Policy["audit"]): Policy => ({
@@ -49,23 +53,28 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "session.read": { who: "anybody", token: "read", audit: "none" },
   "session.signIn": { who: "anybody", token: "session", audit: "none" }, // it keeps an audit of its own
   "session.openLink": { who: "anybody", token: "session", audit: "none" },
-  "session.signOut": { ...OWN, audit: "none" },
-  "session.changePassword": OWN,
-  "secondFactor.makeKey": OWN,
-  "secondFactor.add": OWN,
+  "session.signOut": { ...OWN, audit: "none", bare: true },
+  "session.confirm": { ...OWN, bare: true },
+  "session.events": { ...OWN, audit: "none" },
+  "session.changePassword": { ...OWN, bare: true },
+  "secondFactor.makeKey": { ...OWN, bare: true },
+  "secondFactor.add": { ...OWN, bare: true },
   "secondFactor.remove": OWN,
   "sessions.list": { ...OWN, audit: "none" },
-  "sessions.revoke": OWN,
+  "sessions.revoke": { ...OWN, delicate: true },
 
   "tokens.list": { ...OWN, audit: "none" },
-  "tokens.make": OWN,
+  "tokens.make": { ...OWN, delicate: true },
   "tokens.revoke": OWN,
 
   "accounts.list": { ...RUNS, audit: "read" },
   "accounts.read": { ...RUNS, audit: "read" },
-  "accounts.add": RUNS,
-  "accounts.change": RUNS,
-  "accounts.signOut": RUNS,
+  "accounts.add": { ...RUNS, delicate: true },
+  "accounts.change": { ...RUNS, delicate: true },
+  "accounts.signOut": { ...RUNS, delicate: true },
+
+  "demands.read": { ...RUNS, audit: "none" },
+  "demands.change": { ...RUNS, delicate: true },
 
   "members.list": role("reader", "read", "none"),
   "members.set": role("admin", "admin", "write"),

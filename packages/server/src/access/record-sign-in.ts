@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import { tellOwner } from "./account-event.ts";
 import type { Access } from "./access.ts";
 
 export interface SignInOutcome {
@@ -22,6 +23,13 @@ export async function recordSignIn(request: FastifyRequest, access: Access, outc
     ...(account !== undefined && { account }),
     about: { way, ...(why !== undefined && { why }) },
   });
+  // Its owner learns of refusals under his name; that there is no such account nobody learns.
+  if (why !== undefined && name !== "") await tellRefusal(request, access, name);
+}
+
+async function tellRefusal(request: FastifyRequest, access: Access, name: string): Promise<void> {
+  const account = await access.store.accounts.byName(name);
+  if (account !== undefined) await tellOwner(request, access, account.id, "refused");
 }
 
 /** The name as it can be written down: somebody may have typed a password in its place, so only names of accounts are. */

@@ -13,10 +13,14 @@ const OWN_NAMES: readonly string[] = ["127.0.0.1", "localhost", "[::1]"];
  * @throws Problem `access-host-unknown`
  */
 export function requireKnownHost(request: FastifyRequest, { origin }: AccessSettings): void {
+  const { host = "" } = request as { readonly host?: string }; // HTTP/1.0 need not name one
+  const hosts = request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host");
   const isKnown =
-    origin === undefined
-      ? OWN_NAMES.includes(request.host.replace(/:\d{1,5}$/u, ""))
-      : request.host === new URL(origin).host;
+    hosts.length > 1 // whatever stands before this server may have read the other one
+      ? false
+      : origin === undefined
+        ? OWN_NAMES.includes(host.replace(/:\d{1,5}$/u, ""))
+        : host === new URL(origin).host;
   if (isKnown) return;
   throw new Problem("access-host-unknown", "This server does not answer to the host that the request names.");
 }

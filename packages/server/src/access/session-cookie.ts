@@ -39,6 +39,24 @@ export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply,
   void reply.clearCookie(nameOf(request, settings), attributesOf(request, settings));
 }
 
+const browserName = (request: FastifyRequest, settings: AccessSettings) => `${nameOf(request, settings)}-browser`;
+
+/** What the browser keeps of earlier sign-ins in it. */
+export function browserSecretOf(request: FastifyRequest, settings: AccessSettings): string | undefined {
+  return request.cookies[browserName(request, settings)];
+}
+
+/** Has the browser keep that somebody has signed in in it, for half a year. It opens nothing. */
+export function setBrowserCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: AccessSettings,
+  secret: string,
+) {
+  const attributes = { ...attributesOf(request, settings), maxAge: 180 * 86_400 };
+  void reply.setCookie(browserName(request, settings), secret, attributes);
+}
+
 /** Seconds that a sign-in at a provider may take. */
 export const SIGN_IN_TAKES = 600;
 

@@ -13,6 +13,7 @@ interface SignedIn {
   readonly mayOpenCases: boolean;
   readonly hasPassword: boolean;
   readonly hasSecondFactor: boolean;
+  readonly lacksSecondFactor: boolean;
 }
 
 /** What the page is told of who is signed in, and how one can be. */
@@ -42,5 +43,6 @@ export function localAnalyst(name: string): SignedIn {
     mayOpenCases: true,
     hasPassword: false,
     hasSecondFactor: false,
+    lacksSecondFactor: false,
   };
 }

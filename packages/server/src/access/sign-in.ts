@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { Account } from "@kulla/store";
 import { Problem } from "../problem.ts";
 import type { Access } from "./access.ts";
+import { networkOf } from "./network-of.ts";
 import { requireSecondFactor } from "./second-factor.ts";
 
 /** Failures that are free of delay: under one name, and from one address, where many people may sit. */
-const FREE = { name: 5, address: 40 } as const;
+const FREE = { name: 5, browser: 5, address: 40 } as const;
 
 /** Milliseconds: the first delay, which doubles with each further failure; the longest; and how long failures count. */
 const FIRST_DELAY = 15_000;
@@ -17,20 +18,21 @@ const KEPT_FOR = 24 * 3_600_000;
  * Checks name and password. A wrong name takes as long as a wrong password and is told in the same words. After a few failures each
  * further attempt has to wait, twice as long each time: whether the name is known or not, and over all processes of the workspace.
  *
- * @param isAll - whether the password is all that is asked; else the attempt counts as failed until the rest fits too
+ * @param options.browser - hash by which the browser may be known: failures elsewhere do not hold up one in which the account has signed in before
+ * @param options.isAll - whether the password is all that is asked; else the attempt counts as failed until the rest fits too
  * @throws Problem `access-locked-out` or `access-sign-in-refused`
  */
 export async function checkPassword(
   { name, password }: { readonly name: string; readonly password: string },
   address: string,
   access: Access,
-  isAll = true,
+  { browser, isAll = true }: { readonly browser: string; readonly isAll?: boolean },
 ): Promise<Account> {
   const { store, hashes } = access;
-  const nameKey = subjectOf("name", name.toLowerCase());
-  const byName = await beginAttempt(access, nameKey, FREE.name);
-  const byAddress = await beginAttempt(access, subjectOf("address", address), FREE.address, byName);
   const account = await store.accounts.byName(name.toLowerCase());
+  const nameKey = await nameKeyOf(name, account, browser, access);
+  const byName = await beginAttempt(access, nameKey, FREE.name);
+  const byAddress = await beginAttempt(access, subjectOf("address", networkOf(address)), FREE.address, byName);
   const fits = await hashes.fits(account?.passwordHash, password).catch(async (error: unknown) => {
     for (const attempt of [byName, byAddress]) await store.attempts.takeBack(attempt); // it was not looked at
     throw error;
@@ -54,11 +56,23 @@ export async function signInByPassword(
   given: { readonly name: string; readonly password: string; readonly code?: string | undefined },
   address: string,
   access: Access,
+  browser: string,
 ): Promise<Account> {
-  const account = await checkPassword(given, address, access, false);
+  const account = await checkPassword(given, address, access, { browser, isAll: false });
   await requireSecondFactor(account, given.code, access);
-  await access.store.attempts.clear(subjectOf("name", account.name));
+  await access.store.attempts.clear(await nameKeyOf(account.name, account, browser, access));
   return account;
+}
+
+/** What failures under a name are counted under: apart for each browser in which the account has signed in before. */
+async function nameKeyOf(
+  name: string,
+  account: Account | undefined,
+  browser: string,
+  { store, now }: Access,
+): Promise<string> {
+  const isKnown = await store.browsers.isKnown(browser, account?.id ?? "", now());
+  return isKnown ? subjectOf("browser", `${browser} ${account?.id ?? ""}`) : subjectOf("name", name.toLowerCase());
 }
 
 /** What failures are counted under. A hash: somebody may have typed a password where the name belongs. */

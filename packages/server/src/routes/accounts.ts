@@ -1,6 +1,16 @@
 import type { AccountItem } from "@kulla/api";
-import { addAccount, changeAccount, listAccounts, readAccount, signOutAccount } from "@kulla/api";
+import {
+  addAccount,
+  changeAccount,
+  changeDemands,
+  listAccounts,
+  readAccount,
+  readDemands,
+  signOutAccount,
+} from "@kulla/api";
 import type { Account } from "@kulla/store";
+import { tellOwner } from "../access/account-event.ts";
+import { Problem } from "../problem.ts";
 import type { By } from "../access/account-changes.ts";
 import { alterAccount, newAccount, requireAccount } from "../access/account-changes.ts";
 import type { Call, ServedRoute } from "../handle.ts";
@@ -22,16 +32,46 @@ export const ACCOUNT_ROUTES: readonly ServedRoute[] = [
 
   serve(addAccount, async (call) => itemOf(await newAccount(call.request.server.access, call.body, byOf(call)))),
 
-  serve(changeAccount, async (call) =>
-    itemOf(await alterAccount(call.request.server.access, call.params.account, call.body, byOf(call))),
-  ),
+  serve(changeAccount, async (call) => {
+    const { request, viewer, params, body } = call;
+    const { access } = request.server;
+    // One's own are changed with the present password, which whoever holds a stolen session or token does not have.
+    const isSecret = body.password !== undefined || body.forgetSecondFactor !== undefined;
+    if (params.account === viewer.account && isSecret)
+      throw new Problem(
+        "access-denied",
+        "Change your own password and second factor as your own: it takes the password.",
+      );
+    return itemOf(await alterAccount(access, params.account, body, byOf(call)));
+  }),
 
   serve(signOutAccount, async ({ request, params }) => {
     const { access } = request.server;
     const { id } = await requireAccount(access, params.account);
     await access.store.sessions.closeAll(id);
     await access.store.tokens.revokeAll(id, access.now());
+    await tellOwner(request, access, id, "changed-by-admin");
     return undefined;
+  }),
+
+  serve(readDemands, async ({ request }) => ({
+    secondFactorFor: await request.server.access.demands.secondFactorFor(),
+  })),
+
+  serve(changeDemands, async ({ request, viewer, body }) => {
+    const { access } = request.server;
+    const before = await access.demands.secondFactorFor();
+    await access.log.record({
+      at: access.now(),
+      kind: "demands-changed",
+      account: viewer.account,
+      name: viewer.name,
+      address: request.ip,
+      marking: "TLP:CLEAR",
+      about: { secondFactorFor: `${before} → ${body.secondFactorFor}` },
+    });
+    await access.demands.demandSecondFactor(body.secondFactorFor);
+    return body;
   }),
 ];
 

@@ -85,6 +85,9 @@ async function boardFor({ viewer, workbench }: BoardCall, asOf?: string): Promis
  * @throws Problem `access-denied`
  */
 async function requireWholeSight({ viewer, workbench: { store } }: BoardCall): Promise<void> {
+  // By the clearance alone: whether there is anything above somebody is not theirs to find out by trying.
+  if (viewer.clearance !== "TLP:RED")
+    throw new Problem("access-denied", "Clusters are the whole workspace's: to decide on them takes TLP:RED.");
   const own = await viewer.cases();
   const seen = storeAtClearance(store, viewer.clearance, own);
   for (const { name } of await store.cases()) {

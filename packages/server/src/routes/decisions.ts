@@ -1,7 +1,7 @@
 import type { DecisionItem } from "@kulla/api";
 import { decideOnMany, listDecisions, makeDecision as makeContract, undoDecision, undoMany } from "@kulla/api";
 import { decideInCase, decideManyInCase } from "@kulla/casework";
-import type { Decision, Subject, Verdict } from "@kulla/core";
+import type { Decision, Subject } from "@kulla/core";
 import { takenBackDecisions } from "@kulla/core";
 import { afterWrite } from "../after-write.ts";
 import { isAtLeast } from "../access/viewer.ts";
@@ -32,15 +32,14 @@ export const DECISION_ROUTES: readonly ServedRoute[] = [
     await requireCase(call, call.params.case);
     await requireSubject(call, about);
     for (const id of because) await requireSubject(call, { statement: id });
-    await requireRole(call, verdict);
+    await requireRole(call, { about, verdict });
     return decide(call, { about, verdict, reason, because });
   }),
 
   serve(undoDecision, async (call) => {
     const { decision } = call.params;
     await requireCase(call, call.params.case);
-    const undone = await requireDecision(call, decision);
-    await requireRole(call, undone.verdict);
+    await requireRole(call, await requireDecision(call, decision));
     return decide(call, { about: { decision }, verdict: { kind: "withdraw" }, reason: call.body.reason });
   }),
 
@@ -61,7 +60,7 @@ export const DECISION_ROUTES: readonly ServedRoute[] = [
     const seen = await workbench.contents.decisions(params.case, viewer.clearance);
     const undone = seen.filter(({ id }) => wanted.has(id));
     if (undone.length < wanted.size) throw notFound("decision");
-    for (const { verdict } of undone) await requireRole(call, verdict);
+    for (const one of undone) await requireRole(call, one, seen);
     const about = [...wanted].map((decision) => ({ decision }));
     return decideMany(call, { about, verdict: { kind: "withdraw" }, reason: body.reason });
   }),
@@ -72,7 +71,8 @@ type Draft = Pick<Decision, "about" | "verdict" | "reason" | "because">;
 async function decide(call: CaseCall, draft: Draft): Promise<DecisionItem> {
   const { viewer, workbench, params } = call;
   const { store, now } = workbench;
-  const decision = await decideInCase({ ...draft, store, caseName: params.case, author: viewer.name, now: now() });
+  const { name: author, clearance: sight } = viewer;
+  const decision = await decideInCase({ ...draft, store, caseName: params.case, author, now: now(), sight });
   await afterWrite(workbench, viewer, params.case);
   return { decision, holds: true };
 }
@@ -110,9 +110,25 @@ async function requireDecision({ viewer, workbench, params }: CaseCall, id: stri
   return found;
 }
 
-/** A label decides who may see something: it is for those who lead. @throws Problem */
-async function requireRole({ viewer, params }: CaseCall, { kind }: Verdict): Promise<void> {
-  if (kind !== "mark") return;
+/**
+ * A label decides who may see something: to give one is for those who lead, and so is to take one back, in however many steps.
+ *
+ * @throws Problem
+ */
+async function requireRole(
+  { viewer, workbench, params }: CaseCall,
+  decision: Pick<Decision, "about" | "verdict">,
+  known?: readonly Decision[],
+): Promise<void> {
+  let root: Pick<Decision, "about" | "verdict"> | undefined = decision;
+  const seen =
+    "decision" in decision.about ? (known ?? (await workbench.contents.decisions(params.case, viewer.clearance))) : [];
+  // Ids are made of content, so that the steps lead back in time and end.
+  while (root !== undefined && "decision" in root.about) {
+    const before: string = root.about.decision;
+    root = seen.find(({ id }) => id === before);
+  }
+  if (root?.verdict.kind !== "mark") return;
   const role = await viewer.roleIn(params.case);
   if (role === undefined || !isAtLeast(role, "lead"))
     throw new Problem("access-denied", "A label is changed by those who lead the case.");

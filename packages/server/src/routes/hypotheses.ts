@@ -75,7 +75,8 @@ function readRow(call: CaseCall, key: string) {
 }
 
 function deciding({ viewer, workbench, params }: CaseCall, reason: string): DecidingInput {
-  return { store: workbench.store, caseName: params.case, author: viewer.name, reason, now: workbench.now() };
+  const { name: author, clearance: sight } = viewer;
+  return { store: workbench.store, caseName: params.case, author, reason, now: workbench.now(), sight };
 }
 
 async function kept(call: CaseCall, { id }: Decision): Promise<{ decision: string }> {

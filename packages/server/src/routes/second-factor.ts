@@ -1,10 +1,13 @@
 import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "@kulla/api";
+import { tellOwner } from "../access/account-event.ts";
+import { lacksSecondFactor } from "../access/demands.ts";
+import { browserOf } from "../access/known-browser.ts";
 import { authenticatorAddress, newCodeKey } from "../access/one-time-codes.ts";
 import { giveSecondFactor, requireSecondFactor } from "../access/second-factor.ts";
 import { checkPassword } from "../access/sign-in.ts";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
-import { notFound } from "../problem.ts";
+import { notFound, Problem } from "../problem.ts";
 
 /** The second factor of whoever asks. Giving and taking it needs the password again. */
 export const SECOND_FACTOR_ROUTES: readonly ServedRoute[] = [
@@ -18,9 +21,11 @@ export const SECOND_FACTOR_ROUTES: readonly ServedRoute[] = [
     const { request, body } = call;
     const { access } = request.server;
     const { id, name } = await ownAccount(call);
-    await checkPassword({ name, password: body.password }, request.ip, access);
+    const browser = browserOf(request, access);
+    await checkPassword({ name, password: body.password }, request.ip, access, { browser });
     const recoveryCodes = await giveSecondFactor(id, body, access);
     await access.store.sessions.closeAll(id, request.caller?.session?.id);
+    await tellOwner(request, access, id, "second-factor-on");
     return { recoveryCodes: [...recoveryCodes] };
   }),
 
@@ -28,10 +33,20 @@ export const SECOND_FACTOR_ROUTES: readonly ServedRoute[] = [
     const { request, body } = call;
     const { access } = request.server;
     const { name } = await ownAccount(call);
-    const account = await checkPassword({ name, password: body.password }, request.ip, access);
+    const browser = browserOf(request, access);
+    const account = await checkPassword({ name, password: body.password }, request.ip, access, { browser });
     if (account.secondFactor === undefined) throw notFound("second factor");
     await requireSecondFactor(account, body.code, access);
+    const asked = {
+      viewer: call.viewer,
+      hasPassword: true,
+      hasSecondFactor: false,
+      session: { way: "password" },
+    } as const;
+    if (await lacksSecondFactor(asked, access))
+      throw new Problem("access-denied", "This workspace demands a second factor of you.");
     await access.store.accounts.change(account.id, { secondFactor: null });
+    await tellOwner(request, access, account.id, "second-factor-off");
     return undefined;
   }),
 ];

@@ -1,6 +1,21 @@
-import { changePassword, listSessions, openLink, readSession, revokeSession, signIn, signOut } from "@kulla/api";
+import {
+  accountEvent,
+  changePassword,
+  confirmSession,
+  listAccountEvents,
+  listSessions,
+  openLink,
+  readSession,
+  revokeSession,
+  signIn,
+  signOut,
+} from "@kulla/api";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Access } from "../access/access.ts";
 import { LOCAL_ACCOUNT } from "../access/access.ts";
+import { tellOwner } from "../access/account-event.ts";
+import { lacksSecondFactor } from "../access/demands.ts";
+import { browserOf, noteBrowser } from "../access/known-browser.ts";
 import { openSession } from "../access/open-session.ts";
 import { requireStrongPassword } from "../access/password-strength.ts";
 import { nameForRecord, recordSignIn } from "../access/record-sign-in.ts";
@@ -13,13 +28,14 @@ import { notFound, Problem } from "../problem.ts";
 
 /** Who is signed in, and how one becomes that. */
 export const SESSION_ROUTES: readonly ServedRoute[] = [
-  serve(readSession, ({ request }) => {
+  serve(readSession, async ({ request }) => {
     const { caller, server } = request;
-    if (caller === undefined) return Promise.resolve(sessionStateOf(server.access));
+    if (caller === undefined) return sessionStateOf(server.access);
     const { account, name, clearance, isAdmin, mayOpenCases } = caller.viewer;
     const { fullName, hasPassword, hasSecondFactor } = caller;
     const known = { account, name, clearance, isAdmin, mayOpenCases, fullName, hasPassword, hasSecondFactor };
-    return Promise.resolve(sessionStateOf(server.access, known, caller.session?.expiresAt));
+    const lacks = await lacksSecondFactor(caller, server.access);
+    return sessionStateOf(server.access, { ...known, lacksSecondFactor: lacks }, caller.session?.expiresAt);
   }),
 
   serve(openLink, async ({ request, reply, body }) => {
@@ -38,14 +54,16 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
   serve(signIn, async ({ request, reply, body }) => {
     const { access } = request.server;
     try {
-      const account = await signInByPassword(body, request.ip, access);
+      const account = await signInByPassword(body, request.ip, access, browserOf(request, access));
       const { id, name } = account;
       const way = account.secondFactor === undefined ? "password" : "second-factor";
       await recordSignIn(request, access, { way, name, account: id });
-      const { expiresAt } = await openSession(request, reply, access, id, "password");
+      const session = await openSession(request, reply, access, id, "password");
+      await welcome(request, reply, access, id);
       const hasSecondFactor = account.secondFactor !== undefined;
-      const viewer = { ...account, account: id, hasPassword: true, hasSecondFactor };
-      return sessionStateOf(access, viewer, expiresAt);
+      const viewer = { ...account, clearance: account.clearance, account: id, hasPassword: true, hasSecondFactor };
+      const lacks = await lacksSecondFactor({ viewer, hasSecondFactor, hasPassword: true, session }, access);
+      return sessionStateOf(access, { ...viewer, lacksSecondFactor: lacks }, session.expiresAt);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const name = await nameForRecord(body.name, access);
@@ -56,14 +74,32 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
 
   serve(signOut, ({ request, reply }) => endSession(request, reply)),
 
+  serve(confirmSession, async ({ request, body, viewer }) => {
+    const { access } = request.server;
+    const known = await access.store.accounts.byId(viewer.account);
+    const session = request.caller?.session;
+    if (known?.passwordHash === undefined || session === undefined) throw notFound("password");
+    await signInByPassword({ ...body, name: known.name }, request.ip, access, browserOf(request, access));
+    await access.store.sessions.confirm(session.id, access.now());
+    return undefined;
+  }),
+
+  serve(listAccountEvents, async ({ request, viewer }) => {
+    const items = await request.server.access.store.events.of(viewer.account);
+    return { items: items.map((event) => accountEvent.parse(event)) };
+  }),
+
   serve(changePassword, async ({ request, body, viewer }) => {
     const { access } = request.server;
     const account = await access.store.accounts.byId(viewer.account);
     if (account?.passwordHash === undefined) throw notFound("password");
     await requireStrongPassword(body.next, account);
-    await checkPassword({ name: account.name, password: body.current }, request.ip, access);
+    const browser = browserOf(request, access);
+    await checkPassword({ name: account.name, password: body.current }, request.ip, access, { browser });
     await access.store.accounts.change(account.id, { passwordHash: await access.hashes.of(body.next) });
     await access.store.sessions.closeAll(account.id, request.caller?.session?.id);
+    await access.store.browsers.forget(account.id); // somebody else's may be among them
+    await tellOwner(request, access, account.id, "password-changed");
     return undefined;
   }),
 
@@ -71,16 +107,23 @@ export const SESSION_ROUTES: readonly ServedRoute[] = [
     const { store, now } = request.server.access;
     const living = (await store.sessions.ofAccount(viewer.account)).filter(({ expiresAt }) => now() < expiresAt);
     const current = request.caller?.session?.id;
-    return { items: living.map((session) => ({ ...session, current: session.id === current })) };
+    return { items: living.map(({ confirmedAt: _, ...session }) => ({ ...session, current: session.id === current })) };
   }),
 
   serve(revokeSession, async ({ request, reply, viewer, params }) => {
     if (params.session === request.caller?.session?.id) return endSession(request, reply);
     const wasOpen = await request.server.access.store.sessions.close(viewer.account, params.session);
     if (!wasOpen) throw notFound("session");
+    await tellOwner(request, request.server.access, viewer.account, "signed-out-elsewhere");
     return undefined;
   }),
 ];
+
+/** Notes the browser in which somebody has signed in, and tells him of it. */
+async function welcome(request: FastifyRequest, reply: FastifyReply, access: Access, account: string): Promise<void> {
+  const isKnown = await noteBrowser(request, reply, account, access);
+  await tellOwner(request, access, account, isKnown ? "signed-in" : "signed-in-new-browser");
+}
 
 /** Ends the session that asks; the browser is told to forget everything of this site. */
 async function endSession(request: FastifyRequest, reply: FastifyReply): Promise<undefined> {

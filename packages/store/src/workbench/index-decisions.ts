@@ -87,6 +87,11 @@ async function labelEvidence(
     caseId,
     changed.map(({ id }) => id),
   );
+  // A job on evidence names it, and may say in its words why it could not be read.
+  await sql`
+    update kulla.jobs j set rank = given.rank::smallint
+    from unnest(${changed.map(({ id }) => id)}::text[], ${changed.map(({ now }) => now)}::integer[]) as given(id, rank)
+    where j.case_id = ${caseId} and j.kind = 'process' and j.task::jsonb ->> 'evidence' = given.id`.execute(db);
   return Math.min(...changed.map(({ rank, now }) => Math.min(rank, now)));
 }
 

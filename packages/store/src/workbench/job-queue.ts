@@ -41,11 +41,13 @@ export function jobQueue({ db, boss, events, idOf, now }: JobQueueParts): JobQue
         const row = await readJob(db, id);
         return row === undefined ? undefined : jobOf(row);
       }),
-    jobs: (caseName, limit) =>
+    jobs: (caseName, limit, clearance = "TLP:RED") =>
       guarded(async () => {
         const { rows } = await sql<JobRow>`
           select j.*, c.name from kulla.jobs j join kulla.cases c on c.id = j.case_id
-          where j.case_id = ${await idOf(caseName)} order by j.asked_at desc, j.id limit ${limit}`.execute(db);
+          where j.case_id = ${await idOf(caseName)} and j.rank <= ${rankOf(clearance)} order by j.asked_at desc, j.id limit ${limit}`.execute(
+          db,
+        );
         return rows.map(jobOf);
       }),
     cancel: (id) =>

@@ -11,6 +11,10 @@ import type { Database } from "../schema.ts";
 /** Bytes of one stored piece: a stream that is cut loses less than this. */
 const PIECE = 1_048_576;
 
+/** Uploads that an account may have open at once over all cases, and bytes that these may have together. */
+const MOST_OPEN = 500;
+const MOST_BYTES = 20 * 1_073_741_824;
+
 /** What is said of a file before its bytes come. */
 export interface UploadRequest {
   readonly caseName: string;
@@ -41,7 +45,9 @@ export type UploadProblem =
   /** It is finished before all bytes have come. */
   | "incomplete"
   /** There is none, or it is another's. */
-  | "unknown-upload";
+  | "unknown-upload"
+  /** The account has begun as much as it may, and has to end some of it. */
+  | "too-many-uploads";
 
 /** Thrown where an upload cannot go on; what is kept stays kept. */
 export class UploadRefusal extends Error {
@@ -100,6 +106,7 @@ export function uploads({ db, bytes, idOf, now }: UploadParts): Uploads {
       guarded(async () => {
         requireKey("case", request.caseName);
         const { account, size, ...told } = request;
+        await requireRoom(db, account, size);
         const row = { account: legibleText(account), body: canonicalJson(told), size, touched_at: now() };
         const id = randomUUID();
         await db
@@ -166,6 +173,19 @@ export function uploads({ db, bytes, idOf, now }: UploadParts): Uploads {
         return Number(numDeletedRows);
       }),
   };
+}
+
+/** Of two that begin at the same time both may. @throws UploadRefusal */
+async function requireRoom(db: Database, account: string, size: number): Promise<void> {
+  const { rows } = await sql<{ open: number; bytes: number }>`
+    select count(*)::integer as open, coalesce(sum(size), 0)::double precision as bytes
+    from kulla.uploads where account = ${legibleText(account)}`.execute(db);
+  const { open, bytes } = rows[0] ?? { open: 0, bytes: 0 };
+  if (open < MOST_OPEN && bytes + size <= MOST_BYTES) return;
+  throw new UploadRefusal(
+    "too-many-uploads",
+    `You have ${open} uploads open, of ${bytes} bytes: end some of them first.`,
+  );
 }
 
 interface UploadRow {

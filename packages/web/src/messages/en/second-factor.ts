@@ -14,4 +14,7 @@ export const secondFactor = {
   codeOrRecovery: "Code, or a recovery code",
   turnOff: "Turn it off",
   turnedOff: "The second factor was turned off.",
+  demandedTitle: "Set up a second factor",
+  demanded: "This workspace demands one of you. Nothing else is open until you have it.",
+  goOn: "Go on to the workbench",
 };

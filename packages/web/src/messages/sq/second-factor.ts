@@ -15,4 +15,7 @@ export const secondFactor: typeof english = {
   codeOrRecovery: "Kodi, ose një kod rikuperimi",
   turnOff: "Çaktivizoje",
   turnedOff: "Faktori i dytë u çaktivizua.",
+  demandedTitle: "Vendosni faktorin e dytë",
+  demanded: "Kjo hapësirë pune e kërkon prej jush. Derisa ta keni, asgjë tjetër nuk është e hapur.",
+  goOn: "Vazhdo te vendi i punës",
 };

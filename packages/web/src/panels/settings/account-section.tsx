@@ -1,5 +1,5 @@
 import { changePassword, listSessions, revokeSession, signOut } from "@kulla/api";
-import { Button, PasswordInput, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,6 +10,9 @@ import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { SESSION_KEY, useSession } from "../../data/session.tsx";
 import { useCall, useSend } from "../../data/use-call.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
+import { AccountEvents } from "./account-events.tsx";
+import { PasswordField, PersonName } from "./settings-fields.tsx";
+import { SettingsForm } from "./settings-form.tsx";
 import { SecondFactorSection } from "./second-factor-section.tsx";
 import classes from "./settings.module.css";
 
@@ -23,8 +26,7 @@ export function AccountSection() {
     <Stack gap="lg">
       <div>
         <p>
-          <bdi className={classes["strong"]}>{viewer.fullName}</bdi> <code>{viewer.name}</code>{" "}
-          <TlpBadge label={viewer.clearance} />
+          <PersonName fullName={viewer.fullName} name={viewer.name} /> <TlpBadge label={viewer.clearance} />
         </p>
         <p className={classes["hint"]}>{signIn.clearance(viewer.clearance)}</p>
         <Button
@@ -44,58 +46,32 @@ export function AccountSection() {
         <h3 className={classes["subtitle"]}>{texts.sessions}</h3>
         <Sessions />
       </div>
+      <AccountEvents />
     </Stack>
   );
 }
 
 function PasswordForm() {
-  const { settings: texts, signIn } = useMessages();
+  const { settings: texts } = useMessages();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const send = useSend(changePassword);
-  const shown = { "aria-label": signIn.showPassword, tabIndex: 0 };
+  const change = () =>
+    send.mutate(
+      { body: { current, next } },
+      {
+        onSuccess: () => {
+          notifications.show({ message: texts.passwordChanged });
+          setCurrent("");
+          setNext("");
+        },
+      },
+    );
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate(
-          { body: { current, next } },
-          {
-            onSuccess: () => {
-              notifications.show({ message: texts.passwordChanged });
-              setCurrent("");
-              setNext("");
-            },
-          },
-        );
-      }}
-    >
-      <h3 className={classes["subtitle"]}>{texts.changePassword}</h3>
-      <PasswordInput
-        label={texts.currentPassword}
-        value={current}
-        onChange={(event) => setCurrent(event.currentTarget.value)}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={shown}
-        required
-      />
-      <PasswordInput
-        label={texts.newPassword}
-        description={texts.newPasswordHint}
-        value={next}
-        onChange={(event) => setNext(event.currentTarget.value)}
-        autoComplete="new-password"
-        visibilityToggleButtonProps={shown}
-        required
-      />
-      {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
-      <div>
-        <Button type="submit" loading={send.isPending}>
-          {texts.changePassword}
-        </Button>
-      </div>
-    </form>
+    <SettingsForm title={texts.changePassword} button={texts.changePassword} send={send} onSend={change}>
+      <PasswordField label={texts.currentPassword} value={current} onText={setCurrent} />
+      <PasswordField label={texts.newPassword} hint={texts.newPasswordHint} isNew value={next} onText={setNext} />
+    </SettingsForm>
   );
 }
 
@@ -115,6 +91,9 @@ function Sessions() {
                 <p className={classes["hint"]}>
                   {session.address} · {texts.lastSeen(format.moment(session.seenAt))}
                 </p>
+                {end.isError && end.variables.params.session === session.id ? (
+                  <Failure error={end.error} title={texts.notChanged} />
+                ) : null}
               </div>
               {session.current ? null : (
                 <Button

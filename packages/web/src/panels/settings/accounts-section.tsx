@@ -1,17 +1,18 @@
-import type { AccountItem } from "@kulla/api";
-import { addAccount, changeAccount, listAccounts } from "@kulla/api";
-import { TLP_LABELS } from "@kulla/core";
-import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import type { AccountItem, SecondFactorFor } from "@kulla/api";
+import { addAccount, changeAccount, changeDemands, listAccounts, readDemands } from "@kulla/api";
+import type { Tlp } from "@kulla/core";
+import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
+import { Loaded } from "../../components/loaded.tsx";
 import { Skeletons } from "../../components/skeletons.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { useSession } from "../../data/session.tsx";
-import { itemsOf, usePages, useSend } from "../../data/use-call.ts";
+import { itemsOf, useCall, usePages, useSend } from "../../data/use-call.ts";
 import { useMessages } from "../../messages/language.tsx";
+import { AccountNameField, ClearanceField, PasswordField, PersonName } from "./settings-fields.tsx";
+import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
-
-const labelOf = (text: string) => TLP_LABELS.find((label) => label === text) ?? "TLP:CLEAR";
 
 /** The accounts of the workspace: what each may see, and whether it may sign in. */
 export function AccountsSection() {
@@ -33,6 +34,7 @@ export function AccountsSection() {
         </Button>
       ) : null}
       <AddAccount />
+      <SecondFactorDemand />
     </>
   );
 }
@@ -46,20 +48,18 @@ function AccountRow({ account }: { readonly account: AccountItem }) {
   return (
     <li className={classes["row"]}>
       <div>
-        <bdi className={classes["strong"]}>{account.fullName}</bdi> <code>{account.name}</code>{" "}
+        <PersonName fullName={account.fullName} name={account.name} />{" "}
         {account.isAdmin ? <Tag tone="accent">{texts.runsWorkspace}</Tag> : null}
         {isDisabled ? <Tag tone="bad">{texts.disabled}</Tag> : null}
         {account.hasSecondFactor ? <Tag tone="good">{texts.secondFactor}</Tag> : null}
         {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
       </div>
       <div className={classes["checks"]}>
-        <NativeSelect
-          size="xs"
-          aria-label={texts.clearanceOf(account.name)}
+        <ClearanceField
           value={account.clearance}
-          disabled={send.isPending}
-          onChange={(event) => send.mutate({ params, body: { clearance: labelOf(event.currentTarget.value) } })}
-          data={[...TLP_LABELS]}
+          nameless={account.name}
+          isDisabled={send.isPending}
+          onLabel={(clearance) => send.mutate({ params, body: { clearance } })}
         />
         {account.id === viewer.account ? null : (
           <Button
@@ -76,40 +76,28 @@ function AccountRow({ account }: { readonly account: AccountItem }) {
 }
 
 function AddAccount() {
-  const { settings: texts, signIn } = useMessages();
+  const { settings: texts } = useMessages();
+  const { viewer } = useSession();
   const [name, setName] = useState("");
   const [fullName, setFullName] = useState("");
   const [password, setPassword] = useState("");
-  const [clearance, setClearance] = useState(labelOf("TLP:GREEN"));
+  const [clearance, setClearance] = useState<Tlp>("TLP:CLEAR");
   const [mayOpenCases, setMayOpenCases] = useState(false);
   const send = useSend(addAccount);
+  const add = () =>
+    send.mutate(
+      { body: { name, fullName, clearance, mayOpenCases, ...(password !== "" && { password }) } },
+      {
+        onSuccess: () => {
+          setName("");
+          setFullName("");
+          setPassword("");
+        },
+      },
+    );
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate(
-          { body: { name, fullName, clearance, mayOpenCases, ...(password !== "" && { password }) } },
-          {
-            onSuccess: () => {
-              setName("");
-              setFullName("");
-              setPassword("");
-            },
-          },
-        );
-      }}
-    >
-      <h3 className={classes["subtitle"]}>{texts.addAccount}</h3>
-      <TextInput
-        label={texts.accountName}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        pattern="[a-z0-9][a-z0-9._@\-]{0,79}"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
+    <SettingsForm title={texts.addAccount} button={texts.add} send={send} onSend={add}>
+      <AccountNameField isNew value={name} onText={setName} />
       <TextInput
         label={texts.fullName}
         value={fullName}
@@ -117,31 +105,50 @@ function AddAccount() {
         maxLength={200}
         required
       />
-      <PasswordInput
+      <PasswordField
         label={texts.firstPassword}
-        description={texts.firstPasswordHint}
+        hint={texts.firstPasswordHint}
+        isNew
+        isRequired={false}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        autoComplete="new-password"
-        visibilityToggleButtonProps={{ "aria-label": signIn.showPassword, tabIndex: 0 }}
+        onText={setPassword}
       />
-      <NativeSelect
-        label={texts.clearance}
-        value={clearance}
-        onChange={(event) => setClearance(labelOf(event.currentTarget.value))}
-        data={[...TLP_LABELS]}
-      />
+      <ClearanceField value={clearance} most={viewer.clearance} onLabel={setClearance} />
       <Checkbox
         label={texts.mayOpenCases}
         checked={mayOpenCases}
         onChange={(event) => setMayOpenCases(event.currentTarget.checked)}
       />
+    </SettingsForm>
+  );
+}
+
+const DEMANDS: readonly SecondFactorFor[] = ["nobody", "admins", "leads", "everybody"];
+
+/** Of whom a second factor is demanded. */
+function SecondFactorDemand() {
+  const { settings: texts } = useMessages();
+  const demands = useCall(readDemands, {});
+  const send = useSend(changeDemands);
+  return (
+    <div>
+      <h3 className={classes["subtitle"]}>{texts.secondFactorDemand}</h3>
+      <p className={classes["hint"]}>{texts.secondFactorDemandHint}</p>
+      <Loaded query={demands}>
+        {({ secondFactorFor }) => (
+          <NativeSelect
+            aria-label={texts.secondFactorDemand}
+            value={secondFactorFor}
+            disabled={send.isPending}
+            onChange={(event) => {
+              const chosen = DEMANDS.find((one) => one === event.currentTarget.value) ?? "nobody";
+              send.mutate({ body: { secondFactorFor: chosen } });
+            }}
+            data={DEMANDS.map((value) => ({ value, label: texts.secondFactorFor[value] }))}
+          />
+        )}
+      </Loaded>
       {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
-      <div>
-        <Button type="submit" loading={send.isPending}>
-          {texts.add}
-        </Button>
-      </div>
-    </form>
+    </div>
   );
 }

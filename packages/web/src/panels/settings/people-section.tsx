@@ -1,12 +1,14 @@
 import type { CaseItem } from "@kulla/api";
 import { listMembers, removeMember, setMember } from "@kulla/api";
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { useCall, useSend } from "../../data/use-call.ts";
 import { useCase, useMay } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
+import { AccountNameField, PersonName } from "./settings-fields.tsx";
+import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
 
 type Role = CaseItem["role"];
@@ -27,7 +29,7 @@ export function PeopleSection() {
             {items.map((member) => (
               <li key={member.name} className={classes["row"]}>
                 <div>
-                  <bdi className={classes["strong"]}>{member.fullName}</bdi> <code>{member.name}</code>
+                  <PersonName fullName={member.fullName} name={member.name} />
                 </div>
                 {mayChange ? <RoleChoice name={member.name} role={member.role} /> : <Role role={member.role} />}
               </li>
@@ -85,35 +87,16 @@ function AddMember() {
   const [role, setRole] = useState<Role>("analyst");
   const roles = useRoles();
   const send = useSend(setMember);
+  const add = () => send.mutate({ params: { case: caseName, name }, body: { role } }, { onSuccess: () => setName("") });
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate({ params: { case: caseName, name }, body: { role } }, { onSuccess: () => setName("") });
-      }}
-    >
-      <h3 className={classes["subtitle"]}>{texts.addMember}</h3>
-      <TextInput
-        label={texts.accountName}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
+    <SettingsForm title={texts.addMember} button={texts.add} send={send} onSend={add}>
+      <AccountNameField value={name} onText={setName} />
       <NativeSelect
         label={texts.role}
         value={role}
         onChange={(event) => setRole(roleOf(event.currentTarget.value))}
         data={roles}
       />
-      {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
-      <div>
-        <Button type="submit" loading={send.isPending}>
-          {texts.add}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   );
 }

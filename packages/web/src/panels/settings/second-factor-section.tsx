@@ -1,5 +1,5 @@
 import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "@kulla/api";
-import { Alert, Button, PasswordInput, TextInput } from "@mantine/core";
+import { Alert, Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { ReactNode } from "react";
 import { useState } from "react";
@@ -8,6 +8,8 @@ import { Tag } from "../../components/tag.tsx";
 import { useSession } from "../../data/session.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useMessages } from "../../messages/language.tsx";
+import { CodeField, PasswordField } from "./settings-fields.tsx";
+import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
 
 /** Codes of an authenticator beside the password: taken up with a code that it shows, given up with one. */
@@ -95,42 +97,16 @@ interface FormProps {
 }
 
 function PasswordAndCode({ label, button, isSending, error, onSend, children }: FormProps) {
-  const { settings, signIn } = useMessages();
+  const { settings } = useMessages();
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
+  const send = { isPending: isSending, error };
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(password, code.trim());
-      }}
-    >
+    <SettingsForm button={button} send={send} isQuiet onSend={() => onSend(password, code.trim())}>
       {children}
-      <PasswordInput
-        label={settings.currentPassword}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ "aria-label": signIn.showPassword, tabIndex: 0 }}
-        required
-      />
-      <TextInput
-        label={label}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-        autoComplete="one-time-code"
-        minLength={6}
-        maxLength={40}
-        required
-      />
-      {error === null ? null : <Failure error={error} title={settings.notChanged} />}
-      <div>
-        <Button type="submit" variant="default" loading={isSending}>
-          {button}
-        </Button>
-      </div>
-    </form>
+      <PasswordField label={settings.currentPassword} value={password} onText={setPassword} />
+      <CodeField label={label} value={code} onText={setCode} />
+    </SettingsForm>
   );
 }
 

@@ -6,6 +6,7 @@ import { useMessages } from "../../messages/language.tsx";
 import { AccountSection } from "./account-section.tsx";
 import { AccountsSection } from "./accounts-section.tsx";
 import { CatalogueSection } from "./catalogue-section.tsx";
+import { ConfirmationDialog } from "./confirmation-dialog.tsx";
 import { PageSection } from "./page-section.tsx";
 import { PeopleSection } from "./people-section.tsx";
 import { TokensSection } from "./tokens-section.tsx";
@@ -66,6 +67,7 @@ export function SettingsPanel() {
             {texts.sections[current]}
           </h2>
           <Section />
+          <ConfirmationDialog />
         </section>
       </div>
     </PanelFrame>

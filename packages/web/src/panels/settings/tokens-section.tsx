@@ -1,15 +1,16 @@
 import type { makeToken, RouteArguments, RouteResult } from "@kulla/api";
-import { listTokens, makeToken as make, revokeToken } from "@kulla/api";
-import { TLP_LABELS } from "@kulla/core";
-import { Alert, Button, Checkbox, CopyButton, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { listCases, listTokens, makeToken as make, revokeToken } from "@kulla/api";
+import { Alert, Button, Checkbox, CopyButton, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { useSession } from "../../data/session.tsx";
-import { useCall, useSend } from "../../data/use-call.ts";
+import { itemsOf, useCall, usePages, useSend } from "../../data/use-call.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
+import { ClearanceField } from "./settings-fields.tsx";
+import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
 
 type Scope = RouteArguments<typeof makeToken>["body"]["scopes"][number];
@@ -74,21 +75,28 @@ function TokenRow({ item }: { readonly item: Token }) {
 
 function NewToken() {
   const { settings: texts } = useMessages();
+  const format = useFormat();
   const { viewer } = useSession();
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<readonly string[]>(["read"]);
   const [clearance, setClearance] = useState(viewer.clearance);
   const [days, setDays] = useState(90);
+  const [cases, setCases] = useState<readonly string[]>([]);
+  const [isLimited, setIsLimited] = useState(false);
   const send = useSend(make);
-  const allowed = TLP_LABELS.slice(0, TLP_LABELS.indexOf(viewer.clearance) + 1);
+  const isReady = scopes.length > 0 && (!isLimited || cases.length > 0);
+  const limited = isLimited ? { cases: [...cases] } : {};
+  const makeOne = () => {
+    const chosen = SCOPES.filter((scope) => scopes.includes(scope));
+    send.mutate({ body: { name, scopes: chosen, clearance, days, ...limited } }, { onSuccess: () => setName("") });
+  };
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const chosen = SCOPES.filter((scope) => scopes.includes(scope));
-        send.mutate({ body: { name, scopes: chosen, clearance, days } }, { onSuccess: () => setName("") });
-      }}
+    <SettingsForm
+      button={texts.makeToken}
+      send={send}
+      isReady={isReady}
+      onSend={makeOne}
+      after={send.data === undefined ? null : <MadeToken token={send.data.token} />}
     >
       <TextInput
         label={texts.tokenName}
@@ -105,31 +113,57 @@ function NewToken() {
           ))}
         </div>
       </Checkbox.Group>
-      <NativeSelect
-        label={texts.clearance}
-        value={clearance}
-        onChange={(event) => setClearance(allowed.find((one) => one === event.currentTarget.value) ?? "TLP:CLEAR")}
-        data={[...allowed]}
+      <Checkbox
+        label={texts.limitToCases}
+        description={texts.limitToCasesHint}
+        checked={isLimited}
+        onChange={(event) => setIsLimited(event.currentTarget.checked)}
       />
+      {isLimited ? <CaseChoice value={cases} onChoice={setCases} /> : null}
+      <ClearanceField value={clearance} most={viewer.clearance} onLabel={setClearance} />
       <NumberInput
         label={texts.days}
+        description={texts.expires(format.day(dayAfter(days)))}
         value={days}
         onChange={(value) => setDays(typeof value === "number" ? value : 90)}
         min={1}
         max={366}
         clampBehavior="strict"
         allowDecimal={false}
-        w="8rem"
+        w="14rem"
         hideControls
       />
-      {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
-      <div>
-        <Button type="submit" loading={send.isPending} disabled={scopes.length === 0}>
-          {texts.makeToken}
-        </Button>
+    </SettingsForm>
+  );
+}
+
+function dayAfter(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString();
+}
+
+/** The cases that a token can be limited to: one's own. */
+function CaseChoice({
+  value,
+  onChoice,
+}: {
+  readonly value: readonly string[];
+  readonly onChoice: (cases: readonly string[]) => void;
+}) {
+  const { settings: texts, components } = useMessages();
+  const pages = usePages(listCases, {});
+  return (
+    <Checkbox.Group label={texts.casesLabel} value={[...value]} onChange={onChoice}>
+      <div className={classes["checks"]}>
+        {itemsOf(pages).map(({ name }) => (
+          <Checkbox key={name} value={name} label={<bdi>{name}</bdi>} />
+        ))}
       </div>
-      {send.data === undefined ? null : <MadeToken token={send.data.token} />}
-    </form>
+      {pages.hasNextPage ? (
+        <Button mt="xs" variant="default" onClick={() => void pages.fetchNextPage()}>
+          {components.more}
+        </Button>
+      ) : null}
+    </Checkbox.Group>
   );
 }
 

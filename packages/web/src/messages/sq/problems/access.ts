@@ -1,6 +1,10 @@
 import type { ProblemCatalogue } from "../../problem-words.ts";
 
 export const access: ProblemCatalogue = {
+  "access-confirmation-needed": [
+    "Ajo që kërkohet është e ndjeshme, dhe hyrja e fundit ishte para më shumë se një çerek ore.",
+    "Jepni përsëri fjalëkalimin, ose hyni përsëri; pastaj kërkojeni edhe një herë.",
+  ],
   "access-cross-site": [
     "Një faqe tjetër, ose një formular, bëri kërkesë në emrin tuaj.",
     "Përdorni vetë faqen e Kullës; një program dërgon një çelës API.",
@@ -40,6 +44,10 @@ export const access: ProblemCatalogue = {
   "access-password-weak": [
     "Fjalëkalimi është tepër i shkurtër, tepër i gjatë, ose ndër ata që merren me mend të parët.",
     "Zgjidhni të paktën 12 shenja që nuk janë fjalëkalim i zakonshëm: disa fjalë që s’kanë lidhje me njëra-tjetrën.",
+  ],
+  "access-second-factor-demanded": [
+    "Hapësira e punës kërkon nga kjo llogari një faktor të dytë, të cilin ende nuk e ka.",
+    "Vendoseni te Cilësimet, Llogaria juaj; deri atëherë asgjë tjetër nuk është e hapur.",
   ],
   "access-second-factor-needed": [
     "Llogaria ka një faktor të dytë: hyrja kërkon një kod të aplikacionit të kodeve, ose kodi i dhënë nuk përputhet.",
@@ -81,6 +89,10 @@ export const access: ProblemCatalogue = {
     "I njëjti çelës i kërkesës erdhi më parë me përmbajtje ose adresë tjetër.",
     "Jepini çdo shkrimi çelësin e vet.",
   ],
+  "server-key-running": [
+    "Një kërkesë me të njëjtin çelës ka nisur, këtu ose te një server tjetër, dhe ende nuk ka mbaruar.",
+    "Provoni përsëri pas pak: përgjigjja është atëherë ajo e së parës.",
+  ],
   "server-media-unsupported": [
     "Kërkesa është e një lloji që kjo adresë nuk e pranon.",
     "Dërgoni application/json, ose atë që thotë /api/reference.",
@@ -97,6 +109,10 @@ export const access: ProblemCatalogue = {
     "Një pjesë e asaj që u dërgua mungon, është e panjohur, ose është e llojit të gabuar.",
     "Korrigjoni çdo pjesë që përmendet më poshtë.",
   ],
+  "server-request-slow": [
+    "Përmbajtja e një kërkese nisi dhe nuk mbërriti e plotë me kohë.",
+    "Dërgojeni përsëri; skedarët në lidhje të ngadalta dërgojini me pjesë, nga paneli i provave.",
+  ],
   "server-request-unreadable": [
     "Kërkesa nuk lexohet: adresa, një kokë ose përmbajtja është e prishur.",
     "Provoni përsëri; më shpesh lidhja u ndërpre në mes.",
@@ -104,6 +120,10 @@ export const access: ProblemCatalogue = {
   "server-upload-offset": [
     "Një pjesë e ngarkimit nuk fillon aty ku mbaron ajo që është ruajtur, ose ngarkimi po mbyllet para kohe.",
     "Provoni përsëri: ngarkimi vazhdon aty ku mbeti.",
+  ],
+  "server-uploads-full": [
+    "Llogaria ka nisur më shumë ngarkime, ose me më shumë bajt, sesa mund të ketë të hapura.",
+    "Vazhdoni ato që janë të hapura, ose hiqini; çka askush nuk e vazhdon hiqet pas një dite.",
   ],
   "server-views-full": [
     "Llogaria ruan aq pamje të një paneli të çështjes sa lejohet.",

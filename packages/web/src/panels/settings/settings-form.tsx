@@ -1,0 +1,54 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Failure } from "../../components/failure.tsx";
+import { useMessages } from "../../messages/language.tsx";
+import classes from "./settings.module.css";
+
+/** A form of the settings: its fields, why it was refused, and the button that sends it. */
+export function SettingsForm({
+  title,
+  button,
+  send,
+  isReady = true,
+  isQuiet = false,
+  onSend,
+  children,
+  after,
+}: {
+  readonly title?: string;
+  readonly button: string;
+  readonly send: { readonly isPending: boolean; readonly error: unknown };
+  readonly isReady?: boolean;
+  /** Whether the button is one of several that weigh the same. */
+  readonly isQuiet?: boolean;
+  readonly onSend: () => void;
+  readonly children: ReactNode;
+  /** What came of it. */
+  readonly after?: ReactNode;
+}) {
+  const { settings: texts } = useMessages();
+  return (
+    <form
+      className={classes["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      {title === undefined ? null : <h3 className={classes["subtitle"]}>{title}</h3>}
+      {children}
+      {send.error === null ? null : <Failure error={send.error} title={texts.notChanged} />}
+      <div>
+        <Button
+          type="submit"
+          loading={send.isPending}
+          disabled={!isReady}
+          {...(isQuiet && { variant: "default" as const })}
+        >
+          {button}
+        </Button>
+      </div>
+      {after}
+    </form>
+  );
+}
