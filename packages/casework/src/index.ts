@@ -114,7 +114,6 @@ export { pairFacet, PICTURE_STRETCH } from "./views/graph.ts";
 export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
 export { caseFileAt, computeViews } from "./views/compute-views.ts";
 export { detectMediaType } from "@kulla/reading";
-export { markedEvidence } from "./marked-evidence.ts";
 
 // Work that takes long, for processes of their own.
 export type { TaskBench, TaskInput } from "./jobs/perform-task.ts";

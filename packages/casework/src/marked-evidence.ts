@@ -1,11 +1,5 @@
-import type { Decision, Evidence, Sha256, Store, Tlp } from "@kulla/core";
+import type { Decision, Evidence, Sha256, Tlp } from "@kulla/core";
 import { effectiveMarkings, mostRestrictive } from "@kulla/core";
-
-/** The evidence of a case with the labels that people have given it since. */
-export async function markedEvidence(store: Store, caseName: string): Promise<readonly Evidence[]> {
-  const evidence = await store.evidence(caseName);
-  return withMarks(evidence, await store.decisions(caseName));
-}
 
 /** The evidence with the labels that decisions give it. What nobody marked stays as it came, without a label too. */
 export function withMarks(evidence: readonly Evidence[], decisions: readonly Decision[]): readonly Evidence[] {

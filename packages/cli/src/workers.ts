@@ -44,14 +44,14 @@ interface Worker {
  * Starts processes that do the long work, `kulla work`, and starts those again that end before their time. One whose job is cancelled and that does not stop is
  * ended, and another takes its place: what it had not written is lost, which is what was asked for.
  *
- * @param follow tells of jobs that are cancelled
+ * @param jobs tells of jobs that are cancelled
  * @returns stops them, and resolves when they have ended
  */
 export function startWorkers(
   count: number,
   options: CommonOptions,
   world: World,
-  follow: JobQueue["follow"],
+  jobs: Pick<JobQueue, "follow">,
   onFailure: (error: unknown) => void,
 ): () => Promise<void> {
   const running = new Set<Worker>();
@@ -73,7 +73,7 @@ export function startWorkers(
     });
   };
   for (let at = 0; at < count; at += 1) start();
-  const following = follow(stopping.signal, (event) => {
+  const following = jobs.follow(stopping.signal, (event) => {
     if (event.kind !== "job" || event.job.state !== "cancelled") return;
     const { id } = event.job;
     setTimeout(() => {

@@ -47,7 +47,7 @@ export type {
   Variant,
 } from "./graph.ts";
 export type { CaseFacts } from "./fold.ts";
-export type { CaseContents, LabelledEvidence } from "./ports/case-contents.ts";
+export type { CaseContents, EvidenceReading, LabelledEvidence } from "./ports/case-contents.ts";
 export type { Job, JobQueue, JobState, JobTask, WorkspaceEvent } from "./ports/jobs.ts";
 export type {
   FoundStatement,

@@ -16,22 +16,13 @@ export async function evidenceItems(call: CaseCall, evidence: readonly LabelledE
   const caseName = params.case;
   if (evidence.length === 0) return [];
   const ids = evidence.map(({ id }) => id);
-  const [work, counts] = await Promise.all([
-    workbench.store.work(caseName),
-    workbench.search.counts({ caseName, clearance: viewer.clearance, limit: 1 }, "evidence"),
-  ]);
-  const wanted = new Set(ids);
-  const done = new Map(
-    work
-      .filter((one) => one.tool === workbench.tool.name && wanted.has(one.evidence))
-      .map((one) => [one.evidence, one]),
-  );
+  const readings = await workbench.contents.readings(caseName, viewer.clearance, workbench.tool.name, ids);
   return evidence.map((one): EvidenceItem => {
     const findings = { info: 0, warning: 0, error: 0 };
-    const finished = done.get(one.id);
-    for (const { severity } of finished?.findings ?? []) findings[severity] += 1;
+    const { findings: noticed, statements = 0 } = readings.get(one.id) ?? {};
+    for (const { severity } of noticed ?? []) findings[severity] += 1;
     const { id, name, size, mediaType, origin, receivedAt, marking } = one;
-    const state = finished === undefined ? "waiting" : findings.error > 0 ? "failed" : "read";
-    return { id, name, size, mediaType, origin, receivedAt, marking, state, statements: counts.get(id) ?? 0, findings };
+    const state = noticed === undefined ? "waiting" : findings.error > 0 ? "failed" : "read";
+    return { id, name, size, mediaType, origin, receivedAt, marking, state, statements, findings };
   });
 }

@@ -224,6 +224,61 @@ describe("labels", () => {
   });
 });
 
+describe("what lists tell of evidence", () => {
+  it("counts what the clearance sees, with the label that it has now", async () => {
+    const name = await freshCase();
+    expect(await kept.contents.summary(name, "TLP:RED")).toEqual({ evidence: 0, marking: "TLP:CLEAR" });
+    const open = await addEvidence(name, "open", "TLP:CLEAR");
+    const green = await addEvidence(name, "green", "TLP:GREEN");
+    await addEvidence(name, "unmarked");
+    await addEvidence(name, "secret", "TLP:RED");
+    expect(await kept.contents.summary(name, "TLP:CLEAR")).toEqual({ evidence: 1, marking: "TLP:CLEAR" });
+    expect(await kept.contents.summary(name, "TLP:AMBER")).toEqual({ evidence: 2, marking: "TLP:GREEN" });
+    expect(await kept.contents.summary(name, "TLP:RED")).toEqual({ evidence: 4, marking: "TLP:RED" });
+    const mark = { kind: "mark", marking: "TLP:RED" } as const;
+    await kept.store.append(name, { decisions: [decide({ source: { evidence: green.id } }, mark, 1)] });
+    expect(await kept.contents.summary(name, "TLP:AMBER")).toEqual({ evidence: 1, marking: open.marking });
+  });
+
+  it("tells how far a tool is, and counts the statements of each piece as a search by it does", async () => {
+    const name = await freshCase();
+    const pieces = [];
+    for (const [at, marking] of (["TLP:GREEN", "TLP:GREEN", "TLP:RED", "TLP:GREEN"] as const).entries())
+      pieces.push(await addEvidence(name, `piece ${at}`, marking));
+    const [read, joint, secret, waiting] = pieces as [Evidence, Evidence, Evidence, Evidence];
+    const statements = [
+      said([read], "one word"),
+      said([read, joint], "two words"),
+      said([joint, secret], "three words"),
+      said([secret], "four words"),
+    ];
+    const finding = { code: "x", severity: "warning", message: "odd" } as const;
+    const done = (evidence: Evidence, tool: string, findings = [finding]) => ({
+      evidence: evidence.id,
+      tool,
+      findings,
+      finishedAt: NOON,
+    });
+    const work = [done(read, "kulla-extraction 1"), done(joint, "another 2"), done(secret, "kulla-extraction 1", [])];
+    await kept.store.append(name, { statements, work });
+    const ids = [...pieces.map(({ id }) => id), "0".repeat(64)];
+    for (const clearance of ["TLP:CLEAR", "TLP:GREEN", "TLP:RED"] as const) {
+      const readings = await kept.contents.readings(name, clearance, "kulla-extraction 1", ids);
+      const seen = await kept.contents.evidence(name, clearance);
+      expect([...readings.keys()].sort()).toEqual(seen.map(({ id }) => id).sort());
+      for (const [id, reading] of readings) {
+        const found = await kept.search.find({ caseName: name, clearance, limit: 1, evidence: [id] });
+        expect(reading.statements).toBe(found.total);
+      }
+      expect(readings.get(read.id)?.findings).toEqual(seen.length > 0 ? [finding] : undefined);
+      expect(readings.get(joint.id)?.findings).toBeUndefined();
+      expect(readings.get(waiting.id)?.findings).toBeUndefined();
+    }
+    const readings = await kept.contents.readings(name, "TLP:RED", "kulla-extraction 1", [read.id, secret.id]);
+    expect([...readings.values()].map((one) => one.statements)).toEqual([2, 1]);
+  });
+});
+
 it("what was written by a store that knows no workbench is indexed when it is first looked for, and kept in step then", async () => {
   const plain = await openStore({ workspace });
   const name = await freshCase();

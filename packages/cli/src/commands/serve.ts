@@ -101,7 +101,7 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
       },
       onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
     });
-    const stopWorkers = startWorkers(count, options, world, kept.jobs.follow, onFailure);
+    const stopWorkers = startWorkers(count, options, world, kept.jobs, onFailure);
     const keeping = keepViewsFresh(kept, world.signal, onFailure);
     if (opened !== undefined) await askForDueViews(kept, opened, undefined, LOCAL_CLEARANCE);
     session.bar.clear();

@@ -33,7 +33,7 @@ async function runWork(options: WorkOptions, world: World): Promise<void> {
 async function watchWorkers(options: WorkOptions, world: World): Promise<void> {
   const count = workersOf(options.workers);
   await withWorkbench(options, world, async ({ kept, bar, screen, onFailure }) => {
-    const stopWorkers = startWorkers(count, options, world, kept.jobs.follow, onFailure);
+    const stopWorkers = startWorkers(count, options, world, kept.jobs, onFailure);
     bar.clear();
     screen.note("Waiting for work. Stop with Ctrl-C.");
     await untilStopped(world.signal);

@@ -5,7 +5,7 @@ import type { Tlp } from "@kulla/core";
 import { parseTlp } from "@kulla/core";
 import { navigatorLayer } from "@kulla/sharing";
 import type { Call, ServedRoute } from "../handle.ts";
-import { serve } from "../handle.ts";
+import { FROM_VIEWS, serve } from "../handle.ts";
 import { notFound } from "../problem.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 
@@ -14,11 +14,15 @@ const PAGE = 500;
 
 /** Techniques of a case, and the catalogue that they are compared with. */
 export const ATTACK_ROUTES: readonly ServedRoute[] = [
-  serve(listTechniques, async (call) => {
-    const { cursor, limit } = call.query;
-    const query = { caseName: call.params.case, panel: "attack", limit, ...(cursor !== undefined && { cursor }) };
-    return asReply(listTechniques, await readViewPage(call, query));
-  }),
+  serve(
+    listTechniques,
+    async (call) => {
+      const { cursor, limit } = call.query;
+      const query = { caseName: call.params.case, panel: "attack", limit, ...(cursor !== undefined && { cursor }) };
+      return asReply(listTechniques, await readViewPage(call, query));
+    },
+    FROM_VIEWS,
+  ),
 
   serve(downloadLayer, async (call) => {
     const caseName = call.params.case;

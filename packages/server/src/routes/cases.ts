@@ -1,14 +1,12 @@
 import type { CaseItem } from "@kulla/api";
 import { listCases, openCase, readCase } from "@kulla/api";
 import type { Case } from "@kulla/core";
-import { mostRestrictive } from "@kulla/core";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound, Problem } from "../problem.ts";
 import { freshnessOf } from "../read-view.ts";
 import { pageOfList } from "../page-of-list.ts";
 import { requireCase } from "../require-case.ts";
-import { visibleEvidence } from "../visible-evidence.ts";
 
 type ViewCall = Pick<Call<typeof listCases>, "viewer" | "workbench">;
 
@@ -55,15 +53,15 @@ async function caseItem({ viewer, workbench }: ViewCall, opened: Case): Promise<
   if (role === undefined) return undefined;
   const { clearance } = viewer;
   const [evidence, statements, revision] = await Promise.all([
-    visibleEvidence(workbench, viewer, opened.name),
+    workbench.contents.summary(opened.name, clearance),
     workbench.search.find({ caseName: opened.name, clearance, limit: 1 }),
     workbench.views.revision(opened.name, clearance),
   ]);
   return {
     ...opened,
     role,
-    marking: mostRestrictive(evidence.map(({ marking }) => marking)),
-    counts: { evidence: evidence.length, statements: statements.total },
+    marking: evidence.marking,
+    counts: { evidence: evidence.evidence, statements: statements.total },
     freshness: freshnessOf(revision),
   };
 }

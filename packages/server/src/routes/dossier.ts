@@ -1,7 +1,7 @@
 import type { DossierLanguage } from "@kulla/api";
 import { listDossier, readAnswer, readPassages } from "@kulla/api";
 import type { ServedRoute } from "../handle.ts";
-import { serve } from "../handle.ts";
+import { FROM_VIEWS, serve } from "../handle.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
 
@@ -10,20 +10,28 @@ const told = (language: DossierLanguage): string => (language === "en" ? "dossie
 
 /** The dossier as panels show it. */
 export const DOSSIER_ROUTES: readonly ServedRoute[] = [
-  serve(readAnswer, async (call) => {
-    await requireCase(call, call.params.case);
-    const panel = `${told(call.query.language)}.answer`;
-    return asReply(readAnswer, await readViewRow(call, call.params.case, panel, "answer"));
-  }),
+  serve(
+    readAnswer,
+    async (call) => {
+      await requireCase(call, call.params.case);
+      const panel = `${told(call.query.language)}.answer`;
+      return asReply(readAnswer, await readViewRow(call, call.params.case, panel, "answer"));
+    },
+    FROM_VIEWS,
+  ),
 
-  serve(listDossier, async (call) => {
-    const { case: caseName, section } = call.params;
-    await requireCase(call, caseName);
-    const { cursor, limit, language } = call.query;
-    const panel = `${told(language)}.${section}`;
-    const page = await readViewPage(call, { caseName, panel, limit, ...(cursor !== undefined && { cursor }) });
-    return asReply(listDossier, page);
-  }),
+  serve(
+    listDossier,
+    async (call) => {
+      const { case: caseName, section } = call.params;
+      await requireCase(call, caseName);
+      const { cursor, limit, language } = call.query;
+      const panel = `${told(language)}.${section}`;
+      const page = await readViewPage(call, { caseName, panel, limit, ...(cursor !== undefined && { cursor }) });
+      return asReply(listDossier, page);
+    },
+    FROM_VIEWS,
+  ),
 
   serve(readPassages, async (call) => {
     const caseName = call.params.case;

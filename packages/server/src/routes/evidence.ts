@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
 import { addEvidence, downloadEvidence, listEvidence, readEvidence, UPLOAD_LIMIT } from "@kulla/api";
-import type { LabelledEvidence, Work } from "@kulla/core";
+import type { Finding } from "@kulla/core";
 import { bodyStream } from "../body-stream.ts";
-import type { CaseCall } from "../evidence-items.ts";
 import { evidenceItems } from "../evidence-items.ts";
 import type { ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
@@ -26,8 +25,10 @@ export const EVIDENCE_ROUTES: readonly ServedRoute[] = [
     const found = await requireEvidence(call);
     const [item] = await evidenceItems(call, [found]);
     if (item === undefined) throw notFound("evidence");
-    const work = await workOn(call, found);
-    return { ...item, noticed: (work?.findings ?? []).map((one) => ({ ...one, at: place(one.at) })) };
+    const { viewer, workbench, params } = call;
+    const readings = await workbench.contents.readings(params.case, viewer.clearance, workbench.tool.name, [found.id]);
+    const noticed = readings.get(found.id)?.findings ?? [];
+    return { ...item, noticed: noticed.map((one) => ({ ...one, at: place(one.at) })) };
   }),
 
   serve(downloadEvidence, async (call) => {
@@ -57,12 +58,7 @@ export const EVIDENCE_ROUTES: readonly ServedRoute[] = [
   }),
 ];
 
-async function workOn({ workbench, params }: CaseCall, { id }: LabelledEvidence): Promise<Work | undefined> {
-  const work = await workbench.store.work(params.case);
-  return work.find((one) => one.evidence === id && one.tool === workbench.tool.name);
-}
-
-function place(at: Work["findings"][number]["at"]) {
+function place(at: Finding["at"]) {
   if (at === undefined) return undefined;
   const { part, ...others } = at;
   return { ...others, ...(part !== undefined && { part: [...part] }) };

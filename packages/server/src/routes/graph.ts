@@ -1,9 +1,8 @@
-import type { GraphEdgeItem, GraphNodeItem } from "@kulla/api";
-import { graphEdge, graphNode, listEdges, listNodes, readGraph, readNode } from "@kulla/api";
+import { listEdges, listNodes, readGraph, readNode } from "@kulla/api";
 import type { PictureBody } from "@kulla/casework";
 import { pairFacet, PICTURE_STRETCH } from "@kulla/casework";
 import type { Call, ServedRoute } from "../handle.ts";
-import { serve } from "../handle.ts";
+import { FROM_VIEWS, serve } from "../handle.ts";
 import { pictureOf } from "../picture.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
@@ -15,43 +14,54 @@ export const GRAPH_ROUTES: readonly ServedRoute[] = [
     return readPicture(call);
   }),
 
-  serve(listNodes, async (call) => {
-    await requireCase(call, call.params.case);
-    const { kind, words, cursor, limit } = call.query;
-    const { items, ...page } = await readViewPage(call, {
-      caseName: call.params.case,
-      panel: "graph.nodes",
-      limit,
-      ...(kind !== undefined && { facets: { kind } }),
-      ...(words !== undefined && words.trim() !== "" && { words }),
-      ...(cursor !== undefined && { cursor }),
-    });
-    return { ...page, items: items.map((body): GraphNodeItem => graphNode.parse(body)) };
-  }),
+  serve(
+    listNodes,
+    async (call) => {
+      await requireCase(call, call.params.case);
+      const { kind, words, cursor, limit } = call.query;
+      const page = await readViewPage(call, {
+        caseName: call.params.case,
+        panel: "graph.nodes",
+        limit,
+        ...(kind !== undefined && { facets: { kind } }),
+        ...(words !== undefined && words.trim() !== "" && { words }),
+        ...(cursor !== undefined && { cursor }),
+      });
+      return asReply(listNodes, page);
+    },
+    FROM_VIEWS,
+  ),
 
-  serve(readNode, async (call) => {
-    await requireCase(call, call.params.case);
-    const { value, freshness } = await readViewRow(call, call.params.case, "graph.nodes", call.query.id);
-    return { freshness, ...(value !== undefined && { value: graphNode.parse(value) }) };
-  }),
+  serve(
+    readNode,
+    async (call) => {
+      await requireCase(call, call.params.case);
+      return asReply(readNode, await readViewRow(call, call.params.case, "graph.nodes", call.query.id));
+    },
+    FROM_VIEWS,
+  ),
 
-  serve(listEdges, async (call) => {
-    await requireCase(call, call.params.case);
-    const { node, with: other, kind, standing, cursor, limit } = call.query;
-    const { items, ...page } = await readViewPage(call, {
-      caseName: call.params.case,
-      panel: "graph.edges",
-      limit,
-      facets: {
-        ...(node !== undefined && other === undefined && { node: [node] }),
-        ...(node !== undefined && other !== undefined && { pair: [pairFacet(node, other)] }),
-        ...(kind !== undefined && { kind }),
-        ...(standing !== undefined && { standing }),
-      },
-      ...(cursor !== undefined && { cursor }),
-    });
-    return { ...page, items: items.map((body): GraphEdgeItem => graphEdge.parse(body)) };
-  }),
+  serve(
+    listEdges,
+    async (call) => {
+      await requireCase(call, call.params.case);
+      const { node, with: other, kind, standing, cursor, limit } = call.query;
+      const page = await readViewPage(call, {
+        caseName: call.params.case,
+        panel: "graph.edges",
+        limit,
+        facets: {
+          ...(node !== undefined && other === undefined && { node: [node] }),
+          ...(node !== undefined && other !== undefined && { pair: [pairFacet(node, other)] }),
+          ...(kind !== undefined && { kind }),
+          ...(standing !== undefined && { standing }),
+        },
+        ...(cursor !== undefined && { cursor }),
+      });
+      return asReply(listEdges, page);
+    },
+    FROM_VIEWS,
+  ),
 ];
 
 /** Stretches of the picture hold nodes by rank, so that the first ones are the graph of the most connected. */

@@ -20,7 +20,7 @@ import {
 import type { Decision } from "@kulla/core";
 import { afterWrite } from "../after-write.ts";
 import type { Call, ServedRoute } from "../handle.ts";
-import { serve } from "../handle.ts";
+import { FROM_VIEWS, serve } from "../handle.ts";
 import { Problem } from "../problem.ts";
 import { asReply, readViewRow } from "../read-view.ts";
 
@@ -28,9 +28,9 @@ type CaseCall = Pick<Call<typeof rateItem>, "viewer" | "workbench" | "params">;
 
 /** Competing hypotheses: the model's answer, and what people decide about it. */
 export const HYPOTHESIS_ROUTES: readonly ServedRoute[] = [
-  serve(readRanking, async (call) => asReply(readRanking, await readRow(call, "ranking"))),
-  serve(readMatrix, async (call) => asReply(readMatrix, await readRow(call, "matrix"))),
-  serve(readChanges, async (call) => asReply(readChanges, await readRow(call, "changes"))),
+  serve(readRanking, async (call) => asReply(readRanking, await readRow(call, "ranking")), FROM_VIEWS),
+  serve(readMatrix, async (call) => asReply(readMatrix, await readRow(call, "matrix")), FROM_VIEWS),
+  serve(readChanges, async (call) => asReply(readChanges, await readRow(call, "changes")), FROM_VIEWS),
 
   serve(considerContract, async (call) => {
     const { actor: words, role, level, reason } = call.body;

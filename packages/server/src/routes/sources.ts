@@ -1,6 +1,6 @@
 import { listOrigins, listSources, listUnread } from "@kulla/api";
 import type { Call, ServedRoute } from "../handle.ts";
-import { serve } from "../handle.ts";
+import { FROM_VIEWS, serve } from "../handle.ts";
 import { asReply, readViewPage } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
 
@@ -10,9 +10,9 @@ type PageCall = Pick<Call<typeof listUnread>, "viewer" | "workbench" | "params">
 
 /** Whose texts the case has, and how far they can be relied on. */
 export const SOURCE_ROUTES: readonly ServedRoute[] = [
-  serve(listSources, async (call) => asReply(listSources, await readPanel(call, "sources"))),
-  serve(listOrigins, async (call) => asReply(listOrigins, await readPanel(call, "sources.origins"))),
-  serve(listUnread, async (call) => asReply(listUnread, await readPanel(call, "sources.unread"))),
+  serve(listSources, async (call) => asReply(listSources, await readPanel(call, "sources")), FROM_VIEWS),
+  serve(listOrigins, async (call) => asReply(listOrigins, await readPanel(call, "sources.origins")), FROM_VIEWS),
+  serve(listUnread, async (call) => asReply(listUnread, await readPanel(call, "sources.unread")), FROM_VIEWS),
 ];
 
 async function readPanel(call: PageCall, panel: string) {

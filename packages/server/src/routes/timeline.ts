@@ -1,12 +1,11 @@
-import type { TimelineItem } from "@kulla/api";
-import { exportTimeline, listTimeline, readTimelineOverview, timelineItem } from "@kulla/api";
+import { exportTimeline, listTimeline, readTimelineOverview } from "@kulla/api";
 import type { TimelineBody } from "@kulla/casework";
 import { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "@kulla/casework";
 import type { ViewQuery } from "@kulla/core";
 import { Readable } from "node:stream";
 import type { Call, ServedRoute } from "../handle.ts";
-import { serve } from "../handle.ts";
-import { readViewPage } from "../read-view.ts";
+import { FROM_VIEWS, serve } from "../handle.ts";
+import { asReply, readViewPage } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
 
 const PANEL = "timeline";
@@ -24,16 +23,20 @@ type Filter = Partial<Call<typeof listTimeline>["query"]>;
 
 /** What happened, by time. */
 export const TIMELINE_ROUTES: readonly ServedRoute[] = [
-  serve(listTimeline, async (call) => {
-    await requireCase(call, call.params.case);
-    const { cursor, limit } = call.query;
-    const { items, ...page } = await readViewPage(call, {
-      ...viewQuery(call.params.case, call.query),
-      limit,
-      ...(cursor !== undefined && { cursor }),
-    });
-    return { ...page, items: items.map((body): TimelineItem => timelineItem.parse(body)) };
-  }),
+  serve(
+    listTimeline,
+    async (call) => {
+      await requireCase(call, call.params.case);
+      const { cursor, limit } = call.query;
+      const page = await readViewPage(call, {
+        ...viewQuery(call.params.case, call.query),
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      });
+      return asReply(listTimeline, page);
+    },
+    FROM_VIEWS,
+  ),
 
   serve(readTimelineOverview, async (call) => {
     await requireCase(call, call.params.case);

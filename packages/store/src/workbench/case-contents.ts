@@ -1,5 +1,5 @@
-import type { CaseContents, Decision, Evidence, LabelledEvidence } from "@kulla/core";
-import { inStoreOrder } from "@kulla/core";
+import type { CaseContents, Decision, Evidence, EvidenceReading, LabelledEvidence, Work } from "@kulla/core";
+import { inStoreOrder, mostRestrictive } from "@kulla/core";
 import { sql } from "kysely";
 import { guarded } from "../connection.ts";
 import { legibleText } from "../legible-text.ts";
@@ -30,6 +30,29 @@ export function caseContents(db: Database, indexed: (caseName: string) => Promis
         );
         return rows[0] === undefined ? undefined : labelled(rows[0]);
       }),
+    summary: (caseName, clearance) =>
+      guarded(async () => {
+        const { rows } = await sql<{ evidence: number; highest: number | null }>`
+          select count(*) as evidence, max(rank) as highest from kulla.evidence_index
+          where case_id = ${await indexed(caseName)} and rank <= ${rankOf(clearance)}`.execute(db);
+        const highest = rows[0]?.highest ?? null;
+        return {
+          evidence: rows[0]?.evidence ?? 0,
+          marking: mostRestrictive(highest === null ? [] : [labelOf(highest)]),
+        };
+      }),
+    readings: (caseName, clearance, tool, ids) =>
+      guarded(async () => {
+        const { rows } = await sql<ReadingRow>`
+          select e.id, w.body, (
+            select count(*) from kulla.statement_index s where s.case_id = e.case_id and s.evidence @> array[e.id]
+              and s.rank <= ${rankOf(clearance)} and not s.superseded) as statements
+          from kulla.evidence_index e
+          left join kulla.work w on w.case_id = e.case_id and w.evidence = e.id and w.tool = ${legibleText(tool)}
+          where e.case_id = ${await indexed(caseName)} and e.rank <= ${rankOf(clearance)}
+            and e.id = any(${ids.map(legibleText)}::text[])`.execute(db);
+        return new Map(rows.map((row) => [row.id, reading(row)]));
+      }),
     decisions: (caseName, clearance) =>
       guarded(async () => {
         const { rows } = await sql<{ body: string }>`
@@ -39,6 +62,16 @@ export function caseContents(db: Database, indexed: (caseName: string) => Promis
         return inStoreOrder(decisions, (one) => [one.decidedAt, one.id]);
       }),
   };
+}
+
+interface ReadingRow {
+  readonly id: string;
+  readonly body: string | null;
+  readonly statements: number;
+}
+
+function reading({ body, statements }: ReadingRow): EvidenceReading {
+  return body === null ? { statements } : { statements, findings: (JSON.parse(body) as Work).findings };
 }
 
 function labelled({ body, rank }: EvidenceRow): LabelledEvidence {
