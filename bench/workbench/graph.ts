@@ -1,14 +1,14 @@
 // The panel Graph with 10,000 nodes in a browser: `kulla serve` on the case that compute.ts made, and Chromium without a graphics card.
-// Arguments: workspace, nodes. Prints figures as JSON.
+// Arguments: workspace, browser, nodes. Prints figures as JSON.
 import { cpus, loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { buildPage } from "../../packages/web/test/build-page.ts";
 import { addAnalysts, CASE, ownHeaders, PASSWORD, serve } from "./served.ts";
 
-const [workspace = "", given = "10000"] = process.argv.slice(2);
+const [workspace = "", executablePath = "/usr/bin/chromium", given = "10000"] = process.argv.slice(2);
 const NODES = Number(given);
-const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
 /** All is drawn by the processor, as on the worst machine that somebody may have. */
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 const PATIENCE = 300_000;
@@ -162,9 +162,10 @@ async function useGraph(page: Page, sessions: readonly [CDPSession, CDPSession])
   return rows;
 }
 
+await buildPage();
 await addAnalysts(workspace, [[READER, "reader"]]);
 const served = await serve(workspace, "0");
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   context.setDefaultTimeout(PATIENCE);
@@ -198,7 +199,6 @@ try {
   );
   const rows = await useGraph(page, [session, whole]);
   const { tasks } = await seenOf(page);
-  if (process.env["KULLA_SHOT"] !== undefined) await page.screenshot({ path: process.env["KULLA_SHOT"] });
   const figures: GraphFigures = {
     nodes,
     edges,

@@ -1,18 +1,28 @@
 // npm run bench -- --workbench [--write]: a case of 1,000 documents and 100,000 statements, its panels computed, then analysts at work on it.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "../texts.ts";
 import type { ComputeFigure } from "./compute.ts";
+import type { GraphFigures } from "./graph.ts";
+import { graphSection } from "./graph-section.ts";
 import type { LoadFigures } from "./load.ts";
+import { table } from "./table.ts";
 
 const PAGE = join(REPOSITORY, "docs/performance-workbench.md");
 const [DOCUMENTS, STATEMENTS, SECONDS] = [1_000, 100_000, 60];
+/** Of the graph. */
+const NODES = 10_000;
+const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
 
-/** Measures the workbench in a workspace of its own, which is removed at the end. @returns the page with the figures */
-export function measureWorkbench(): string {
-  const folder = mkdtempSync(join(tmpdir(), "kulla-bench-workbench-"));
+/**
+ * Measures the workbench in a workspace of its own, which is removed at the end; or in one that is kept, whose case is used where it has been made.
+ *
+ * @returns the page with the figures
+ */
+export function measureWorkbench(kept?: string): string {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "kulla-bench-workbench-"));
   try {
     const workspace = join(folder, "workspace");
     const load = loadavg()[0] ?? 0;
@@ -20,17 +30,24 @@ export function measureWorkbench(): string {
       (line) => JSON.parse(line) as ComputeFigure,
     );
     const last = lines("load.ts", [workspace, String(SECONDS)]).at(-1) ?? "";
-    return pageOf(computed, load, JSON.parse(last) as LoadFigures);
+    return `${pageOf(computed, load, JSON.parse(last) as LoadFigures)}\n${graphPart(workspace)}`;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Measures and prints, or writes docs/performance-workbench.md. */
-export function runWorkbenchBench(isWritten: boolean): void {
-  const page = measureWorkbench();
+/** Measures and prints, or writes docs/performance-workbench.md. `kept` is a folder whose workspace is used and stays. */
+export function runWorkbenchBench(isWritten: boolean, kept?: string): void {
+  const page = measureWorkbench(kept);
   process.stdout.write(page);
   if (isWritten) writeFileSync(PAGE, page);
+}
+
+/** The graph in a browser, where there is one. */
+function graphPart(workspace: string): string {
+  if (!existsSync(CHROMIUM)) return `The graph was not measured: there is no browser at ${CHROMIUM}.\n`;
+  const last = lines("graph.ts", [workspace, CHROMIUM, String(NODES)]).at(-1) ?? "";
+  return graphSection(JSON.parse(last) as GraphFigures);
 }
 
 function lines(script: string, given: readonly string[]): readonly string[] {
@@ -55,7 +72,8 @@ function pageOf(computed: readonly ComputeFigure[], load: number, figures: LoadF
     ...[median, p95, slowest].map((one) => one.toFixed(0)),
   ]);
   const told = [
-    `Processes that wanted a processor meanwhile: ${figures.load.toFixed(1)} on ${cores}; where that is more than there are, times are those of a busy machine.`,
+    `Processes that wanted a processor: ${figures.loadBefore.toFixed(1)} before, ${figures.load.toFixed(1)} meanwhile, on ${cores}; where that is more than there are, times are those of a busy machine.`,
+    `The panels were computed anew ${figures.computed} times meanwhile.`,
     ...(processor === null
       ? []
       : [`Processor time of the server for each thing that was done: ${processor.toFixed(0)} ms.`]),
@@ -74,15 +92,9 @@ Processes that wanted a processor at the start: ${load.toFixed(1)}. The database
 ## ${readers} analysts reading, ${writers} deciding, for ${seconds} seconds
 
 Over HTTP, signed in, one worker computing what the decisions change. A panel's time is from its first request to the last byte of what it
-shows first. Milliseconds. \`first …\` is the first of all, right after the start. Targets: every panel 1,000 ms, search 300 ms at the 95th percentile.
+shows first; \`panel frame\` is what stands around each. Milliseconds. \`first …\` is the first of all, right after the start. Targets: every panel 1,000 ms, search 300 ms at the 95th percentile.
 
 ${table(["what", "times", "median", "95 %", "slowest"], using)}
 ${told.join(" ")}
 `;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return `${[line(header), line(rule), ...rows.map(line)].join("\n")}\n`;
 }

@@ -193,6 +193,31 @@ describe("exported lines", () => {
     expect(lines(told("a leak", "../2022-07-15"))).toHaveLength(1);
   });
 
+  it("are what Timesketch takes in: no field is missing, both times are the same, tags come apart at commas", () => {
+    const bodies = ["2022-09-10", "2021-05/2022-07", "../2022-07-15", "2022-09-09~"].map((edtf) =>
+      told("a post", edtf),
+    );
+    const disputed: TimelineBody = { ...told("a leak", "2022-07-15"), conflicting: true };
+    for (const body of [...bodies, disputed]) {
+      const [head = [], ...rows] = parseCsv(TIMELINE_CSV_HEAD + timelineCsv(body));
+      const lines = timelineJsonLines(body).trimEnd().split("\n");
+      expect(rows).toHaveLength(lines.length);
+      for (const [at, text] of lines.entries()) {
+        const line = JSON.parse(text) as Record<string, unknown>;
+        const row = new Map(head.map((name, column) => [name, rows[at]?.[column] ?? ""]));
+        for (const field of ["message", "datetime", "timestamp_desc"]) {
+          expect(line[field]).toMatch(/\S/u);
+          expect(row.get(field)).toBe(line[field]);
+        }
+        expect(line["datetime"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/u);
+        // Of CSV it works out the microseconds itself, of JSON lines it takes them.
+        expect(line["timestamp"]).toBe(Date.parse(String(line["datetime"])) * 1000);
+        expect(row.get("tag")?.split(",")).toEqual(line["tag"]);
+      }
+    }
+    expect(timelineJsonLines(disputed)).toContain('"tag":["TLP:GREEN","conflicting-dates"]');
+  });
+
   it("are CSV that a spreadsheet reads and runs nothing of", () => {
     const text = timelineCsv(told('=HYPERLINK("http://x")', "2022-09-10"));
     const cells = parseCsv(TIMELINE_CSV_HEAD + text);

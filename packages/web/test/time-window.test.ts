@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tickLabels } from "../src/panels/timeline/tick-label.ts";
 import type { TimeWindow } from "../src/panels/timeline/time-window.ts";
-import { instantAt, moved, placeOf, ticksOf, windowAround, zoomed } from "../src/panels/timeline/time-window.ts";
+import {
+  anchorOf,
+  instantAt,
+  moved,
+  pinched,
+  placeOf,
+  ticksOf,
+  windowAround,
+  zoomed,
+} from "../src/panels/timeline/time-window.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -34,6 +43,32 @@ describe("zooming", () => {
         expect(Math.abs(placeOf(closer, 1000)(instant) - share * 1000)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it("goes towards what happened near the middle, where something is in sight", () => {
+    const window = { from: 0, to: 100 };
+    expect(anchorOf(window, [10, 70, 95, 51_000])).toBe(70);
+    expect(anchorOf(window, [-5, 101])).toBe(50);
+    expect(anchorOf(window, [])).toBe(50);
+  });
+
+  it("by two fingers leaves what they hold under them", () => {
+    const window = { from: at("2022-01-01"), to: at("2022-12-31") };
+    const held = [300, 600].map((x) => instantAt(window, 1000, x));
+    const [one = 0, other = 0] = held;
+    const wider = pinched(window, 1000, [
+      { instant: one, x: 100 },
+      { instant: other, x: 900 },
+    ]);
+    expect(Math.abs(placeOf(wider, 1000)(one) - 100)).toBeLessThanOrEqual(1);
+    expect(Math.abs(placeOf(wider, 1000)(other) - 900)).toBeLessThanOrEqual(1);
+    for (const x of [900, 950])
+      expect(
+        pinched(window, 1000, [
+          { instant: one, x },
+          { instant: other, x: 900 },
+        ]),
+      ).toBe(window);
   });
 
   it("goes from centuries to minutes and stops there", () => {

@@ -1,6 +1,8 @@
 import type { TimelineDate, TimelineItem } from "@kulla/api";
 import { timelineItem } from "@kulla/api";
 import fc from "fast-check";
+import { saveView } from "@kulla/api";
+import { searchOf, stateToSave } from "../src/panels/timeline/saved-timeline.ts";
 import { describe, expect, it } from "vitest";
 import { lanesOf } from "../src/panels/timeline/lanes.ts";
 import type { Lane, LaneLayout } from "../src/panels/timeline/lay-out-lanes.ts";
@@ -245,5 +247,34 @@ describe("timelineSvg", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("kept views of the timeline", () => {
+  const plain = { filter: {}, view: "lanes", lanes: "system", window: undefined } as const;
+
+  it("say in the address what they say when they are kept", () => {
+    const given = {
+      filter: { kind: ["incident", "claim"], conflicting: "yes", words: "July" },
+      view: "list",
+      lanes: "actor",
+      window: { from: 1, to: 2 },
+    } as const;
+    const state = stateToSave(given);
+    expect(saveView.body.parse({ name: "x", state }).state).toEqual(state);
+    expect(searchOf(state)).toEqual({
+      view: "list",
+      lanes: "actor",
+      kind: "incident,claim",
+      conflicting: "yes",
+      words: "July",
+    });
+    expect(state.window).toEqual({ from: 1, to: 2 });
+  });
+
+  it("take out of the address what they do not narrow", () => {
+    const state = stateToSave(plain);
+    expect(saveView.body.safeParse({ name: "x", state }).success).toBe(true);
+    expect(new Set(Object.values(searchOf(state)))).toEqual(new Set([undefined]));
   });
 });

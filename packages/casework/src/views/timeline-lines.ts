@@ -49,13 +49,15 @@ const COLUMNS = [
   "event_id",
 ] as const satisfies readonly (keyof TimelineLine)[];
 
+const SECOND = 1000;
+
 /** First line of the CSV: the names of the columns. */
 export const TIMELINE_CSV_HEAD = `${COLUMNS.join(",")}\r\n`;
 
 /** The lines of an event as CSV (RFC 4180). A value that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function timelineCsv(item: TimelineBody): string {
   return linesOf(item)
-    .map((line) => `${COLUMNS.map((column) => csvCell(line[column])).join(",")}\r\n`)
+    .map((line) => `${COLUMNS.map((column) => csvCell(line[column], column)).join(",")}\r\n`)
     .join("");
 }
 
@@ -115,7 +117,7 @@ function instantsOf({
     return [{ at: from, what: `${precision} as reported${doubt}` }];
   return [
     ...(from === undefined ? [] : [{ at: from, what: `earliest, ${precision} as reported${doubt}` }]),
-    ...(to === undefined ? [] : [{ at: to - 1, what: `latest, ${precision} as reported${doubt}` }]),
+    ...(to === undefined ? [] : [{ at: to - SECOND, what: `latest, ${precision} as reported${doubt}` }]),
   ];
 }
 
@@ -124,9 +126,10 @@ function isoOf(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}+00:00`;
 }
 
-function csvCell(value: string | number | readonly string[]): string {
+/** Timesketch reads tags apart at commas; what else is a list is for people. */
+function csvCell(value: string | number | readonly string[], column: keyof TimelineLine): string {
   if (typeof value === "number") return String(value);
-  const text = typeof value === "string" ? value : value.join("; ");
+  const text = typeof value === "string" ? value : value.join(column === "tag" ? "," : "; ");
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

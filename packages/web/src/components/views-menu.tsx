@@ -9,6 +9,7 @@ import { callKey, useCall } from "../data/use-call.ts";
 import { useCase } from "../data/use-case.ts";
 import { useMessages } from "../messages/language.tsx";
 import { Failure } from "./failure.tsx";
+import shared from "./drawing-page.module.css";
 import classes from "./views-menu.module.css";
 
 /** How a panel is looked at. */
@@ -97,7 +98,7 @@ function Kept<S extends ViewState>({ panel, stateNow, open, close }: MenuGiven<S
           {texts.save}
         </Button>
       </form>
-      <p role="status" className={classes["soft"]}>
+      <p role="status" className={shared["soft"]}>
         {save.isSuccess && name === "" ? texts.saved : ""}
       </p>
       {error === null ? null : <Failure error={error} />}
@@ -107,7 +108,7 @@ function Kept<S extends ViewState>({ panel, stateNow, open, close }: MenuGiven<S
         open={(view) => read.mutate(view)}
         remove={(view) => remove.mutate(view)}
       />
-      <p className={classes["soft"]}>{texts.note}</p>
+      <p className={shared["soft"]}>{texts.note}</p>
     </>
   );
 }
@@ -124,7 +125,7 @@ function KeptList({
   readonly remove: (id: string) => void;
 }) {
   const { views: texts } = useMessages();
-  if (isEmpty) return <p className={classes["soft"]}>{texts.none}</p>;
+  if (isEmpty) return <p className={shared["soft"]}>{texts.none}</p>;
   if (items.length === 0) return null;
   return (
     <ul className={classes["list"]} aria-label={texts.kept}>

@@ -1,5 +1,6 @@
 import type { GraphEdgeItem } from "@kulla/api";
 import { useFormat, useMessages } from "../../messages/language.tsx";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 /** Values that somebody asserts, each with who does. The stance has a place of its own. */
@@ -16,7 +17,7 @@ export function AssertedProperties({
   if (shown.length === 0) return null;
   return (
     <>
-      <h3 className={classes["part"]}>{title}</h3>
+      <h3 className={shared["part"]}>{title}</h3>
       <dl className={classes["properties"]}>
         {shown.map(([key, values]) => (
           <div key={key}>
@@ -25,7 +26,7 @@ export function AssertedProperties({
               <dd key={value}>
                 <bdi>{value}</bdi>{" "}
                 {speakers.length === 0 ? null : (
-                  <bdi className={classes["soft"]}>{texts.saidBy(format.list(speakers))}</bdi>
+                  <bdi className={shared["soft"]}>{texts.saidBy(format.list(speakers))}</bdi>
                 )}
               </dd>
             ))}

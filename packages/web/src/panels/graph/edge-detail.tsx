@@ -13,6 +13,7 @@ import { useFormat, useMessages } from "../../messages/language.tsx";
 import { AssertedProperties } from "./asserted-properties.tsx";
 import { relationWords } from "./node-detail.tsx";
 import { standingTone } from "./standing-tone.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 /** Explains a line: every relation of the two nodes, how it stands and why, and the words that it rests on. */
@@ -34,7 +35,7 @@ export function EdgeDetail({
   const otherName = first === undefined ? "" : first.from === node ? first.toName : first.fromName;
   return (
     <section className={classes["side"]} aria-label={texts.edge}>
-      <div className={classes["sideScroll"]}>
+      <div className={[shared["detail"], classes["sideScroll"]].join(" ")}>
         <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={14} aria-hidden />} onClick={back}>
           {texts.backToNode(nodeName)}
         </Button>
@@ -44,7 +45,7 @@ export function EdgeDetail({
               <h2 className={classes["sideTitle"]}>
                 <bdi>{texts.between(nodeName, otherName)}</bdi>
               </h2>
-              {edges.length === 0 ? <p className={classes["soft"]}>{texts.noRelations}</p> : null}
+              {edges.length === 0 ? <p className={shared["soft"]}>{texts.noRelations}</p> : null}
               {edges.map((edge) => (
                 <Explained key={edge.id} edge={edge} />
               ))}
@@ -77,21 +78,21 @@ function Explained({ edge }: { readonly edge: GraphEdgeItem }) {
       </h3>
       <div className={classes["tags"]}>
         <Tag tone={standingTone(standing)}>{texts.standings[standing]}</Tag>
-        <span className={classes["soft"]}>{texts.told(told.documents, told.origins)}</span>
+        <span className={shared["soft"]}>{texts.told(told.documents, told.origins)}</span>
         <TlpBadge label={edge.marking} />
       </div>
       <p className={classes["why"]}>
         {texts.standingWhy[standing]} {inferredFrom === undefined ? null : texts.inferredFrom[inferredFrom]}
       </p>
-      {stances.length === 0 ? null : <p className={classes["soft"]}>{stances.join(" · ")}</p>}
+      {stances.length === 0 ? null : <p className={shared["soft"]}>{stances.join(" · ")}</p>}
       {edge.incidentName === undefined || [edge.from, edge.to].includes(edge.incident ?? "") ? null : (
-        <p className={classes["soft"]}>
+        <p className={shared["soft"]}>
           <bdi>{texts.aboutIncident(edge.incidentName)}</bdi>
         </p>
       )}
       {conflicts.length === 0 ? null : (
         <>
-          <h4 className={classes["part"]}>{texts.conflicts}</h4>
+          <h4 className={shared["part"]}>{texts.conflicts}</h4>
           <ul className={classes["values"]}>
             {conflicts.map(({ id, topic }) => (
               <li key={id}>
@@ -106,7 +107,7 @@ function Explained({ edge }: { readonly edge: GraphEdgeItem }) {
       <AssertedProperties properties={edge.properties} title={texts.known} />
       {edge.passages.length === 0 ? null : (
         <>
-          <h4 className={classes["part"]}>{texts.words}</h4>
+          <h4 className={shared["part"]}>{texts.words}</h4>
           <CitedPassages ids={edge.passages} />
         </>
       )}

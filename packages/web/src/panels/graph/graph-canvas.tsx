@@ -11,6 +11,7 @@ import { paletteOf } from "./palette.ts";
 import type { Spots } from "./layout-input.ts";
 import { useLayout } from "./use-layout.ts";
 import type { LoadedPicture } from "./use-picture.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 export type Drawn = GraphDrawing | false | undefined;
@@ -53,7 +54,7 @@ export function GraphCanvas({ loaded, laidOut, spots, shown, choice, events, dra
   const isFound = isWhole && progress.done >= 1;
   return (
     <div className={classes["canvasFrame"]}>
-      {drawing === false ? <p className={classes["note"]}>{texts.noWebgl}</p> : null}
+      {drawing === false ? <p className={shared["note"]}>{texts.noWebgl}</p> : null}
       <p id={help} className="visually-hidden">
         {texts.canvasHelp}
       </p>

@@ -3,7 +3,7 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { strokes } from "./edge-lines.ts";
 import type { ScreenLine, ScreenNode } from "./graph-overlay.ts";
-import { drawChosen, drawPointed } from "./graph-overlay.ts";
+import { drawChosen, drawLabels, drawPointed } from "./graph-overlay.ts";
 import { MovingLayers } from "./moving-layers.ts";
 import { NodeDots } from "./node-dots.ts";
 import type { Palette } from "./palette.ts";
@@ -64,6 +64,9 @@ const LEAST_SIZES: readonly (readonly [most: number, size: number])[] = [
   [4000, 1.6],
 ];
 
+/** Pixels of a drawing in which nodes have these sizes; in a narrower one they are smaller. */
+const WIDE = 600;
+
 /** How faint lines become where there are thousands: what is in doubt is to be seen among them. */
 const WEAKEST: Readonly<Record<EdgeStanding, number>> = {
   asserted: 0.15,
@@ -87,6 +90,7 @@ export class GraphDrawing {
   readonly #sigma: Sigma<NodeLook, EdgeLook>;
   readonly #layers: MovingLayers<NodeLook, EdgeLook>;
   readonly #observer: ResizeObserver;
+  readonly #nameLayer: CanvasRenderingContext2D;
   readonly #chosenLayer: CanvasRenderingContext2D;
   readonly #pointedLayer: CanvasRenderingContext2D;
   #palette: Palette;
@@ -100,6 +104,7 @@ export class GraphDrawing {
   #shown: ReadonlySet<number> | undefined;
   #choice: DrawnChoice = {};
   #pointed: number | undefined;
+  #named: ScreenNode[] = [];
 
   /** @throws Error where the browser has no WebGL */
   constructor(box: HTMLElement, palette: Palette, events: DrawingEvents) {
@@ -116,15 +121,17 @@ export class GraphDrawing {
           strokes<NodeLook, EdgeLook>(drawn, left, WEAKEST[standing as EdgeStanding]),
         ]),
       ),
-      labelFont: "system-ui, sans-serif",
-      labelSize: 12,
-      labelColor: { color: palette.ink },
       labelGridCellSize: 100,
+      // Sigma says which nodes are to be named; which names find room is seen when all are known.
+      defaultDrawNodeLabel: (_context, { x, y, size, color, label }) => {
+        if (label !== null && label !== "") this.#named.push({ x, y, size, color, label });
+      },
       minCameraRatio: 0.01,
       maxCameraRatio: 12,
       enableCameraRotation: false,
       stagePadding: 40,
     });
+    this.#nameLayer = contextOf(this.#sigma, "labels");
     this.#chosenLayer = this.#addLayer("chosen");
     this.#pointedLayer = this.#addLayer("pointed");
     this.#sigma.resize(true);
@@ -190,7 +197,7 @@ export class GraphDrawing {
     this.#graph.forEachEdge((edge, look) => {
       look.color = palette.lines[picture.edges[this.#edges[Number(edge)] ?? 0]?.standing ?? "asserted"];
     });
-    this.#sigma.setSetting("labelColor", { color: palette.ink });
+    this.#sigma.scheduleRefresh();
   }
 
   camera(): Camera {
@@ -225,9 +232,7 @@ export class GraphDrawing {
 
   #addLayer(name: string): CanvasRenderingContext2D {
     this.#sigma.createCanvasContext(name, { style: { pointerEvents: "none" } });
-    const context = this.#sigma.getCanvases()[name]?.getContext("2d");
-    if (context === null || context === undefined) throw new Error("There is no canvas.");
-    return context;
+    return contextOf(this.#sigma, name);
   }
 
   #take(content: DrawnContent): void {
@@ -247,15 +252,16 @@ export class GraphDrawing {
     this.#pointed = undefined;
     const isLarge = edges.length > MANY_EDGES;
     this.#sigma.setSettings({
-      labelDensity: isLarge ? 0.6 : 1.4,
-      labelRenderedSizeThreshold: isLarge ? 3.5 : places.length > 300 ? 5 : 4,
+      labelDensity: isLarge ? 0.8 : 4,
+      labelRenderedSizeThreshold: isLarge ? 3.5 : places.length > 300 ? 4.5 : 3,
     });
   }
 
   #graphOf(withLines: boolean): Graph<NodeLook, EdgeLook> {
     const graph = new Graph<NodeLook, EdgeLook>({ type: "undirected", multi: false });
     const { picture, labels, places } = this.#content;
-    const least = LEAST_SIZES.find(([most]) => places.length <= most)?.[1] ?? 1;
+    const narrow = Math.min(Math.max(this.#sigma.getDimensions().width / WIDE, 0.55), 1);
+    const least = (LEAST_SIZES.find(([most]) => places.length <= most)?.[1] ?? 1) * narrow;
     for (const [at, place] of places.entries()) {
       const kind = picture.nodes[place]?.kind ?? "party";
       const look: NodeLook = {
@@ -359,6 +365,8 @@ export class GraphDrawing {
     const context = this.#chosenLayer;
     const { width, height } = this.#sigma.getDimensions();
     context.clearRect(0, 0, width, height);
+    drawLabels(this.#nameLayer, this.#palette, this.#named, width);
+    this.#named = [];
     const [node, other] = [this.#choice.node, this.#choice.other].map((place) => this.#drawnNode(place));
     this.#dim(node !== undefined);
     if (node !== undefined) {
@@ -402,4 +410,10 @@ export class GraphDrawing {
 /** In pixels: the more statements, the wider; in whole and half steps. */
 function widthOf(statements: number): number {
   return Math.min(1 + Math.round(Math.log2(Math.max(statements, 1))) * 0.5, 4);
+}
+
+function contextOf(sigma: Sigma<NodeLook, EdgeLook>, layer: string): CanvasRenderingContext2D {
+  const context = sigma.getCanvases()[layer]?.getContext("2d");
+  if (context === null || context === undefined) throw new Error("There is no canvas.");
+  return context;
 }

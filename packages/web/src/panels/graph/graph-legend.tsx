@@ -4,6 +4,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import { KIND_SIGNS, paletteOf, STROKES } from "./palette.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 /** What colours, signs and lines mean; a press on a kind hides or shows it. */
@@ -26,7 +27,7 @@ export function GraphLegend({
   }, [picture]);
   const standings = useMemo(() => new Set(picture.edges.map(({ standing }) => standing)), [picture]);
   return (
-    <div className={classes["legend"]} role="group" aria-label={texts.legend}>
+    <div className={[shared["legend"], classes["legend"]].join(" ")} role="group" aria-label={texts.legend}>
       <div className={classes["kinds"]}>
         {nodeKind.options.map((kind) => {
           const count = counts.get(kind);

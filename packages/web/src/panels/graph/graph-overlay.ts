@@ -21,6 +21,9 @@ export interface ScreenLine {
 
 const FONT = "12px system-ui, sans-serif";
 
+/** Height of a name. */
+const LINE = 14;
+
 /** Neighbours that are all named, however close they stand. */
 const FEW = 12;
 
@@ -54,7 +57,7 @@ export function drawChosen(
   context.globalAlpha = 1;
   context.setLineDash([]);
   for (const node of nodes) drawDot(context, node);
-  if (nodes.length <= FEW) for (const node of nodes) drawLabel(context, palette, node);
+  if (nodes.length <= FEW) drawLabels(context, palette, nodes, Infinity);
   for (const node of chosen) drawPointed(context, palette, node);
 }
 
@@ -88,12 +91,28 @@ function drawDot(context: CanvasRenderingContext2D, { x, y, size, color }: Scree
   context.fill();
 }
 
-function drawLabel(context: CanvasRenderingContext2D, palette: Palette, { x, y, size, label }: ScreenNode): void {
+/** Names each node where that covers no other name; the larger come first. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  nodes: readonly ScreenNode[],
+  width: number,
+): void {
   context.font = FONT;
-  // A rim of the ground keeps the letters readable over lines.
-  context.strokeStyle = palette.ground;
-  context.lineWidth = 3;
-  context.strokeText(label, x + size + 4, y + 4);
-  context.fillStyle = palette.ink;
-  context.fillText(label, x + size + 4, y + 4);
+  const taken: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+  for (const node of [...nodes].sort((a, b) => b.size - a.size)) {
+    const long = context.measureText(node.label).width;
+    const behind = node.x + node.size + 4;
+    // Where a name would leave the drawing it stands before its node.
+    const left = behind + long > width ? node.x - node.size - 4 - long : behind;
+    const box = { left, right: left + long, y: node.y };
+    if (taken.some((one) => one.left < box.right && box.left < one.right && Math.abs(one.y - box.y) < LINE)) continue;
+    taken.push(box);
+    // A rim of the ground keeps the letters readable over lines.
+    context.strokeStyle = palette.ground;
+    context.lineWidth = 3;
+    context.strokeText(node.label, left, node.y + 4);
+    context.fillStyle = palette.ink;
+    context.fillText(node.label, left, node.y + 4);
+  }
 }

@@ -30,6 +30,7 @@ import { spotsOf } from "./layout-input.ts";
 import { useOldViews } from "./use-old-views.ts";
 import type { LoadedPicture } from "./use-picture.ts";
 import { usePicture } from "./use-picture.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 /** Nodes that are loaded at first; more on demand. */
@@ -115,9 +116,9 @@ function GraphBody({ shownPart, wanted, loaded, ahead }: BodyGiven) {
     onNothing: () => choose(undefined),
   };
   return (
-    <div className={classes["body"]}>
-      <div className={classes["split"]}>
-        <div className={classes["drawing"]}>
+    <div className={shared["body"]}>
+      <div className={shared["split"]}>
+        <div className={[shared["card"], classes["drawing"]].join(" ")}>
           <Toolbar
             picture={picture}
             wanted={wanted}
@@ -244,7 +245,7 @@ function Toolbar({
   ];
   return (
     <div className={classes["toolbar"]}>
-      <p className={classes["soft"]} role="status">
+      <p className={shared["soft"]} role="status">
         {told.join(". ")}
       </p>
       {isSomeHidden ? (

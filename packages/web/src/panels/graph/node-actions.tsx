@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMessages } from "../../messages/language.tsx";
 import type { GraphAction } from "./graph-state.ts";
-import classes from "./graph.module.css";
+import shared from "../../components/drawing-page.module.css";
 
 /** What can be done with a node in the drawing. */
 export function NodeActions({
@@ -18,7 +18,7 @@ export function NodeActions({
   readonly change: (action: GraphAction) => void;
 }) {
   const { graph: texts } = useMessages();
-  if (!isLoaded) return <p className={classes["soft"]}>{texts.notLoaded}</p>;
+  if (!isLoaded) return <p className={shared["soft"]}>{texts.notLoaded}</p>;
   return (
     <>
       <Button variant="default" onClick={() => change({ do: "only", node, neighbours })}>

@@ -14,6 +14,7 @@ import { useFormat, useMessages, useTimeWords } from "../../messages/language.ts
 import { nodeLabel } from "./node-label.ts";
 import { AssertedProperties } from "./asserted-properties.tsx";
 import { standingTone } from "./standing-tone.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 /** One node: its names and who uses them, what is known of it, and all its relations. */
@@ -35,14 +36,14 @@ export function NodeDetail({
   const found = useCall(readNode, { params: { case: name }, query: { id } });
   return (
     <section className={classes["side"]} aria-label={texts.node}>
-      <div className={classes["sideScroll"]}>
+      <div className={[shared["detail"], classes["sideScroll"]].join(" ")}>
         <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={14} aria-hidden />} onClick={back}>
           {texts.back}
         </Button>
         <Loaded query={found}>
           {({ value }) =>
             value === undefined ? (
-              <p className={classes["note"]}>{texts.nothingFound}</p>
+              <p className={shared["note"]}>{texts.nothingFound}</p>
             ) : (
               <NodeFacts node={value} actions={actions} explain={explain} />
             )
@@ -78,16 +79,16 @@ function NodeFacts({
         <bdi>{label}</bdi>
       </h2>
       <div className={classes["actions"]}>{actions}</div>
-      {node.corrected > 0 ? <p className={classes["soft"]}>{texts.corrected(format.number(node.corrected))}</p> : null}
+      {node.corrected > 0 ? <p className={shared["soft"]}>{texts.corrected(format.number(node.corrected))}</p> : null}
       {node.names.length === 0 ? null : (
         <>
-          <h3 className={classes["part"]}>{texts.names}</h3>
+          <h3 className={shared["part"]}>{texts.names}</h3>
           <ul className={classes["values"]}>
             {node.names.map(({ value, speakers }) => (
               <li key={value}>
                 <bdi>{value}</bdi>{" "}
                 {speakers.length === 0 ? null : (
-                  <bdi className={classes["soft"]}>{texts.saidBy(format.list(speakers))}</bdi>
+                  <bdi className={shared["soft"]}>{texts.saidBy(format.list(speakers))}</bdi>
                 )}
               </li>
             ))}
@@ -95,7 +96,7 @@ function NodeFacts({
         </>
       )}
       <AssertedProperties properties={node.properties} title={texts.known} />
-      <h3 className={classes["part"]}>{texts.relationsOf}</h3>
+      <h3 className={shared["part"]}>{texts.relationsOf}</h3>
       <Relations node={node} label={label} explain={explain} />
       {node.passages.length === 0 ? null : (
         <>
@@ -126,7 +127,7 @@ function Relations({
     <Loaded query={pages}>
       {() =>
         edges.length === 0 ? (
-          <p className={classes["soft"]}>{texts.noRelations}</p>
+          <p className={shared["soft"]}>{texts.noRelations}</p>
         ) : (
           <>
             <ul className={classes["relations"]} aria-label={texts.relationList(label)}>
@@ -171,7 +172,7 @@ function RelationRow({
   return (
     <button
       type="button"
-      className={classes["relation"]}
+      className={[shared["row"], classes["relation"]].join(" ")}
       onClick={() => explain(edge.from === node ? edge.to : edge.from)}
     >
       <span>

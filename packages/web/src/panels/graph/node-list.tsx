@@ -8,6 +8,7 @@ import { useSearchValue } from "../../data/use-search-value.ts";
 import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
 import { nodeLabel } from "./node-label.ts";
 import { KIND_SIGNS } from "./palette.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
 /** All nodes, the most related first: what the drawing shows, for those who read, hear or search. */
@@ -20,13 +21,13 @@ export function NodeList({ choose }: { readonly choose: (node: string) => void }
   return (
     <section className={classes["side"]} aria-label={texts.nodes}>
       <SearchField name="words" label={texts.search} />
-      <div className={classes["sideList"]}>
+      <div className={[shared["card"], classes["sideList"]].join(" ")}>
         <PageList
           pages={pages}
           label={texts.nodes}
           keyOf={({ id }) => id}
           estimate={56}
-          empty={<p className={classes["note"]}>{texts.nothingFound}</p>}
+          empty={<p className={shared["note"]}>{texts.nothingFound}</p>}
           row={(node) => <NodeRow node={node} choose={choose} />}
         />
       </div>
@@ -40,13 +41,13 @@ function NodeRow({ node, choose }: { readonly node: GraphNodeItem; readonly choo
   const format = useFormat();
   const timeWords = useTimeWords();
   return (
-    <button type="button" className={classes["nodeRow"]} onClick={() => choose(node.id)}>
+    <button type="button" className={[shared["row"], classes["nodeRow"]].join(" ")} onClick={() => choose(node.id)}>
       <span aria-hidden className={classes["sign"]}>
         {KIND_SIGNS[node.kind]}
       </span>
-      <span className={classes["rowText"]}>
+      <span className={shared["rowText"]}>
         <bdi>{nodeLabel(node, messages, timeWords)}</bdi>
-        <span className={classes["soft"]}>
+        <span className={shared["soft"]}>
           {texts.kindOf[node.kind]} · {texts.neighbours(node.neighbours, format.number(node.neighbours))} ·{" "}
           {texts.statements(node.statements, format.number(node.statements))}
         </span>

@@ -8,6 +8,7 @@ import { Tag } from "../../components/tag.tsx";
 import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
 import { eventLabel } from "./event-label.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./timeline.module.css";
 
 /** Events whose dates disagree that are named where nothing is chosen. */
@@ -24,11 +25,11 @@ function NothingChosen({
   const messages = useMessages();
   const { timeline: texts } = messages;
   return (
-    <aside className={classes["noDetail"]} aria-label={texts.event}>
+    <aside className={[shared["detail"], classes["noDetail"]].join(" ")} aria-label={texts.event}>
       <p>{texts.chosenHint}</p>
       {conflicting.length === 0 ? null : (
         <>
-          <h2 className={classes["detailPart"]}>{texts.disagreeing}</h2>
+          <h2 className={shared["part"]}>{texts.disagreeing}</h2>
           <ul className={classes["conflicts"]}>
             {conflicting.slice(0, MOST_CONFLICTS).map((item) => (
               <li key={item.id}>
@@ -62,7 +63,7 @@ export function EventDetail({
   const conflicting = useMemo(() => items.filter((one) => one.conflicting), [items]);
   if (item === undefined) return <NothingChosen conflicting={conflicting} choose={choose} />;
   return (
-    <aside className={classes["detail"]} aria-label={texts.event} key={item.id}>
+    <aside className={[shared["detail"], classes["detail"]].join(" ")} aria-label={texts.event} key={item.id}>
       <div className={classes["detailHead"]}>
         <Tag>{texts.kindOf[item.kind]}</Tag>
         <TlpBadge label={item.marking} />
@@ -91,7 +92,7 @@ function Chosen({ item }: { readonly item: TimelineItem }) {
           <IconAlertTriangle size={16} aria-hidden /> {texts.conflicting}
         </p>
       ) : null}
-      <h3 className={classes["detailPart"]}>{texts.dates}</h3>
+      <h3 className={shared["part"]}>{texts.dates}</h3>
       <ol className={classes["dates"]}>
         {item.dates.map((date) => (
           <DateView key={date.edtf} date={date} isOnly={item.dates.length === 1} />
@@ -99,7 +100,7 @@ function Chosen({ item }: { readonly item: TimelineItem }) {
       </ol>
       {item.about.length === 0 ? null : (
         <>
-          <h3 className={classes["detailPart"]}>{texts.about}</h3>
+          <h3 className={shared["part"]}>{texts.about}</h3>
           <ul className={classes["about"]}>
             {item.about.map((name) => (
               <li key={name}>
@@ -109,7 +110,7 @@ function Chosen({ item }: { readonly item: TimelineItem }) {
           </ul>
         </>
       )}
-      <p className={classes["soft"]}>{texts.statements(item.statements, format.number(item.statements))}</p>
+      <p className={shared["soft"]}>{texts.statements(item.statements, format.number(item.statements))}</p>
     </>
   );
 }
@@ -131,10 +132,10 @@ function DateView({ date, isOnly }: { readonly date: TimelineDate; readonly isOn
       <p className={classes["dateWords"]}>
         {words(date.edtf)} {date.best && !isOnly ? <Tag tone="accent">{texts.best}</Tag> : null}
       </p>
-      <p className={classes["soft"]}>
+      <p className={shared["soft"]}>
         <bdi>{facts.filter((fact) => fact !== undefined).join(" · ")}</bdi>
       </p>
-      <p className={classes["soft"]}>
+      <p className={shared["soft"]}>
         {date.speakers.length === 0 ? null : <bdi>{texts.saidBy(format.list(date.speakers))}</bdi>}{" "}
         <bdi>{texts.inSources(format.list(date.sources))}</bdi>
       </p>

@@ -4,6 +4,7 @@ import { Tag } from "../../components/tag.tsx";
 import { useMessages, useTimeWords } from "../../messages/language.tsx";
 import { eventLabel } from "./event-label.ts";
 import type { TimelineEvents } from "./use-timeline.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./timeline.module.css";
 
 /** The same events one below the other, for those who rather read than look. */
@@ -24,7 +25,7 @@ export function EventList({
       keyOf={(item) => item.id}
       estimate={58}
       inSight={chosen}
-      empty={<p className={classes["note"]}>{texts.nothingFits}</p>}
+      empty={<p className={shared["note"]}>{texts.nothingFits}</p>}
       row={(item) => <EventRow item={item} isChosen={item.id === chosen} choose={choose} />}
     />
   );
@@ -44,9 +45,14 @@ export function EventRow({
   const words = useTimeWords();
   const [best] = item.dates;
   return (
-    <button type="button" className={classes["eventRow"]} aria-pressed={isChosen} onClick={() => choose(item)}>
+    <button
+      type="button"
+      className={[shared["row"], classes["eventRow"]].join(" ")}
+      aria-pressed={isChosen}
+      onClick={() => choose(item)}
+    >
       <span className={classes["rowDate"]}>{best === undefined ? "" : words(best.edtf)}</span>
-      <span className={classes["rowText"]}>
+      <span className={shared["rowText"]}>
         <bdi>{eventLabel(item, messages)}</bdi>
         <span className={classes["rowFacts"]}>
           {texts.kindOf[item.kind]} · <bdi>{item.lanes.source.join(", ")}</bdi>

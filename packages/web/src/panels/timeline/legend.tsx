@@ -1,11 +1,12 @@
 import { useMessages } from "../../messages/language.tsx";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./timeline.module.css";
 
 /** What the looks of the marks mean. */
 export function Legend() {
   const { timeline: texts } = useMessages();
   return (
-    <ul className={classes["legend"]} aria-label={texts.legend}>
+    <ul className={[shared["legend"], classes["legend"]].join(" ")} aria-label={texts.legend}>
       <li>
         <svg width={18} height={14} aria-hidden>
           <rect className={classes["exact"]} x={3} y={1} width={10} height={12} rx={3} />

@@ -6,6 +6,9 @@ import classes from "./timeline.module.css";
 
 const HEIGHT = 36;
 
+/** Width of the shortest label, in pixels: where there is less, it is left out. */
+const ROOM = 34;
+
 /** The axis above the lanes, in UTC. The chart says its ends in words, so it is not read out. */
 export function TimeAxis({
   window,
@@ -25,9 +28,11 @@ export function TimeAxis({
         return (
           <g key={at}>
             <line x1={x} x2={x} y1={HEIGHT - 8} y2={HEIGHT} />
-            <text x={x + 4} y={HEIGHT - 6}>
-              {text}
-            </text>
+            {x > width - ROOM ? null : (
+              <text x={x + 4} y={HEIGHT - 6}>
+                {text}
+              </text>
+            )}
             {context === undefined ? null : (
               <text x={x + 4} y={HEIGHT - 21} className={classes["axisContext"]}>
                 {context}

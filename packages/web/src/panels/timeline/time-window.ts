@@ -44,6 +44,31 @@ export function zoomed({ from, to }: TimeWindow, factor: number, at = (from + to
   return within({ from: at - length * share, to: at + length * (1 - share) });
 }
 
+/** What a step of zooming goes towards: of these instants the one nearest to the middle of what is in sight; where none is, the middle. */
+export function anchorOf(window: TimeWindow, instants: readonly number[]): number {
+  const middle = (window.from + window.to) / 2;
+  const far = (instant: number) => Math.abs(instant - middle);
+  const inSight = instants.filter((instant) => instant >= window.from && instant <= window.to);
+  return inSight.reduce((best, instant) => (far(instant) < far(best) ? instant : best), inSight[0] ?? middle);
+}
+
+/** An instant that a finger holds, and where the finger is now, in pixels from the left. */
+export interface Held {
+  readonly instant: number;
+  readonly x: number;
+}
+
+/** What is in sight where two fingers hold two instants: they stay under the fingers. */
+export function pinched(window: TimeWindow, width: number, [one, other]: readonly [Held, Held]): TimeWindow {
+  const each = (other.instant - one.instant) / (other.x - one.x);
+  // Fingers at one place, or past each other, tell nothing.
+  if (!(each > 0 && Number.isFinite(each))) return window;
+  const length = Math.min(Math.max(each * width, SHORTEST), LONGEST);
+  const middle = (one.x + other.x) / 2;
+  const at = (one.instant + other.instant) / 2;
+  return within({ from: at - (middle / width) * length, to: at + (1 - middle / width) * length });
+}
+
 /** Moved by a share of its length: 0.5 is half a window later. */
 export function moved({ from, to }: TimeWindow, share: number): TimeWindow {
   const by = (to - from) * share;

@@ -13,6 +13,7 @@ import { TimeAxis } from "./time-axis.tsx";
 import type { TimeWindow } from "./time-window.ts";
 import { useChartKeys } from "./use-chart-keys.ts";
 import { useChartPointer } from "./use-chart-pointer.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./timeline.module.css";
 
 /** Rows that a lane shows unless a person asks for all of them. */
@@ -51,7 +52,7 @@ export function TimelineChart({ items, window, change, laneKind, chosen, choose 
   const day = (instant: number) => format.day(new Date(instant).toISOString());
   const isNear = ({ top, height: own }: Lane) => top < scroll + height + AHEAD && top + own > scroll - AHEAD;
   return (
-    <div className={classes["chart"]}>
+    <div className={[shared["card"], classes["chart"]].join(" ")}>
       <p id={help} className="visually-hidden">
         {texts.chartHelp}
       </p>
@@ -66,7 +67,7 @@ export function TimelineChart({ items, window, change, laneKind, chosen, choose 
         onKeyDown={keys}
       >
         {layout.lanes.length === 0 && width > 0 ? (
-          <p role="status" className={classes["note"]}>
+          <p role="status" className={shared["note"]}>
             {texts.nothingInSight}
           </p>
         ) : null}

@@ -8,6 +8,7 @@ import { Freshness } from "../../components/freshness.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { PanelFrame } from "../../components/panel-frame.tsx";
 import { PanelLink } from "../../components/panel-link.tsx";
+import { ViewsMenu } from "../../components/views-menu.tsx";
 import { useMarking } from "../../data/marking.tsx";
 import { useSearchValue } from "../../data/use-search-value.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
@@ -21,11 +22,13 @@ import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import type { TimeWindow } from "./time-window.ts";
 import { windowAround } from "./time-window.ts";
+import { stateToSave } from "./saved-timeline.ts";
 import { UndatedList } from "./undated-list.tsx";
 import type { TimelineEvents } from "./use-timeline.ts";
 import { MOST_EVENTS, useTimelineEvents, useTimelineOverview } from "./use-timeline.ts";
 import { useTimelineChoice } from "./use-timeline-choice.ts";
 import { WindowButtons } from "./window-buttons.tsx";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./timeline.module.css";
 
 /** What happened, by time: lanes, or a list of the same events; each with all its dates and who gives them. */
@@ -74,7 +77,7 @@ function NothingDated({ isComing }: { readonly isComing: boolean }) {
 type Overview = NonNullable<ReturnType<typeof useTimelineOverview>["data"]>;
 
 function TimelineBody({ overview }: { readonly overview: Overview }) {
-  const { filter, view } = useTimelineChoice();
+  const { filter, view, open } = useTimelineChoice();
   const [lanesName] = useSearchValue("lanes");
   const laneKind: LaneKind = LANE_KINDS.find((kind) => kind === lanesName) ?? "system";
   const [chosenId, choose] = useSearchValue("event");
@@ -89,15 +92,24 @@ function TimelineBody({ overview }: { readonly overview: Overview }) {
   );
   const window = moved ?? all;
   const chosen = items.find(({ id }) => id === chosenId);
+  const instants = useMemo(() => startsOf(chosen === undefined ? items : [chosen]), [items, chosen]);
   const pick = useCallback((item: TimelineItem | undefined) => choose(item?.id, { replace: true }), [choose]);
   const isLanes = view === "lanes";
   return (
-    <div className={classes["body"]}>
+    <div className={shared["body"]}>
       <div className={classes["toolbar"]}>
         <TimelineFilters overview={overview} laneKind={laneKind} />
         {isLanes && window !== undefined ? (
-          <WindowButtons window={window} change={setMoved} fit={() => setMoved(undefined)} />
+          <WindowButtons window={window} instants={instants} change={setMoved} fit={() => setMoved(undefined)} />
         ) : null}
+        <ViewsMenu
+          panel="timeline"
+          stateNow={() => stateToSave({ filter, view, lanes: laneKind, window: moved })}
+          open={(state) => {
+            setMoved(state.window);
+            open(state);
+          }}
+        />
         <ExportMenu
           filter={filter}
           laneKind={laneKind}
@@ -109,7 +121,7 @@ function TimelineBody({ overview }: { readonly overview: Overview }) {
       {isLanes && all !== undefined && window !== undefined ? (
         <OverviewStrip months={overview.months} all={all} window={window} change={setMoved} />
       ) : null}
-      <div className={classes["split"]}>
+      <div className={shared["split"]}>
         <div className={classes["shown"]}>
           {view === "undated" ? (
             <UndatedList filter={filter} chosen={chosenId} choose={choose} />
@@ -141,7 +153,7 @@ function Shown({ events, view, window, setMoved, laneKind, chosen, pick }: Shown
   if (view === "list") return <EventList pages={events.pages} chosen={chosen?.id} choose={pick} />;
   if (events.total > MOST_EVENTS)
     return (
-      <p role="status" className={classes["note"]}>
+      <p role="status" className={shared["note"]}>
         {texts.dense(format.number(events.total))}
       </p>
     );
@@ -179,6 +191,11 @@ function Marked({ items }: { readonly items: readonly TimelineItem[] }) {
   );
   useMarking(label);
   return null;
+}
+
+/** When the best date of each event begins, or ends where it has no beginning. */
+function startsOf(items: readonly TimelineItem[]): readonly number[] {
+  return items.flatMap(({ dates }) => dates.filter(({ best }) => best).flatMap(({ from, to }) => from ?? to ?? []));
 }
 
 function windowOfMonths(months: Overview["months"]): TimeWindow | undefined {

@@ -9,6 +9,7 @@ import { useMessages } from "../../messages/language.tsx";
 import { eventLabel } from "./event-label.ts";
 import { EventRow } from "./event-list.tsx";
 import type { TimelineFilter } from "./use-timeline.ts";
+import shared from "../../components/drawing-page.module.css";
 import classes from "./timeline.module.css";
 
 /** Events that nobody dates; the chosen one opens in its place. */
@@ -37,7 +38,7 @@ export function UndatedList({
       keyOf={(item) => item.id}
       estimate={58}
       inSight={chosen}
-      empty={<p className={classes["note"]}>{texts.nothingFits}</p>}
+      empty={<p className={shared["note"]}>{texts.nothingFits}</p>}
       row={(item) => (
         <>
           <EventRow

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { LaneLayout } from "./lay-out-lanes.ts";
 import { markKey } from "./mark-key.ts";
 import type { TimeWindow } from "./time-window.ts";
-import { moved, zoomed } from "./time-window.ts";
+import { anchorOf, moved, zoomed } from "./time-window.ts";
 
 interface Given {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -34,7 +34,8 @@ export function useChartKeys({ box, layout, window, change, choose }: Given) {
     setWanted(key);
   };
   const keys = (event: KeyboardEvent) => {
-    const act = event.shiftKey ? shifted(event.key, window) : zooming(event.key, window);
+    const anchor = anchorOf(window, startsOf(itemOf(layout, focusKey)));
+    const act = event.shiftKey ? shifted(event.key, window, anchor) : zooming(event.key, window, anchor);
     if (act !== undefined) change(act);
     else if (event.key === "Enter" || event.key === " ") {
       const item = itemOf(layout, focusKey);
@@ -49,16 +50,20 @@ export function useChartKeys({ box, layout, window, change, choose }: Given) {
   return { focusKey, keys, setFocusKey: setWanted };
 }
 
-function shifted(key: string, window: TimeWindow): TimeWindow | undefined {
+function shifted(key: string, window: TimeWindow, anchor: number): TimeWindow | undefined {
   if (key === "ArrowLeft") return moved(window, -0.25);
   // On most keyboards plus is a key with Shift.
-  return key === "ArrowRight" ? moved(window, 0.25) : zooming(key, window);
+  return key === "ArrowRight" ? moved(window, 0.25) : zooming(key, window, anchor);
 }
 
-function zooming(key: string, window: TimeWindow): TimeWindow | undefined {
-  if (key === "+" || key === "=") return zoomed(window, 2);
+/** What the keyboard has reached is zoomed to. */
+function zooming(key: string, window: TimeWindow, anchor: number): TimeWindow | undefined {
+  if (key === "+" || key === "=") return zoomed(window, 2, anchor);
   return key === "-" || key === "_" ? zoomed(window, 0.5) : undefined;
 }
+
+const startsOf = (item: TimelineItem | undefined): readonly number[] =>
+  (item?.dates ?? []).flatMap(({ best, from, to }) => (best ? (from ?? to ?? []) : []));
 
 interface Place {
   readonly lane: number;

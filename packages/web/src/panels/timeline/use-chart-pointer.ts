@@ -1,12 +1,12 @@
 import type { RefObject } from "react";
 import { useEffect, useRef } from "react";
-import type { TimeWindow } from "./time-window.ts";
-import { instantAt, moved, zoomed } from "./time-window.ts";
+import type { Held, TimeWindow } from "./time-window.ts";
+import { instantAt, moved, pinched, zoomed } from "./time-window.ts";
 
 /** Pixels that a pointer moves before it drags; less is a click. */
 const SLACK = 4;
 
-/** Dragging moves in time, the wheel with Ctrl or ⌘ zooms at the pointer, a wheel sideways moves. */
+/** Dragging moves in time, two fingers zoom, the wheel with Ctrl or ⌘ zooms at the pointer, a wheel sideways moves. */
 export function useChartPointer(
   box: RefObject<HTMLDivElement | null>,
   window: TimeWindow,
@@ -42,34 +42,55 @@ function listenToWheel(element: HTMLElement, latest: Latest): () => void {
   return () => element.removeEventListener("wheel", turn);
 }
 
+/** One pointer moves what is in sight, two fingers stretch it. A finger that moves up or down scrolls the lanes: the browser sees to that. */
 function listenToDrag(element: HTMLElement, latest: Latest): () => void {
-  let start: { readonly x: number; readonly window: TimeWindow; isDragging: boolean } | undefined;
+  const pointers = new Map<number, Held>();
+  let isDragging = false;
+  const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
+  /** What each pointer holds: the instant below it. */
+  const hold = () => {
+    const { window } = latest.current;
+    for (const [id, { x }] of pointers) pointers.set(id, { x, instant: instantAt(window, element.clientWidth, x) });
+  };
   const down = (event: PointerEvent) => {
-    if (event.button === 0 && event.pointerType !== "touch")
-      start = { x: event.clientX, window: latest.current.window, isDragging: false };
+    if (event.button !== 0 || pointers.size >= 2) return;
+    pointers.set(event.pointerId, { x: xOf(event), instant: 0 });
+    hold();
   };
   const move = (event: PointerEvent) => {
-    if (start === undefined) return;
-    const by = event.clientX - start.x;
-    if (!start.isDragging && Math.abs(by) < SLACK) return;
-    if (!start.isDragging) element.setPointerCapture(event.pointerId);
-    start.isDragging = true;
-    latest.current.change(moved(start.window, -by / element.clientWidth));
+    const held = pointers.get(event.pointerId);
+    if (held === undefined) return;
+    const x = xOf(event);
+    if (!isDragging && pointers.size === 1 && Math.abs(x - held.x) < SLACK) return;
+    if (!isDragging) element.setPointerCapture(event.pointerId);
+    isDragging = true;
+    pointers.set(event.pointerId, { ...held, x });
+    const { window, change } = latest.current;
+    const width = element.clientWidth;
+    const [one, other] = [...pointers.values()].sort((a, b) => a.instant - b.instant);
+    if (one !== undefined && other !== undefined) return change(pinched(window, width, [one, other]));
+    change(moved(window, (held.instant - instantAt(window, width, x)) / (window.to - window.from)));
   };
-  const up = () => {
-    if (start?.isDragging === true)
-      // The click that ends a drag chooses nothing.
-      element.addEventListener("click", (event) => event.stopPropagation(), { capture: true, once: true });
-    start = undefined;
+  const up = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    hold();
+    if (pointers.size > 0) return;
+    if (isDragging && event.type === "pointerup") {
+      // The click that ends a drag chooses nothing; where none comes, the next one does.
+      const stop = (click: Event) => click.stopPropagation();
+      element.addEventListener("click", stop, { capture: true, once: true });
+      setTimeout(() => element.removeEventListener("click", stop, { capture: true }));
+    }
+    isDragging = false;
   };
-  element.addEventListener("pointerdown", down);
-  element.addEventListener("pointermove", move);
-  element.addEventListener("pointerup", up);
-  element.addEventListener("pointercancel", up);
+  const listeners = [
+    ["pointerdown", down],
+    ["pointermove", move],
+    ["pointerup", up],
+    ["pointercancel", up],
+  ] as const;
+  for (const [name, listener] of listeners) element.addEventListener(name, listener);
   return () => {
-    element.removeEventListener("pointerdown", down);
-    element.removeEventListener("pointermove", move);
-    element.removeEventListener("pointerup", up);
-    element.removeEventListener("pointercancel", up);
+    for (const [name, listener] of listeners) element.removeEventListener(name, listener);
   };
 }

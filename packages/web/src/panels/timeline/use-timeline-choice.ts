@@ -1,7 +1,9 @@
+import type { TimelineViewState } from "@kulla/api";
 import { eventKind } from "@kulla/api";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useSearchValue } from "../../data/use-search-value.ts";
+import { searchOf } from "./saved-timeline.ts";
 import type { TimelineFilter } from "./use-timeline.ts";
 
 export const TIMELINE_VIEWS = ["lanes", "list", "undated"] as const;
@@ -33,5 +35,10 @@ export function useTimelineChoice() {
     });
     void navigate({ to: ".", search: without } as Parameters<typeof navigate>[0]);
   };
-  return { filter, view, clear };
+  /** Shows what a kept view shows. */
+  const open = (state: TimelineViewState) => {
+    const search = (before: Record<string, unknown>) => ({ ...before, ...searchOf(state) });
+    void navigate({ to: ".", search } as Parameters<typeof navigate>[0]);
+  };
+  return { filter, view, clear, open };
 }

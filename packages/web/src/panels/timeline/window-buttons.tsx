@@ -3,16 +3,19 @@ import { IconArrowLeft, IconArrowRight, IconArrowsHorizontal, IconMinus, IconPlu
 import type { ComponentType } from "react";
 import { useMessages } from "../../messages/language.tsx";
 import type { TimeWindow } from "./time-window.ts";
-import { moved, zoomed } from "./time-window.ts";
+import { anchorOf, moved, zoomed } from "./time-window.ts";
 import classes from "./timeline.module.css";
 
 /** Moves and zooms without a pointer that drags or a wheel. */
 export function WindowButtons({
   window,
+  instants,
   change,
   fit,
 }: {
   readonly window: TimeWindow;
+  /** When something happened: zooming in goes to what is near, not to nothing. */
+  readonly instants: readonly number[];
   readonly change: (window: TimeWindow) => void;
   readonly fit: () => void;
 }) {
@@ -22,7 +25,7 @@ export function WindowButtons({
       <Act label={texts.earlier} icon={IconArrowLeft} act={() => change(moved(window, -0.5))} />
       <Act label={texts.later} icon={IconArrowRight} act={() => change(moved(window, 0.5))} />
       <Act label={texts.zoomOut} icon={IconMinus} act={() => change(zoomed(window, 0.5))} />
-      <Act label={texts.zoomIn} icon={IconPlus} act={() => change(zoomed(window, 2))} />
+      <Act label={texts.zoomIn} icon={IconPlus} act={() => change(zoomed(window, 2, anchorOf(window, instants)))} />
       <Act label={texts.fit} icon={IconArrowsHorizontal} act={fit} />
     </div>
   );
