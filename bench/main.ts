@@ -1,4 +1,4 @@
-// npm run bench [-- --write | --attribution | --workbench [--write]]: speed, linearity, memory and cold start; --write records them in
+// npm run bench [-- --write | --attribution | --workbench [--write] [--keep DIR]]: speed, linearity, memory and cold start; --write records them in
 // docs/performance.md; --attribution measures that part alone; --workbench measures the workbench, for docs/performance-workbench.md.
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv.includes("--workbench")) {
-    runWorkbenchBench(process.argv.includes("--write"));
+    const at = process.argv.indexOf("--keep");
+    runWorkbenchBench(process.argv.includes("--write"), at < 0 ? undefined : process.argv[at + 1]);
     return;
   }
   const texts = reportTexts();

@@ -13,30 +13,48 @@ const [READERS, WRITERS] = [20, 2];
 const READS_EVERY = [1_000, 3_000] as const;
 const DECIDES_EVERY = [4_000, 6_000] as const;
 
-/** What each panel asks for first. */
+/** What each panel asks for when it is opened, as the page does; below the case, or where it begins with a slash below the interface. Nothing is kept: a browser asks for less. */
 const PANELS: Readonly<Record<string, readonly string[]>> = {
   "panel answer": ["answer", "dossier/gaps"],
-  "panel evidence": ["evidence?limit=100"],
+  "panel evidence": ["evidence?limit=200", "uploads"],
   "panel statements": ["statements?limit=100", "statements/facets?facet=type", "statements/facets?facet=standing"],
-  "panel timeline": ["timeline?limit=200", "timeline/overview"],
+  "panel timeline": ["timeline?limit=500", "timeline/overview"],
   "panel graph": ["graph?nodes=2000"],
   "panel contradictions": ["contradictions?limit=50"],
-  "panel actors": ["actors?limit=100"],
-  "panel hypotheses": ["hypotheses/ranking", "hypotheses/matrix"],
-  "panel ATT&CK": ["attack"],
-  "panel sources": ["sources?limit=100", "origins?limit=50"],
+  "panel actors": ["actors?limit=200"],
+  "panel actors, clusters": ["/clusters"],
+  "panel hypotheses": ["hypotheses/ranking", "hypotheses/matrix", "hypotheses/changes"],
+  "panel ATT&CK": ["attack?limit=500", "/catalogue/attack"],
+  "panel sources": ["sources?limit=100", "origins?limit=100", "unread"],
+  "panel activity": ["jobs?limit=200", "decisions"],
+  "panel frame": ["", "jobs?limit=200", "/cases"],
 };
 
+/** Statements are searched by words: of few and of many, by beginnings, narrowed as the page does. */
 const SEARCHES = [
-  "wiper",
-  "group 3",
-  "ministry",
-  "host12",
-  "tool1 used",
-  "condemned",
-  "speaker 7 infected",
-  "198.18",
-  "t10",
+  "words=wiper",
+  "words=group%203",
+  "words=ministry",
+  "words=host12",
+  "words=tool1%20used",
+  "words=condemned",
+  "words=speaker%207%20infected",
+  "words=198.18",
+  "words=t10",
+  "words=s",
+  "words=said&type=system",
+  "words=speaker&standing=open",
+  "words=no%20such%20word",
+];
+
+/** Words that are looked for in a panel, or among all. */
+const SEARCHES_IN_PANELS = [
+  "timeline?limit=100&words=outage",
+  "graph/nodes?limit=50&words=system%201",
+  "actors?limit=50&words=group%201",
+  "sources?limit=50&words=publisher%207",
+  "contradictions?limit=50&words=system",
+  "/catalogue?words=sandworm&limit=20",
 ];
 
 /** Milliseconds of each thing that was done, by its kind. */
@@ -62,7 +80,8 @@ async function signIn(address: string, name: string) {
     .join("; ");
   return async (path: string, body?: unknown): Promise<unknown> => {
     const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const ask = () => fetch(`${address}/api/v1/cases/${CASE}/${path}`, { ...sent, headers: { ...own, cookie } });
+    const below = path.startsWith("/") ? path : `/cases/${CASE}${path === "" ? "" : "/"}${path}`;
+    const ask = () => fetch(`${address}/api/v1${below}`, { ...sent, headers: { ...own, cookie } });
     // A connection that both ends have left open may be closed in the very moment of its next use: as a browser does, ask once more.
     const answer = await ask().catch(ask);
     const text = await answer.text();
@@ -93,10 +112,13 @@ async function read(call: Call, until: number, at: number): Promise<void> {
   await sleep(Math.random() * READS_EVERY[1]);
   for (let step = at; performance.now() < until; step += 1) {
     const [panel, paths] = panels[step % panels.length] ?? ["", []];
-    // Every third thing is a search, of which the whole page comes.
-    const words = SEARCHES[step % SEARCHES.length] ?? "";
-    if (step % 3 === 2) await timed("search", [`statements?limit=50&words=${encodeURIComponent(words)}`], call);
-    else await timed(panel, paths, call);
+    // Every third thing is a search, of which the whole page comes; every fourth of these is one within a panel.
+    const turn = Math.floor(step / 3);
+    const inPanel = SEARCHES_IN_PANELS[turn % SEARCHES_IN_PANELS.length] ?? "";
+    const words = SEARCHES[turn % SEARCHES.length] ?? "";
+    if (step % 3 !== 2) await timed(panel, paths, call);
+    else if (turn % 4 === 3) await timed("search in a panel", [inPanel], call);
+    else await timed("search", [`statements?limit=50&${words}`], call);
     await pause(READS_EVERY);
   }
 }
@@ -114,6 +136,15 @@ async function decide(call: Call, until: number, at: number): Promise<void> {
     }
     await pause(DECIDES_EVERY);
   }
+}
+
+/** How often the panels were computed since then. */
+async function computedSince(call: Call, since: string): Promise<number> {
+  const { items = [] } = ((await call("jobs?limit=200")) ?? {}) as {
+    readonly items?: readonly { readonly state: string; readonly task: { kind: string }; readonly endedAt?: string }[];
+  };
+  return items.filter(({ state, task, endedAt = "" }) => state === "done" && task.kind === "compute" && endedAt > since)
+    .length;
 }
 
 /** Seconds of processor time that a process has used, and its threads; undefined where the system does not show it. */
@@ -143,6 +174,10 @@ export interface LoadFigures {
   readonly rows: readonly LoadRow[];
   /** Milliseconds of processor time of the server for each thing that was done; null where the system does not show it. */
   readonly processor: number | null;
+  /** How often the panels were computed meanwhile, after decisions. */
+  readonly computed: number;
+  /** Processes that wanted a processor before, in the mean of a minute. */
+  readonly loadBefore: number;
   /** Processes that wanted a processor, in the mean of the last minute, and how many processors there are. */
   readonly load: number;
   readonly cores: number;
@@ -162,16 +197,20 @@ await addAnalysts(
 );
 const served = await serve(workspace, workers);
 let processor: number | null = null;
+let computed = 0;
+const loadBefore = loadavg()[0] ?? 0;
 try {
   const calls: Call[] = [];
   for (const name of names) calls.push(await signIn(served.address, name));
   // What each panel asks for once, before anything is counted: the server has just been started.
-  const [first = () => Promise.resolve()] = calls;
+  const [first = () => Promise.resolve(undefined)] = calls;
   for (const [panel, paths] of Object.entries(PANELS)) await timed(`first ${panel}`, paths, first);
   const before = processorSeconds(served.pid);
+  const since = new Date().toISOString();
   const until = performance.now() + SECONDS * 1_000;
   await Promise.all(calls.map((call, at) => (at < READERS ? read(call, until, at) : decide(call, until, at))));
   const after = processorSeconds(served.pid);
+  computed = await computedSince(first, since);
   const counted = [...times].reduce((sum, [kind, all]) => sum + (kind.startsWith("first") ? 0 : all.length), 0);
   if (before !== undefined && after !== undefined) processor = ((after - before) / counted) * 1_000;
 } finally {
@@ -185,6 +224,8 @@ const figures: LoadFigures = {
   seconds: SECONDS,
   rows: [...rows, rowOf("all panels", panels)],
   processor,
+  computed,
+  loadBefore,
   load: loadavg()[0] ?? 0,
   cores: cpus().length,
   refused: Object.fromEntries(refusals),
