@@ -25,9 +25,12 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  * Finds places for the nodes of a graph, a step at a time. Of many nodes the most connected come first, then the others beside those they are related
  * to: that takes a fifth of the steps. Nodes that have a place keep it where only few are new. The same input gives the same places.
  */
-export function* layOut(input: LayoutInput): Generator<LayoutStep> {
+export function* layOut(input: LayoutInput): Generator<LayoutStep, undefined, undefined> {
   const seeded = seededShare(input);
-  if (seeded === 1) return yield { done: 1, positions: () => input.seeds ?? new Float32Array() };
+  if (seeded === 1) {
+    yield { done: 1, positions: () => input.seeds ?? new Float32Array() };
+    return;
+  }
   if (seeded >= MOSTLY) return yield* run(new ForceLayout(besideOthers(input), true), 60, 0, 1);
   if (input.count <= CORE || seeded > 0) {
     const steps = input.count <= 300 ? 400 : 250;
@@ -35,12 +38,16 @@ export function* layOut(input: LayoutInput): Generator<LayoutStep> {
   }
   const core = new ForceLayout(coreOf(input));
   const withCore = (): LayoutInput => ({ ...input, seeds: padded(core.positions(), input.count) });
-  for (const { done } of run(core, 200, 0, 0.25))
-    yield { done, positions: () => besideOthers(withCore()).seeds ?? new Float32Array() };
+  for (const { done } of run(core, 200, 0, 0.25)) yield { done, positions: () => besideOthers(withCore()).seeds };
   yield* run(new ForceLayout(besideOthers(withCore())), input.count <= 4000 ? 120 : 80, 0.25, 1);
 }
 
-function* run(layout: ForceLayout, steps: number, from: number, to: number): Generator<LayoutStep> {
+function* run(
+  layout: ForceLayout,
+  steps: number,
+  from: number,
+  to: number,
+): Generator<LayoutStep, undefined, undefined> {
   for (let step = 1; step <= steps; step += 1) {
     layout.step(1);
     yield { done: step === steps ? to : from + ((to - from) * step) / steps, positions: () => layout.positions() };
