@@ -27,7 +27,12 @@ export function ColourSwitch() {
       </Menu.Target>
       <Menu.Dropdown aria-label={shell.colours}>
         {COLOURS.map(([name, Icon]) => (
-          <Menu.Item key={name} leftSection={<Icon size={16} aria-hidden />} onClick={() => setColorScheme(name)}>
+          <Menu.Item
+            key={name}
+            aria-current={name === colorScheme}
+            leftSection={<Icon size={16} aria-hidden />}
+            onClick={() => setColorScheme(name)}
+          >
             {shell.colourNames[name]}
           </Menu.Item>
         ))}

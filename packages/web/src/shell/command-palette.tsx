@@ -32,6 +32,7 @@ export function CommandPalette({ isOpen, close, openHelp }: CommandPaletteGiven)
       nothingFound={shell.nothingFound}
       highlightQuery
       shortcut={null}
+      attributes={{ content: { "aria-label": shell.commands } }}
       scrollable
       maxHeight={420}
       searchProps={{

@@ -21,7 +21,7 @@ export function LanguageSwitch() {
       </Menu.Target>
       <Menu.Dropdown aria-label={shell.language}>
         {LANGUAGES.map((one) => (
-          <Menu.Item key={one} lang={one} onClick={() => void speak(one)}>
+          <Menu.Item key={one} lang={one} aria-current={one === language} onClick={() => void speak(one)}>
             {shell.languageNames[one]}
           </Menu.Item>
         ))}

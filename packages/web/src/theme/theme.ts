@@ -54,6 +54,8 @@ export const theme = createTheme({
     // A dialog has a header of its own, which is not the page's.
     Modal: { defaultProps: { attributes: { header: { role: "presentation" } } } },
     Drawer: { defaultProps: { attributes: { header: { role: "presentation" } } } },
+    // The first item of a menu has the focus, as in menus elsewhere; nothing but items is in it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { shadow: "md", withArrow: true } },
   },
 });

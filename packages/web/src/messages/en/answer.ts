@@ -50,7 +50,7 @@ export const answer = {
   leads: {
     voices:
       "Likelihood (how probable) and confidence (how well founded) are two things and stand apart; both only where the words fall on the scale of ICD 203. A claim of responsibility is a claim.",
-    systems: "A red dot: down or harmed. A green ring: back, or spared.",
+    systems: "A full dot, red: down or harmed. A ring, green: back, or spared.",
     victims: "By the word of the sources.",
     losses: "What was taken, deleted or published, and who says that nothing was.",
     malware: "Malware and tools that the sources name.",

@@ -51,7 +51,7 @@ export const answer: typeof english = {
   leads: {
     voices:
       "Gjasa (sa e mundshme) dhe besimi (sa e mbështetur) janë dy gjëra dhe qëndrojnë veç; të dyja jepen vetëm kur fjalët bien në shkallën ICD 203. Marrja e përgjegjësisë është vetëm një pretendim.",
-    systems: "Pikë e kuqe: jashtë pune ose i dëmtuar. Rreth i gjelbër: i rikthyer ose i paprekur.",
+    systems: "Pikë e plotë, e kuqe: jashtë pune ose i dëmtuar. Rreth bosh, i gjelbër: i rikthyer ose i paprekur.",
     victims: "Sipas fjalës së burimeve.",
     losses: "Çfarë u mor, u fshi ose u publikua, dhe kush thotë se nuk ndodhi asgjë e tillë.",
     malware: "Programet keqdashëse dhe mjetet që përmendin burimet.",
