@@ -3,7 +3,7 @@ import { listActors } from "@kulla/api";
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch, IconUsersGroup } from "@tabler/icons-react";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Cited } from "../../components/cited.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Failure } from "../../components/failure.tsx";
@@ -95,7 +95,9 @@ function Actor({ actor: { name, kinds, lines, aliases } }: { readonly actor: Act
       <h2 className={classes["title"]}>
         <bdi>{name}</bdi>{" "}
         {kinds.map((kind) => (
-          <Tag key={kind}>{kind}</Tag>
+          <Fragment key={kind}>
+            <Tag>{kind}</Tag>{" "}
+          </Fragment>
         ))}
       </h2>
       {lines.length === 0 ? null : (
