@@ -1,10 +1,12 @@
 // The panel Graph with 10,000 nodes in a browser: `kulla serve` on the case that compute.ts made, and Chromium without a graphics card.
 // Arguments: workspace, browser, nodes. Prints figures as JSON.
+import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { buildPage } from "../../packages/web/test/build-page.ts";
+import { REPOSITORY } from "../texts.ts";
 import { addAnalysts, CASE, ownHeaders, PASSWORD, serve } from "./served.ts";
 
 const [workspace = "", executablePath = "/usr/bin/chromium", given = "10000"] = process.argv.slice(2);
@@ -162,7 +164,20 @@ async function useGraph(page: Page, sessions: readonly [CDPSession, CDPSession])
   return rows;
 }
 
-await buildPage();
+const vite = [
+  join(REPOSITORY, "node_modules/vite/bin/vite.js"),
+  "build",
+  "--emptyOutDir",
+  "false",
+  "--logLevel",
+  "error",
+];
+const production = { ...process.env, NODE_ENV: "production" };
+execFileSync(process.execPath, vite, {
+  cwd: join(REPOSITORY, "packages/web"),
+  env: production,
+  stdio: ["ignore", "ignore", "inherit"],
+});
 await addAnalysts(workspace, [[READER, "reader"]]);
 const served = await serve(workspace, "0");
 const browser = await chromium.launch({ executablePath, args: FLAGS });

@@ -105,6 +105,7 @@ export class GraphDrawing {
   #choice: DrawnChoice = {};
   #pointed: number | undefined;
   #named: ScreenNode[] = [];
+  #naming: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws Error where the browser has no WebGL */
   constructor(box: HTMLElement, palette: Palette, events: DrawingEvents) {
@@ -138,11 +139,9 @@ export class GraphDrawing {
     this.#layers = new MovingLayers(this.#sigma, "mouse");
     this.#sigma.on("afterRender", () => this.#drawOver());
     this.#listen(events);
-    let later: ReturnType<typeof setTimeout> | undefined;
     this.#observer = new ResizeObserver(() => {
       this.#sigma.scheduleRender();
-      clearTimeout(later);
-      later = setTimeout(() => this.#sigma.scheduleRefresh(), 200); // names are chosen by the size of the drawing
+      this.#chooseNames();
     });
     this.#observer.observe(box);
   }
@@ -181,6 +180,7 @@ export class GraphDrawing {
     });
     if (nodes.length === 0) return;
     this.#sigma.refresh({ partialGraph: { nodes, edges: [...edges] }, skipIndexation: true, schedule: true });
+    this.#chooseNames();
   }
 
   choose(choice: DrawnChoice): void {
@@ -226,8 +226,15 @@ export class GraphDrawing {
 
   kill(): void {
     this.#observer.disconnect();
+    clearTimeout(this.#naming);
     this.#layers.stop();
     this.#sigma.kill();
+  }
+
+  /** Which nodes are named goes by all that are shown and by the size of the drawing: looked at anew when it has changed, not meanwhile. */
+  #chooseNames(): void {
+    clearTimeout(this.#naming);
+    this.#naming = setTimeout(() => this.#sigma.scheduleRefresh(), 300);
   }
 
   #addLayer(name: string): CanvasRenderingContext2D {

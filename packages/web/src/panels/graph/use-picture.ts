@@ -47,8 +47,8 @@ export function usePicture(wanted: number) {
   }, [isFetching, isError, isMixed, hasNextPage, refetch, fetchNextPage]);
   const isWhole = data !== undefined && !hasNextPage && !isMixed;
   const picture = useMemo(
-    () => (data === undefined ? undefined : joined(isMixed ? data.pages.slice(0, 1) : data.pages)),
-    [data, isMixed],
+    () => (data === undefined ? undefined : joined(isMixed ? data.pages.slice(0, 1) : data.pages, wanted)),
+    [data, isMixed, wanted],
   );
   const shown = useWholeOrFirst(picture, data?.pages[0], isWhole);
   const loaded = picture?.nodes.length ?? 0;
@@ -77,10 +77,11 @@ function useWholeOrFirst(
 const isOfOneRevision = (pages: readonly GraphPicture[]): boolean =>
   pages.every(({ freshness }) => freshness.revision === pages[0]?.freshness.revision);
 
-/** Pages of one graph as one; a relation is there when both its ends are. */
-function joined(pages: readonly GraphPicture[]): GraphPicture | undefined {
+/** Pages of one graph as one, of so many nodes at most. */
+function joined(pages: readonly GraphPicture[], most: number): GraphPicture | undefined {
   const [first] = pages;
-  if (first === undefined || pages.length === 1) return first;
-  const nodes = pages.flatMap((page) => page.nodes);
-  return { ...first, nodes, edges: pages.flatMap((page) => page.edges) };
+  if (first === undefined || (pages.length === 1 && first.nodes.length <= most)) return first;
+  const nodes = pages.flatMap((page) => page.nodes).slice(0, most);
+  const edges = pages.flatMap((page) => page.edges).filter(({ from, to }) => Math.max(from, to) < nodes.length);
+  return { ...first, nodes, edges };
 }

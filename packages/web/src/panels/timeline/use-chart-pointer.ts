@@ -60,6 +60,8 @@ function listenToDrag(element: HTMLElement, latest: Latest): () => void {
   const move = (event: PointerEvent) => {
     const held = pointers.get(event.pointerId);
     if (held === undefined) return;
+    // The button was let go where nobody saw it.
+    if (event.buttons === 0) return up(event);
     const x = xOf(event);
     if (!isDragging && pointers.size === 1 && Math.abs(x - held.x) < SLACK) return;
     if (!isDragging) element.setPointerCapture(event.pointerId);
