@@ -119,7 +119,7 @@ export const confirmSession = defineRoute({
 });
 
 /** What happened with an account. */
-export const accountEventKind = z.enum([
+const accountEventKind = z.enum([
   "signed-in",
   "signed-in-new-browser",
   "refused",

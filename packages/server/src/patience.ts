@@ -16,10 +16,14 @@ export interface Patience {
 
 export const PATIENCE: Patience = { headers: 20_000, body: 30_000, request: 600_000, idle: 120_000 };
 
+/** Milliseconds for which a line stays open between two requests: longer than proxies keep theirs, so that none sends on one that is being closed. */
+const KEEP_ALIVE = 72_000;
+
 /** Holds the lines of a server to it. */
 export function bePatient(server: RawServerDefault, { headers, request, idle }: Patience): void {
   server.headersTimeout = headers;
   server.requestTimeout = request;
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.setTimeout(idle, (socket: { destroy: () => void }) => socket.destroy());
 }
 

@@ -121,7 +121,7 @@ describe("a second factor that is demanded", () => {
     expect([removal.statusCode, codeOf(removal)]).toEqual([403, "access-denied"]);
     await access.demands.demandSecondFactor("everybody");
     expect(await cases(reader)).toBe("access-second-factor-demanded");
-    expect(await signIn(reader, "reader").then((reply) => reply.json())).toMatchObject({
+    expect((await signIn(reader, "reader")).json<object>()).toMatchObject({
       viewer: { lacksSecondFactor: true },
     });
     await access.demands.demandSecondFactor("nobody");

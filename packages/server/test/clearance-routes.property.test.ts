@@ -2,6 +2,7 @@
 // gives of its twin in which nothing above the clearance ever was: status, headers, and body to the last character. A route that comes new is walked too.
 import type { RouteContract } from "@kulla/api";
 import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { API_BASE, ROUTES, UPLOAD_MEDIA_TYPE } from "@kulla/api";
 import { computeViews } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
@@ -56,7 +57,7 @@ afterAll(() => Promise.all([whole.workspace.close(), twin.workspace.close()]));
 const secretOf = (name: string) => name.padEnd(43, "x");
 
 /** A session as a sign-in opens it; the sign-in itself has tests of its own. */
-async function enter({ access, app }: Side, name: string): Promise<void> {
+async function enter({ access }: Side, name: string): Promise<void> {
   const now = access.now();
   const expiresAt = new Date(Date.parse(now) + 36_000_000).toISOString();
   await access.store.sessions.closeAll(`account-${name}`);
@@ -71,7 +72,6 @@ async function enter({ access, app }: Side, name: string): Promise<void> {
     { ...session, openedAt: now, seenAt: now, confirmedAt: now, expiresAt },
     hashOfSecret(secretOf(name)),
   );
-  void app;
 }
 
 async function addReader(side: Side, name: string, clearance: Tlp, caseName: string): Promise<void> {
@@ -171,7 +171,7 @@ function queriesOf(route: RouteContract, asked: Asked): readonly string[] {
 function savedGraph(name: string, { caseName, built }: Asked): unknown {
   const names = built.statements.flatMap(({ claim, speakers }) => [
     ...speakers.map((one) => one.name),
-    ...Object.values(claim),
+    ...(Object.values(claim) as readonly unknown[]),
   ]);
   const hidden = [...new Set(names.filter((one) => typeof one === "string"))].map((one) =>
     createHash("sha256").update(`${caseName}\n${one}`).digest("hex").slice(0, 16),
@@ -373,11 +373,11 @@ async function workAbove(side: Side, { caseName, built, seen, run }: Asked): Pro
   side.named.set("hidden job", jobs.find(({ marking }) => marking === "TLP:RED")?.id ?? "none");
 }
 
-/** Follows the events of a case as the viewer. */
+/** Follows the events of a case as somebody who sees what the viewer sees, and whose session nothing ends. */
 async function follow({ app }: Side, { caseName, run }: Asked) {
   const { port } = app.server.address() as AddressInfo;
   const over = new AbortController();
-  const headers = { cookie: `kulla-${port}=${secretOf(`viewer-${run}`)}` };
+  const headers = { cookie: `kulla-${port}=${secretOf(`listener-${run}`)}` };
   const reply = await fetch(`http://127.0.0.1:${port}${API_BASE}/cases/${caseName}/events`, {
     headers,
     signal: over.signal,
@@ -416,6 +416,7 @@ async function prepare(side: Side, asked: Asked, built: Built): Promise<void> {
   const { caseName, clearance, run } = asked;
   await fill(workbench, caseName, built, workbench.tool);
   await addReader(side, `viewer-${run}`, clearance, caseName);
+  await addReader(side, `listener-${run}`, clearance, caseName);
   await addReader(side, `root-${run}`, "TLP:RED", caseName);
   const { store, views, tool } = workbench;
   await views.use(caseName, clearance);
@@ -448,7 +449,9 @@ async function walk(asked: Asked): Promise<void> {
       }
     }
   }
-  await expect.poll(() => settled(streams[0].text()) === settled(streams[1].text()), { timeout: 10_000 }).toBe(true);
+  // Events come a moment after what they tell of; where they never become the same, the difference is told below.
+  const isSame = () => settled(streams[0].text()) === settled(streams[1].text());
+  for (let look = 0; look < 100 && !isSame(); look += 1) await sleep(200);
   const [heard, wanted] = [await streams[0].stop(), await streams[1].stop()];
   expect(settled(heard)).toEqual(settled(wanted));
   expect(heard).toContain("event: changed");
@@ -468,7 +471,7 @@ it(
       await walk(asked);
     });
     await fc.assert(property, {
-      numRuns: Number(process.env["KULLA_RUNS"] ?? 4),
+      numRuns: Number(process.env["KULLA_RUNS"] ?? 3),
       seed: 20261122,
       endOnFailure: true,
     });

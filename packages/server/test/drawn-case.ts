@@ -12,7 +12,7 @@ const START = Date.UTC(2026, 10, 21, 12);
 export const NOW = "2026-11-22T12:00:00.000Z";
 
 /** A case as drawn: numbers that stand for what is in it, so that it shrinks well. */
-export interface Drawn {
+interface Drawn {
   /** A label for each piece of evidence; 5 is none. */
   readonly labels: readonly number[];
   readonly statements: readonly { readonly kind: number; readonly cites: readonly number[]; readonly name: number }[];

@@ -1,6 +1,5 @@
 // What store gives. Types first.
 export type { AccessStore } from "./access-store.ts";
-export type { AccountEvent } from "./account-events.ts";
 export type { KeptReplyRows, ReplyName } from "./kept-replies.ts";
 export type { Account, AccountChange, Accounts, SecondFactor } from "./accounts.ts";
 export type { Audit, AuditEntry, AuditQuery, AuditVerdict, KeptAuditEntry } from "./audit.ts";

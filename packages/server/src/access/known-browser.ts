@@ -1,10 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Access } from "./access.ts";
 import { hashOfSecret, newSecret } from "./secret.ts";
-import { browserSecretOf, setBrowserCookie } from "./session-cookie.ts";
-
-/** Days for which a browser is known after a sign-in in it. */
-export const KNOWN_FOR = 180;
+import { browserSecretOf, KNOWN_FOR, setBrowserCookie } from "./session-cookie.ts";
 
 /** Hash of what the browser keeps of earlier sign-ins; empty where it keeps nothing. It says nothing of whose they were. */
 export function browserOf(request: FastifyRequest, { settings }: Pick<Access, "settings">): string {
@@ -26,7 +23,7 @@ export async function noteBrowser(
   const kept = browserSecretOf(request, settings);
   const isKnown = kept !== undefined && (await store.browsers.isKnown(hashOfSecret(kept), account, at));
   const secret = isKnown ? kept : newSecret();
-  const until = new Date(Date.parse(at) + KNOWN_FOR * 86_400_000).toISOString();
+  const until = new Date(Date.parse(at) + KNOWN_FOR * 1_000).toISOString();
   await store.browsers.note(hashOfSecret(secret), account, at, until);
   setBrowserCookie(request, reply, settings, secret);
   return isKnown;

@@ -39,6 +39,9 @@ export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply,
   void reply.clearCookie(nameOf(request, settings), attributesOf(request, settings));
 }
 
+/** Seconds for which a browser is known after a sign-in in it: half a year. */
+export const KNOWN_FOR = 180 * 86_400;
+
 const browserName = (request: FastifyRequest, settings: AccessSettings) => `${nameOf(request, settings)}-browser`;
 
 /** What the browser keeps of earlier sign-ins in it. */
@@ -46,14 +49,14 @@ export function browserSecretOf(request: FastifyRequest, settings: AccessSetting
   return request.cookies[browserName(request, settings)];
 }
 
-/** Has the browser keep that somebody has signed in in it, for half a year. It opens nothing. */
+/** Has the browser keep that somebody has signed in in it. It opens nothing. */
 export function setBrowserCookie(
   request: FastifyRequest,
   reply: FastifyReply,
   settings: AccessSettings,
   secret: string,
 ) {
-  const attributes = { ...attributesOf(request, settings), maxAge: 180 * 86_400 };
+  const attributes = { ...attributesOf(request, settings), maxAge: KNOWN_FOR };
   void reply.setCookie(browserName(request, settings), secret, attributes);
 }
 

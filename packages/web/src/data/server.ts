@@ -25,7 +25,7 @@ export function whenConfirmationIsNeeded(ask: () => Promise<boolean>): () => voi
  * without being asked first.
  */
 export const server: ApiClient = {
-  url: client.url,
+  url: (route, given) => client.url(route, given),
   call: async (route, given, options) => {
     try {
       return await client.call(route, given, options);

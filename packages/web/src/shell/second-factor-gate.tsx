@@ -26,7 +26,7 @@ export function SecondFactorGate({ onDone }: { readonly onDone: () => void }) {
       <main className={classes["card"]}>
         <h1 className={classes["title"]}>{texts.demandedTitle}</h1>
         <p className={classes["hint"]}>{texts.demanded}</p>
-        <SecondFactorSection />
+        <SecondFactorSection isAlone />
         {viewer.lacksSecondFactor ? (
           <Button
             variant="default"

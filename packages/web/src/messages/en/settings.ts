@@ -60,6 +60,7 @@ export const settings = {
   limitToCases: "Only for some cases",
   limitToCasesHint: "It then cannot manage accounts, nor open cases.",
   casesLabel: "Cases",
+  noCases: "You have no role in any case yet.",
   secondFactorDemand: "Demand a second factor of",
   secondFactorDemandHint:
     "Who lacks one can do nothing but set it up. Those who sign in by your provider are asked there.",

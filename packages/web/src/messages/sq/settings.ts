@@ -62,6 +62,7 @@ export const settings: typeof english = {
   limitToCases: "Vetëm për disa çështje",
   limitToCasesHint: "Atëherë nuk mund të menaxhojë llogari, as të hapë çështje.",
   casesLabel: "Çështjet",
+  noCases: "Ende nuk keni rol në asnjë çështje.",
   secondFactorDemand: "Kërko faktorin e dytë nga",
   secondFactorDemandHint:
     "Kush nuk e ka, mund të bëjë vetëm vendosjen e tij. Atyre që hyjnë përmes ofruesit tuaj u kërkohet atje.",

@@ -137,6 +137,7 @@ function SecondFactorDemand() {
       <Loaded query={demands}>
         {({ secondFactorFor }) => (
           <NativeSelect
+            maw="30rem"
             aria-label={texts.secondFactorDemand}
             value={secondFactorFor}
             disabled={send.isPending}

@@ -12,22 +12,30 @@ import { CodeField, PasswordField } from "./settings-fields.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
 
-/** Codes of an authenticator beside the password: taken up with a code that it shows, given up with one. */
-export function SecondFactorSection() {
+/**
+ * Codes of an authenticator beside the password: taken up with a code that it shows, given up with one. Alone on a page, where one is
+ * demanded, it has no heading and is not given up.
+ */
+export function SecondFactorSection({ isAlone = false }: { readonly isAlone?: boolean }) {
   const { secondFactor: texts } = useMessages();
   const { viewer } = useSession();
   // Kept here: once it is on, the form that turned it on is gone, and the codes are shown this once.
   const add = useSend(addSecondFactor);
+  const isOn = viewer.hasSecondFactor && !add.isPending;
   return (
     <div>
-      <h3 className={classes["subtitle"]}>
-        {texts.title} {viewer.hasSecondFactor ? <Tag tone="good">{texts.isOn}</Tag> : null}
-      </h3>
+      {isAlone ? null : (
+        <h3 className={classes["subtitle"]}>
+          {texts.title} {viewer.hasSecondFactor ? <Tag tone="good">{texts.isOn}</Tag> : null}
+        </h3>
+      )}
       <p className={classes["hint"]}>{texts.lead}</p>
       {add.isSuccess ? (
         <RecoveryCodes codes={add.data.recoveryCodes} onKept={add.reset} />
-      ) : viewer.hasSecondFactor && !add.isPending ? (
-        <TurnOff />
+      ) : isOn ? (
+        isAlone ? null : (
+          <TurnOff />
+        )
       ) : (
         <SetUp add={add} />
       )}

@@ -153,6 +153,9 @@ function CaseChoice({
   const pages = usePages(listCases, {});
   return (
     <Checkbox.Group label={texts.casesLabel} value={[...value]} onChange={onChoice}>
+      {pages.data !== undefined && itemsOf(pages).length === 0 ? (
+        <p className={classes["hint"]}>{texts.noCases}</p>
+      ) : null}
       <div className={classes["checks"]}>
         {itemsOf(pages).map(({ name }) => (
           <Checkbox key={name} value={name} label={<bdi>{name}</bdi>} />
