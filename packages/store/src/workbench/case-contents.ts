@@ -43,14 +43,20 @@ export function caseContents(db: Database, indexed: (caseName: string) => Promis
       }),
     readings: (caseName, clearance, tool, ids) =>
       guarded(async () => {
-        const { rows } = await sql<ReadingRow>`
-          select e.id, w.body, (
-            select count(*) from kulla.statement_index s where s.case_id = e.case_id and s.evidence @> array[e.id]
-              and s.rank <= ${rankOf(clearance)} and not s.superseded) as statements
-          from kulla.evidence_index e
-          left join kulla.work w on w.case_id = e.case_id and w.evidence = e.id and w.tool = ${legibleText(tool)}
-          where e.case_id = ${await indexed(caseName)} and e.rank <= ${rankOf(clearance)}
-            and e.id = any(${ids.map(legibleText)}::text[])`.execute(db);
+        const [caseId, rank] = [await indexed(caseName), rankOf(clearance)];
+        const { rows } = await db.transaction().execute(async (transaction) => {
+          // Each piece by the index of what statements cite: the planner may take the whole table to be cheaper, for each piece anew.
+          await sql`set local enable_seqscan = off`.execute(transaction);
+          return sql<ReadingRow>`
+            select e.id, w.body, c.statements
+            from unnest(${ids.map(legibleText)}::text[]) as wanted(id)
+            join kulla.evidence_index e on e.case_id = ${caseId} and e.id = wanted.id and e.rank <= ${rank}
+            left join kulla.work w on w.case_id = e.case_id and w.evidence = e.id and w.tool = ${legibleText(tool)},
+            lateral (
+              select count(*) as statements from kulla.statement_index s
+              where s.evidence @> array[wanted.id] and s.case_id = ${caseId} and s.rank <= ${rank}
+                and not s.superseded) as c`.execute(transaction);
+        });
         return new Map(rows.map((row) => [row.id, reading(row)]));
       }),
     decisions: (caseName, clearance) =>

@@ -14,7 +14,7 @@ import { guarded } from "../connection.ts";
 import { illegibleText, legibleText } from "../legible-text.ts";
 import type { Database } from "../schema.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { labelOf, letterOf, rankOf, standingOf } from "./ranks.ts";
+import { ALL_OPEN, labelOf, letterOf, rankOf, standingOf } from "./ranks.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 import { tsquery } from "./search-words.ts";
 
@@ -86,6 +86,8 @@ function filterOf(caseId: number, query: Filter): RawBuilder<boolean> {
   if (query.author !== undefined) parts.push(among("author", query.author));
   if (query.evidence !== undefined) parts.push(sql`s.evidence && ${query.evidence.map(legibleText)}::text[]`);
   if (query.standing !== undefined) parts.push(sql`${standingAt(rank)} = any(${query.standing.map(letterOf)}::text[])`);
+  // Few are decided: there is an index of those.
+  if (query.standing?.includes("open") === false) parts.push(sql`s.standings <> ${sql.lit(ALL_OPEN)}`);
   const words = query.words === undefined ? undefined : tsquery(query.words);
   if (words !== undefined) parts.push(sql`s.words @@ ${words}::tsquery`);
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
