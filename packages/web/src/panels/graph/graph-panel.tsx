@@ -117,7 +117,7 @@ function GraphBody({ shownPart, wanted, loaded, ahead }: BodyGiven) {
   };
   return (
     <div className={shared["body"]}>
-      <div className={shared["split"]}>
+      <div className={[shared["split"], classes["split"]].join(" ")}>
         <div className={[shared["card"], classes["drawing"]].join(" ")}>
           <Toolbar
             picture={picture}

@@ -121,7 +121,7 @@ function TimelineBody({ overview }: { readonly overview: Overview }) {
       {isLanes && all !== undefined && window !== undefined ? (
         <OverviewStrip months={overview.months} all={all} window={window} change={setMoved} />
       ) : null}
-      <div className={shared["split"]}>
+      <div className={[shared["split"], classes["split"]].join(" ")}>
         <div className={classes["shown"]}>
           {view === "undated" ? (
             <UndatedList filter={filter} chosen={chosenId} choose={choose} />
