@@ -11,6 +11,7 @@ import {
   shippedCatalogue,
   shippedModels,
   shippedRelations,
+  viewsMadeBy,
 } from "@kulla/casework";
 import { openWorkbenchStore } from "@kulla/store";
 import { fillBigCase } from "./big-case.ts";
@@ -22,7 +23,8 @@ const name = "big";
 const text = { catalogue: await shippedCatalogue(), relations: await shippedRelations() };
 const tool = createTool(text.catalogue, await shippedModels());
 const knowledge = openKnowledge(text).value;
-const kept = await openWorkbenchStore({ workspace });
+const making = Promise.resolve(viewsMadeBy(tool, knowledge.sha256));
+const kept = await openWorkbenchStore({ workspace, viewsMadeBy: making });
 
 /** A line that the program prints, as JSON. */
 export interface ComputeFigure {

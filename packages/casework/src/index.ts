@@ -112,7 +112,7 @@ export type { Panel } from "./views/panel.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
 export { pairFacet, PICTURE_STRETCH } from "./views/graph.ts";
 export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
-export { caseFileAt, computeViews } from "./views/compute-views.ts";
+export { caseFileAt, computeViews, viewsMadeBy } from "./views/compute-views.ts";
 export { detectMediaType } from "@kulla/reading";
 
 // Work that takes long, for processes of their own.

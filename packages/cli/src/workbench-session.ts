@@ -1,5 +1,5 @@
 import type { Knowledge, KnowledgeText, TaskBench, Tool } from "@kulla/casework";
-import { createTool, DocumentShelf, openKnowledge, shippedModels } from "@kulla/casework";
+import { createTool, DocumentShelf, openKnowledge, shippedModels, viewsMadeBy } from "@kulla/casework";
 import type { WorkbenchStore } from "@kulla/store";
 import { openWorkbenchStore, StoreProblem } from "@kulla/store";
 import { knowledgeText } from "./catalogue-text.ts";
@@ -48,16 +48,23 @@ export async function withWorkbench<T>(
   };
   let kept: WorkbenchStore | undefined;
   try {
+    const reading = Promise.all([knowledgeText(options, world), shippedModels()]).then(([text, models]) => {
+      const [tool, knowledge] = [createTool(text.catalogue, models), openKnowledge(text).value];
+      return { text, tool, knowledge, viewsMadeBy: viewsMadeBy(tool, knowledge.sha256) };
+    });
     const opening = openWorkbenchStore({
       workspace,
       now,
+      // Whoever waits for the knowledge hears why it could not be read.
+      viewsMadeBy: reading.then((read) => read.viewsMadeBy).catch(() => ""),
       onProgress: (step) => bar.show({ what: step, done: 0, total: 1 }),
       ...(databaseUrl !== undefined && { databaseUrl }),
     });
-    const [text, models] = await Promise.all([knowledgeText(options, world), shippedModels()]);
-    const tool = createTool(text.catalogue, models);
-    const knowledge = openKnowledge(text).value;
-    kept = await opening;
+    const [read, opened] = await Promise.allSettled([reading, opening]);
+    if (opened.status === "rejected") throw opened.reason;
+    kept = opened.value;
+    if (read.status === "rejected") throw read.reason;
+    const { text, tool, knowledge } = read.value;
     return await use({ kept, tool, knowledge, text, screen, bar, workspace, now, onFailure });
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;

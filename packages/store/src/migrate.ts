@@ -7,6 +7,7 @@ import { workspaceDecisions } from "./migrations/002-workspace-decisions.ts";
 import { security } from "./migrations/013-security.ts";
 import { access } from "./migrations/010-access.ts";
 import { savedViews } from "./migrations/011-saved-views.ts";
+import { makersOfViews } from "./migrations/014-makers-of-views.ts";
 import { quietViews } from "./migrations/012-quiet-views.ts";
 import { workbench } from "./migrations/003-workbench.ts";
 import { SCHEMA } from "./schema.ts";
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "011-saved-views": { up: savedViews },
   "012-quiet-views": { up: quietViews },
   "013-security": { up: security },
+  "014-makers-of-views": { up: makersOfViews },
 };
 
 const TABLE = "migrations";

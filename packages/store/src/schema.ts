@@ -132,6 +132,7 @@ export interface ViewRevisionTable {
   inputs: string;
   changes: number;
   labels: number;
+  made_by: Generated<string>;
 }
 
 /** Rows of views; columns for filters are written and read in SQL only. */

@@ -45,6 +45,28 @@ function keys(page: ViewPage | undefined): readonly string[] {
 }
 
 describe("views", () => {
+  it("that something else has made count as not there, and are due", async () => {
+    const name = await freshCase();
+    await replace(name, [row(0)]);
+    const later = await openWorkbenchStore({ workspace, viewsMadeBy: Promise.resolve("views 2") });
+    try {
+      expect(await later.views.revision(name, GREEN)).toBeUndefined();
+      expect(await later.views.row(name, GREEN, "list", "k0")).toBeUndefined();
+      expect(await later.views.inUse(name)).toEqual([{ clearance: GREEN, due: true }]);
+      const basis = await later.views.basis(name, GREEN);
+      expect(await later.views.confirm(name, GREEN, basis, "in")).toBeUndefined();
+      await later.views.replace(name, GREEN, basis, { inputs: "in", computedAt: NOON }, [row(0), row(1)]);
+      expect(keys(await later.views.page({ caseName: name, clearance: GREEN, panel: "list", limit: 9 }))).toEqual([
+        "k0",
+        "k1",
+      ]);
+      expect(await later.views.inUse(name)).toEqual([{ clearance: GREEN, due: false }]);
+      expect(await kept.views.revision(name, GREEN)).toBeUndefined();
+    } finally {
+      await later.close();
+    }
+  });
+
   it("are nothing until they are computed, and each clearance has its own", async () => {
     const name = await freshCase();
     expect(await kept.views.revision(name, GREEN)).toBeUndefined();

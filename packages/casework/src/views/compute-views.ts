@@ -94,6 +94,11 @@ function* rowsOf(file: CaseFile, { tool, onProgress, signal }: ComputeViewsInput
   }
 }
 
+/** What makes views: the functions that do, the tool that reads, and the knowledge that is judged with. The store takes no other's views for its own. */
+export function viewsMadeBy(tool: Pick<Tool, "name">, knowledgeVersion: string): string {
+  return `views ${VIEWS_VERSION}, ${tool.name}, knowledge ${knowledgeVersion}`;
+}
+
 /** SHA-256 of what the views follow from. Statements and decisions are named by what they say. */
 async function inputsOf(seen: Store, { caseName, tool, knowledge }: ComputeViewsInput): Promise<string> {
   const opened = (await seen.cases()).find(({ name }) => name === caseName);
@@ -102,7 +107,7 @@ async function inputsOf(seen: Store, { caseName, tool, knowledge }: ComputeViews
   const decisions = await seen.decisions(caseName);
   const work = await seen.work(caseName);
   const parts = [
-    canonicalJson({ version: VIEWS_VERSION, tool: tool.name, knowledge: knowledge?.version, opened }),
+    canonicalJson({ madeBy: viewsMadeBy(tool, knowledge?.version ?? ""), opened }),
     canonicalJson(evidence),
     statements.map(({ id }) => id).join(" "),
     decisions.map(({ id }) => id).join(" "),

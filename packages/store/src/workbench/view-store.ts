@@ -19,8 +19,13 @@ const KEPT_COUNTS = 2_000;
 /** Gives the number of a case. */
 type CaseIds = (caseName: string) => Promise<number>;
 
-/** Keeps views in the database. `idOf` gives the number of a case, indexed. @throws StoreRefusal `unknown-case`, `unfit-cursor` */
-export function viewStore(db: Database, idOf: CaseIds): ViewStore {
+/**
+ * Keeps views in the database. `idOf` gives the number of a case, indexed.
+ *
+ * @param making what makes views here: those that something else has made count as not there, since their bodies may be of another shape
+ * @throws StoreRefusal `unknown-case`, `unfit-cursor`
+ */
+export function viewStore(db: Database, idOf: CaseIds, making: Promise<string>): ViewStore {
   const totals = new RecentlyUsed<number>(KEPT_COUNTS);
   const facets = new RecentlyUsed<ReadonlyMap<string, number>>(KEPT_COUNTS);
   const used = new Set<string>();
@@ -34,15 +39,20 @@ export function viewStore(db: Database, idOf: CaseIds): ViewStore {
     read: (transaction: Transaction<Tables>, caseId: number, revision: ViewRevision) => Promise<T>,
   ): Promise<T | undefined> =>
     guarded(async () => {
-      const caseId = await idOf(caseName);
+      const [caseId, madeBy] = await Promise.all([idOf(caseName), making]);
       return atOnce(async (transaction) => {
-        const revision = await revisionOf(transaction, caseId, rankOf(clearance));
+        const revision = await revisionOf(transaction, { caseId, clearance, madeBy });
         return revision === undefined ? undefined : read(transaction, caseId, revision);
       });
     });
 
+  const viewsOf = async (caseName: string, clearance: Tlp): Promise<ViewsOf> => {
+    const [caseId, madeBy] = await Promise.all([idOf(caseName), making]);
+    return { caseId, clearance, madeBy };
+  };
+
   return {
-    revision: (caseName, clearance) => guarded(async () => revisionOf(db, await idOf(caseName), rankOf(clearance))),
+    revision: (caseName, clearance) => guarded(async () => revisionOf(db, await viewsOf(caseName, clearance))),
     page: (query) =>
       revised(query, async (transaction, caseId, revision) => {
         const page = await readRows(transaction, caseId, query);
@@ -72,11 +82,11 @@ export function viewStore(db: Database, idOf: CaseIds): ViewStore {
     basis: (caseName, clearance) => guarded(async () => basisOf(db, await idOf(caseName), rankOf(clearance))),
     replace: (caseName, clearance, basis, computed, rows) =>
       guarded(async () =>
-        replaceViews(db, { caseId: await idOf(caseName), caseName, clearance }, basis, computed, rows),
+        replaceViews(db, { ...(await viewsOf(caseName, clearance)), caseName }, basis, computed, rows),
       ),
     confirm: (caseName, clearance, basis, inputs) =>
-      guarded(async () => confirmViews(db, { caseId: await idOf(caseName), caseName, clearance }, basis, inputs)),
-    inUse: (caseName) => guarded(async () => usesOf(db, await idOf(caseName))),
+      guarded(async () => confirmViews(db, { ...(await viewsOf(caseName, clearance)), caseName }, basis, inputs)),
+    inUse: (caseName) => guarded(async () => usesOf(db, await idOf(caseName), await making)),
     use: (caseName, clearance) =>
       guarded(async () => {
         const [caseId, rank] = [await idOf(caseName), rankOf(clearance)];
@@ -99,13 +109,19 @@ export function viewStore(db: Database, idOf: CaseIds): ViewStore {
 /** Views of a case for one clearance. */
 interface ViewsOf {
   readonly caseId: number;
-  readonly caseName: string;
   readonly clearance: Tlp;
+  /** What makes views here. */
+  readonly madeBy: string;
+}
+
+/** The same, with the name that events tell. */
+interface NamedViews extends ViewsOf {
+  readonly caseName: string;
 }
 
 async function replaceViews(
   db: Database,
-  { caseId, caseName, clearance }: ViewsOf,
+  { caseId, caseName, clearance, madeBy }: NamedViews,
   basis: ViewBasis,
   { inputs, computedAt }: Pick<ViewRevision, "inputs" | "computedAt">,
   rows: Iterable<ViewRow>,
@@ -120,14 +136,14 @@ async function replaceViews(
       await lockCase(transaction, caseId, "shared");
       await requireLabels(transaction, caseId, basis);
       const revision = await nextRevision(transaction, caseId, rank);
-      const row = { revision, inputs, computed_at: computedAt, ...basis };
+      const row = { revision, inputs, computed_at: computedAt, made_by: madeBy, ...basis };
       await transaction
         .insertInto("kulla.view_revisions")
         .values({ case_id: caseId, rank, ...row })
         .onConflict((conflict) => conflict.columns(["case_id", "rank"]).doUpdateSet(row))
         .execute();
       await tellEvent(transaction, { kind: "views", caseName, clearance, revision });
-      return revisionOf(transaction, caseId, rank);
+      return revisionOf(transaction, { caseId, clearance, madeBy });
     });
   } catch (error) {
     if (error instanceof LabelsChanged) return undefined;
@@ -137,7 +153,7 @@ async function replaceViews(
 
 async function confirmViews(
   db: Database,
-  { caseId, caseName, clearance }: ViewsOf,
+  { caseId, caseName, clearance, madeBy }: NamedViews,
   basis: ViewBasis,
   inputs: string,
 ): Promise<ViewRevision | undefined> {
@@ -148,10 +164,11 @@ async function confirmViews(
     .where("case_id", "=", caseId)
     .where("rank", "=", rank)
     .where("inputs", "=", inputs)
+    .where("made_by", "=", madeBy)
     .where("labels", "=", basis.labels)
     .executeTakeFirst();
   if (Number(numUpdatedRows) === 0) return undefined;
-  const revision = await revisionOf(db, caseId, rank);
+  const revision = await revisionOf(db, { caseId, clearance, madeBy });
   if (revision !== undefined) await tellEvent(db, { kind: "views", caseName, clearance, revision: revision.revision });
   return revision;
 }
@@ -173,13 +190,13 @@ async function lockViews(db: Transaction<Tables>, caseId: number, rank: Rank): P
 
 async function revisionOf(
   db: Database | Transaction<Tables>,
-  caseId: number,
-  rank: Rank,
+  { caseId, clearance, madeBy }: ViewsOf,
 ): Promise<ViewRevision | undefined> {
+  const rank = rankOf(clearance);
   const { rows } = await sql<{ revision: number; computed_at: string; inputs: string; stale: boolean }>`
     select v.revision, v.computed_at, v.inputs, v.labels <> s.labels or v.changes < ${changesUpTo(rank)} as stale
     from kulla.view_revisions v join kulla.case_states s on s.case_id = v.case_id
-    where v.case_id = ${caseId} and v.rank = ${rank}::smallint`.execute(db);
+    where v.case_id = ${caseId} and v.rank = ${rank}::smallint and v.made_by = ${madeBy}`.execute(db);
   const [row] = rows;
   if (row === undefined) return undefined;
   return { revision: row.revision, computedAt: row.computed_at, inputs: row.inputs, stale: row.stale };
@@ -207,7 +224,11 @@ async function nextRevision(db: Transaction<Tables>, caseId: number, rank: Rank)
   return rows[0]?.revision ?? 1;
 }
 
-async function usesOf(db: Database, caseId: number): Promise<readonly { clearance: Tlp; due: boolean }[]> {
+async function usesOf(
+  db: Database,
+  caseId: number,
+  madeBy: string,
+): Promise<readonly { clearance: Tlp; due: boolean }[]> {
   const rows = await db
     .selectFrom("kulla.view_uses")
     .select("rank")
@@ -215,7 +236,9 @@ async function usesOf(db: Database, caseId: number): Promise<readonly { clearanc
     .orderBy("rank")
     .execute();
   const uses: { clearance: Tlp; due: boolean }[] = [];
-  for (const { rank } of rows)
-    uses.push({ clearance: labelOf(rank), due: (await revisionOf(db, caseId, rank))?.stale !== false });
+  for (const { rank } of rows) {
+    const clearance = labelOf(rank);
+    uses.push({ clearance, due: (await revisionOf(db, { caseId, clearance, madeBy }))?.stale !== false });
+  }
   return uses;
 }

@@ -45,6 +45,11 @@ export type WorkerInput = Pick<RunJobsInput, "perform" | "signal" | "onFailure" 
 export interface WorkbenchOptions {
   /** The clock; that of the machine where it is left out. */
   readonly now?: () => Instant;
+  /**
+   * What makes views here: the version of the functions that make them, and of the knowledge that they use. Views that something else
+   * has made count as not there, and are made anew.
+   */
+  readonly viewsMadeBy?: Promise<string>;
 }
 
 /** Connections of a process that serves many at once. */
@@ -86,7 +91,7 @@ export function workbenchStore(database: OpenDatabase, options: WorkbenchOptions
   };
   return {
     store,
-    views: viewStore(db, indexed),
+    views: viewStore(db, indexed, options.viewsMadeBy ?? Promise.resolve("")),
     search: statementSearch(db, async (caseName) => {
       const id = await indexed(caseName);
       return { id, state: (clearance) => stateOf(database, id, clearance) };
