@@ -389,13 +389,18 @@ async function follow({ app }: Side, { caseName, run }: Asked) {
     for await (const chunk of reply.body!) text += decoder.decode(chunk as Uint8Array, { stream: true });
   })().catch(() => undefined);
   return {
-    text: () => text,
+    text: () => withoutBeats(text),
     stop: async () => {
       over.abort();
       await reading;
-      return text;
+      return withoutBeats(text);
     },
   };
+}
+
+/** What was heard, without the comments that keep the line open. */
+function withoutBeats(text: string): string {
+  return text.replaceAll(/^: here\n\n/gmu, "");
 }
 
 /** Routes that end the session that asks: walked last. */
