@@ -1,6 +1,5 @@
 // What goes over the line: tags that spare making a reply, and texts that are compressed.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./access-server.ts";
 import type { MarkedCase, MarkedReport } from "./marked-case.ts";
@@ -74,7 +73,7 @@ describe("replies", () => {
     const before = new Map<string, string>();
     for (const path of VIEWED) before.set(path, String((await get(lead, path)).headers["etag"]));
     const { db } = opened.workspace.database;
-    await sql`delete from kulla.view_rows where rank = 4`.execute(db);
+    await db.deleteFrom("kulla.view_rows").where("rank", "=", 4).execute();
     for (const path of VIEWED)
       expect((await get(lead, path, { "if-none-match": before.get(path) ?? "" })).statusCode).toBe(304);
     // Others are made from what is there, and found to be others.

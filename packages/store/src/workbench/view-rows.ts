@@ -23,12 +23,6 @@ interface WantedRow {
   readonly digest: string;
 }
 
-/** How many rows a computation gave, and how many of them were not there already. */
-export interface WrittenRows {
-  readonly rows: number;
-  readonly written: number;
-}
-
 /**
  * Makes rows, as they come, those of a case and clearance: of however many there are, only some are in memory. A row that is there already, to the last
  * character, is left alone: a decision changes few of them, and what is not written costs neither the disk nor those who read meanwhile.
@@ -38,15 +32,14 @@ export async function writeRows(
   caseId: number,
   rank: Rank,
   rows: Iterable<ViewRow>,
-): Promise<WrittenRows> {
+): Promise<void> {
   const of = { db, caseId, rank };
   const positions = new Map<string, number[]>();
   let some: WantedRow[] = [];
   let characters = 0;
   let count = 0;
-  let written = 0;
   const flush = async () => {
-    written += await writeChanged(of, some);
+    await writeChanged(of, some);
     [some, characters] = [[], 0];
   };
   for (const row of rows) {
@@ -62,7 +55,6 @@ export async function writeRows(
   await flush();
   await deleteOthers(of, positions);
   await requireCount(of, count);
-  return { rows: count, written };
 }
 
 /** The rows of one case and clearance. */
@@ -80,9 +72,9 @@ function wantedRow(row: ViewRow): WantedRow {
   return { row, panel: legibleText(row.panel), key: legibleText(row.key), body, digest };
 }
 
-/** Writes those of the rows that are not there as they shall be. @returns how many */
-async function writeChanged({ db, caseId, rank }: RowsOf, wanted: readonly WantedRow[]): Promise<number> {
-  if (wanted.length === 0) return 0;
+/** Writes those of the rows that are not there as they shall be. */
+async function writeChanged({ db, caseId, rank }: RowsOf, wanted: readonly WantedRow[]): Promise<void> {
+  if (wanted.length === 0) return;
   const { rows } = await sql<{ at: number }>`
     select g.at::integer as at
     from unnest(${column(wanted, "panel")}, ${positionsOf(wanted)}, ${column(wanted, "digest")})
@@ -91,7 +83,7 @@ async function writeChanged({ db, caseId, rank }: RowsOf, wanted: readonly Wante
       and r.panel = g.panel and r.position = g.position
     where r.digest is distinct from g.digest`.execute(db);
   const changed = rows.flatMap(({ at }) => wanted[at - 1] ?? []);
-  if (changed.length === 0) return 0;
+  if (changed.length === 0) return;
   // What stands at their places, and what has their keys elsewhere: a row may have moved.
   await sql`
     delete from kulla.view_rows r using unnest(${column(changed, "panel")}, ${positionsOf(changed)}) as g(panel, position)
@@ -102,7 +94,6 @@ async function writeChanged({ db, caseId, rank }: RowsOf, wanted: readonly Wante
     delete from kulla.view_rows r using unnest(${column(changed, "panel")}, ${column(changed, "key")}) as g(panel, key)
     where r.case_id = ${caseId} and r.rank = ${rank}::smallint and r.panel = g.panel and r.key = g.key`.execute(db);
   await insertRows({ db, caseId, rank }, changed);
-  return changed.length;
 }
 
 /** Takes away the rows of panels that are no more, and those at places that no row has any more. */
