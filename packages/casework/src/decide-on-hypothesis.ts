@@ -105,10 +105,11 @@ export async function decideInCase(
 export async function decideManyInCase(
   input: Omit<DecidingInput, "because"> & { readonly about: readonly Subject[]; readonly verdict: Verdict },
 ): Promise<readonly Decision[]> {
-  const { about, verdict, store, caseName, author, reason, now } = input;
+  const { about, verdict, store, caseName, author, reason, now, sight } = input;
+  const seen = sight !== undefined && sight !== "TLP:RED" ? { sight } : {};
   const times = decisionTimes(await store.decisions(caseName), now, about.length);
   const decisions = about.map((subject, at) =>
-    makeDecision({ about: subject, verdict, author, reason, decidedAt: times[at] ?? now }),
+    makeDecision({ about: subject, verdict, author, reason, decidedAt: times[at] ?? now, ...seen }),
   );
   await store.append(caseName, { decisions });
   return decisions;

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { PAGE_HEADER } from "@kulla/api";
 import { ended, printedAddress, runKulla, startKulla } from "./kulla.ts";
@@ -18,6 +20,11 @@ export async function exampleWorkspace(): Promise<string> {
   // Not by Node: the files of the database belong to its user, and stay so.
   execFileSync("cp", ["-a", `${example}/.`, folder]);
   return folder;
+}
+
+/** A workspace of one's own in which nothing is yet. */
+export function emptyWorkspace(): string {
+  return mkdtempSync(join(tmpdir(), "kulla-web-"));
 }
 
 async function makeExample(folder: string): Promise<void> {

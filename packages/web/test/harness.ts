@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { EXAMPLE, exampleWorkspace, untilComputed } from "./example-workspace.ts";
+import { emptyWorkspace, EXAMPLE, exampleWorkspace, untilComputed } from "./example-workspace.ts";
 import { ended, printedAddress, runKulla, startKulla } from "./kulla.ts";
 
 const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
@@ -61,6 +61,8 @@ export interface TestWorkbench {
 }
 
 export interface Start {
+  /** On a workspace in which nothing is, in place of the copy of the example case. */
+  readonly empty?: boolean;
   /** For several people. Accounts are made by `kulla account add`; whoever opens a page must sign in. */
   readonly team?: boolean;
   /** What the browser is started with beside the usual. */
@@ -74,11 +76,12 @@ export interface Start {
  * signed in as the analyst at this machine.
  */
 export async function startWorkbench({
+  empty = false,
   team = false,
   flags = [],
   environment = {},
 }: Start = {}): Promise<TestWorkbench> {
-  const folder = await exampleWorkspace();
+  const folder = empty ? emptyWorkspace() : await exampleWorkspace();
   const serving = startKulla(folder, ["serve", "--port", "0", ...(team ? ["--team"] : [])]);
   const link = await printedAddress(serving);
   const address = new URL(link).origin;

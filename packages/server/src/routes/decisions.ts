@@ -82,7 +82,8 @@ type ManyDraft = Pick<Decision, "verdict" | "reason"> & { readonly about: readon
 async function decideMany(call: CaseCall, draft: ManyDraft): Promise<{ decisions: string[] }> {
   const { viewer, workbench, params } = call;
   const { store, now } = workbench;
-  const given = { ...draft, store, caseName: params.case, author: viewer.name, now: now() };
+  const { name: author, clearance: sight } = viewer;
+  const given = { ...draft, store, caseName: params.case, author, now: now(), sight };
   const made = await decideManyInCase(given);
   await afterWrite(workbench, viewer, params.case);
   return { decisions: made.map(({ id }) => id) };

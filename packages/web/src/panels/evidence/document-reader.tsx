@@ -1,7 +1,7 @@
 import type { DocumentItem, DocumentText, StatementItem } from "@kulla/api";
 import { listStatements, readDocument } from "@kulla/api";
 import type { Span } from "@kulla/core";
-import { Button, Kbd, NativeSelect, SegmentedControl } from "@mantine/core";
+import { Button, Kbd, SegmentedControl } from "@mantine/core";
 import { IconFileOff, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -10,16 +10,21 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Skeletons } from "../../components/skeletons.tsx";
 import { useCall, usePages } from "../../data/use-call.ts";
 import { useCase, useMay } from "../../data/use-case.ts";
-import { useSearchValue } from "../../data/use-search-value.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useMessages } from "../../messages/language.tsx";
 import { AddStatementForm } from "./add-statement-form.tsx";
+import type { MadeTogether, ManyVerdict } from "./decide-on-many.tsx";
+import { DecideOnMany, UndoMany } from "./decide-on-many.tsx";
 import { DocumentView } from "./document-view.tsx";
 import type { PlacedStatement } from "./placed-statements.ts";
 import { placedStatements } from "./placed-statements.ts";
 import type { Doing } from "./statement-detail.tsx";
 import { StatementDetail } from "./statement-detail.tsx";
+import { filterStatements, NO_FILTER } from "./statement-filter.ts";
 import { StatementList } from "./statement-list.tsx";
+import { StatementTools } from "./statement-tools.tsx";
 import { trimmedSpan } from "./find-words.ts";
+import { useCurrentStatement } from "./use-current-statement.ts";
+import { useChosen } from "./use-chosen.ts";
 import type { StatementAct } from "./use-statement-keys.ts";
 import { useStatementKeys } from "./use-statement-keys.ts";
 import classes from "./document-reader.module.css";
@@ -66,24 +71,23 @@ function useAllStatements(evidence: string) {
   return { items, isCut: hasNextPage && count >= MOST, error: pages.error };
 }
 
-type Filter = "all" | "open" | "decided";
-
-const FILTERS: readonly Filter[] = ["all", "open", "decided"];
-
 /** What is looked at and done in a document. */
 function useReading(document: DocumentText, items: readonly StatementItem[]) {
   const mayDecide = useMay("analyst");
-  const [current, setCurrent] = useSearchValue("statement");
+  const [current, setCurrent] = useCurrentStatement();
   const [isByKey, setByKey] = useState(false);
   const [doing, setDoing] = useState<Doing>();
   const [selected, setSelected] = useState<Span>();
   const [adding, setAdding] = useState<{ readonly span: Span | undefined }>();
-  const [filter, setFilter] = useState<Filter>("all");
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [verdict, setVerdict] = useState<ManyVerdict>();
+  const [made, setMade] = useState<MadeTogether>();
   const [side, setSide] = useState<"text" | "statements">("text");
   const all = useMemo(() => placedStatements(items, document), [items, document]);
-  const shown = useMemo(() => all.filter(({ item }) => fits(item, filter)), [all, filter]);
+  const shown = useMemo(() => filterStatements(all, filter), [all, filter]);
+  const chosen = useChosen(shown);
   const choose = (id: string | undefined, byKey = false) => {
-    setCurrent(id, { replace: true });
+    setCurrent(id);
     setByKey(byKey);
     setDoing(undefined);
     setAdding(undefined);
@@ -98,10 +102,23 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
     setAdding({ span: selected });
     setSide("statements");
   };
+  const turn = (id: string, toHere?: boolean) => {
+    chosen.turn(id, toHere);
+    setVerdict(undefined);
+    setMade(undefined);
+  };
+  const decided = (decisions: MadeTogether) => {
+    chosen.all(false);
+    setVerdict(undefined);
+    setMade(decisions);
+  };
   const act = (what: StatementAct) => {
     if (what === "next" || what === "previous") choose(neighbour(shown, current, what === "next" ? 1 : -1), true);
     else if (!mayDecide) return;
     else if (what === "add") return add();
+    else if (what === "choose") {
+      if (current !== undefined) turn(current);
+    } else if (chosen.ids.size > 0 && (what === "accept" || what === "reject")) setVerdict(what);
     else if (current !== undefined) {
       setAdding(undefined);
       setDoing(what);
@@ -111,6 +128,7 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
   return {
     ...{ all, shown, current, choose, select, selected, add, act, isByKey },
     ...{ doing, setDoing, adding, setAdding, filter, setFilter, side, setSide },
+    ...{ chosen: { ...chosen, turn }, verdict, setVerdict, made, setMade, decided },
   };
 }
 
@@ -122,6 +140,7 @@ interface ReaderGiven {
 
 function Reader({ document, items, isCut }: ReaderGiven) {
   const { evidence: texts } = useMessages();
+  const mayDecide = useMay("analyst");
   const reading = useReading(document, items);
   const { all, shown, current, choose, select, isByKey, doing, setDoing, adding, setAdding, side, setSide } = reading;
   useStatementKeys(reading.act);
@@ -151,13 +170,16 @@ function Reader({ document, items, isCut }: ReaderGiven) {
       <div className={classes["right"]}>
         {adding === undefined ? (
           <>
-            <Tools
+            <StatementTools
+              all={all}
+              listed={shown}
               filter={reading.filter}
               setFilter={reading.setFilter}
-              count={shown.length}
-              isCut={isCut}
+              chosen={reading.chosen}
+              most={isCut ? MOST : undefined}
               add={reading.add}
             />
+            <Together reading={reading} />
             {shown.length === 0 ? (
               <NoStatements isFiltered={all.length > 0} />
             ) : (
@@ -165,7 +187,8 @@ function Reader({ document, items, isCut }: ReaderGiven) {
                 statements={shown}
                 current={current}
                 choose={(id) => choose(id === current ? undefined : id)}
-                takesFocus={isByKey && doing === undefined}
+                takesFocus={isByKey && doing === undefined && reading.verdict === undefined}
+                chosen={mayDecide ? reading.chosen : undefined}
                 detail={({ item }) => <StatementDetail item={item} doing={doing} setDoing={setDoing} />}
               />
             )}
@@ -187,8 +210,14 @@ function Reader({ document, items, isCut }: ReaderGiven) {
   );
 }
 
-function fits({ standing }: StatementItem, filter: Filter): boolean {
-  return filter === "all" || (filter === "open") === (standing === "open");
+/** The statements that are chosen, or what was decided about them last. */
+function Together({ reading }: { readonly reading: ReturnType<typeof useReading> }) {
+  const { chosen, verdict, setVerdict, made, setMade, decided } = reading;
+  if (chosen.ids.size > 0) {
+    const clear = () => chosen.all(false);
+    return <DecideOnMany ids={chosen.ids} verdict={verdict} setVerdict={setVerdict} clear={clear} made={decided} />;
+  }
+  return made === undefined ? null : <UndoMany made={made} close={() => setMade(undefined)} />;
 }
 
 /** The statement after or before the current one; where there is none, the first or the last. */
@@ -200,41 +229,6 @@ function neighbour(
   const at = statements.findIndex(({ item }) => item.statement.id === current);
   const next = at < 0 ? (step === 1 ? 0 : statements.length - 1) : at + step;
   return statements[next]?.item.statement.id ?? current;
-}
-
-function Tools({
-  filter,
-  setFilter,
-  count,
-  isCut,
-  add,
-}: {
-  readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
-  readonly count: number;
-  readonly isCut: boolean;
-  readonly add: () => void;
-}) {
-  const { evidence: texts } = useMessages();
-  const format = useFormat();
-  const mayDecide = useMay("analyst");
-  return (
-    <div className={classes["tools"]}>
-      <h2 className={classes["title"]}>{texts.statements(count, format.number(count))}</h2>
-      <NativeSelect
-        aria-label={texts.filter}
-        value={filter}
-        onChange={(event) => setFilter(FILTERS.find((one) => one === event.currentTarget.value) ?? "all")}
-        data={FILTERS.map((value) => ({ value, label: texts.filters[value] }))}
-      />
-      {mayDecide ? (
-        <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={add}>
-          {texts.add}
-        </Button>
-      ) : null}
-      {isCut ? <p className={classes["cut"]}>{texts.someStatements(format.number(MOST))}</p> : null}
-    </div>
-  );
 }
 
 /** Offers to state what the selected words say; until then they stay selected, to be copied for example. */
@@ -261,6 +255,7 @@ function NoStatements({ isFiltered }: { readonly isFiltered: boolean }) {
 const NAMED_KEYS: readonly (readonly [string, StatementAct])[] = [
   ["j", "next"],
   ["k", "previous"],
+  ["x", "choose"],
   ["n", "add"],
 ];
 

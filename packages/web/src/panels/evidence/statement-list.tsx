@@ -1,9 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
+import { Checkbox } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { claimWords } from "../../claims/claim-words.ts";
 import { Tag } from "../../components/tag.tsx";
 import { useMessages, useTimeWords } from "../../messages/language.tsx";
+import type { Chosen } from "./use-chosen.ts";
 import type { PlacedStatement } from "./placed-statements.ts";
 import classes from "./statement-list.module.css";
 
@@ -15,12 +17,14 @@ export interface StatementListGiven {
   readonly choose: (statement: string) => void;
   /** The row of the current statement takes the focus: it was reached by a key. */
   readonly takesFocus: boolean;
+  /** What is chosen to be decided about together; undefined where nothing can be. */
+  readonly chosen: Chosen | undefined;
   /** What is shown below the current statement. */
   readonly detail: (statement: PlacedStatement) => ReactNode;
 }
 
 /** The statements of a document in the order of its text. Only the rows in sight are in the page. */
-export function StatementList({ statements, current, choose, takesFocus, detail }: StatementListGiven) {
+export function StatementList({ statements, current, choose, takesFocus, chosen, detail }: StatementListGiven) {
   const { evidence: texts } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -62,6 +66,7 @@ export function StatementList({ statements, current, choose, takesFocus, detail 
                 placed={placed}
                 isCurrent={isCurrent}
                 takesFocus={takesFocus && isCurrent}
+                chosen={chosen}
                 choose={() => choose(placed.item.statement.id)}
               />
               {isCurrent ? detail(placed) : null}
@@ -77,11 +82,13 @@ function StatementRow({
   placed: { item },
   isCurrent,
   takesFocus,
+  chosen,
   choose,
 }: {
   readonly placed: PlacedStatement;
   readonly isCurrent: boolean;
   readonly takesFocus: boolean;
+  readonly chosen: Chosen | undefined;
   readonly choose: () => void;
 }) {
   const { claims, evidence: texts } = useMessages();
@@ -94,28 +101,38 @@ function StatementRow({
   const { type, main, more } = claimWords(statement.claim, claims, timeWords);
   const [first] = statement.speakers;
   return (
-    <button
-      ref={button}
-      type="button"
-      className={classes["statement"]}
-      aria-expanded={isCurrent}
-      aria-current={isCurrent}
-      onClick={choose}
-    >
-      <span className={classes["head"]}>
-        <span className={classes["type"]}>{type}</span>
-        {standing === "open" ? null : <Tag tone={STANDING_TONES[standing]}>{texts.standings[standing]}</Tag>}
-        {statement.stance === "asserts" ? null : <Tag>{claims.stances[statement.stance]}</Tag>}
-      </span>
-      <span className={classes["words"]}>
-        <bdi className={standing === "rejected" ? classes["gone"] : classes["main"]}>{main}</bdi>
-        {more.map((one, at) => (
-          <bdi key={at} className={classes["more"]}>
-            {one}
-          </bdi>
-        ))}
-      </span>
-      {first === undefined ? null : <bdi className={classes["speaker"]}>{texts.saidBy(first.name)}</bdi>}
-    </button>
+    <div className={classes["line"]} data-chosen={chosen?.ids.has(statement.id)} data-current={isCurrent}>
+      {chosen === undefined ? null : (
+        <Checkbox
+          className={classes["choice"] ?? ""}
+          aria-label={texts.chooseStatement(`${type} ${main}`)}
+          checked={chosen.ids.has(statement.id)}
+          onChange={(event) => chosen.turn(statement.id, (event.nativeEvent as MouseEvent).shiftKey)}
+        />
+      )}
+      <button
+        ref={button}
+        type="button"
+        className={classes["statement"]}
+        aria-expanded={isCurrent}
+        aria-current={isCurrent}
+        onClick={choose}
+      >
+        <span className={classes["head"]}>
+          <span className={classes["type"]}>{type}</span>
+          {standing === "open" ? null : <Tag tone={STANDING_TONES[standing]}>{texts.standings[standing]}</Tag>}
+          {statement.stance === "asserts" ? null : <Tag>{claims.stances[statement.stance]}</Tag>}
+        </span>
+        <span className={classes["words"]}>
+          <bdi className={standing === "rejected" ? classes["gone"] : classes["main"]}>{main}</bdi>
+          {more.map((one, at) => (
+            <bdi key={at} className={classes["more"]}>
+              {one}
+            </bdi>
+          ))}
+        </span>
+        {first === undefined ? null : <bdi className={classes["speaker"]}>{texts.saidBy(first.name)}</bdi>}
+      </button>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { shortcutsAreOn } from "../../shell/use-shortcuts.ts";
 
 /** What a key does with the statements of a document. */
-export type StatementAct = "next" | "previous" | "accept" | "reject" | "correct" | "undo" | "add";
+export type StatementAct = "next" | "previous" | "accept" | "reject" | "correct" | "undo" | "add" | "choose";
 
 /** The keys, in the order in which they are listed. */
 export const STATEMENT_KEYS: Readonly<Record<string, StatementAct>> = {
@@ -13,6 +13,7 @@ export const STATEMENT_KEYS: Readonly<Record<string, StatementAct>> = {
   c: "correct",
   u: "undo",
   n: "add",
+  x: "choose",
 };
 
 /** Milliseconds after `g` in which a letter belongs to it: `g a` goes to another panel. */
