@@ -1,14 +1,20 @@
 // npm run bench -- --workbench [--write]: a case of 1,000 documents and 100,000 statements, its panels computed, then analysts at work on it.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "../texts.ts";
 import type { ComputeFigure } from "./compute.ts";
+import type { GraphFigures } from "./graph.ts";
+import { graphSection } from "./graph-section.ts";
 import type { LoadFigures } from "./load.ts";
+import { table } from "./table.ts";
 
 const PAGE = join(REPOSITORY, "docs/performance-workbench.md");
 const [DOCUMENTS, STATEMENTS, SECONDS] = [1_000, 100_000, 60];
+/** Of the graph. */
+const NODES = 10_000;
+const CHROMIUM = process.env["KULLA_CHROMIUM"] ?? "/usr/bin/chromium";
 
 /**
  * Measures the workbench in a workspace of its own, which is removed at the end; or in one that is kept, whose case is used where it has been made.
@@ -24,7 +30,7 @@ export function measureWorkbench(kept?: string): string {
       (line) => JSON.parse(line) as ComputeFigure,
     );
     const last = lines("load.ts", [workspace, String(SECONDS)]).at(-1) ?? "";
-    return pageOf(computed, load, JSON.parse(last) as LoadFigures);
+    return `${pageOf(computed, load, JSON.parse(last) as LoadFigures)}\n${graphPart(workspace)}`;
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -35,6 +41,13 @@ export function runWorkbenchBench(isWritten: boolean, kept?: string): void {
   const page = measureWorkbench(kept);
   process.stdout.write(page);
   if (isWritten) writeFileSync(PAGE, page);
+}
+
+/** The graph in a browser, where there is one. */
+function graphPart(workspace: string): string {
+  if (!existsSync(CHROMIUM)) return `The graph was not measured: there is no browser at ${CHROMIUM}.\n`;
+  const last = lines("graph.ts", [workspace, CHROMIUM, String(NODES)]).at(-1) ?? "";
+  return graphSection(JSON.parse(last) as GraphFigures);
 }
 
 function lines(script: string, given: readonly string[]): readonly string[] {
@@ -84,10 +97,4 @@ shows first; \`panel frame\` is what stands around each. Milliseconds. \`first â
 ${table(["what", "times", "median", "95 %", "slowest"], using)}
 ${told.join(" ")}
 `;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return `${[line(header), line(rule), ...rows.map(line)].join("\n")}\n`;
 }
