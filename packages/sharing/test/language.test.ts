@@ -123,6 +123,13 @@ describe("words of Albanian", () => {
     ]);
   });
 
+  it("leaves a noun alone after “në” without its article", () => {
+    const { attacks, harm } = wordsOf("sq");
+    const items: Part = { kind: "name", text: "Shqipëria" };
+    expect(harm.victims(attacks.only, items).text).toBe("Në sulm: Shqipëria.");
+    expect(harm.victims(attacks.of("main", "", ""), items).text).toBe("Në sulmin kryesor: Shqipëria.");
+  });
+
   it("bends words after a feminine culprit", () => {
     const { culprits } = wordsOf("sq");
     const text = (words: string): Part => ({ kind: "text", text: words });

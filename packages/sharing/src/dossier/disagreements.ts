@@ -33,9 +33,15 @@ const inWords = (material: Material, byId: ById, side: Side): Sentence =>
     whoSays(material, byId, side),
   ]);
 
+/** Where the case tells of one attack alone, nothing calls it the main one. */
+function topicIn({ incidents }: Material, { topic }: Contradiction): string {
+  const attacks = incidents.all.filter(({ role }) => role !== "context");
+  return attacks.length === 1 ? topic.replace("the main attack", "the attack") : topic;
+}
+
 function disagreement(material: Material, byId: ById, item: Contradiction): Disagreement {
   const { words } = material;
-  const topic = words.disagreements.topic(item.topic);
+  const topic = words.disagreements.topic(topicIn(material, item));
   return {
     id: item.id,
     kind: item.kind,

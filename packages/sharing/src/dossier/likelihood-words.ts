@@ -1,5 +1,5 @@
 import type { Likelihood } from "@kulla/core";
-import { LIKELIHOOD_BANDS, likelihoodOfProbability } from "@kulla/core";
+import { LIKELIHOOD_BANDS } from "@kulla/core";
 
 const percent = (share: number): string => String(Math.round(share * 100));
 
@@ -8,9 +8,6 @@ export function likelihoodWords(likelihood: Likelihood): string {
   const found = LIKELIHOOD_BANDS.find((one) => one.likelihood === likelihood);
   return found === undefined ? likelihood : `${likelihood} (${percent(found.from)}–${percent(found.to)} %)`;
 }
-
-/** The band that a probability falls into, with its range. */
-export const likelihoodWordsOf = (probability: number): string => likelihoodWords(likelihoodOfProbability(probability));
 
 /** `42 %`, from a half on rounded down, so that nothing seems to reach a threshold that it misses. */
 export function percentWords(probability: number): string {

@@ -30,7 +30,7 @@ export function valuesInConflict(material: Material, same: readonly Disagreement
   const accusers = given.filter(({ value }) => value.startsWith(words.accusedBy));
   const others = given.filter((one) => !accusers.includes(one) && !isCoarser(words.coarseDate, one, given));
   // Words of a source may hold commas themselves.
-  const joint = others.some(({ value }) => /[,;]/u.test(value)) ? "; " : ", ";
+  const joint = others.some(({ value }) => /[,;]\s/u.test(value)) ? "; " : ", ";
   const values = others.map(({ value, references }): Piece => [name(value), cite(material, references)]);
   const shown =
     values.length <= 4

@@ -1,4 +1,5 @@
 import type { ActionClass, IndicatorKind, MalwarePolarity, Stance, SystemStatus, VictimKind } from "@kulla/core";
+import type { Part } from "../../dossier.ts";
 import { name, say, sentenceOf, text } from "../../sentence.ts";
 import type {
   dates as englishDates,
@@ -7,6 +8,7 @@ import type {
   indicators as englishIndicators,
   loss as englishLoss,
 } from "../en/facts.ts";
+import type { AttackWords } from "../words.ts";
 import { DEED_KINDS } from "./deed-kinds.ts";
 import { readableTime, whenPhrase } from "./time.ts";
 
@@ -114,6 +116,10 @@ export const dates: typeof englishDates = {
   undated: (voices, references) => say`Përmendur pa datë nga ${voices}${references}.`,
 };
 
+/** After “në” a noun that stands alone is indefinite: `në sulm`, `në sulmin kryesor`. */
+const within = ({ object }: AttackWords): Part =>
+  object.kind === "text" && object.text === "sulmin" ? text("sulm") : object;
+
 export const harm: typeof englishHarm = {
   unknown: () => say`E papërcaktuar: asnjë burim nuk thotë çfarë u godit.`,
   hit: ({ part }, often, once, amount) =>
@@ -128,11 +134,11 @@ export const harm: typeof englishHarm = {
   andGovernment: " bashkë me qeverinë",
   systems: (items) => sentenceOf([text("Sistemet: "), items, text(".")]),
   status: (status, stance) => `${doubtOf(stance)}${STATUSES[status]}`,
-  duringAttack: ({ object }) => [text(" në "), object],
+  duringAttack: (attack) => [text(" në "), within(attack)],
   victim: (kind, stance) => `${doubtOf(stance)}${VICTIMS[kind]}`,
   victims: (attack, items) =>
     sentenceOf([
-      ...(attack === undefined ? [text("Në një sulm të papërcaktuar")] : [text("Në "), attack.object]),
+      ...(attack === undefined ? [text("Në një sulm të papërcaktuar")] : [text("Në "), within(attack)]),
       text(": "),
       items,
       text("."),

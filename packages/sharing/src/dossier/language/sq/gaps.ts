@@ -18,7 +18,8 @@ export const gaps: typeof englishGaps = {
   notRestored: (systems, references) => say`Asnjë burim nuk thotë nëse u rikthyen në punë: ${systems}${references}.`,
   noLoss: () => say`Asnjë burim nuk thotë nëse humbën ose rrodhën të dhëna.`,
   noVictim: () => say`Asnjë burim nuk thotë kush u godit.`,
-  noIndicator: () => say`Asnjë burim nuk jep tregues teknik, si adresë ose gjurmë gishtash të një skedari.`,
+  noIndicator: () =>
+    say`Asnjë burim nuk jep tregues teknik, si një adresë ose shumën e kontrollit (hash) të një skedari.`,
   noTechnique: () => say`Asnjë burim nuk jep numrin e ndonjë teknike të ATT&CK.`,
   unread: (amount) => `${count(amount, "skedar", "skedarë")} nuk u ${amount === 1 ? "lexua" : "lexuan"} dot`,
   undated: (amount) => sources(amount, "nuk ka datë botimi", "nuk kanë datë botimi"),

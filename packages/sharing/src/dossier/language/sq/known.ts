@@ -1,4 +1,5 @@
 import type { PlainWords } from "../words.ts";
+import { nameOf } from "./names.ts";
 
 /** Words that Kulla gives itself to roles, denials, measures and reasons, whatever language the source has. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   "no serious leak": "pa rrjedhje të rëndë",
 };
 
-/** Words of Kulla in Albanian; what is not known so stays as it is. */
+/** Words of Kulla in Albanian; names of states are called as elsewhere, all else stays as it is. */
 export function known(words: string): PlainWords {
-  return { text: KNOWN[words.toLowerCase()] ?? words };
+  return { text: KNOWN[words.toLowerCase()] ?? nameOf(words) };
 }

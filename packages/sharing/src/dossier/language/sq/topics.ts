@@ -41,7 +41,10 @@ const TOPICS: readonly Topic[] = (
     ["who % expelled", (who) => `kë dëboi ${who}`],
     ["what happened to %", (what) => `çfarë ndodhi: ${what}`],
     ["state of % over time", (what) => `gjendja në kohë: ${what}`],
-    ["data leaked in %", (what) => `rrjedhja e të dhënave në ${attack(what, "object")}`],
+    [
+      "data leaked in %",
+      (what) => `rrjedhja e të dhënave në ${what === "the attack" ? "sulm" : attack(what, "object")}`,
+    ],
     ["what one speaker says on a leak", () => "çfarë thotë i njëjti folës për një rrjedhje të dhënash"],
     [
       "of which attack a leak is denied, and of which it is reported",
