@@ -35,7 +35,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: "processes", include: [PROCESSES], exclude: without(SHARED, BROWSER) } },
       { extends: true, test: { name: "shared", include: [SHARED], isolate: false } },
-      { extends: true, test: { name: "browser", include: [BROWSER], globalSetup: RUN_FOLDER } },
+      { extends: true, test: { name: "browser", include: [BROWSER], globalSetup: RUN_FOLDER, testTimeout: 120_000 } },
     ],
   },
 });

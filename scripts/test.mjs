@@ -25,8 +25,8 @@ const SPECIAL = [
     flag: "--browser",
     project: "browser",
     suffix: ".browser.test.ts",
-    // One file after the other: each has a server, workers and a browser of its own, and people wait for pages as tests do.
-    options: ["--no-file-parallelism"],
+    // Two files at a time: each has a server, workers and a browser of its own, which wait for each other half of the time.
+    options: ["--maxWorkers=2"],
     needs: "a Chromium (on the path, or KULLA_CHROMIUM)",
     missing: () => (chromium() ? undefined : "there is no chromium, chromium-browser or google-chrome on the path"),
   },
