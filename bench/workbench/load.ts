@@ -16,7 +16,7 @@ const DECIDES_EVERY = [4_000, 6_000] as const;
 /** What each panel asks for when it is opened, as the page does; below the case, or where it begins with a slash below the interface. Nothing is kept: a browser asks for less. */
 const PANELS: Readonly<Record<string, readonly string[]>> = {
   "panel answer": ["answer", "dossier/gaps"],
-  "panel evidence": ["evidence?limit=200", "uploads"],
+  "panel evidence": ["evidence?limit=200"],
   "panel statements": ["statements?limit=100", "statements/facets?facet=type", "statements/facets?facet=standing"],
   "panel timeline": ["timeline?limit=500", "timeline/overview"],
   "panel graph": ["graph?nodes=2000"],
