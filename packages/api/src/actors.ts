@@ -37,8 +37,32 @@ const actorName = z.object({
 
 const named = z.object({ name: z.string(), record: z.string().optional() });
 
+const said = z.object({ value: z.string(), assertedBy: z.array(z.string()) });
+
+/** Where a group of the catalogue is from, who sponsors it, whom it hits, when it was active, its sister groups. */
+const background = z.looseObject({
+  sponsors: z.array(z.looseObject(said.shape)),
+  countries: z.array(z.looseObject(said.shape)),
+  units: z.array(z.looseObject(said.shape)),
+  victims: z.looseObject({
+    countries: z.array(z.looseObject(said.shape)),
+    sectors: z.array(z.looseObject(said.shape)),
+  }),
+  active: z.looseObject({ since: z.string().optional(), until: z.string().optional() }),
+  sisters: z.array(z.looseObject({ group: z.string(), because: z.array(z.string()) })),
+});
+
+const viewpoint = z.string().trim().min(1).max(200).optional().describe("Only by the word of this dataset or vendor.");
+const asOf = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+  .optional()
+  .describe("As known on this day, month or year.");
+const nameQuery = z.object({ name: z.string().trim().min(1).max(200), viewpoint, asOf });
+
 const actorReport = z.object({
   query: z.string(),
+  viewpoint: z.object({ of: z.string().optional(), asOf: z.string().optional() }),
   released: z.string(),
   meanings: z.array(
     z.object({
@@ -48,6 +72,7 @@ const actorReport = z.object({
       status: z.enum(["revoked", "deprecated"]).optional(),
       names: z.array(actorName),
       sisters: z.array(z.string()).optional(),
+      background: background.optional(),
     }),
   ),
   relations: z.array(
@@ -68,6 +93,8 @@ const actorReport = z.object({
     z.object({ dataset: z.string(), records: z.array(z.object({ id: z.string(), name: z.string() })) }),
   ),
   undated: z.number().int(),
+  /** Statements of the case that have the very name. */
+  inCase: z.array(z.object({ statement: z.string(), type: z.string(), saidBy: z.string(), quote: z.string() })),
 });
 
 export type ActorReport = z.output<typeof actorReport>;
@@ -78,14 +105,15 @@ export const describeActor = defineRoute({
   path: "/cases/:case/actor-names",
   summary: "What a name may mean: who calls whom so, since when, by whose word; of the catalogue and of the case.",
   params: caseParams,
-  query: z.object({
-    name: z.string().trim().min(1).max(200),
-    viewpoint: z.string().trim().min(1).max(200).optional().describe("Only by the word of this dataset or vendor."),
-    asOf: z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-      .optional()
-      .describe("As known on this day, month or year."),
-  }),
+  query: nameQuery,
+  reply: actorReport,
+});
+
+export const lookUpActor = defineRoute({
+  id: "actors.lookUp",
+  method: "GET",
+  path: "/actor-names",
+  summary: "What a name may mean by the word of the reference catalogue, without a case.",
+  query: nameQuery,
   reply: actorReport,
 });

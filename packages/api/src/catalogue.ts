@@ -18,7 +18,7 @@ export const searchCatalogue = defineRoute({
   summary: "Actors, software, techniques and tactics by a name, an id or the usual words, with who says so.",
   query: z.object({
     words: z.string().trim().min(1).max(200),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
+    limit: z.coerce.number().int().min(1).max(1000).default(20),
   }),
   reply: z.object({ items: z.array(catalogueHit), total: z.number().int() }),
   tagged: true,

@@ -1,4 +1,6 @@
+import { decisionSchema } from "@kulla/core";
 import { z } from "zod";
+import { findingItem } from "./evidence.ts";
 import { defineRoute } from "./route.ts";
 
 const activity = z.object({
@@ -44,6 +46,8 @@ const proposal = z.object({
   cluster: z.string().optional(),
   clusters: z.array(z.string()),
   activities: z.array(activity),
+  /** Keys of the activities of each part that leaves, where a split is proposed. */
+  parts: z.array(z.array(z.string())),
   description,
 });
 
@@ -70,17 +74,45 @@ export const readClusters = defineRoute({
   reply: board,
 });
 
+const fields = z.record(z.string(), z.json());
+
+export const readWholeBoard = defineRoute({
+  id: "clusters.whole",
+  method: "GET",
+  path: "/clusters/whole",
+  summary: "The clusters of the workspace with everything that they are made of, as `kulla cluster --json` has it.",
+  query: z.object({ asOf: z.iso.datetime().optional().describe("As the decisions stood at this instant.") }),
+  reply: z.object({
+    asOf: z.string().optional(),
+    clusters: z.array(fields),
+    /** What holds each cluster together, by its id. */
+    descriptions: z.record(z.string(), fields),
+    activities: z.array(fields),
+    proposals: z.array(fields),
+    decisions: z.array(decisionSchema),
+    findings: z.array(findingItem),
+  }),
+});
+
 const reason = z.string().trim().min(1).max(2000).describe("Why; it stays on record.");
 const keys = z.array(z.string().min(1).max(500)).min(1).max(1000);
 const clusterId = z.string().regex(/^[A-Z][A-Z0-9]{0,15}-\d{1,8}$/);
-const kept = z.object({ decision: z.string(), cluster: z.string() });
+const kept = z.object({ decision: z.string(), cluster: z.string(), made: decisionSchema });
 
 export const formCluster = defineRoute({
   id: "clusters.form",
   method: "POST",
   path: "/clusters",
   summary: "Form a cluster of activities, under the next temporary name of the workspace.",
-  body: z.object({ activities: keys, reason }),
+  body: z.object({
+    activities: keys,
+    scheme: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9]{0,15}$/)
+      .optional()
+      .describe("Letters of its name; those of the newest cluster where it is left out, at first `CL`."),
+    reason,
+  }),
   reply: kept,
   status: 201,
   idempotent: true,
@@ -97,9 +129,13 @@ export const changeCluster = defineRoute({
     verdict: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("grow"), activities: keys }),
       z.object({ kind: z.literal("shrink"), activities: keys }),
-      z.object({ kind: z.literal("split"), activities: keys }),
+      z.object({ kind: z.literal("split"), parts: z.array(keys).min(1).max(100) }),
       z.object({ kind: z.literal("merge"), clusters: z.array(clusterId).min(1).max(100) }),
-      z.object({ kind: z.literal("keep-apart"), clusters: z.array(clusterId).min(1).max(100) }),
+      z.object({
+        kind: z.literal("keep-apart"),
+        clusters: z.array(clusterId).max(100).default([]),
+        activities: z.array(z.string().min(1).max(500)).max(1000).default([]),
+      }),
       z.object({ kind: z.literal("rename"), name: z.string().trim().min(1).max(200) }),
       z.object({ kind: z.literal("promote"), group: z.string().trim().min(1).max(200) }),
     ]),
@@ -115,7 +151,12 @@ export const undoClusterDecision = defineRoute({
   path: "/clusters/undo",
   summary: "Take a decision on clusters back; taking back a withdrawal makes the decision hold again.",
   body: z.object({ decision: z.string().regex(/^d-[0-9a-f]{32}$/), reason }),
-  reply: z.object({ decision: z.string() }),
+  reply: z.object({
+    decision: z.string(),
+    made: decisionSchema,
+    /** Later decisions that have nothing to act on any more. */
+    findings: z.array(findingItem),
+  }),
   status: 201,
   idempotent: true,
 });

@@ -1,3 +1,4 @@
+import { decisionSchema } from "@kulla/core";
 import { z } from "zod";
 import { caseParams, viewOf } from "./page.ts";
 import { defineRoute } from "./route.ts";
@@ -40,7 +41,7 @@ const toldLevel = z.object({
   more: z.number().int(),
 });
 
-const ranking = z.object({
+export const ranking = z.object({
   roles: z.array(toldRole),
   levels: z.array(toldLevel),
   /** A field of its own: likelihood and confidence are never told in one sentence. */
@@ -87,7 +88,7 @@ const toldArgument = z.object({
   works: z.array(z.string()),
 });
 
-const changes = z.object({
+export const changes = z.object({
   weighings: z.array(
     z.object({
       id: z.string(),
@@ -171,11 +172,28 @@ export const readChanges = defineRoute({
 });
 
 const reason = z.string().trim().min(1).max(2000).describe("Why; it stays on record.");
-const hypothesisId = z.string().min(1).max(300).describe("Id of the hypothesis: `group:whole:G0049`.");
-const item = z.string().min(1).max(400).describe("Id of the item of evidence: `technique:T1485`.");
+const hypothesisId = z
+  .string()
+  .min(1)
+  .max(300)
+  .describe("Id of the hypothesis: `group:whole:G0049`. Or an actor as the route for a new hypothesis takes it.");
+/** Where words that are no id stand: part of the attack and level of the answer. */
+const place = { role: attackRole.default("whole"), level: level.optional() };
+const item = z
+  .string()
+  .min(1)
+  .max(400)
+  .describe("Id of the item of evidence: `technique:T1485`, or what stands behind its kind: `T1485`.");
 
-/** A decision that was kept. */
-export const keptDecision = z.object({ decision: z.string() });
+/** Ids of statements that a decision rests on. */
+const because = z
+  .array(z.string().regex(/^s-[0-9a-f]{32}$/))
+  .max(1000)
+  .default([])
+  .describe("Ids of statements that it rests on.");
+
+/** A decision that was kept: its id, and the whole. */
+export const keptDecision = z.object({ decision: z.string(), made: decisionSchema });
 
 export const considerHypothesis = defineRoute({
   id: "hypotheses.consider",
@@ -193,6 +211,7 @@ export const considerHypothesis = defineRoute({
     role: attackRole.default("whole"),
     level: level.optional(),
     reason,
+    because,
   }),
   reply: keptDecision,
   status: 201,
@@ -207,17 +226,19 @@ export const argueHypothesis = defineRoute({
   params: caseParams,
   body: z.object({
     hypothesis: hypothesisId,
+    ...place,
     ratio: z
       .number()
-      .min(0.001)
-      .max(1000)
+      .min(0.000_001)
+      .max(1_000_000)
       .describe("How much likelier the evidence is if the hypothesis holds than if not; below 1 it speaks against it."),
-    text: z.string().trim().min(1).max(500),
+    text: z.string().trim().min(1).max(2000),
     grade: z.object({
       reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
       credibility: z.enum(["1", "2", "3", "4", "5", "6"]),
     }),
     reason,
+    because,
   }),
   reply: keptDecision,
   status: 201,
@@ -230,7 +251,7 @@ export const rateItem = defineRoute({
   path: "/cases/:case/hypotheses/ratings",
   summary: "Put your rating of an item under a hypothesis in place of the model's.",
   params: caseParams,
-  body: z.object({ hypothesis: hypothesisId, item, rating: matrixRating, reason }),
+  body: z.object({ hypothesis: hypothesisId, ...place, item, rating: matrixRating, reason, because }),
   reply: keptDecision,
   status: 201,
   idempotent: true,

@@ -10,6 +10,7 @@ export type { CaseItem } from "./cases.ts";
 export type { ContradictionItem } from "./contradictions.ts";
 export type { ClusterBoardReply, ClusterItem, ClusterProposalItem } from "./clusters.ts";
 export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./hypotheses.ts";
+export type { VersionItem, Weighing, WhatIfReply } from "./weighing.ts";
 export type { CatalogueHit } from "./catalogue.ts";
 export type { DecisionItem } from "./decisions.ts";
 export type { DocumentItem, DocumentText, EvidenceItem } from "./evidence.ts";
@@ -44,8 +45,8 @@ export type {
 } from "./route.ts";
 
 // The interface: contracts by resource, and all of them.
-export { describeActor, listActors } from "./actors.ts";
-export { changeCluster, formCluster, readClusters, undoClusterDecision } from "./clusters.ts";
+export { describeActor, listActors, lookUpActor } from "./actors.ts";
+export { changeCluster, formCluster, readClusters, readWholeBoard, undoClusterDecision } from "./clusters.ts";
 export { downloadLayer, listGroups, listTechniques, readAttackCatalogue, readGroupTechniques } from "./attack.ts";
 export {
   argueHypothesis,
@@ -59,6 +60,8 @@ export {
   readMatrix,
   readRanking,
 } from "./hypotheses.ts";
+export { askWhatIf, issueVersion, listVersions, weighCase, weighList } from "./weighing.ts";
+export { explainStatement, readFacts } from "./facts.ts";
 export { caseItem, caseRole, listCases, openCase, readCase } from "./cases.ts";
 export {
   contradictionItem,

@@ -13,10 +13,11 @@ import { listOrigins, listSources, listUnread } from "./sources.ts";
 import { appendToUpload, beginUpload, finishUpload, listUploads, readUpload, removeUpload } from "./uploads.ts";
 import { addStatement, countStatements, listStatements, readStatement } from "./statements.ts";
 import { downloadDossier } from "./downloads.ts";
+import { explainStatement, readFacts } from "./facts.ts";
 import { listDossier, readAnswer, readPassages } from "./dossier.ts";
-import { describeActor, listActors } from "./actors.ts";
+import { describeActor, listActors, lookUpActor } from "./actors.ts";
 import { downloadLayer, listGroups, listTechniques, readAttackCatalogue, readGroupTechniques } from "./attack.ts";
-import { changeCluster, formCluster, readClusters, undoClusterDecision } from "./clusters.ts";
+import { changeCluster, formCluster, readClusters, readWholeBoard, undoClusterDecision } from "./clusters.ts";
 import {
   argueHypothesis,
   considerHypothesis,
@@ -29,6 +30,7 @@ import {
 import { listEdges, listNodes, readGraph, readNode } from "./graph.ts";
 import { listSavedViews, readSavedView, removeSavedView, saveView } from "./saved-views.ts";
 import { exportTimeline, listTimeline, readTimelineOverview } from "./timeline.ts";
+import { askWhatIf, issueVersion, listVersions, weighCase, weighList } from "./weighing.ts";
 import type { RouteContract } from "./route.ts";
 import { addSecondFactor, makeSecondFactorKey, removeSecondFactor } from "./second-factor.ts";
 import {
@@ -68,6 +70,8 @@ export const ROUTES: readonly RouteContract[] = [
   countStatements,
   readStatement,
   addStatement,
+  explainStatement,
+  readFacts,
   listDecisions,
   makeDecision,
   undoDecision,
@@ -95,7 +99,9 @@ export const ROUTES: readonly RouteContract[] = [
   readContradiction,
   listActors,
   describeActor,
+  lookUpActor,
   readClusters,
+  readWholeBoard,
   formCluster,
   changeCluster,
   undoClusterDecision,
@@ -106,6 +112,11 @@ export const ROUTES: readonly RouteContract[] = [
   argueHypothesis,
   rateItem,
   judgeItem,
+  weighCase,
+  askWhatIf,
+  weighList,
+  listVersions,
+  issueVersion,
   listTechniques,
   downloadLayer,
   readAttackCatalogue,

@@ -87,7 +87,7 @@ export const statementParams = caseParams.extend({
 });
 
 /** A citation with the words around it. */
-const quoteInContext = z.object({
+export const quoteInContext = z.object({
   document: z.string(),
   before: z.string(),
   quote: z.string(),

@@ -11,6 +11,7 @@ import type {
   Store,
 } from "@kulla/core";
 import { activityKey, foldClusters, makeDecision, nextClusterId } from "@kulla/core";
+import type { ClusterBoard } from "./cluster-board.ts";
 import { decisionTime } from "./decision-time.ts";
 
 export interface ClusterDecisionInput {
@@ -169,4 +170,20 @@ export function findActivities(activities: ReadonlyMap<string, Activity>, words:
   if (byEnd.length > 0) return byEnd;
   const wanted = words.toLowerCase();
   return all.filter(({ name }) => name.toLowerCase() === wanted);
+}
+
+/** A verdict on a cluster with what is shared by all that a growth or a merge brings together, and the statements that tell of it. */
+export function withShared(
+  { clusters, activities }: Pick<ClusterBoard, "clusters" | "activities">,
+  cluster: ClusterId,
+  verdict: ClusterVerdict,
+): { readonly verdict: ClusterVerdict; readonly because: readonly StatementId[] } {
+  if (verdict.kind !== "grow" && verdict.kind !== "merge") return { verdict, because: [] };
+  const ids = [cluster, ...(verdict.kind === "merge" ? verdict.clusters : [])];
+  const held = clusters
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ members }) => members.map(({ activity }) => activity));
+  const all = [...held, ...(verdict.kind === "grow" ? verdict.activities : [])];
+  const { shared, because } = sharedBy([...new Set(all.map(activityKey))].flatMap((key) => activities.get(key) ?? []));
+  return { verdict: shared.length === 0 ? verdict : { ...verdict, shared }, because };
 }

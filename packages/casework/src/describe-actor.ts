@@ -1,4 +1,4 @@
-import type { Read, Statement } from "@kulla/core";
+import type { Finding, Read, Statement } from "@kulla/core";
 import type {
   AliasAssertion,
   GroupBackground,
@@ -89,6 +89,8 @@ export interface DescribeActorInput {
   readonly file?: Pick<CaseFile, "statements" | "decisions" | "documents">;
   /** What the statements of a case assert of names, where that was computed before; in place of those of `file`. */
   readonly aliases?: readonly AliasAssertion[];
+  /** Statements of a case that have the name, where they were found before; in place of those of `file`. */
+  readonly mentions?: readonly ActorMention[];
 }
 
 /** Tells what a name may mean by a viewpoint. Meanings stay apart, whatever names they share; a finding says where there is none. */
@@ -98,6 +100,7 @@ export function describeActor({
   viewpoint = {},
   file,
   aliases = file === undefined ? [] : caseAliases(file),
+  mentions = file === undefined ? [] : mentionsOf(query, file),
 }: DescribeActorInput): Read<ActorReport> {
   const { catalogue, relations } = knowledge;
   const graph = openAliasGraph(catalogue, relations, aliases);
@@ -115,16 +118,18 @@ export function describeActor({
       records: records.map((id) => ({ id, name: nameOf(id) })),
     })),
     undated: resolved.undated,
-    inCase: file === undefined ? [] : mentionsOf(query, file),
+    inCase: mentions,
   };
-  const isFound = report.meanings.length + report.relations.length + report.inCase.length > 0;
-  return { value: report, findings: isFound ? [] : [unknownName(query, viewpoint)] };
+  return { value: report, findings: unknownActor(report) };
 }
 
-function unknownName(query: string, { of, asOf }: Viewpoint) {
+/** The finding that nobody is called so, where the report has nothing. */
+export function unknownActor({ query, viewpoint, meanings, relations, inCase }: ActorReport): readonly Finding[] {
+  if (meanings.length + relations.length + inCase.length > 0) return [];
+  const { of, asOf } = viewpoint;
   const who = of === undefined ? "Nobody in the catalogue" : `By the word of ${of}, nobody`;
   const when = asOf === undefined ? "" : ` as of ${asOf}`;
-  return finding("actor-unknown", `${who} is called ${query}${when}.`);
+  return [finding("actor-unknown", `${who} is called ${query}${when}.`)];
 }
 
 function actorMeaning(
@@ -200,13 +205,23 @@ function endOf(name: string, record: string | undefined): ActorRelation["left"] 
 
 /** Statements of the case about the very name: what it says of other names of the actor is theirs. */
 function mentionsOf(query: string, { statements, documents }: NonNullable<DescribeActorInput["file"]>): ActorMention[] {
+  const sourceOf = (evidence: string) => documents.find((document) => document.evidence === evidence)?.name;
+  return statementsNaming(query, statements, sourceOf);
+}
+
+/** Of these statements, those that are about an actor of this very name. `sourceOf` names the document of evidence. */
+export function statementsNaming(
+  query: string,
+  statements: readonly Statement[],
+  sourceOf: (evidence: string) => string | undefined,
+): ActorMention[] {
   const wanted = plain(query);
   return statements.flatMap((statement): ActorMention[] => {
     const { claim, speakers, citations } = statement;
     if (!namesIn(claim).some((name) => plain(name) === wanted)) return [];
     const [{ evidence, quote }] = citations;
-    const source = documents.find((document) => document.evidence === evidence)?.name ?? evidence;
-    return [{ statement: statement.id, type: claim.type, saidBy: speakers[0]?.name ?? source, quote }];
+    const saidBy = speakers[0]?.name ?? sourceOf(evidence) ?? evidence;
+    return [{ statement: statement.id, type: claim.type, saidBy, quote }];
   });
 }
 

@@ -16,7 +16,10 @@ interface Named {
  * The id of the item of evidence that words mean: the id itself, or what stands behind its kind where that is one item's only (`T1485`). Undefined where the assessment has
  * no such item; the finding tells those that are near.
  */
-export function findItem(assessment: Pick<Assessment, "items">, words: string): Read<string | undefined> {
+export function findItem(
+  assessment: { readonly items?: readonly Pick<NonNullable<Assessment["items"]>[number], "id" | "text">[] },
+  words: string,
+): Read<string | undefined> {
   const items = (assessment.items ?? []).map(({ id, text }): Named => ({ id, words: [valueOf(id), text] }));
   const found = exactly(items, words);
   if (found !== undefined) return { value: found, findings: [] };

@@ -114,6 +114,16 @@ export const CASEWORK_FINDINGS = {
     meaning: "A rating is about a hypothesis that the assessment of the case does not weigh.",
     remedy: "Take one of those that the message tells, or put it up first: kulla hypothesis add.",
   },
+  "statement-unknown": {
+    severity: "error",
+    meaning: "The case has no statement whose id is, or begins with, what was given; or none that you may see.",
+    remedy: "Ids stand in dossier.json, in kulla facts, and behind the sentences of dossier.html.",
+  },
+  "statement-ambiguous": {
+    severity: "error",
+    meaning: "Several statements of the case begin with what was given.",
+    remedy: "Give more characters of the id.",
+  },
   "statement-not-there": {
     severity: "warning",
     meaning: "A statement that shall be left out is not in the case, or not known on the day that is looked at.",

@@ -7,6 +7,7 @@ export type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
 export type { FactList } from "./case-facts.ts";
 export type { FactOrigin, FactText } from "./fact-origins.ts";
 export type { AttributeListInput } from "./attribute-list.ts";
+export type { AnsweringInput, Answers, Question, WeighingOptions, WhatIfAnswer } from "./answer-question.ts";
 export type { CaseSummary } from "./case-summary.ts";
 export type {
   ActorMeaning,
@@ -52,6 +53,7 @@ export { investigate } from "./investigate.ts";
 export { attributeCase } from "./attribute-case.ts";
 export { attributeList } from "./attribute-list.ts";
 export { tellAttribution, whatIf } from "./tell-attribution.ts";
+export { answerQuestion } from "./answer-question.ts";
 export { judgedBy } from "./attribute-facts.ts";
 export { composeCaseFile, sourceInfo } from "./case-file.ts";
 export { caseSummary } from "./case-summary.ts";
@@ -65,6 +67,7 @@ export {
   namesForParts,
   sharedBy,
   undoDecision,
+  withShared,
 } from "./decide-on-cluster.ts";
 export {
   argueHypothesis,
@@ -87,7 +90,7 @@ export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, searchKnowledge, shippedCatalogue, shippedRelations } from "./catalogue.ts";
 export { knowledgeAsOf, knowledgeHash, openKnowledge } from "./knowledge.ts";
 export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf } from "./knowledge-versions.ts";
-export { describeActor } from "./describe-actor.ts";
+export { describeActor, statementsNaming, unknownActor } from "./describe-actor.ts";
 export { openModels, shippedModels } from "./models.ts";
 export { createTool } from "./tool.ts";
 
@@ -110,6 +113,7 @@ export type { DocumentBody, DocumentTextBody } from "./views/documents.ts";
 export { partFacet } from "./views/documents.ts";
 export type { Panel } from "./views/panel.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
+export { changesBody, rankingBody } from "./views/hypotheses.ts";
 export { pairFacet, PICTURE_STRETCH } from "./views/graph.ts";
 export { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "./views/timeline-lines.ts";
 export { caseFileAt, computeViews, viewsMadeBy } from "./views/compute-views.ts";

@@ -1,6 +1,6 @@
 import type { AdmiraltyCode, Decision, Instant, SourceReliability, Store, InformationCredibility } from "@kulla/core";
 import { makeDecision, parseAdmiralty } from "@kulla/core";
-import type { Dossier, Source } from "@kulla/sharing";
+import type { Source } from "@kulla/sharing";
 
 export interface RateSourceInput {
   readonly store: Store;
@@ -22,7 +22,10 @@ const SHORTEST_DIGEST = 6;
  * The sources that a person may mean: by their number in the dossier, else by their file's name, else by the beginning of the SHA-256
  * of their evidence. Several where the words fit several.
  */
-export function findSources({ sources }: Pick<Dossier, "sources">, words: string): readonly Source[] {
+export function findSources<S extends Pick<Source, "number" | "file" | "evidence">>(
+  { sources }: { readonly sources: readonly S[] },
+  words: string,
+): readonly S[] {
   const byNumber = sources.filter(({ number }) => String(number) === words);
   if (byNumber.length > 0) return byNumber;
   const byFile = sources.filter(({ file }) => file === words);

@@ -6,7 +6,7 @@ import { CommandError, EXIT } from "./exit.ts";
 import type { Screen } from "./session.ts";
 import { createScreen } from "./session.ts";
 import type { CommonOptions } from "./settings.ts";
-import { databaseUrlOf, nowOf, workspaceOf } from "./settings.ts";
+import { databaseUrlOf, nowOf, requireNoServer, workspaceOf } from "./settings.ts";
 import type { World } from "./terminal.ts";
 
 /** What commands on accounts and on the audit log work with. */
@@ -27,6 +27,7 @@ export async function withAccess<T>(
   world: World,
   use: (session: AccessSession) => Promise<T>,
 ): Promise<T> {
+  requireNoServer(options);
   const now = nowOf(options, world);
   const databaseUrl = databaseUrlOf(world);
   const screen = createScreen(options, world);

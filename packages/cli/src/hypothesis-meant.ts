@@ -1,6 +1,6 @@
 import { findActorRefs, levelOf } from "@kulla/casework";
 import type { ActorRef, AttackRole, Decision, HypothesisId, HypothesisLevel, StatementId } from "@kulla/core";
-import { actorKey, hypothesisId } from "@kulla/core";
+import { actorKey, hypothesisId, isHypothesisId } from "@kulla/core";
 import { openCatalogue } from "@kulla/knowledge";
 import { CommandError } from "./exit.ts";
 import type { Session } from "./session.ts";
@@ -15,15 +15,13 @@ export async function requireActor(session: Session, words: string): Promise<Act
   throw new CommandError(`${found.length} actors are called ${words}.`, { hint: `Name one by its id: ${keys}` });
 }
 
-const HYPOTHESIS = /^(?:cluster|group|organisation|state):(?:whole|access|exfiltration|encryption|wiping|persona):./u;
-
 /** The hypothesis that words mean: its id as it stands, or that of an actor in a role at a level. @throws CommandError */
 export async function hypothesisMeant(
   session: Session,
   words: string,
   { role, level }: { readonly role: AttackRole; readonly level?: HypothesisLevel },
 ): Promise<HypothesisId> {
-  if (HYPOTHESIS.test(words)) return words;
+  if (isHypothesisId(words)) return words;
   const actor = await requireActor(session, words);
   return hypothesisId(level ?? levelOf(actor), role, actor);
 }
@@ -31,6 +29,11 @@ export async function hypothesisMeant(
 /** The hypothesis that a decision is about. */
 export function hypothesisIn({ about }: Decision): HypothesisId {
   return "hypothesis" in about ? about.hypothesis : "";
+}
+
+/** The item of evidence that a decision is about. */
+export function itemIn({ about }: Decision): string {
+  return "item" in about ? about.item : "";
 }
 
 /** The ids of the statements of a case that start so. @throws CommandError where there is none, or several */

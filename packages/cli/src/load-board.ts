@@ -1,35 +1,19 @@
 import type { ClusterBoard } from "@kulla/casework";
-import { clusterBoard, createTool, shippedModels } from "@kulla/casework";
 import type { ActivityCluster } from "@kulla/core";
-import { openRelations } from "@kulla/knowledge";
 import type { AsOfOption } from "./as-of.ts";
 import { asOfInstant } from "./as-of.ts";
+import type { Desk } from "./desk/desk.ts";
 import { CommandError } from "./exit.ts";
 import { printFindings } from "./print-findings.ts";
-import type { Session } from "./session.ts";
 
-/** The board of the session's workspace; warnings are printed. */
-export async function loadBoard(session: Session, options: AsOfOption): Promise<ClusterBoard> {
-  const { store, workspace, now, bar, world, screen } = session;
-  const { signal, stopwatch } = world;
-  const tool = createTool(await session.catalogue(), await shippedModels());
-  const asOf = asOfInstant(options);
-  const knowledge = await session.knowledge(asOf.asOf?.slice(0, 10));
-  const { value: relations } = openRelations(knowledge.relations);
-  const board = await clusterBoard({
-    store,
-    tool,
-    relations,
-    workspace,
-    now,
-    signal,
-    stopwatch,
-    onProgress: bar.show,
-    ...asOf,
-  });
-  bar.clear();
-  printFindings(board.findings, screen);
-  return board;
+/** The board of the clusters; warnings are printed. */
+export async function loadBoard(
+  { board, screen }: Pick<Desk, "board" | "screen">,
+  options: AsOfOption,
+): Promise<ClusterBoard> {
+  const found = await board(asOfInstant(options).asOf);
+  printFindings(found.findings, screen);
+  return found;
 }
 
 /** The clusters that words may mean: by their temporary name, the name that they were given, or their group. */

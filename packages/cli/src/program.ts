@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { KULLA_VERSION } from "@kulla/casework";
 import { addAccountCommands } from "./commands/account.ts";
 import { addActorCommand } from "./commands/actor.ts";
+import { addAskCommand } from "./commands/ask.ts";
 import { addAttributeCommands } from "./commands/attribute.ts";
 import { addAuditCommands } from "./commands/audit.ts";
 import { addCaseCommands } from "./commands/case.ts";
@@ -87,6 +88,7 @@ export function createProgram(world: World, outcome: Outcome): Command {
   addCatalogueCommands(program, world);
   addServeCommand(program, world);
   addWorkCommand(program, world);
+  addAskCommand(program, world);
   addAccountCommands(program, world);
   addAuditCommands(program, world);
   return program;

@@ -66,6 +66,6 @@ export function labelOf(option: string, given: string): Tlp {
 export function requireNoServer({ server }: CommonOptions): void {
   if (server === undefined) return;
   throw new CommandError("This command works on a workspace, not on a server.", {
-    hint: "With --server go: case list, show and export, attribute, evidence add and list, decision list and undo.",
+    hint: "It opens the workspace itself: run it on the machine that keeps it, without --server.",
   });
 }

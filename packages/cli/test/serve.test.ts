@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeToken, openLink, PAGE_HEADER, readAnswer } from "@kulla/api";
@@ -135,6 +135,77 @@ describe("kulla --server", () => {
   );
 
   it(
+    "gives what the commands give on the workspace itself, to the byte",
+    async () => {
+      const facts = JSON.parse((await remote("facts", "--case", "albania")).stdout) as { facts: object[] };
+      expect(facts.facts.length).toBeGreaterThan(50);
+      const first = JSON.parse((await remote("attribute", "albania", "--json")).stdout) as {
+        items: { because: string[] }[];
+      };
+      const id = first.items.flatMap(({ because }) => because)[0] ?? "";
+      const lines = [
+        ["facts", "--case", "albania"],
+        ["explain", id.slice(0, 12), "--case", "albania", "--json"],
+        ["attribute", "albania"],
+        ["attribute", "albania", "--as-of", "2022-09", "--json"],
+        ["what-if", "albania", "--without", id],
+        ["what-if", "albania", "--without", id, "--json"],
+        ["source", "list", "--case", "albania"],
+        ["source", "list", "--case", "albania", "--json"],
+        ["actor", "EUROPIUM"],
+      ];
+      for (const line of lines) {
+        const [here, there] = [await place.run(line), await remote(...line)];
+        expect([line, there.status, there.stdout]).toEqual([line, here.status, here.stdout]);
+        expect(here.stdout.length).toBeGreaterThan(20);
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    "decides as the workspace itself does, and takes it back",
+    async () => {
+      const where = ["--case", "albania"];
+      const because = ["--reason", "said on television"];
+      const added = await remote("hypothesis", "add", "Iran", ...where, ...because);
+      expect([added.status, added.stdout]).toEqual([0, "state:whole:IR is among the hypotheses.\n"]);
+      const rated = await remote("source", "rate", "1", "B2", ...where, ...because);
+      expect([rated.status, rated.stdout]).toEqual([0, expect.stringContaining("is rated B2") as string]);
+      const [here, there] = [
+        await place.run(["hypothesis", "list", ...where, "--json"]),
+        await remote("hypothesis", "list", ...where, "--json"),
+      ];
+      expect(there.stdout).toBe(here.stdout);
+      const { added: kept } = JSON.parse(there.stdout) as { added: { decision: string }[] };
+      const undone = await remote("decision", "undo", kept[0]?.decision ?? "", ...where, ...because);
+      expect([undone.status, undone.stdout]).toEqual([0, expect.stringContaining("is taken back.") as string]);
+      expect((await remote("decision", "list", ...where)).stdout).toContain("taken back");
+      const issued = await remote("attribute", "albania", "--issue");
+      expect([issued.status, issued.stderr]).toEqual([0, expect.stringContaining("This is version 1") as string]);
+      const versions = await remote("attribute", "albania", "--versions", "--json");
+      expect(versions.stdout).toBe((await place.run(["attribute", "albania", "--versions", "--json"])).stdout);
+      const none = await remote("explain", "s-00000000", ...where);
+      expect([none.status, none.stderr]).toEqual([2, expect.stringContaining("has no statement s-00000000") as string]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "investigates: sends files, waits until they are read, and takes the dossier",
+    async () => {
+      place.put({
+        "new/tweet.txt": "On 9 September 2022 a wiper hit TIMS, the border system of Albania, AKSHI said.\n",
+      });
+      const done = await remote("investigate", "new", "--case", "border", "--marking", "TLP:GREEN", "--out", "taken");
+      expect([done.status, done.stdout]).toEqual([0, expect.stringContaining("tweet.txt") as string]);
+      const dossier = readFileSync(join(place.folder, "taken", "dossier.json"), "utf8");
+      expect(JSON.parse(dossier)).toMatchObject({ format: "kulla-dossier", case: { name: "border" } });
+    },
+    PATIENCE,
+  );
+
+  it(
     "adds evidence, piece by piece, once",
     async () => {
       place.put({ "more/note.txt": "On 15 July 2022 Albania's AKSHI took its servers offline, the ministry said.\n" });
@@ -160,10 +231,12 @@ describe("kulla --server", () => {
         environment: { KULLA_TOKEN: "x" },
       });
       expect(plain.stderr).toContain("plain text");
-      const local = await remote("catalogue", "versions");
-      expect(local.status).toBe(0); // it needs no workspace of a case
-      const unfit = await remote("hypothesis", "list", "--case", "albania");
-      expect([unfit.status, unfit.stderr]).toEqual([2, expect.stringContaining("works on a workspace") as string]);
+      const wrong = await place.run(["case", "list", "--server", address], {
+        environment: { KULLA_TOKEN: "kulla_wrong" },
+      });
+      expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("KULLA_TOKEN is wrong") as string]);
+      const unfit = await remote("catalogue", "versions");
+      expect([unfit.status, unfit.stderr]).toEqual([2, expect.stringContaining("without --server") as string]);
     },
     PATIENCE,
   );
@@ -177,7 +250,10 @@ describe("kulla serve, stopped", () => {
       const { status } = await served;
       expect(status).toBe(0);
       const list = await place.run(["case", "list", "--json"]);
-      expect(JSON.parse(list.stdout)).toMatchObject([{ name: "albania", evidence: 8 }]);
+      expect(JSON.parse(list.stdout)).toMatchObject([
+        { name: "albania", evidence: 8 },
+        { name: "border", evidence: 1 },
+      ]);
     },
     PATIENCE,
   );

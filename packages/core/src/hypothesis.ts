@@ -35,3 +35,10 @@ export function actorKey(actor: ActorRef): string {
 export function hypothesisId(level: HypothesisLevel, role: AttackRole, actor: ActorRef): HypothesisId {
   return `${level}:${role}:${actorKey(actor)}`;
 }
+
+const HYPOTHESIS = /^(?:cluster|group|organisation|state):(?:whole|access|exfiltration|encryption|wiping|persona):./u;
+
+/** Whether words have the form of an id of a hypothesis. */
+export function isHypothesisId(words: string): words is HypothesisId {
+  return HYPOTHESIS.test(words);
+}

@@ -111,7 +111,7 @@ export { sha256Hex, sha256OfText } from "./sha256.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { decisionId, makeDecision, makeStatement, statementId } from "./identity.ts";
 export { activityKey, CLUSTER_SCHEME, isClusterId, nextClusterId } from "./activity.ts";
-export { actorKey, hypothesisId } from "./hypothesis.ts";
+export { actorKey, hypothesisId, isHypothesisId } from "./hypothesis.ts";
 export { claimSchema } from "./claim-schema.ts";
 export { decisionDraftSchema, decisionSchema } from "./decision-schema.ts";
 export { readDecisions, readStatements, statementDraftSchema, statementSchema } from "./statement-schema.ts";

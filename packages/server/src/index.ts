@@ -7,7 +7,7 @@ export type { ServerOptions } from "./app.ts";
 export type { Gate } from "./gate.ts";
 export type { RunningServer, StartInput } from "./start.ts";
 export type { OnFailure } from "./send-problem.ts";
-export type { WantedDossier, Workbench } from "./workbench.ts";
+export type { IssuedVersions, WantedAnswer, WantedDossier, Workbench } from "./workbench.ts";
 
 export { createServer } from "./app.ts";
 export { LOCAL_ACCOUNT } from "./access/access.ts";

@@ -10,12 +10,14 @@ import { createServer } from "./app.ts";
 import type { ServerOptions } from "./app.ts";
 import type { Workbench } from "./workbench.ts";
 
-export interface StartInput extends Pick<ServerOptions, "page" | "https" | "onFailure" | "trustProxy"> {
+export interface StartInput
+  extends
+    Pick<ServerOptions, "page" | "https" | "onFailure" | "trustProxy">,
+    Pick<Workbench, "writeDossier" | "ask" | "versions"> {
   readonly kept: WorkbenchStore;
   readonly tool: Tool;
   readonly knowledge: Knowledge;
   readonly now: () => Instant;
-  readonly writeDossier: Workbench["writeDossier"];
   readonly host: string;
   /** 0 takes one that is free. */
   readonly port: number;
@@ -42,7 +44,7 @@ const LOOK_EVERY = 3_600_000;
  * @throws Error of the system where it cannot listen there
  */
 export async function startServer(input: StartInput): Promise<RunningServer> {
-  const { kept, tool, knowledge, now, writeDossier, host, port, https } = input;
+  const { kept, tool, knowledge, now, writeDossier, ask, versions, host, port, https } = input;
   const { mode, origin } = input.access;
   requireSafeListening({ host, mode, origin, hasTls: https !== undefined, hasProxy: input.trustProxy !== undefined });
   const { store, views, search, contents, jobs, uploads, savedViews } = kept;
@@ -58,6 +60,8 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
       savedViews,
       readBytes: (id) => kept.readBytes(id),
       writeDossier,
+      ask,
+      versions,
       tool,
       knowledge,
       now,

@@ -1,5 +1,5 @@
-import type { DossierForm, Knowledge, Tool } from "@kulla/casework";
-import type { CaseContents, Instant, JobQueue, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
+import type { AssessmentVersion, DossierForm, Knowledge, Question, Tool } from "@kulla/casework";
+import type { CaseContents, Instant, JobQueue, Read, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
 import type { WorkbenchStore } from "@kulla/store";
 
 /** A dossier that somebody wants. */
@@ -9,6 +9,24 @@ export interface WantedDossier {
   readonly format: DossierForm;
   /** Aborted when nobody wants it any more. */
   readonly signal: AbortSignal;
+}
+
+/** Something that somebody asks of a case, or of a list of observations. */
+export interface WantedAnswer {
+  readonly question: Question;
+  readonly clearance: Tlp;
+  /** Whoever asks sees every case of the workspace as a whole: other cases and the versions that were issued count. */
+  readonly isWhole: boolean;
+  /** Aborted when nobody wants it any more. */
+  readonly signal: AbortSignal;
+}
+
+/** The versions of the assessments that were issued. They rest on all that the workspace has: only who sees all of it sees them. */
+export interface IssuedVersions {
+  /** The oldest first. */
+  of(caseName: string): Promise<Read<readonly AssessmentVersion[]>>;
+  /** Keeps an assessment as the next version, unless it is that of the last one. */
+  issue(caseName: string, assessment: AssessmentVersion["assessment"]): Promise<AssessmentVersion>;
 }
 
 /** What handlers work with. Clock and randomness are values, as everywhere. */
@@ -23,6 +41,9 @@ export interface Workbench {
   readonly readBytes: WorkbenchStore["readBytes"];
   /** Writes a dossier of what a clearance sees, as of now, outside of this process where the case may be large. @throws Problem `server-busy` */
   readonly writeDossier: (wanted: WantedDossier) => AsyncGenerator<Uint8Array | string>;
+  /** Answers a question by what a clearance sees, outside of this process. `value` is that of `Answers`. @throws Problem `server-busy` */
+  readonly ask: (wanted: WantedAnswer) => Promise<Read<unknown>>;
+  readonly versions: IssuedVersions;
   readonly tool: Tool;
   /** The reference knowledge that cases are judged by. */
   readonly knowledge: Knowledge;

@@ -1,10 +1,15 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Question } from "@kulla/casework";
 import {
+  answerQuestion,
+  assessmentFolder,
+  assessmentVersions,
   caseFileAt,
   createTool,
   DocumentShelf,
   dossierPieces,
+  issueAssessment,
   openKnowledge,
   performTask,
   shippedCatalogue,
@@ -67,6 +72,18 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     const at = { caseName, tool, now: clock.now() };
     yield* dossierPieces(await caseFileAt(storeAtClearance(store, clearance, [caseName]), at), format);
   };
+  const ask: Workbench["ask"] = async ({ question, clearance, isWhole }) => {
+    const only = isWhole || question.kind === "list" ? undefined : [question.caseName];
+    const answer = await answerQuestion<Question["kind"]>(question, {
+      store: storeAtClearance(store, clearance, only),
+      areMarked: true,
+      tool,
+      knowledge: async () => ({ catalogue, relations: await shippedRelations() }),
+      ...(isWhole && { versions: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)) }),
+      now: clock.now(),
+    });
+    return JSON.parse(JSON.stringify(answer)) as typeof answer;
+  };
   const workbench: Workbench = {
     store,
     views,
@@ -77,6 +94,11 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     savedViews,
     readBytes: (id) => kept.readBytes(id),
     writeDossier,
+    ask,
+    versions: {
+      of: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)),
+      issue: (caseName, one) => issueAssessment(assessmentFolder(workspace, caseName), one, clock.now()),
+    },
     tool,
     knowledge,
     now: clock.now,

@@ -1,5 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeActor, listGroups, listTechniques, readClusters, readMatrix } from "@kulla/api";
+import {
+  askWhatIf,
+  describeActor,
+  explainStatement,
+  listGroups,
+  listStatements,
+  listTechniques,
+  listVersions,
+  lookUpActor,
+  readClusters,
+  readFacts,
+  readMatrix,
+  weighCase,
+  weighList,
+} from "@kulla/api";
 import type { Browser } from "./access-server.ts";
 import type { MarkedCase } from "./marked-case.ts";
 import { ask, openMarkedCase, send } from "./marked-case.ts";
@@ -122,5 +136,86 @@ describe("judging a case over HTTP", () => {
         status: 404,
         body: { code: "server-not-found" },
       });
+  });
+
+  describe("asked anew", () => {
+    const get200 = async (browser: Browser, path: string) => {
+      const reply = await get(browser, `/cases/albania${path}`);
+      expect([path, reply.status]).toEqual([path, 200]);
+      return reply;
+    };
+    /** What only the closed report says. */
+    const CLOSED_WORDS = /ZEROCLEAR|DEV-0842|T1505|web shell/iu;
+
+    it("gives each clearance the facts, explanations and weighings of what it sees", async () => {
+      expect((await get200(lead, "/facts")).text).toMatch(CLOSED_WORDS);
+      for (const path of ["/facts", "/weighing?full=true", "/weighing?asOf=2022-12&full=true&prior=0.2"])
+        expect(CLOSED_WORDS.test((await get200(guest, path)).text)).toBe(false);
+      const facts = readFacts.reply.parse((await get200(guest, "/facts")).body);
+      expect(facts.facts.map((one) => one["file"])).toContain("open.txt");
+    });
+
+    it("explains a statement by its first characters, and none that is above the viewer", async () => {
+      const { items } = listStatements.reply.parse((await get200(lead, "/statements?limit=500")).body);
+      const idOf = (name: string) =>
+        items.find(({ statement: { claim } }) => claim.type === "malware" && claim.name === name)!.statement.id;
+      const secret = idOf("ZEROCLEAR");
+      const { quotes } = explainStatement.reply.parse((await get200(lead, `/explanations/${secret}`)).body);
+      expect(quotes[0]).toMatchObject({ document: "closed.txt", line: 1 });
+      expect((await get(guest, `/cases/albania/explanations/${secret}`)).status).toBe(404);
+      expect((await get(guest, `/cases/albania/explanations/${secret.slice(0, 12)}`)).status).toBe(404);
+      expect((await get(guest, `/cases/albania/what-if?without=${secret}`)).status).toBe(404);
+      expect((await get(guest, "/cases/albania/explanations/x-1")).status).toBe(400);
+    });
+
+    it("says what the answer owes to a statement", async () => {
+      const { items } = listStatements.reply.parse((await get200(guest, "/statements?limit=200")).body);
+      const ids = items.map(({ statement }) => statement.id);
+      const reply = await get200(guest, `/what-if?${ids.map((id) => `without=${id.slice(0, 16)}`).join("&")}`);
+      const { without, changes, told } = askWhatIf.reply.parse(reply.body);
+      expect(without.map(({ id }) => id).sort()).toEqual(ids.sort());
+      expect(changes.change?.probabilities.length).toBeGreaterThan(0);
+      expect(told).toBeUndefined();
+      expect(CLOSED_WORDS.test(reply.text)).toBe(false);
+    });
+
+    it("weighs a list of another tool, and says what of it cannot be read", async () => {
+      const observations = { techniques: ["T1485"], software: ["ROADSWEEP"], countries: ["AL"] };
+      const reply = await send(guest, "/weighing", { observations });
+      expect(reply.statusCode).toBe(200);
+      expect(weighList.reply.parse(reply.json()).ranking.roles[0]?.hypotheses.length).toBeGreaterThan(1);
+      const unread = { observations: { techniques: "T1485" } };
+      expect(await post(guest, "/weighing", unread)).toMatchObject({
+        status: 400,
+        body: { code: "server-request-invalid" },
+      });
+      expect(await post(guest, "/weighing", { observations, prior: 2 })).toMatchObject({ status: 400 });
+    });
+
+    it("issues versions for who sees everything, and shows them to nobody else", async () => {
+      const versions = async (browser: Browser) =>
+        listVersions.reply.parse((await get200(browser, "/assessment-versions")).body).items;
+      expect(await post(guest, "/cases/albania/assessment-versions", {})).toMatchObject({
+        status: 403,
+        body: { code: "access-denied" },
+      });
+      const first = await post(lead, "/cases/albania/assessment-versions", {});
+      expect(first).toMatchObject({ status: 201, body: { number: 1 } });
+      expect(await post(lead, "/cases/albania/assessment-versions", {})).toMatchObject({ body: { number: 1 } });
+      expect(await versions(guest)).toEqual([]);
+      expect(await versions(lead)).toMatchObject([{ number: 1, inputs: [] }]);
+      const { ranking } = weighCase.reply.parse((await get200(lead, "/weighing")).body);
+      expect(ranking.version).toBe(1);
+      expect(weighCase.reply.parse((await get200(guest, "/weighing")).body).ranking.version).toBeUndefined();
+    });
+
+    it("finds the statements that have a name, at the viewer's clearance", async () => {
+      const inCase = async (browser: Browser) =>
+        describeActor.reply.parse((await get200(browser, "/actor-names?name=DEV-0842")).body).inCase;
+      expect((await inCase(lead)).length).toBeGreaterThan(0);
+      expect(await inCase(guest)).toEqual([]);
+      const alone = lookUpActor.reply.parse((await get(guest, "/actor-names?name=OilRig")).body);
+      expect(alone.meanings.find(({ id }) => id === "G0049")?.background?.countries.length).toBeGreaterThan(0);
+    });
   });
 });

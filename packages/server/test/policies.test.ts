@@ -182,10 +182,13 @@ describe("the table of policies", () => {
     expect(() => fresh.get("/page-of-its-own", () => "x")).toThrow(/has no policy/u);
   });
 
+  /** Asks with a body, and changes nothing: no case is in it, and nothing of it is kept. */
+  const QUESTIONS: readonly string[] = ["weighing.list"];
+
   it("lets nobody change a case as a reader, and nobody write by a token for reading", () => {
     for (const route of ROUTES) {
       const { who, token, audit } = POLICIES[route.id]!;
-      if (route.method === "GET") continue;
+      if (route.method === "GET" || QUESTIONS.includes(route.id)) continue;
       expect([route.id, token]).not.toEqual([route.id, "read"]);
       if (typeof who === "object") expect([route.id, who.role, audit]).not.toEqual([route.id, "reader", "none"]);
     }
@@ -197,7 +200,8 @@ describe("the table of policies", () => {
       const { who, audit } = POLICIES[route.id]!;
       const isOfSession = route.id.startsWith("session."); // these write entries of their own
       const isPiece = route.id === "uploads.append"; // its beginning and its end are written down
-      if (route.method !== "GET" && !isOfSession && !isPiece) expect([route.id, audit]).toEqual([route.id, "write"]);
+      const isWrite = route.method !== "GET" && !isOfSession && !isPiece && !QUESTIONS.includes(route.id);
+      if (isWrite) expect([route.id, audit]).toEqual([route.id, "write"]);
       if (route.method === "GET" && typeof who === "object" && !told.includes(route.id))
         expect([route.id, audit]).toEqual([route.id, "read"]);
     }

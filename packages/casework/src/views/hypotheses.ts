@@ -65,21 +65,16 @@ export interface MatrixBody {
 export function hypothesesView({ dossier }: Pick<CaseFile, "dossier">): ViewRow[] {
   const told = dossier.assessment;
   if (told === undefined) return [];
-  const { roles, levels, confidence, gaps, version, assessment } = told;
-  const ranking: RankingBody = {
-    roles,
-    levels,
-    confidence,
-    gaps,
-    prior: assessment.prior,
-    ...(version === undefined ? {} : { version }),
-  };
   const bodies: readonly [string, RankingBody | MatrixBody | ChangesBody][] = [
-    ["ranking", ranking],
+    ["ranking", rankingBody(told)],
     ["matrix", matrixBody(told)],
     ["changes", changesBody(told)],
   ];
   return bodies.map(([key, body], position) => ({ panel: "hypotheses", key, position, body }));
+}
+
+export function rankingBody({ roles, levels, confidence, gaps, version, assessment }: AssessmentPart): RankingBody {
+  return { roles, levels, confidence, gaps, prior: assessment.prior, ...(version === undefined ? {} : { version }) };
 }
 
 function matrixBody({ assessment, roles, levels, matrix: toldMatrix }: AssessmentPart): MatrixBody {
@@ -112,7 +107,7 @@ function matrixBody({ assessment, roles, levels, matrix: toldMatrix }: Assessmen
   };
 }
 
-function changesBody(told: AssessmentPart): ChangesBody {
+export function changesBody(told: AssessmentPart): ChangesBody {
   const { weighings, leading, named, sensitivity, pivotal, falseFlag, next, similar, tested, accounts, change } = told;
   return {
     weighings,

@@ -1,13 +1,14 @@
 import type { Command } from "commander";
-import type { ActorMeaning, ActorName, ActorRelation, ActorReport, CaseFile } from "@kulla/casework";
+import type { ActorMeaning, ActorName, ActorRelation, ActorReport } from "@kulla/casework";
 import { describeActor, openKnowledge } from "@kulla/casework";
 import { findCountry } from "@kulla/knowledge";
 import { asOfOption } from "../as-of-date.ts";
 import { knowledgeText } from "../catalogue-text.ts";
-import { loadCaseFile } from "../load-case-file.ts";
+import type { ActorQuery } from "../desk/desk.ts";
+import { withDesk } from "../desk/desk.ts";
 import { printFindings } from "../print-findings.ts";
 import type { Screen } from "../session.ts";
-import { createScreen, withSession } from "../session.ts";
+import { createScreen } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
@@ -44,36 +45,35 @@ export function addActorCommand(program: Command, world: World): void {
     );
 }
 
-async function runActor(query: string, options: ActorOptions, world: World): Promise<void> {
-  const { case: caseName } = options;
-  const file =
-    caseName === undefined
-      ? undefined
-      : await withSession(options, world, (session) => loadCaseFile(session, caseName));
+async function runActor(name: string, options: ActorOptions, world: World): Promise<void> {
+  const { case: caseName, viewpoint: of } = options;
+  const asOf = asOfOption(options.asOf);
+  const query = {
+    name,
+    ...(caseName !== undefined && { caseName }),
+    ...(of !== undefined && { of }),
+    ...(asOf !== undefined && { asOf }),
+  };
+  // A name alone needs no workspace, only the catalogue.
+  const isAlone = caseName === undefined && options.server === undefined;
+  const { value, findings } = isAlone
+    ? await lookUp(query, options, world)
+    : await withDesk(options, world, (desk) => desk.actor(query));
   const screen = createScreen(options, world);
-  const { value, findings } = await reportOn(query, options, world, file);
   printFindings(findings, screen);
   if (screen.isJson) return screen.print(JSON.stringify(value, undefined, 2));
   if (findings.some(({ code }) => code === "actor-unknown")) {
-    screen.note(findings.map(({ message }) => safeForTerminal(message)).join("\\n"));
+    screen.note(findings.map(({ message }) => safeForTerminal(message)).join("\n"));
     return screen.note("Parts of names are found by: kulla catalogue search WORDS");
   }
   screen.print(reportText(value, screen));
 }
 
-async function reportOn(query: string, options: ActorOptions, world: World, file: CaseFile | undefined) {
-  const asOf = asOfOption(options.asOf);
+async function lookUp({ name: query, of, asOf }: ActorQuery, options: ActorOptions, world: World) {
   const opened = openKnowledge(await knowledgeText(options, world, asOf), asOf);
-  const described = describeActor({
-    knowledge: opened.value,
-    query,
-    viewpoint: {
-      ...(options.viewpoint === undefined ? {} : { of: options.viewpoint }),
-      ...(asOf === undefined ? {} : { asOf }),
-    },
-    ...(file === undefined ? {} : { file }),
-  });
-  return { value: described.value, findings: [...opened.findings, ...described.findings] };
+  const viewpoint = { ...(of !== undefined && { of }), ...(asOf !== undefined && { asOf }) };
+  const { value, findings } = describeActor({ knowledge: opened.value, query, viewpoint });
+  return { value, findings: [...opened.findings, ...findings] };
 }
 
 function reportText(report: ActorReport, screen: Screen): string {

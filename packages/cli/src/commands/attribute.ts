@@ -1,33 +1,21 @@
 import type { Command } from "commander";
-import {
-  assessmentFolder,
-  assessmentVersions,
-  attributeList,
-  openKnowledge,
-  placeAmong,
-  tellAttribution,
-  whatIf,
-} from "@kulla/casework";
-import type { AssessmentVersion, WhatIf } from "@kulla/casework";
 import { compareAssessments } from "@kulla/attribution";
-import type { Statement, StatementId } from "@kulla/core";
+import type { AssessmentVersion, WeighingOptions } from "@kulla/casework";
+import { attributeList, openKnowledge } from "@kulla/casework";
+import type { Statement } from "@kulla/core";
 import { renderAssessment, renderWhatIf } from "@kulla/sharing";
 import { asOfOption } from "../as-of-date.ts";
 import { knowledgeText } from "../catalogue-text.ts";
-import { requireCase } from "../case-option.ts";
+import type { Desk } from "../desk/desk.ts";
+import { withDesk } from "../desk/desk.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
 import { readInputText } from "../input-paths.ts";
-import { judging } from "../judging.ts";
-import { statementsMeant } from "../hypothesis-meant.ts";
 import { printFindings } from "../print-findings.ts";
-import { MODEL_RELIABILITY } from "../place-assessment.ts";
-import { attributeRemoteCase } from "../remote/cases.ts";
-import { remoteOf, withRemote } from "../remote/remote.ts";
-import type { Session } from "../session.ts";
-import { createScreen, withSession } from "../session.ts";
+import { createScreen } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { nowOf } from "../settings.ts";
+import { requireIds } from "../statement-ids.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
 import { safeForTerminal } from "../terminal.ts";
@@ -38,6 +26,7 @@ interface AttributeOptions extends CommonOptions {
   readonly asOf?: string;
   readonly prior?: string;
   readonly versions?: boolean;
+  readonly issue?: boolean;
 }
 
 interface WhatIfOptions extends CommonOptions {
@@ -78,6 +67,7 @@ export function addAttributeCommands(program: Command, world: World): void {
     .option("--as-of <date>", "as it could be judged at the end of this day, month or year")
     .option("--prior <share>", "how probable an unknown actor is beforehand, 0.01 to 0.99 (default: 0.35)")
     .option("--versions", "list the versions that were issued with dossiers")
+    .option("--issue", "keep the answer as the next version, as kulla investigate does with a dossier")
     .action((caseName: string | undefined, _own: unknown, command: Command) => {
       const options: AttributeOptions = command.optsWithGlobals();
       if (caseName !== undefined && options.observed === undefined) return attribute(caseName, options, world);
@@ -105,56 +95,72 @@ export function addAttributeCommands(program: Command, world: World): void {
 }
 
 async function attribute(caseName: string, options: AttributeOptions, world: World): Promise<void> {
-  const asOf = asOfOption(options.asOf);
-  const prior = priorOf(options.prior);
-  const isPlain = asOf === undefined && prior === undefined && options.versions !== true;
-  const remote = isPlain ? remoteOf(options, world) : undefined;
-  if (remote !== undefined)
-    return withRemote(remote, () => attributeRemoteCase(remote, caseName, options.explain === true));
-  await withSession(options, world, async (session) => {
-    const { screen, workspace, store, bar } = session;
-    if (options.versions === true) {
-      await requireCase(store, caseName);
-      return listVersions(session, caseName);
-    }
-    const input = await judging(session, caseName, asOf);
-    const { value: versions, findings: damaged } = await assessmentVersions(assessmentFolder(workspace, caseName));
-    // What might have been, or was once, is no version of the case.
-    const isCurrent = asOf === undefined && prior === undefined;
-    const { value, findings } = await tellAttribution({
-      ...input,
-      ...(prior === undefined ? {} : { prior }),
-      beside: (assessment) => ({ ...MODEL_RELIABILITY, ...(isCurrent ? placeAmong(versions, assessment) : {}) }),
-    });
-    bar.clear();
-    printFindings([...damaged, ...findings], screen);
+  const weighing = weighingOf(options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    if (options.versions === true) return listVersions(desk, caseName);
+    if (options.issue === true) await issue(desk, caseName, weighing);
+    const { value, findings } = await desk.weighing(caseName, weighing);
+    printFindings(findings, screen);
     if (screen.isJson) return screen.print(JSON.stringify(value.assessment, undefined, 2));
     screen.print(renderAssessment(value.told, { ...screen, explain: options.explain === true }));
     if (options.explain !== true) screen.note("With --explain: every argument with its weight and its statements.");
   });
 }
 
+/** What might have been, or was once, is no version of the case. @throws CommandError */
+async function issue(desk: Desk, caseName: string, { asOf, prior }: WeighingOptions): Promise<void> {
+  if (asOf !== undefined || prior !== undefined)
+    throw new CommandError("Only the case as it stands is kept as a version.", {
+      hint: "Leave --as-of and --prior out.",
+    });
+  const { number, issuedAt } = await desk.issue(caseName);
+  desk.screen.note(`This is version ${number}, issued ${issuedAt.slice(0, 16).replace("T", " ")}.`);
+}
+
+function weighingOf(options: AttributeOptions): WeighingOptions {
+  const [asOf, prior] = [asOfOption(options.asOf), priorOf(options.prior)];
+  return { ...(asOf !== undefined && { asOf }), ...(prior !== undefined && { prior }) };
+}
+
 /** Judges a list of observations, or each of several. With --json an array gives an array. */
 async function attributeObserved(path: string, options: AttributeOptions, world: World): Promise<void> {
-  const [asOf, prior] = [asOfOption(options.asOf), priorOf(options.prior)];
+  const weighing = weighingOf(options);
   const json = parseJson(await readInputText(path, world), path);
-  const [screen, text] = [createScreen(options, world), await knowledgeText(options, world, asOf)];
-  const { value: knowledge, findings } = openKnowledge(text, asOf);
-  printFindings(findings, screen);
-  const now = nowOf(options, world);
+  const screen = createScreen(options, world);
   const lists: readonly unknown[] = Array.isArray(json) ? json : [json];
-  const answers = lists.map((list) => {
-    const answer = attributeList(list, { knowledge, now, ...(prior !== undefined && { prior }) });
-    printFindings(answer.findings, screen);
-    return answer.value;
-  });
+  const answers = await (options.server === undefined
+    ? weighHere(lists, weighing, options, world)
+    : withDesk(options, world, (desk) => inTurn(lists, (one) => desk.list(one, weighing))));
+  for (const { findings } of answers) printFindings(findings, screen);
   if (screen.isJson) {
-    const all = answers.map((answer) => answer?.assessment ?? null);
+    const all = answers.map(({ value }) => value?.assessment ?? null);
     return screen.print(JSON.stringify(Array.isArray(json) ? all : all[0], undefined, 2));
   }
-  for (const answer of answers)
-    if (answer !== undefined)
-      screen.print(renderAssessment(answer.told, { ...screen, explain: options.explain === true }));
+  for (const { value } of answers)
+    if (value !== undefined)
+      screen.print(renderAssessment(value.told, { ...screen, explain: options.explain === true }));
+}
+
+type ListAnswer = Awaited<ReturnType<Desk["list"]>>;
+
+/** A list needs no workspace, only the catalogue. */
+async function weighHere(
+  lists: readonly unknown[],
+  { asOf, prior }: WeighingOptions,
+  options: AttributeOptions,
+  world: World,
+): Promise<readonly ListAnswer[]> {
+  const { value: knowledge, findings } = openKnowledge(await knowledgeText(options, world, asOf), asOf);
+  printFindings(findings, createScreen(options, world));
+  const now = nowOf(options, world);
+  return lists.map((list) => attributeList(list, { knowledge, now, ...(prior !== undefined && { prior }) }));
+}
+
+async function inTurn<T, U>(all: readonly T[], act: (one: T) => Promise<U>): Promise<readonly U[]> {
+  const done: U[] = [];
+  for (const one of all) done.push(await act(one));
+  return done;
 }
 
 function parseJson(text: string, path: string): unknown {
@@ -175,8 +181,8 @@ function priorOf(given: string | undefined): number | undefined {
   throw new CommandError(`--prior ${given} is no share.`, { hint: "Write a number from 0.01 to 0.99: 0.35." });
 }
 
-async function listVersions({ screen, workspace }: Session, caseName: string): Promise<void> {
-  const { value, findings } = await assessmentVersions(assessmentFolder(workspace, caseName));
+async function listVersions({ screen, versions }: Desk, caseName: string): Promise<void> {
+  const { value, findings } = await versions(caseName);
   printFindings(findings, screen);
   if (screen.isJson) return screen.print(JSON.stringify(value, undefined, 2));
   if (value.length === 0)
@@ -198,26 +204,25 @@ function versionRow(
 
 async function askWhatIf(caseName: string, options: WhatIfOptions, world: World): Promise<void> {
   const asOf = asOfOption(options.asOf);
-  await withSession(options, world, async (session) => {
-    const { screen, store, bar } = session;
-    const input = await judging(session, caseName, asOf);
-    const without = await statementsMeant(session, caseName, options.without);
-    const { value, findings } = await whatIf({ ...input, without });
-    bar.clear();
+  await withDesk(options, world, async ({ screen, whatIf }) => {
+    const { value, findings } = await whatIf(caseName, requireIds(options.without), asOf);
     printFindings(findings, screen);
-    if (screen.isJson) return screen.print(JSON.stringify(inFull(without, value), undefined, 2));
-    const left = (await store.statements(caseName)).filter(({ id }) => without.includes(id));
-    screen.print(["Without:", ...left.map(statementLine), ""].join("\n"));
-    screen.print(renderWhatIf(value.without.told, screen));
+    const { statements, before, after, change } = value;
+    if (screen.isJson) {
+      const without = statements.map(({ id }) => id);
+      return screen.print(JSON.stringify({ without, change, before, after: after.assessment }, undefined, 2));
+    }
+    screen.print(["Without:", ...statements.map(statementLine), ""].join("\n"));
+    screen.print(renderWhatIf(after.told, screen));
   });
 }
 
-function inFull(without: readonly StatementId[], { before, without: left }: WhatIf) {
-  return { without, change: compareAssessments(before, left.assessment), before, after: left.assessment };
-}
-
 /** `  s-1f3a5c07  Microsoft: “with high confidence …”`. */
-function statementLine({ id, speakers, citations: [{ quote }] }: Statement): string {
+function statementLine({
+  id,
+  speakers,
+  citations: [{ quote }],
+}: Pick<Statement, "id" | "speakers" | "citations">): string {
   const who = speakers[0] === undefined ? "" : `${speakers[0].name}: `;
   const words = quote.length > 160 ? `${quote.slice(0, 159)}…` : quote;
   return `  ${id.slice(0, 10)}  ${safeForTerminal(`${who}“${words.replaceAll(/\s+/gu, " ")}”`)}`;

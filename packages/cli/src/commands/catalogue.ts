@@ -12,11 +12,12 @@ import {
 import type { BuiltCatalogue, CatalogueHit } from "@kulla/casework";
 import { asOfOption } from "../as-of-date.ts";
 import { catalogueText, relationsFileOf } from "../catalogue-text.ts";
+import { withDesk } from "../desk/desk.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { printFindings } from "../print-findings.ts";
 import { createScreen } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
-import { workspaceOf } from "../settings.ts";
+import { requireNoServer, workspaceOf } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
 
@@ -70,7 +71,10 @@ export function addCatalogueCommands(program: Command, world: World): void {
 
 async function runSearch(query: string, options: CommonOptions, world: World): Promise<void> {
   const screen = createScreen(options, world);
-  const { value: hits, findings } = findInCatalogue(await catalogueText(options, world), query);
+  const { value: hits, findings } =
+    options.server === undefined
+      ? findInCatalogue(await catalogueText(options, world), query)
+      : await withDesk(options, world, (desk) => desk.catalogue(query));
   printFindings(findings, screen);
   if (screen.isJson) return screen.print(JSON.stringify(hits, undefined, 2));
   if (hits.length === 0) return screen.note(`The catalogue has nothing named ${query}.`);
@@ -82,6 +86,7 @@ function hitRow({ id, kind, name, names }: CatalogueHit): readonly string[] {
 }
 
 async function runBuild(paths: readonly string[], options: BuildOptions, world: World): Promise<void> {
+  requireNoServer(options);
   const screen = createScreen(options, world);
   const { value, findings } = await buildCatalogue(paths.map((path) => resolve(world.folder, path)));
   printFindings(findings, screen);
@@ -123,6 +128,7 @@ async function writeOut(built: BuiltCatalogue, out: string, options: CommonOptio
 }
 
 async function runVersions(options: VersionsOptions, world: World): Promise<void> {
+  requireNoServer(options);
   const screen = createScreen(options, world);
   const asOf = asOfOption(options.asOf);
   const versions = await knowledgeVersions(workspaceOf(options, world));

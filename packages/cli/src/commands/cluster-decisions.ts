@@ -1,27 +1,18 @@
 import type { Command } from "commander";
 import type { Activity } from "@kulla/attribution";
 import type { ClusterBoard, Decided } from "@kulla/casework";
-import {
-  decideOnCluster,
-  findActivities,
-  findActorRefs,
-  formCluster,
-  namesForParts,
-  sharedBy,
-  undoDecision,
-} from "@kulla/casework";
-import type { ActivityRef, ClusterId, ClusterVerdict } from "@kulla/core";
+import { findActivities } from "@kulla/casework";
+import type { ActivityRef, ClusterId } from "@kulla/core";
 import { activityKey, isClusterId } from "@kulla/core";
-import { openCatalogue } from "@kulla/knowledge";
 import { proposalTitle, verdictText } from "../cluster-text.ts";
 import type { DecidingOptions } from "../deciding.ts";
-import { authorOf, reasonOf, withReason } from "../deciding.ts";
+import { reasonOf, withReason } from "../deciding.ts";
+import type { ClusterAct, Desk } from "../desk/desk.ts";
+import { withDesk } from "../desk/desk.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
 import { findClusters, loadBoard, requireCluster } from "../load-board.ts";
 import { printFindings } from "../print-findings.ts";
-import type { Session } from "../session.ts";
-import { withSession } from "../session.ts";
 import type { World } from "../terminal.ts";
 import { safeForTerminal } from "../terminal.ts";
 import { requireDecision } from "./decision.ts";
@@ -32,10 +23,9 @@ interface FormOptions extends DecidingOptions {
 
 /** What a decision is made from. */
 interface Deciding {
-  readonly session: Session;
+  readonly desk: Desk;
   readonly board: ClusterBoard;
-  readonly author: string;
-  readonly reason: string;
+  readonly by: DecidingOptions;
 }
 
 const ACTIVITIES = "activities as `kulla cluster activities` lists them, or campaigns of the catalogue: C0038";
@@ -81,7 +71,7 @@ function addChanges(cluster: Command, world: World): void {
       .action((words: string, given: string | readonly string[], _own: unknown, command: Command) => {
         return decide(command.optsWithGlobals(), world, async (at) => {
           const { id } = requireCluster(at.board, words);
-          await apply(at, id, await verdict(at, id, [given].flat()));
+          await apply(at, id, verdict(at, id, [given].flat()));
         });
       });
   };
@@ -107,16 +97,9 @@ function addChanges(cluster: Command, world: World): void {
       return { kind: "merge", clusters: words.map((one) => requireCluster(at.board, one).id) };
     },
   );
-  change(
-    "split",
-    "Make a new cluster of some activities of one.",
-    "<activity...>",
-    ACTIVITIES,
-    async (at, id, words) => {
-      const [part = ""] = await namesForParts(at.session.store, id, 1);
-      return { kind: "split", parts: [{ cluster: part, activities: membersMeant(at.board, id, words) }] };
-    },
-  );
+  change("split", "Make a new cluster of some activities of one.", "<activity...>", ACTIVITIES, (at, id, words) => {
+    return { kind: "split", parts: [membersMeant(at.board, id, words)] };
+  });
   change(
     "keep-apart",
     "Keep clusters or activities apart from a cluster, however alike: they are not proposed for it again.",
@@ -132,7 +115,9 @@ function addChanges(cluster: Command, world: World): void {
     "Promote a cluster to a named group, of the catalogue where it has it.",
     "<group>",
     "name or id of the group",
-    promotion,
+    (_, __, [words = ""]) => {
+      return { kind: "promote", group: requireName(words) };
+    },
   );
 }
 
@@ -149,22 +134,17 @@ const EXAMPLES = {
 
 type Change = keyof typeof EXAMPLES;
 
-type VerdictOf = (
-  at: Deciding,
-  cluster: ClusterId,
-  words: readonly string[],
-) => ClusterVerdict | Promise<ClusterVerdict>;
+type VerdictOf = (at: Deciding, cluster: ClusterId, words: readonly string[]) => ClusterAct;
 
 async function decide(options: DecidingOptions, world: World, act: (at: Deciding) => Promise<void>): Promise<void> {
-  const author = authorOf(options, world);
-  const reason = reasonOf(options);
-  await withSession(options, world, async (session) => {
-    await act({ session, board: await loadBoard(session, {}), author, reason });
+  reasonOf(options);
+  await withDesk(options, world, async (desk) => {
+    await act({ desk, board: await loadBoard(desk, {}), by: options });
   });
 }
 
 /** Words that are no cluster are activities. */
-function keptApart({ board }: Deciding, words: readonly string[]): ClusterVerdict {
+function keptApart({ board }: Deciding, words: readonly string[]): ClusterAct {
   const isCluster = (one: string): boolean =>
     isClusterId(one.trim().toUpperCase()) || findClusters(board, one).length > 0;
   const clusters = [...new Set(words.filter(isCluster).map((one) => requireCluster(board, one).id))];
@@ -179,81 +159,44 @@ function keptApart({ board }: Deciding, words: readonly string[]): ClusterVerdic
   };
 }
 
-async function promotion(at: Deciding, _cluster: ClusterId, [words = ""]: readonly string[]): Promise<ClusterVerdict> {
-  const { value: catalogue } = openCatalogue(await at.session.catalogue());
-  const ids = findActorRefs(catalogue, words).flatMap((actor) => (actor.kind === "group" ? [actor.id] : []));
-  const [id] = ids;
-  if (id === undefined) return { kind: "promote", group: requireName(words) };
-  if (ids.length > 1)
-    throw new CommandError(`${String(ids.length)} groups of the catalogue are called ${words}.`, {
-      hint: `Name one by its id: ${ids.join(", ")}`,
-    });
-  return { kind: "promote", group: catalogue.actors.find((one) => one.id === id)?.name ?? words, catalogue: id };
-}
-
 async function form(at: Deciding, activities: readonly Activity[], scheme?: string): Promise<void> {
   if (scheme !== undefined && !isClusterId(`${scheme}-1`))
     throw new CommandError(`${scheme} is no scheme of names.`, {
       hint: "Use up to 16 capital letters and digits, a letter first: CL, UNC.",
     });
-  const { session, author, reason } = at;
-  const refs = activities.map(({ ref }) => ref);
-  const given = { ...sharedBy(activities), ...(scheme === undefined ? {} : { scheme }) };
-  tell(at, await formCluster({ store: session.store, activities: refs, author, reason, now: session.now, ...given }));
+  tell(at, await at.desk.form(activities, at.by, scheme));
 }
 
-/** Decides on a cluster; where activities come together, what they share is kept with the decision. */
-async function apply(at: Deciding, cluster: ClusterId, verdict: ClusterVerdict): Promise<void> {
-  const { session, author, reason } = at;
-  const joins = verdict.kind === "grow" || verdict.kind === "merge";
-  const { shared, because } = sharedBy(joins ? brought(at.board, cluster, verdict) : []);
-  const whole = joins && shared.length > 0 ? { ...verdict, shared } : verdict;
-  tell(
-    at,
-    await decideOnCluster({ store: session.store, cluster, verdict: whole, because, author, reason, now: session.now }),
-  );
-}
-
-/** All activities that a growth or a merge brings together. */
-function brought(board: ClusterBoard, cluster: ClusterId, verdict: ClusterVerdict): readonly Activity[] {
-  const ids = [cluster, ...(verdict.kind === "merge" ? verdict.clusters : [])];
-  const held = board.clusters
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ members }) => members.map(({ activity }) => activity));
-  const all = [...held, ...(verdict.kind === "grow" ? verdict.activities : [])];
-  return [...new Set(all.map(activityKey))].flatMap((key) => board.activities.get(key) ?? []);
+async function apply(at: Deciding, cluster: ClusterId, act: ClusterAct): Promise<void> {
+  tell(at, await at.desk.change(at.board, cluster, act, at.by));
 }
 
 async function accept(at: Deciding, number: string): Promise<void> {
-  const { board, session } = at;
+  const { board, desk } = at;
   const proposal = /^\d{1,6}$/u.test(number) ? board.proposals[Number(number) - 1] : undefined;
   if (proposal === undefined)
     throw new CommandError(`There is no proposal ${number}.`, { hint: "kulla cluster propose numbers them." });
-  session.screen.note(`${proposalTitle(proposal)}.`);
+  desk.screen.note(`${proposalTitle(proposal)}.`);
   if (proposal.kind === "form")
     return form(
       at,
       proposal.activities.flatMap((ref) => board.activities.get(activityKey(ref)) ?? []),
     );
-  if (proposal.kind === "split") {
-    const names = await namesForParts(session.store, proposal.cluster, proposal.parts.length);
-    const parts = proposal.parts.map((activities, index) => ({ cluster: names[index] ?? "", activities }));
-    return apply(at, proposal.cluster, { kind: "split", parts });
-  }
+  if (proposal.kind === "split") return apply(at, proposal.cluster, { kind: "split", parts: proposal.parts });
   if (proposal.kind === "merge") return apply(at, proposal.cluster, { kind: "merge", clusters: proposal.clusters });
   return apply(at, proposal.cluster, { kind: "grow", activities: proposal.activities });
 }
 
 async function undo(at: Deciding, id: string): Promise<void> {
-  const { board, session, author, reason } = at;
+  const { board, desk, by } = at;
   const decision = requireDecision(board.decisions, id, "kulla cluster history");
-  const { value, findings } = await undoDecision({ store: session.store, decision, author, reason, now: session.now });
-  printFindings(findings, session.screen);
+  const { value, findings } = await desk.undoOnCluster(decision, by);
+  printFindings(findings, desk.screen);
   tell(at, { value, findings: [] });
 }
 
 /** @throws CommandError where the decision was refused */
-function tell({ session: { screen } }: Deciding, { value, findings }: Decided): void {
+function tell({ desk: { screen } }: Deciding, { value, findings }: Decided): void {
   if (value === undefined) throw new CommandError(findings.map(({ message }) => message).join(" "));
   if (screen.isJson) return screen.print(JSON.stringify(value, undefined, 2));
   screen.print(safeForTerminal(`${value.author} ${verdictText(value)}.`));

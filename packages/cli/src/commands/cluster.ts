@@ -5,9 +5,9 @@ import { activityKey } from "@kulla/core";
 import type { AsOfOption } from "../as-of.ts";
 import { withAsOf } from "../as-of.ts";
 import { clusterTable, clusterText, historyLines, proposalsText } from "../cluster-text.ts";
+import { withDesk } from "../desk/desk.ts";
 import { withExamples } from "../examples.ts";
 import { loadBoard, requireCluster } from "../load-board.ts";
-import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
@@ -53,9 +53,9 @@ export function addClusterCommands(program: Command, world: World): void {
 }
 
 async function listClusters(options: BoardOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const board = await loadBoard(session, options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const board = await loadBoard(desk, options);
     if (screen.isJson)
       return screen.print(
         JSON.stringify(
@@ -70,9 +70,9 @@ async function listClusters(options: BoardOptions, world: World): Promise<void> 
 }
 
 async function showCluster(words: string, options: BoardOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const board = await loadBoard(session, options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const board = await loadBoard(desk, options);
     const cluster = requireCluster(board, words);
     if (screen.isJson) screen.print(JSON.stringify(inFull(cluster, board), undefined, 2));
     else screen.print(clusterText(cluster, board, screen));
@@ -80,17 +80,17 @@ async function showCluster(words: string, options: BoardOptions, world: World): 
 }
 
 async function propose(options: BoardOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const board = await loadBoard(session, options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const board = await loadBoard(desk, options);
     screen.print(screen.isJson ? JSON.stringify(board.proposals, undefined, 2) : proposalsText(board, screen));
   });
 }
 
 async function listActivities(options: BoardOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const { activities, clusters } = await loadBoard(session, options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const { activities, clusters } = await loadBoard(desk, options);
     const own = [...activities].filter(([key]) => !key.startsWith("catalogue:")).sort(([a], [b]) => (a < b ? -1 : 1));
     if (screen.isJson)
       return screen.print(
@@ -109,9 +109,9 @@ async function listActivities(options: BoardOptions, world: World): Promise<void
 }
 
 async function tellHistory(options: BoardOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const board = await loadBoard(session, options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const board = await loadBoard(desk, options);
     screen.print(
       screen.isJson ? JSON.stringify(board.decisions, undefined, 2) : historyLines(board, screen).join("\n"),
     );

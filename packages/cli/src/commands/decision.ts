@@ -1,15 +1,11 @@
 import type { Command } from "commander";
-import { undoCaseDecision } from "@kulla/casework";
 import type { Decision, Subject } from "@kulla/core";
 import { standingDecisions } from "@kulla/core";
-import { requireCase } from "../case-option.ts";
 import type { DecidingOptions } from "../deciding.ts";
-import { authorOf, reasonOf, withCase, withReason } from "../deciding.ts";
+import { reasonOf, withCase, withReason } from "../deciding.ts";
+import { withDesk } from "../desk/desk.ts";
 import { CommandError } from "../exit.ts";
-import { remoteDecisions, undoRemoteDecision } from "../remote/decisions.ts";
-import { remoteOf, withRemote } from "../remote/remote.ts";
 import type { Screen } from "../session.ts";
-import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
@@ -36,18 +32,9 @@ export function addDecisionCommands(program: Command, world: World): void {
 }
 
 async function listDecisions(options: CaseOptions, world: World): Promise<void> {
-  const remote = remoteOf(options, world);
-  if (remote !== undefined) {
-    const items = await withRemote(remote, () => remoteDecisions(remote, options.case));
-    return printDecisions(
-      remote.screen,
-      items.map(({ decision }) => decision),
-    );
-  }
-  await withSession(options, world, async ({ store, screen }) => {
-    await requireCase(store, options.case);
-    printDecisions(screen, await store.decisions(options.case));
-  });
+  await withDesk(options, world, async ({ screen, decisions }) =>
+    printDecisions(screen, await decisions(options.case)),
+  );
 }
 
 function printDecisions(screen: Screen, made: readonly Decision[]): void {
@@ -79,22 +66,11 @@ function subjectText(about: Subject): string {
 }
 
 async function undo(id: string, options: CaseOptions & DecidingOptions, world: World): Promise<void> {
-  const reason = reasonOf(options);
-  const lister = "kulla decision list --case NAME";
-  const remote = remoteOf(options, world);
-  if (remote !== undefined) {
-    const items = await withRemote(remote, () => remoteDecisions(remote, options.case));
-    const decisions = items.map(({ decision }) => decision);
-    const { id: decision } = requireDecision(decisions, id, lister);
-    const undone = await withRemote(remote, () => undoRemoteDecision(remote, options.case, decision, reason));
-    return printUndone(remote.screen, options.case, decision, undone);
-  }
-  const author = authorOf(options, world);
-  await withSession(options, world, async ({ store, screen, now }) => {
-    await requireCase(store, options.case);
-    const { id: decision } = requireDecision(await store.decisions(options.case), id, lister);
-    const undone = await undoCaseDecision({ store, caseName: options.case, decision, author, reason, now });
-    printUndone(screen, options.case, decision, undone);
+  reasonOf(options);
+  await withDesk(options, world, async (desk) => {
+    const made = await desk.decisions(options.case);
+    const { id: decision } = requireDecision(made, id, "kulla decision list --case NAME");
+    printUndone(desk.screen, options.case, decision, await desk.undo(options.case, decision, options));
   });
 }
 

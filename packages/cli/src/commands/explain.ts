@@ -1,12 +1,10 @@
 import type { Command } from "commander";
-import { explainStatement, findStatements } from "@kulla/casework";
 import type { Explanation, QuoteInContext } from "@kulla/casework";
 import type { Author, Speaker } from "@kulla/core";
-import { CommandError } from "../exit.ts";
-import { loadCaseFile } from "../load-case-file.ts";
+import { withDesk } from "../desk/desk.ts";
 import type { Screen } from "../session.ts";
-import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
+import { requireId } from "../statement-ids.ts";
 import type { World } from "../terminal.ts";
 import { safeForTerminal } from "../terminal.ts";
 
@@ -24,24 +22,10 @@ export function addExplainCommand(program: Command, world: World): void {
     .action((id: string, _own: unknown, command: Command) => runExplain(id, command.optsWithGlobals(), world));
 }
 
-const SHOWN = 5;
-
 async function runExplain(id: string, options: ExplainOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const file = await loadCaseFile(session, options.case);
-    const found = findStatements(file, id);
-    const [statement] = found;
-    if (statement === undefined) {
-      const hint = "Ids stand in dossier.json, in `kulla facts`, and behind the sentences of dossier.html.";
-      throw new CommandError(`The case ${options.case} has no statement ${id}.`, { hint });
-    }
-    if (found.length > 1) {
-      const ids = found.slice(0, SHOWN).map((one) => one.id);
-      throw new CommandError(`${found.length} statements start with ${id}.`, { hint: `Among them: ${ids.join(", ")}` });
-    }
-    const explanation = explainStatement(file, statement);
-    screen.print(screen.isJson ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation, screen));
+  await withDesk(options, world, async ({ screen, explanation }) => {
+    const explained = await explanation(options.case, requireId(id));
+    screen.print(screen.isJson ? JSON.stringify(explained, undefined, 2) : explanationText(explained, screen));
   });
 }
 

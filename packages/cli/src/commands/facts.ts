@@ -2,9 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Option } from "commander";
 import type { Command } from "commander";
-import { caseFacts } from "@kulla/casework";
-import { loadCaseFile } from "../load-case-file.ts";
-import { withSession } from "../session.ts";
+import { withDesk } from "../desk/desk.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";
 
@@ -35,10 +33,9 @@ export function addFactsCommand(program: Command, world: World): void {
 }
 
 async function runFacts(options: FactsOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const facts = caseFacts(await loadCaseFile(session, options.case));
-    const text = `${JSON.stringify(facts, undefined, 1)}\n`;
-    if (options.out === "-") session.screen.print(text);
+  await withDesk(options, world, async (desk) => {
+    const text = `${JSON.stringify(await desk.facts(options.case), undefined, 1)}\n`;
+    if (options.out === "-") desk.screen.print(text);
     else await writeFile(resolve(world.folder, options.out), text);
   });
 }

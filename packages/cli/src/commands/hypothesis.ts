@@ -1,36 +1,14 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { Assessment } from "@kulla/attribution";
-import {
-  argueHypothesis,
-  attributeCase,
-  CASEWORK_FINDINGS,
-  considerHypothesis,
-  findHypothesis,
-  findItem,
-  judgeRelevance,
-  rateEvidence,
-} from "@kulla/casework";
-import type { DecidingInput } from "@kulla/casework";
-import type {
-  AttackRole,
-  Decision,
-  HypothesesByHand,
-  HypothesisLevel,
-  MatrixRating,
-  Read,
-  Relevance,
-} from "@kulla/core";
+import type { AttackRole, Decision, HypothesesByHand, HypothesisLevel, MatrixRating, Relevance } from "@kulla/core";
 import { hypothesesByHand, parseAdmiralty } from "@kulla/core";
-import { requireCase } from "../case-option.ts";
 import type { DecidingOptions } from "../deciding.ts";
-import { authorOf, reasonOf, withCase, withReason } from "../deciding.ts";
+import { reasonOf, withCase, withReason } from "../deciding.ts";
+import type { By, HypothesisAct, NamedHypothesis } from "../desk/desk.ts";
+import { withDesk } from "../desk/desk.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
-import { hypothesisIn, hypothesisMeant, requireActor, statementsMeant } from "../hypothesis-meant.ts";
-import { judging } from "../judging.ts";
-import type { Session } from "../session.ts";
-import { withSession } from "../session.ts";
+import { hypothesisIn, itemIn } from "../hypothesis-meant.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
@@ -118,18 +96,16 @@ function onHypothesis(command: Command): Command {
 
 /** Decides in a case that there is, and says what was decided. */
 async function decide(
-  options: CaseOptions & DecidingOptions & { readonly because?: readonly string[] },
+  options: CaseOptions & By,
   world: World,
-  act: (session: Session, by: DecidingInput) => Promise<{ readonly decision: Decision; readonly text: string }>,
+  act: HypothesisAct,
+  textOf: (decision: Decision) => string,
 ): Promise<void> {
-  const [author, reason] = [authorOf(options, world), reasonOf(options)];
-  await withSession(options, world, async (session) => {
-    const { store, now, screen } = session;
-    await requireCase(store, options.case);
-    const because = await statementsMeant(session, options.case, options.because);
-    const { decision, text } = await act(session, { store, caseName: options.case, author, reason, because, now });
+  reasonOf(options);
+  await withDesk(options, world, async ({ screen, judge }) => {
+    const decision = await judge(options.case, act, options);
     if (screen.isJson) return screen.print(JSON.stringify(decision, undefined, 2));
-    screen.print(safeForTerminal(text));
+    screen.print(safeForTerminal(textOf(decision)));
     screen.note(
       `Take it back with: kulla decision undo ${decision.id.slice(0, 10)} --case ${options.case} --reason "…"`,
     );
@@ -137,11 +113,8 @@ async function decide(
 }
 
 function add(words: string, options: HypothesisOptions, world: World): Promise<void> {
-  return decide(options, world, async (session, by) => {
-    const actor = await requireActor(session, words);
-    const decision = await considerHypothesis({ ...by, actor, ...placeOf(options) });
-    return { decision, text: `${hypothesisIn(decision)} is among the hypotheses.` };
-  });
+  const act = { kind: "consider", hypothesis: namedBy(words, options) } as const;
+  return decide(options, world, act, (made) => `${hypothesisIn(made)} is among the hypotheses.`);
 }
 
 function argue(words: string, options: ArgueOptions, world: World): Promise<void> {
@@ -157,11 +130,9 @@ function argue(words: string, options: ArgueOptions, world: World): Promise<void
     });
   const text = options.text.trim();
   if (text === "" || text.length > 2000) throw new CommandError("--text has 1 to 2000 characters.");
-  return decide(options, world, async (session, by) => {
-    const hypothesis = await hypothesisMeant(session, words, options);
-    const decision = await argueHypothesis({ ...by, hypothesis, ratio, text, grade });
-    return { decision, text: `The evidence stands ${ratio >= 1 ? "for" : "against"} ${hypothesis}, graded ${grade}.` };
-  });
+  const act = { kind: "argue", hypothesis: namedBy(words, options), ratio, text, grade } as const;
+  const side = ratio >= 1 ? "for" : "against";
+  return decide(options, world, act, (made) => `The evidence stands ${side} ${hypothesisIn(made)}, graded ${grade}.`);
 }
 
 function rate(
@@ -172,49 +143,21 @@ function rate(
   const rating = RATINGS.find((one) => one === given.toUpperCase());
   if (rating === undefined)
     throw new CommandError(`${given} is no rating.`, { hint: `Use one of ${RATINGS.join(", ")}.` });
-  return decide(options, world, async (session, by) => {
-    const asked = await hypothesisMeant(session, words, options);
-    const assessment = await assessmentOf(session, options.case);
-    const id = requireFound(findItem(assessment, item));
-    const hypothesis = requireFound(findHypothesis(assessment, asked));
-    const decision = await rateEvidence({ ...by, hypothesis, item: id, rating });
-    return { decision, text: `${id} under ${hypothesis} is rated ${rating}.` };
-  });
+  const act = { kind: "rate", hypothesis: namedBy(words, options), item, rating } as const;
+  return decide(options, world, act, (made) => `${itemIn(made)} under ${hypothesisIn(made)} is rated ${rating}.`);
 }
 
 function judge(item: string, given: string, options: CaseOptions & DecidingOptions, world: World): Promise<void> {
   const relevance = RELEVANCES.find((one) => one === given.toLowerCase());
   if (relevance === undefined)
     throw new CommandError(`${given} is no relevance.`, { hint: `Use one of ${RELEVANCES.join(", ")}.` });
-  return decide(options, world, async (session, by) => {
-    const id = requireFound(findItem(await assessmentOf(session, options.case), item));
-    const decision = await judgeRelevance({ ...by, item: id, relevance });
-    return { decision, text: `${id} is of ${relevance} relevance.` };
-  });
-}
-
-/** The assessment that is rated: that of the case as it stands. */
-async function assessmentOf(session: Session, caseName: string): Promise<Assessment> {
-  const { value } = await attributeCase(await judging(session, caseName));
-  session.bar.clear();
-  return value.assessment;
-}
-
-/** @throws CommandError where nothing was found */
-function requireFound({ value, findings }: Read<string | undefined>): string {
-  if (value !== undefined) return value;
-  const [problem] = findings;
-  const { remedy } =
-    problem?.code === "hypothesis-unknown"
-      ? CASEWORK_FINDINGS["hypothesis-unknown"]
-      : CASEWORK_FINDINGS["evidence-item-unknown"];
-  throw new CommandError(problem?.message ?? "", { hint: remedy });
+  const act = { kind: "relevance", item, relevance } as const;
+  return decide(options, world, act, (made) => `${itemIn(made)} is of ${relevance} relevance.`);
 }
 
 async function list(options: CaseOptions, world: World): Promise<void> {
-  await withSession(options, world, async ({ store, screen }) => {
-    await requireCase(store, options.case);
-    const held = hypothesesByHand(await store.decisions(options.case));
+  await withDesk(options, world, async ({ screen, decisions }) => {
+    const held = hypothesesByHand(await decisions(options.case));
     if (screen.isJson) return screen.print(JSON.stringify(held, undefined, 2));
     const rows = rowsOf(held);
     if (rows.length === 0) return screen.note("Nothing was put up by hand in this case.");
@@ -238,6 +181,6 @@ function rowsOf({ added, arguments: argued, ratings, relevances }: HypothesesByH
   ];
 }
 
-function placeOf({ role, level }: HypothesisOptions) {
-  return { role, ...(level === undefined ? {} : { level }) };
+function namedBy(words: string, { role, level }: HypothesisOptions): NamedHypothesis {
+  return { words, role, ...(level === undefined ? {} : { level }) };
 }

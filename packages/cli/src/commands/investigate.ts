@@ -20,6 +20,8 @@ import { readInputPaths } from "../input-paths.ts";
 import { placeAssessment } from "../place-assessment.ts";
 import { printFindings, printRemarks } from "../print-findings.ts";
 import type { Outcome } from "../program.ts";
+import { investigateRemotely } from "../remote/investigate.ts";
+import { remoteOf, withRemote } from "../remote/remote.ts";
 import type { Session } from "../session.ts";
 import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
@@ -54,7 +56,10 @@ export function addInvestigateCommand(program: Command, world: World, outcome: O
     .summary("Read files and folders, print the answer, write the dossier.")
     .description("Read files and folders of reporting on one incident, print the answer and write the dossier.")
     .argument("[path...]", "files and folders; - reads one file from standard input; none reads what the case has")
-    .option("-o, --out <dir>", "folder for dossier.html, dossier.json and dossier.stix.json")
+    .option(
+      "-o, --out <dir>",
+      "folder for dossier.html, dossier.json and dossier.stix.json (with --server: none without it)",
+    )
     .option("-c, --case <name>", "name of the case (default: made from the name of the first path)")
     .option("--title <text>", "title of the case, when it is opened (default: its name)")
     .option("--name <file>", "name of the file that is read from standard input", "stdin")
@@ -73,6 +78,19 @@ async function runInvestigate(given: readonly string[], options: InvestigateOpti
   const caseName = requireCaseName(options.case ?? defaultName(given, options, world));
   const marking = options.marking === undefined ? undefined : markingOf(options.marking);
   const { paths, inline } = await readInputPaths(given, options.name, world);
+  const remote = remoteOf(options, world);
+  if (remote !== undefined) {
+    const wanted = {
+      caseName,
+      paths,
+      inline,
+      isStrict: options.strict === true,
+      ...(options.out !== undefined && { out: resolve(world.folder, options.out) }),
+      ...(options.title !== undefined && { title: options.title }),
+      ...(marking !== undefined && { marking }),
+    };
+    return withRemote(remote, () => investigateRemotely(remote, wanted, world));
+  }
   return withSession(options, world, async (session) => {
     const { store, workspace, now, bar } = session;
     const out = resolve(world.folder, options.out ?? join(workspace, "cases", caseName));

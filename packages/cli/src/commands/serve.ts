@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { addEvidence, askForDueViews, caseNameOf, keepViewsFresh } from "@kulla/casework";
+import {
+  addEvidence,
+  askForDueViews,
+  assessmentFolder,
+  assessmentVersions,
+  caseNameOf,
+  issueAssessment,
+  keepViewsFresh,
+} from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
 import type { RunningServer, StartInput } from "@kulla/server";
 import { PAGE_FOLDER, Problem, startServer } from "@kulla/server";
@@ -18,7 +26,7 @@ import { printAnswer } from "../shown-answer.ts";
 import type { World } from "../terminal.ts";
 import type { WorkbenchSession } from "../workbench-session.ts";
 import { untilStopped, withWorkbench } from "../workbench-session.ts";
-import { dossiersApart } from "../write-dossier-apart.ts";
+import { workApart } from "../work-apart.ts";
 import { startWorkers, workersOf } from "../workers.ts";
 
 interface ServeOptions extends CommonOptions {
@@ -78,7 +86,7 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
   const count = workersOf(options.workers);
   const tls = await tlsOf(options, world);
   await withWorkbench(options, world, async (session) => {
-    const { kept, screen, now, tool, knowledge, onFailure } = session;
+    const { kept, screen, now, tool, knowledge, workspace, onFailure } = session;
     const isPageBuilt = existsSync(join(PAGE_FOLDER, "index.html"));
     if (!isPageBuilt)
       screen.note("The page is not built, so there is the interface only. Build it with: npm run build");
@@ -88,7 +96,11 @@ async function runServe(paths: readonly string[], options: ServeOptions, world: 
       tool,
       knowledge,
       now,
-      writeDossier: dossiersApart(options, world),
+      ...workApart(options, world),
+      versions: {
+        of: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)),
+        issue: (caseName, assessment) => issueAssessment(assessmentFolder(workspace, caseName), assessment, now()),
+      },
       host: options.host,
       ...(isPageBuilt && { page: PAGE_FOLDER }),
       ...tls,

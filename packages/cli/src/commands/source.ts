@@ -1,13 +1,12 @@
 import type { Command } from "commander";
-import { findSources, rateSource, readRating } from "@kulla/casework";
+import { findSources, readRating } from "@kulla/casework";
 import { admiraltyText } from "@kulla/core";
 import type { AdmiraltyCode } from "@kulla/core";
-import type { Dossier, Source } from "@kulla/sharing";
 import type { DecidingOptions } from "../deciding.ts";
-import { authorOf, reasonOf, withCase, withReason } from "../deciding.ts";
+import { reasonOf, withCase, withReason } from "../deciding.ts";
+import type { SourceLine } from "../desk/desk.ts";
+import { withDesk } from "../desk/desk.ts";
 import { CommandError } from "../exit.ts";
-import { loadCaseFile } from "../load-case-file.ts";
-import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
@@ -50,34 +49,32 @@ export function addSourceCommands(program: Command, world: World): void {
 }
 
 async function listSources(options: SourceOptions, world: World): Promise<void> {
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const { sources } = (await loadCaseFile(session, options.case)).dossier;
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const sources = await desk.sources(options.case);
     if (screen.isJson) screen.print(JSON.stringify(sources.map(inBrief), undefined, 2));
     else screen.print(drawTable(["no", "code", "publisher", "published", "file"], sources.map(sourceRow)));
   });
 }
 
-function inBrief({ number, evidence, part, file, title, publisher, published, grade }: Source) {
+function inBrief({ number, evidence, part, file, title, publisher, published, grade }: SourceLine) {
   return { number, evidence, part, file, title, publisher, published: published?.edtf, grade };
 }
 
-function sourceRow({ number, grade, publisher, published, file }: Source): readonly (string | number)[] {
+function sourceRow({ number, grade, publisher, published, file }: SourceLine): readonly (string | number)[] {
   const code = grade.decided ? `${grade.reliability}${grade.credibility}` : "–";
   return [number, code, publisher ?? "–", published?.readable ?? "–", file];
 }
 
 async function rate(words: string, code: string | undefined, options: RateOptions, world: World): Promise<void> {
   const rating = code === undefined ? undefined : requireRating(code);
-  const author = authorOf(options, world);
-  const reason = reasonOf(options);
-  await withSession(options, world, async (session) => {
-    const { store, now, screen } = session;
-    const source = requireSource((await loadCaseFile(session, options.case)).dossier, words);
+  reasonOf(options);
+  await withDesk(options, world, async (desk) => {
+    const { screen } = desk;
+    const source = requireSource(await desk.sources(options.case), words);
     if (rating === undefined && !source.grade.decided)
       throw new CommandError(`Source ${source.number} has no rating to take back.`);
-    const given = rating === undefined ? {} : { code: rating };
-    const decision = await rateSource({ store, caseName: options.case, source, author, reason, now, ...given });
+    const decision = await desk.rate(options.case, source, rating, options);
     if (screen.isJson) return screen.print(JSON.stringify(decision, undefined, 2));
     const what = rating === undefined ? "is not rated any more" : `is rated ${rating}: ${admiraltyText(rating)}`;
     screen.print(`Source ${source.number}, ${safeForTerminal(source.file)}, ${what}.`);
@@ -93,8 +90,8 @@ function requireRating(words: string): AdmiraltyCode {
   });
 }
 
-function requireSource(dossier: Dossier, words: string): Source {
-  const found = findSources(dossier, words);
+function requireSource(sources: readonly SourceLine[], words: string): SourceLine {
+  const found = findSources({ sources }, words);
   const [source] = found;
   if (source !== undefined && found.length === 1) return source;
   if (source === undefined)

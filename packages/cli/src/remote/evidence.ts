@@ -18,6 +18,7 @@ import { printFindings } from "../print-findings.ts";
 import type { NamedInput } from "../input-paths.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";
+import { allPages } from "./all-pages.ts";
 import type { Remote } from "./remote.ts";
 
 /** Bytes of a piece: a line that breaks loses less than this. */
@@ -26,13 +27,27 @@ const PIECE = 8_388_608;
 export interface RemoteFiles extends NamedInput {
   readonly caseName: string;
   readonly marking?: Tlp;
+  /** Of a case that is opened; its name where there is none. */
+  readonly title?: string;
 }
 
 /** Sends files to a case, which is opened where it is new. @returns how many there were */
 export async function addRemoteEvidence(remote: Remote, files: RemoteFiles, world: World): Promise<number> {
   const { screen } = remote;
-  const { caseName, paths, inline } = files;
-  await requireRemoteCase(remote, caseName);
+  const { caseName } = files;
+  const { added, findings } = await sendRemoteEvidence(remote, files, world);
+  const fresh = added.filter(({ isNew }) => isNew).length;
+  if (screen.isJson)
+    screen.print(JSON.stringify({ evidence: added.map((one) => one.evidence), fresh, findings }, undefined, 2));
+  else screen.print(`${fresh} added to ${caseName}, ${added.length - fresh} were there already.`);
+  return added.length;
+}
+
+/** Sends files to a case, which is opened where it is new. */
+export async function sendRemoteEvidence(remote: Remote, files: RemoteFiles, world: World) {
+  const { screen } = remote;
+  const { paths, inline } = files;
+  await requireRemoteCase(remote, files);
   const { value, findings } = await gatherFiles(paths, { from: world.folder });
   printFindings(findings, screen);
   const added: { readonly evidence: EvidenceItem; readonly isNew: boolean }[] = [];
@@ -41,34 +56,23 @@ export async function addRemoteEvidence(remote: Remote, files: RemoteFiles, worl
     added.push(await sendFile(remote, files, { name, origin, size: bytes.length, read }));
   }
   for (const file of value) added.push(await sendPath(remote, files, file));
-  const fresh = added.filter(({ isNew }) => isNew).length;
-  if (screen.isJson)
-    screen.print(JSON.stringify({ evidence: added.map((one) => one.evidence), fresh, findings }, undefined, 2));
-  else screen.print(`${fresh} added to ${caseName}, ${added.length - fresh} were there already.`);
-  return added.length;
+  return { added, findings };
 }
 
 /** Prints what a case has. */
 export async function listRemoteEvidence({ client, screen }: Remote, caseName: string): Promise<void> {
-  const all: EvidenceItem[] = [];
-  for (let cursor: string | undefined; ;) {
-    const query = { limit: 500, ...(cursor !== undefined && { cursor }) };
-    const page = await client.call(listEvidence, { params: { case: caseName }, query });
-    all.push(...page.items);
-    cursor = page.next;
-    if (cursor === undefined) break;
-  }
+  const all = await allPages(client, listEvidence, { params: { case: caseName } });
   if (screen.isJson) return screen.print(JSON.stringify(all, undefined, 2));
   const rows = all.map(({ name, size, mediaType, state, marking, id }) => [name, size, mediaType, state, marking, id]);
   screen.print(drawTable(["name", "bytes", "kind", "state", "label", "sha-256"], rows));
 }
 
-async function requireRemoteCase({ client }: Remote, name: string): Promise<void> {
+async function requireRemoteCase({ client }: Remote, { caseName: name, title = name }: RemoteFiles): Promise<void> {
   try {
     await client.call(readCase, { params: { case: name } });
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.problem.status !== 404) throw error;
-    await client.call(openCase, { body: { name, title: name } });
+    await client.call(openCase, { body: { name, title } });
   }
 }
 

@@ -1,15 +1,18 @@
 import { ApiProblem, createClient } from "@kulla/api";
 import type { ApiClient, RouteContract, RouteArguments } from "@kulla/api";
-import { CommandError, EXIT } from "../exit.ts";
+import { CommandError } from "../exit.ts";
 import type { Screen } from "../session.ts";
 import { createScreen } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";
+import { remoteFailure } from "./remote-failure.ts";
 
 /** A workbench that runs elsewhere, with the caller's API token. */
 export interface Remote {
   readonly client: ApiClient;
   readonly screen: Screen;
+  /** Aborted when the user asks to stop. */
+  readonly signal: AbortSignal;
   /** Calls a route whose body or reply are bytes. @throws ApiProblem */
   readonly send: <R extends RouteContract>(
     route: R,
@@ -22,11 +25,7 @@ export interface Remote {
 export function remoteOf(options: CommonOptions, world: World): Remote | undefined {
   if (options.server === undefined) return undefined;
   const server = serverOf(options.server);
-  const token = world.environment["KULLA_TOKEN"];
-  if (token === undefined || token === "")
-    throw new CommandError("There is no API token to show to the server.", {
-      hint: "Make one at the workbench under Settings, and put it into the environment as KULLA_TOKEN.",
-    });
+  const token = requireToken(world.environment["KULLA_TOKEN"]);
   const headers = { authorization: `Bearer ${token}` };
   const send = (address: string, init: RequestInit) =>
     fetch(address, { ...init, signal: init.signal ?? world.signal, redirect: "error" });
@@ -34,6 +33,7 @@ export function remoteOf(options: CommonOptions, world: World): Remote | undefin
   return {
     client,
     screen: createScreen(options, world),
+    signal: world.signal,
     send: async (route, given, init = {}) => {
       const reply = await send(client.url(route, given), {
         ...init,
@@ -55,18 +55,18 @@ export async function withRemote<T>(remote: Remote, use: (remote: Remote) => Pro
   try {
     return await use(remote);
   } catch (error) {
-    if (error instanceof ApiProblem) {
-      const { code, detail, title } = error.problem;
-      const exitCode = error.problem.status >= 500 ? EXIT.failed : EXIT.usage;
-      throw new CommandError(`${detail ?? title} [${code}]`, { exitCode });
-    }
-    if (!(error instanceof TypeError)) throw error;
-    const why = error.cause instanceof Error ? error.cause.message : error.message;
-    throw new CommandError(`The server cannot be reached (${why}).`, {
-      exitCode: EXIT.failed,
-      hint: "Check the address that --server names, and that the workbench runs there.",
-    });
+    throw remoteFailure(error) ?? error;
   }
+}
+
+/** A token that can be sent: what a header cannot hold would be printed by whoever refuses it. @throws CommandError */
+function requireToken(token: string | undefined): string {
+  const hint = "Make one at the workbench under Settings, and put it into the environment as KULLA_TOKEN.";
+  if (token === undefined || token === "")
+    throw new CommandError("There is no API token to show to the server.", { hint });
+  if (!/^[\x21-\x7E]{1,1000}$/u.test(token))
+    throw new CommandError("KULLA_TOKEN holds characters that no API token has.", { hint });
+  return token;
 }
 
 /** @throws CommandError */

@@ -102,6 +102,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "statements.facets": READS,
   "statements.read": READS,
   "statements.add": WORKS,
+  "statements.explain": READS,
+  "facts.read": READS,
 
   "decisions.list": READS,
   "decisions.make": WORKS,
@@ -138,8 +140,10 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
 
   "actors.list": READS,
   "actors.describe": READS,
+  "actors.lookUp": { who: "signed-in", token: "read", audit: "none" },
   // Over all cases in which the viewer has a role, at the viewer's clearance; who does not see every case whole sees no clusters.
   "clusters.board": { who: "signed-in", token: "read", audit: "read" },
+  "clusters.whole": { who: "signed-in", token: "read", audit: "read" },
   "clusters.form": { who: "opener", token: "write", audit: "write" },
   "clusters.change": { who: "opener", token: "write", audit: "write" },
   "clusters.undo": { who: "opener", token: "write", audit: "write" },
@@ -150,6 +154,13 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "hypotheses.argue": WORKS,
   "hypotheses.rate": WORKS,
   "hypotheses.relevance": WORKS,
+  "weighing.read": READS,
+  "weighing.whatIf": READS,
+  // It reads the public catalogue and what the caller sends; nothing is kept.
+  "weighing.list": { who: "signed-in", token: "read", audit: "none" },
+  // Versions rest on all cases: who does not see each of them whole gets none.
+  "versions.list": READS,
+  "versions.issue": WORKS,
   "attack.list": READS,
   "attack.layer": READS,
   "catalogue.attack": { who: "signed-in", token: "read", audit: "none" },

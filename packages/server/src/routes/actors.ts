@@ -1,9 +1,10 @@
-import { describeActor as describeContract, listActors } from "@kulla/api";
-import type { ActorReport } from "@kulla/casework";
-import { describeActor, knowledgeAsOf } from "@kulla/casework";
+import { describeActor as describeContract, listActors, lookUpActor } from "@kulla/api";
+import type { DescribeActorInput } from "@kulla/casework";
+import { describeActor, knowledgeAsOf, statementsNaming } from "@kulla/casework";
 import type { AliasAssertion } from "@kulla/knowledge";
-import type { ServedRoute } from "../handle.ts";
+import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
+import { requireCase } from "../require-case.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 
 /** The parties of a case, and what a name may mean by whose word. */
@@ -21,20 +22,36 @@ export const ACTOR_ROUTES: readonly ServedRoute[] = [
   }),
 
   serve(describeContract, async (call) => {
-    const { name, viewpoint, asOf } = call.query;
-    const { value } = await readViewRow(call, call.params.case, "actors.aliases", "all");
+    const { name: caseName } = await requireCase(call, call.params.case);
+    const { value } = await readViewRow(call, caseName, "actors.aliases", "all");
     const aliases = (value ?? []) as readonly AliasAssertion[];
-    const { value: report } = describeActor({
-      knowledge: asOf === undefined ? call.workbench.knowledge : knowledgeAsOf(call.workbench.knowledge, asOf),
-      query: name,
-      viewpoint: { ...(viewpoint !== undefined && { of: viewpoint }), ...(asOf !== undefined && { asOf }) },
-      aliases,
-    });
-    return asReply(describeContract, withoutBackground(report));
+    const mentions = await mentionsOf(call, caseName, call.query.name);
+    return asReply(describeContract, reportOn(call, { aliases, mentions }));
   }),
+
+  serve(lookUpActor, (call) => Promise.resolve(asReply(lookUpActor, reportOn(call, {})))),
 ];
 
-/** What the panel shows: names and relations; where groups are from and whom they hit is the catalogue's to tell. */
-function withoutBackground({ meanings, ...report }: ActorReport) {
-  return { ...report, meanings: meanings.map(({ background: _, ...meaning }) => meaning) };
+type Named = Pick<Call<typeof lookUpActor>, "query" | "workbench" | "viewer">;
+
+function reportOn({ query, workbench }: Named, said: Pick<DescribeActorInput, "aliases" | "mentions">) {
+  const { name, viewpoint, asOf } = query;
+  return describeActor({
+    knowledge: asOf === undefined ? workbench.knowledge : knowledgeAsOf(workbench.knowledge, asOf),
+    query: name,
+    viewpoint: { ...(viewpoint !== undefined && { of: viewpoint }), ...(asOf !== undefined && { asOf }) },
+    ...said,
+  }).value;
+}
+
+/** Most statements that are looked at for those that have the very name. */
+const MOST_LOOKED_AT = 500;
+
+/** The statements that the viewer sees and that have the name. */
+async function mentionsOf({ workbench, viewer: { clearance } }: Named, caseName: string, name: string) {
+  const { items } = await workbench.search.find({ caseName, clearance, words: name, limit: MOST_LOOKED_AT });
+  const evidence = await workbench.contents.evidence(caseName, clearance);
+  const names = new Map(evidence.map((one) => [one.id, one.name]));
+  const found = items.map(({ statement }) => statement).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return statementsNaming(name, found, (id) => names.get(id));
 }

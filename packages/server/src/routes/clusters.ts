@@ -1,4 +1,10 @@
-import { changeCluster, formCluster as formContract, readClusters, undoClusterDecision } from "@kulla/api";
+import {
+  changeCluster,
+  formCluster as formContract,
+  readClusters,
+  readWholeBoard,
+  undoClusterDecision,
+} from "@kulla/api";
 import type { ClusterBoardReply } from "@kulla/api";
 import type { Activity } from "@kulla/attribution";
 import type { ClusterBoard } from "@kulla/casework";
@@ -12,12 +18,15 @@ import {
   sharedBy,
   storeAtClearance,
   undoDecision,
+  withShared,
 } from "@kulla/casework";
 import type { ActivityCluster, ActivityRef, ClusterId, ClusterVerdict, Decision, Finding } from "@kulla/core";
-import { activityKey, standingDecisions } from "@kulla/core";
+import { activityKey, actorKey, standingDecisions } from "@kulla/core";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound, Problem } from "../problem.ts";
+import { asReply } from "../read-view.ts";
+import { seesWhole } from "../whole-sight.ts";
 
 type BoardCall = Pick<Call<typeof readClusters>, "viewer" | "workbench">;
 
@@ -28,16 +37,34 @@ const MOST_COMMON = 12;
 export const CLUSTER_ROUTES: readonly ServedRoute[] = [
   serve(readClusters, async (call) => told(await boardFor(call, call.query.asOf))),
 
+  serve(readWholeBoard, async (call) => {
+    const { asOf, clusters, descriptions, activities, proposals, decisions, findings } = await boardFor(
+      call,
+      call.query.asOf,
+    );
+    return asReply(readWholeBoard, {
+      asOf,
+      clusters,
+      descriptions: Object.fromEntries(descriptions),
+      activities: [...activities.values()],
+      proposals,
+      decisions,
+      findings,
+    });
+  }),
+
   serve(formContract, async (call) => {
-    const { activities: keys, reason } = call.body;
+    const { activities: keys, scheme, reason } = call.body;
     const board = await boardFor(call);
     const activities = meant(board, keys);
     const { value, findings } = await formCluster({
       ...(await deciding(call, reason)),
       ...sharedBy(activities),
       activities: activities.map(({ ref }) => ref),
+      ...(scheme !== undefined && { scheme }),
     });
-    return { decision: required(value, findings).id, cluster: clusterOf(required(value, findings)) };
+    const made = required(value, findings);
+    return { decision: made.id, cluster: clusterOf(made), made };
   }),
 
   serve(changeCluster, async (call) => {
@@ -47,17 +74,18 @@ export const CLUSTER_ROUTES: readonly ServedRoute[] = [
     const { value, findings } = await decideOnCluster({
       ...(await deciding(call, reason)),
       cluster: id,
-      verdict: await verdictOf(call, board, id, wanted),
+      ...withShared(board, id, await verdictOf(call, board, id, wanted)),
     });
-    return { decision: required(value, findings).id, cluster: id };
+    const made = required(value, findings);
+    return { decision: made.id, cluster: id, made };
   }),
 
   serve(undoClusterDecision, async (call) => {
     const { decision: id, reason } = call.body;
     const decision = (await boardFor(call)).decisions.find((one) => one.id === id);
     if (decision === undefined) throw notFound("decision on a cluster");
-    const { value } = await undoDecision({ ...(await deciding(call, reason)), decision });
-    return { decision: value.id };
+    const { value, findings } = await undoDecision({ ...(await deciding(call, reason)), decision });
+    return asReply(undoClusterDecision, { decision: value.id, made: value, findings });
   }),
 ];
 
@@ -84,21 +112,9 @@ async function boardFor({ viewer, workbench }: BoardCall, asOf?: string): Promis
  *
  * @throws Problem `access-denied`
  */
-async function requireWholeSight({ viewer, workbench: { store } }: BoardCall): Promise<void> {
-  // By the clearance alone: whether there is anything above somebody is not theirs to find out by trying.
-  if (viewer.clearance !== "TLP:RED")
-    throw new Problem("access-denied", "Clusters are the whole workspace's: to decide on them takes TLP:RED.");
-  const own = await viewer.cases();
-  const seen = storeAtClearance(store, viewer.clearance, own);
-  for (const { name } of await store.cases()) {
-    const all = (await store.evidence(name)).length;
-    const isHidden = own?.includes(name) === false || (await seen.evidence(name)).length < all;
-    if (isHidden)
-      throw new Problem(
-        "access-denied",
-        "Clusters are the whole workspace's: only who sees all of it can decide on them.",
-      );
-  }
+async function requireWholeSight(call: BoardCall): Promise<void> {
+  if (await seesWhole(call)) return;
+  throw new Problem("access-denied", "Clusters are the whole workspace's: to decide on them takes TLP:RED and a role in every case.");
 }
 
 async function deciding(call: BoardCall, reason: string) {
@@ -113,6 +129,15 @@ function meant({ activities }: ClusterBoard, keys: readonly string[]): readonly 
     const found = findActivities(activities, key);
     if (found[0] !== undefined && found.length === 1) return found[0];
     throw new Problem("server-request-invalid", `${key} is no activity that you can see.`);
+  });
+}
+
+/** Activities of a cluster, those that are not told of any more among them. */
+function membersMeant(board: ClusterBoard, cluster: ClusterId, keys: readonly string[]): readonly ActivityRef[] {
+  const members = board.clusters.find(({ id }) => id === cluster)?.members ?? [];
+  return keys.flatMap((key) => {
+    const member = members.find(({ activity }) => activityKey(activity) === key);
+    return member === undefined ? meant(board, [key]).map(({ ref }) => ref) : [member.activity];
   });
 }
 
@@ -133,19 +158,38 @@ async function verdictOf(
   const refs = (keys: readonly string[]): readonly ActivityRef[] => meant(board, keys).map(({ ref }) => ref);
   switch (wanted.kind) {
     case "grow":
+      return { kind: "grow", activities: refs(wanted.activities) };
     case "shrink":
-      return { kind: wanted.kind, activities: refs(wanted.activities) };
+      return { kind: "shrink", activities: membersMeant(board, id, wanted.activities) };
     case "split": {
-      const [part = ""] = await namesForParts(workbench.store, id, 1);
-      return { kind: "split", parts: [{ cluster: part, activities: refs(wanted.activities) }] };
+      const names = await namesForParts(workbench.store, id, wanted.parts.length);
+      const parts = wanted.parts.map((keys, at) => ({
+        cluster: names[at] ?? "",
+        activities: membersMeant(board, id, keys),
+      }));
+      return { kind: "split", parts };
     }
     case "merge":
-    case "keep-apart":
-      return { kind: wanted.kind, clusters: wanted.clusters.map((one) => shown(board, one).id) };
+      return { kind: "merge", clusters: wanted.clusters.map((one) => shown(board, one).id) };
+    case "keep-apart": {
+      const clusters = wanted.clusters.map((one) => shown(board, one).id);
+      const activities = refs(wanted.activities);
+      return {
+        kind: "keep-apart",
+        ...(clusters.length > 0 && { clusters }),
+        ...(activities.length > 0 && { activities }),
+      };
+    }
     case "rename":
       return { kind: "rename", name: wanted.name };
     case "promote": {
-      const [group] = findActorRefs(workbench.knowledge.catalogue, wanted.group);
+      const groups = findActorRefs(workbench.knowledge.catalogue, wanted.group).filter(({ kind }) => kind === "group");
+      const [group] = groups;
+      if (groups.length > 1)
+        throw new Problem(
+          "server-request-invalid",
+          `${groups.length} groups of the catalogue are called ${wanted.group}: name one by its id (${groups.map(actorKey).join(", ")}).`,
+        );
       if (group?.kind !== "group") return { kind: "promote", group: wanted.group };
       const known = workbench.knowledge.catalogue.actors.find((one) => one.id === group.id);
       return { kind: "promote", group: known?.name ?? wanted.group, catalogue: group.id };
@@ -192,6 +236,7 @@ function told(board: ClusterBoard): ClusterBoardReply {
       ...("cluster" in one ? { cluster: one.cluster } : {}),
       clusters: one.kind === "merge" ? [...one.clusters] : [],
       activities: proposedRefs(one).map(activity),
+      parts: one.kind === "split" ? one.parts.map((part) => part.map(activityKey)) : [],
       description: described(one.description),
     })),
     activities: [...activities.values()].filter(({ ref }) => ref.kind !== "catalogue").map(({ ref }) => activity(ref)),
@@ -200,8 +245,7 @@ function told(board: ClusterBoard): ClusterBoardReply {
 
 function proposedRefs(proposal: ClusterBoard["proposals"][number]): readonly ActivityRef[] {
   if (proposal.kind === "merge") return [];
-  // The largest part stays: what is proposed to leave is the rest.
-  return proposal.kind === "split" ? proposal.parts.slice(1).flat() : proposal.activities;
+  return proposal.kind === "split" ? proposal.parts.flat() : proposal.activities;
 }
 
 function described({ probability, common }: ClusterBoard["proposals"][number]["description"]) {

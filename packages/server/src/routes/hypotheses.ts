@@ -13,15 +13,17 @@ import {
   argueHypothesis,
   considerHypothesis,
   findActorRefs,
+  findItem,
   judgeRelevance,
   levelOf,
   rateEvidence,
 } from "@kulla/casework";
-import type { Decision } from "@kulla/core";
+import type { ActorRef, Decision, HypothesisId } from "@kulla/core";
+import { actorKey, hypothesisId, isHypothesisId } from "@kulla/core";
 import { afterWrite } from "../after-write.ts";
 import type { Call, ServedRoute } from "../handle.ts";
 import { FROM_VIEWS, serve } from "../handle.ts";
-import { Problem } from "../problem.ts";
+import { notFound, Problem } from "../problem.ts";
 import { asReply, readViewRow } from "../read-view.ts";
 
 type CaseCall = Pick<Call<typeof rateItem>, "viewer" | "workbench" | "params">;
@@ -33,40 +35,32 @@ export const HYPOTHESIS_ROUTES: readonly ServedRoute[] = [
   serve(readChanges, async (call) => asReply(readChanges, await readRow(call, "changes")), FROM_VIEWS),
 
   serve(considerContract, async (call) => {
-    const { actor: words, role, level, reason } = call.body;
-    const actors = findActorRefs(call.workbench.tool.catalogue, words);
-    const [actor] = actors;
-    if (actor === undefined || actors.length > 1) {
-      const ids = actors.map((one) => (one.kind === "group" ? one.id : words)).join(", ");
-      throw new Problem(
-        "server-request-invalid",
-        `${words} is the name of several groups: name one by its id (${ids}).`,
-      );
-    }
-    return kept(
-      call,
-      await considerHypothesis({ ...deciding(call, reason), actor, role, level: level ?? levelOf(actor) }),
-    );
+    const { actor: words, role, level, reason, because } = call.body;
+    const actor = actorMeant(call, words);
+    const by = await deciding(call, reason, because);
+    return kept(call, await considerHypothesis({ ...by, actor, role, level: level ?? levelOf(actor) }));
   }),
 
   serve(argueContract, async (call) => {
-    const { hypothesis, ratio, text, grade, reason } = call.body;
-    await requireHypothesis(call, hypothesis);
+    const { ratio, text, grade, reason, because } = call.body;
+    const hypothesis = await hypothesisMeant(call, call.body);
     const code = `${grade.reliability}${grade.credibility}` as const;
-    return kept(call, await argueHypothesis({ ...deciding(call, reason), hypothesis, ratio, text, grade: code }));
+    const by = await deciding(call, reason, because);
+    return kept(call, await argueHypothesis({ ...by, hypothesis, ratio, text, grade: code }));
   }),
 
   serve(rateItem, async (call) => {
-    const { hypothesis, item, rating, reason } = call.body;
+    const { rating, reason, because } = call.body;
+    const hypothesis = await hypothesisMeant(call, call.body);
     await requireHypothesis(call, hypothesis);
-    await requireItem(call, item);
-    return kept(call, await rateEvidence({ ...deciding(call, reason), hypothesis, item, rating }));
+    const item = await itemMeant(call, call.body.item);
+    return kept(call, await rateEvidence({ ...(await deciding(call, reason, because)), hypothesis, item, rating }));
   }),
 
   serve(judgeItem, async (call) => {
-    const { item, relevance, reason } = call.body;
-    await requireItem(call, item);
-    return kept(call, await judgeRelevance({ ...deciding(call, reason), item, relevance }));
+    const { relevance, reason } = call.body;
+    const item = await itemMeant(call, call.body.item);
+    return kept(call, await judgeRelevance({ ...(await deciding(call, reason)), item, relevance }));
   }),
 ];
 
@@ -74,14 +68,43 @@ function readRow(call: CaseCall, key: string) {
   return readViewRow(call, call.params.case, "hypotheses", key);
 }
 
-function deciding({ viewer, workbench, params }: CaseCall, reason: string): DecidingInput {
+/** @throws Problem where it shall rest on a statement that the viewer does not see */
+async function deciding(
+  { viewer, workbench, params }: CaseCall,
+  reason: string,
+  because: readonly string[] = [],
+): Promise<DecidingInput> {
+  for (const id of because)
+    if ((await workbench.search.one(params.case, viewer.clearance, id)) === undefined) throw notFound("statement");
   const { name: author, clearance: sight } = viewer;
-  return { store: workbench.store, caseName: params.case, author, reason, now: workbench.now(), sight };
+  return { store: workbench.store, caseName: params.case, author, reason, because, now: workbench.now(), sight };
 }
 
-async function kept(call: CaseCall, { id }: Decision): Promise<{ decision: string }> {
+/** The actor that words mean. @throws Problem where several may be meant */
+function actorMeant({ workbench }: CaseCall, words: string): ActorRef {
+  const found = findActorRefs(workbench.tool.catalogue, words);
+  const [actor] = found;
+  if (actor !== undefined && found.length === 1) return actor;
+  const keys = found.map(actorKey).join(", ");
+  throw new Problem(
+    "server-request-invalid",
+    `${found.length} actors are called ${words}: name one by its id (${keys}).`,
+  );
+}
+
+type Meant = Pick<Call<typeof rateItem>["body"], "hypothesis" | "role" | "level">;
+
+/** The hypothesis that words mean: an id as it stands, or that of an actor in a role at a level. @throws Problem */
+async function hypothesisMeant(call: CaseCall, { hypothesis: words, role, level }: Meant): Promise<HypothesisId> {
+  const columns = (await matrixOf(call))?.columns ?? [];
+  if (isHypothesisId(words) || columns.some(({ id }) => id === words)) return words;
+  const actor = actorMeant(call, words);
+  return hypothesisId(level ?? levelOf(actor), role, actor);
+}
+
+async function kept(call: CaseCall, made: Decision): Promise<{ decision: string; made: Decision }> {
   await afterWrite(call.workbench, call.viewer, call.params.case);
-  return { decision: id };
+  return { decision: made.id, made };
 }
 
 /** The matrix as the viewer sees it: only what stands in it can be rated. */
@@ -97,9 +120,11 @@ async function requireHypothesis(call: CaseCall, id: string): Promise<void> {
   throw new Problem("server-request-invalid", detail, { errors: [{ pointer: "/hypothesis", message: detail }] });
 }
 
-async function requireItem(call: CaseCall, id: string): Promise<void> {
-  const rows = (await matrixOf(call))?.rows ?? [];
-  if (rows.some(({ item }) => item === id)) return;
-  const detail = `The matrix of this case has no item of evidence ${id}.`;
+/** The item of the matrix that words mean: its id, or what stands behind its kind. @throws Problem */
+async function itemMeant(call: CaseCall, words: string): Promise<string> {
+  const items = ((await matrixOf(call))?.rows ?? []).map(({ item, sentence }) => ({ id: item, text: sentence.text }));
+  const { value, findings } = findItem({ items }, words);
+  if (value !== undefined) return value;
+  const detail = findings.map(({ message }) => message).join(" ");
   throw new Problem("server-request-invalid", detail, { errors: [{ pointer: "/item", message: detail }] });
 }

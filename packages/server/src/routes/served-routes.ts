@@ -2,7 +2,9 @@ import type { ServedRoute } from "../handle.ts";
 import { ACTOR_ROUTES } from "./actors.ts";
 import { ATTACK_ROUTES } from "./attack.ts";
 import { CLUSTER_ROUTES } from "./clusters.ts";
+import { FACT_ROUTES } from "./facts.ts";
 import { HYPOTHESIS_ROUTES } from "./hypotheses.ts";
+import { WEIGHING_ROUTES } from "./weighing.ts";
 import { CASE_ROUTES } from "./cases.ts";
 import { ACCOUNT_ROUTES } from "./accounts.ts";
 import { AUDIT_ROUTES } from "./audit.ts";
@@ -34,6 +36,7 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...UPLOAD_ROUTES,
   ...DOCUMENT_ROUTES,
   ...STATEMENT_ROUTES,
+  ...FACT_ROUTES,
   ...DECISION_ROUTES,
   ...SOURCE_ROUTES,
   ...JOB_ROUTES,
@@ -45,6 +48,7 @@ export const SERVED_ROUTES: readonly ServedRoute[] = [
   ...ACTOR_ROUTES,
   ...CLUSTER_ROUTES,
   ...HYPOTHESIS_ROUTES,
+  ...WEIGHING_ROUTES,
   ...ATTACK_ROUTES,
   ...SESSION_ROUTES,
   ...SECOND_FACTOR_ROUTES,

@@ -1,14 +1,11 @@
 import { makeDecision } from "@kulla/api";
 import type { RouteArguments } from "@kulla/api";
-import { Button, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { ReactNode } from "react";
-import { useState } from "react";
 import { useSend } from "../data/use-call.ts";
 import { useCase } from "../data/use-case.ts";
 import { useMessages } from "../messages/language.tsx";
-import { Failure } from "./failure.tsx";
-import classes from "./decision-form.module.css";
+import { ReasonForm } from "./reason-form.tsx";
 
 type Draft = RouteArguments<typeof makeDecision>["body"];
 
@@ -29,8 +26,7 @@ export function DecisionForm({ label, about, verdict, submit, children, close }:
   const { components } = useMessages();
   const { name } = useCase();
   const send = useSend(makeDecision);
-  const [reason, setReason] = useState("");
-  const decide = () =>
+  const decide = (reason: string) =>
     send.mutate(
       { params: { case: name }, body: { about, verdict, reason } },
       {
@@ -41,36 +37,8 @@ export function DecisionForm({ label, about, verdict, submit, children, close }:
       },
     );
   return (
-    <form
-      className={classes["form"]}
-      aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        decide();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
-      <div className={classes["fields"]}>{children}</div>
-      <Textarea
-        label={components.reason}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={20_000}
-        autosize
-        minRows={2}
-        required
-      />
-      {send.isError ? <Failure error={send.error} title={components.notDecided} /> : null}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending} disabled={reason.trim() === ""}>
-          {submit}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {components.cancel}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm label={label} submit={submit} send={send} onSubmit={decide} close={close}>
+      {children}
+    </ReasonForm>
   );
 }

@@ -36,6 +36,7 @@ export const components = {
   decided: "Kept. What depends on it is being computed again.",
   notDecided: "The decision was not kept",
   reason: "Reason",
+  reasonHint: "It stays on record beside your name.",
   cancel: "Cancel",
   coming: "This is being computed",
   comingHint: "It appears here by itself.",

@@ -37,6 +37,7 @@ export const components: typeof english = {
   decided: "U ruajt. Ajo që varet prej tij po llogaritet sërish.",
   notDecided: "Vendimi nuk u ruajt",
   reason: "Arsyeja",
+  reasonHint: "Mbetet e regjistruar pranë emrit tuaj.",
   cancel: "Anulo",
   coming: "Kjo po llogaritet",
   comingHint: "Do të shfaqet këtu vetvetiu.",

@@ -66,6 +66,7 @@ export function ActorNames({ name }: { readonly name: string }) {
             ))}
             <Collisions collisions={found.collisions} />
             <Relations relations={found.relations} />
+            <Mentions mentions={found.inCase} />
             {found.undated > 0 ? <p className={classes["note"]}>{texts.undated(found.undated)}</p> : null}
           </>
         )}
@@ -77,7 +78,7 @@ export function ActorNames({ name }: { readonly name: string }) {
 function Meaning({ meaning }: { readonly meaning: ActorReport["meanings"][number] }) {
   const { actors: texts } = useMessages();
   const format = useFormat();
-  const { id, name, dataset, status, names, sisters = [] } = meaning;
+  const { id, name, dataset, status, names, background, sisters = [] } = meaning;
   const { heads } = texts;
   return (
     <div className={classes["meaning"]}>
@@ -85,6 +86,7 @@ function Meaning({ meaning }: { readonly meaning: ActorReport["meanings"][number
         <bdi>{name}</bdi> <span className={classes["note"]}>{texts.meaning(id, dataset)}</span>{" "}
         {status === undefined ? null : <Tag tone="warm">{texts.statuses[status]}</Tag>}
       </h4>
+      <Background background={background} />
       {sisters.length === 0 ? null : <p className={classes["note"]}>{texts.sisters(format.list(sisters))}</p>}
       <DataTable
         caption={name}
@@ -109,6 +111,56 @@ function Meaning({ meaning }: { readonly meaning: ActorReport["meanings"][number
         ))}
       />
     </div>
+  );
+}
+
+/** Where the case has the very name. */
+function Mentions({ mentions }: { readonly mentions: ActorReport["inCase"] }) {
+  const { actors: texts } = useMessages();
+  if (mentions.length === 0) return null;
+  return (
+    <>
+      <h4 className={classes["subtitle"]}>{texts.mentions}</h4>
+      <ul className={classes["sentences"]}>
+        {mentions.map(({ statement, saidBy, quote }) => (
+          <li key={statement}>
+            <q className={classes["quote"]}>
+              <bdi>{quote}</bdi>
+            </q>{" "}
+            {texts.saysIt(saidBy)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where a group is said to be from, by whose word, and whom it hits: of groups of the catalogue. */
+function Background({ background }: { readonly background: ActorReport["meanings"][number]["background"] }) {
+  const { actors: texts } = useMessages();
+  const format = useFormat();
+  if (background === undefined) return null;
+  const { sponsors, countries, units, victims, active } = background;
+  const said = (values: typeof sponsors) =>
+    format.list(values.map(({ value, assertedBy }) => `${value} (${texts.saysIt(format.list(assertedBy))})`));
+  const lines = [
+    [texts.background.sponsors, said(sponsors)],
+    [texts.background.countries, sponsors.length > 0 ? "" : said(countries)],
+    [texts.background.units, said(units)],
+    [texts.background.victims, format.list([...victims.countries, ...victims.sectors].map(({ value }) => value))],
+    [
+      texts.background.active,
+      active.since === undefined && active.until === undefined ? "" : `${active.since ?? "?"} – ${active.until ?? "?"}`,
+    ],
+  ].filter(([, value]) => value !== "");
+  return (
+    <ul className={classes["plain"]}>
+      {lines.map(([label, value]) => (
+        <li key={label}>
+          <strong>{label}</strong>: <bdi>{value}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

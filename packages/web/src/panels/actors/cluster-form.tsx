@@ -1,11 +1,10 @@
 import type { ClusterBoardReply } from "@kulla/api";
 import { changeCluster, formCluster } from "@kulla/api";
-import { Button, Modal, MultiSelect, Textarea, TextInput } from "@mantine/core";
+import { Modal, MultiSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { ReasonForm } from "../../components/reason-form.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useMessages } from "../../messages/language.tsx";
-import classes from "./actors.module.css";
 
 /** What can be done with a cluster, in the order of the menu. */
 export const CHANGE_KINDS = ["grow", "shrink", "split", "merge", "keep-apart", "rename", "promote"] as const;
@@ -20,6 +19,8 @@ export type ClusterChange =
       readonly cluster: string;
       readonly activities?: readonly string[];
       readonly clusters?: readonly string[];
+      /** Parts that a proposal tells apart; activities that are in none of them are a part of their own. */
+      readonly parts?: readonly (readonly string[])[];
     };
 
 export interface ClusterFormGiven {
@@ -31,35 +32,35 @@ export interface ClusterFormGiven {
 
 /** Asks for what a decision on a cluster needs, and why it is made. */
 export function ClusterForm({ board, change, onClose, onDone }: ClusterFormGiven) {
-  const { actors: texts } = useMessages();
+  const { actors: texts, components } = useMessages();
   const [chosen, setChosen] = useState<string[]>([
-    ...(change.activities ?? ("clusters" in change ? (change.clusters ?? []) : [])),
+    ...(change.activities ?? []),
+    ...("clusters" in change ? (change.clusters ?? []) : []),
   ]);
   const [name, setName] = useState("");
-  const [reason, setReason] = useState("");
   const form = useSend(formCluster);
   const decide = useSend(changeCluster);
   const title = change.kind === "form" ? texts.form : `${texts.changes[change.kind]}: ${change.cluster}`;
   const isNamed = change.kind === "rename" || change.kind === "promote";
-  const isWhole = reason.trim() !== "" && (isNamed ? name.trim() !== "" : chosen.length > 0);
-  const error = form.error ?? decide.error;
-  const submit = (): void => {
+  const isWhole = isNamed ? name.trim() !== "" : chosen.length > 0;
+  const submit = (reason: string): void => {
     const onSuccess = ({ cluster }: { readonly cluster: string }) => onDone(texts.kept(cluster));
     if (change.kind === "form") form.mutate({ body: { activities: chosen, reason } }, { onSuccess });
-    else
-      decide.mutate(
-        { params: { cluster: change.cluster }, body: { verdict: verdictOf(change.kind, chosen, name.trim()), reason } },
-        { onSuccess },
-      );
+    else {
+      const verdict = verdictOf(change, chosen, name.trim(), clusterIds(board));
+      decide.mutate({ params: { cluster: change.cluster }, body: { verdict, reason } }, { onSuccess });
+    }
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": texts.cancel }}>
-      <form
-        className={classes["form"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": components.cancel }}>
+      <ReasonForm
+        label={title}
+        submit={texts.keep}
+        isFramed
+        isWhole={isWhole}
+        send={change.kind === "form" ? form : decide}
+        onSubmit={submit}
+        close={onClose}
       >
         {isNamed ? (
           <TextInput
@@ -80,38 +81,35 @@ export function ClusterForm({ board, change, onClose, onDone }: ClusterFormGiven
             data={choicesOf(board, change)}
           />
         )}
-        <Textarea
-          label={texts.reason}
-          description={texts.reasonHint}
-          required
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {error === null ? null : <Failure error={error} />}
-        <div className={classes["buttons"]}>
-          <Button variant="default" onClick={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button type="submit" loading={form.isPending || decide.isPending} disabled={!isWhole}>
-            {texts.keep}
-          </Button>
-        </div>
-      </form>
+      </ReasonForm>
     </Modal>
   );
 }
 
-function verdictOf(kind: ChangeKind, chosen: string[], name: string) {
+const clusterIds = ({ clusters }: ClusterBoardReply): ReadonlySet<string> => new Set(clusters.map(({ id }) => id));
+
+type BegunChange = Exclude<ClusterChange, { readonly kind: "form" }>;
+
+function verdictOf(
+  { kind, parts = [] }: BegunChange,
+  chosen: readonly string[],
+  name: string,
+  clusters: ReadonlySet<string>,
+) {
   switch (kind) {
     case "grow":
     case "shrink":
+      return { kind, activities: [...chosen] };
     case "split":
-      return { kind, activities: chosen };
+      return { kind, parts: partsOf(chosen, parts) };
     case "merge":
+      return { kind, clusters: [...chosen] };
     case "keep-apart":
-      return { kind, clusters: chosen };
+      return {
+        kind,
+        clusters: chosen.filter((one) => clusters.has(one)),
+        activities: chosen.filter((one) => !clusters.has(one)),
+      };
     case "rename":
       return { kind, name };
     case "promote":
@@ -119,12 +117,25 @@ function verdictOf(kind: ChangeKind, chosen: string[], name: string) {
   }
 }
 
+/** The chosen activities in the parts that a proposal has; the others are one part. */
+function partsOf(chosen: readonly string[], proposed: readonly (readonly string[])[]): string[][] {
+  const known = new Set(proposed.flat());
+  const parts = [
+    ...proposed.map((part) => chosen.filter((key) => part.includes(key))),
+    chosen.filter((key) => !known.has(key)),
+  ];
+  return parts.filter((part) => part.length > 0);
+}
+
 /** What can be chosen: other clusters, the members of this one, or all activities that it does not have. */
 function choicesOf({ clusters, activities }: ClusterBoardReply, change: ClusterChange) {
-  if (change.kind === "merge" || change.kind === "keep-apart")
-    return clusters
-      .filter(({ id, mergedInto }) => id !== change.cluster && mergedInto === undefined)
-      .map(({ id, name }) => ({ value: id, label: name === undefined ? id : `${id} “${name}”` }));
+  const others =
+    change.kind === "merge" || change.kind === "keep-apart"
+      ? clusters
+          .filter(({ id, mergedInto }) => id !== change.cluster && mergedInto === undefined)
+          .map(({ id, name }) => ({ value: id, label: name === undefined ? id : `${id} “${name}”` }))
+      : [];
+  if (change.kind === "merge") return others;
   const own = change.kind === "form" ? [] : (clusters.find(({ id }) => id === change.cluster)?.members ?? []);
   const takesFromIt = change.kind === "shrink" || change.kind === "split";
   const keys = new Set(own.map(({ key }) => key));
@@ -132,6 +143,7 @@ function choicesOf({ clusters, activities }: ClusterBoardReply, change: ClusterC
   // What a proposal names may be a campaign of the catalogue, which the list of activities leaves out.
   const named = (change.activities ?? []).filter((key) => !choices.some((one) => one.key === key));
   return [
+    ...others,
     ...choices.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
     ...named.map((key) => ({ value: key, label: key })),
   ];

@@ -37,8 +37,8 @@ export function ProposalCard({
       <Common description={description} />
       {mayDecide ? (
         <div className={classes["buttons"]}>
-          {kind === "merge" ? (
-            <Button variant="default" onClick={() => onChange({ kind: "keep-apart", cluster, clusters })}>
+          {kind === "merge" || kind === "grow" ? (
+            <Button variant="default" onClick={() => onChange(refusedBy(proposal))}>
               {texts.refuse}
             </Button>
           ) : null}
@@ -49,10 +49,16 @@ export function ProposalCard({
   );
 }
 
+/** The change by which what a proposal says is not proposed again. */
+function refusedBy({ cluster = "", clusters, activities }: ClusterProposalItem): ClusterChange {
+  return { kind: "keep-apart", cluster, clusters, activities: activities.map(({ key }) => key) };
+}
+
 /** The change that does what a proposal says. */
-function acceptedBy({ kind, cluster = "", clusters, activities }: ClusterProposalItem): ClusterChange {
+function acceptedBy({ kind, cluster = "", clusters, activities, parts }: ClusterProposalItem): ClusterChange {
   const keys = activities.map(({ key }) => key);
   if (kind === "form") return { kind, activities: keys };
   if (kind === "merge") return { kind, cluster, clusters };
+  if (kind === "split") return { kind, cluster, activities: keys, parts };
   return { kind, cluster, activities: keys };
 }

@@ -1,13 +1,12 @@
 import { considerHypothesis } from "@kulla/api";
-import { Button, Modal, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, Modal, Select, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { ReasonForm } from "../../components/reason-form.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
-import classes from "./hypotheses.module.css";
 
 const ROLES = ["whole", "access", "exfiltration", "encryption", "wiping", "persona"] as const;
 
@@ -20,7 +19,6 @@ export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) 
   const [isOpen, { open, close }] = useDisclosure(false);
   const [actor, setActor] = useState("");
   const [role, setRole] = useState<Role>("whole");
-  const [reason, setReason] = useState("");
   const send = useSend(considerHypothesis);
   return (
     <>
@@ -28,22 +26,25 @@ export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) 
         {texts.add}
       </Button>
       <Modal opened={isOpen} onClose={close} title={texts.add} closeButtonProps={{ "aria-label": texts.cancel }}>
-        <form
-          className={classes["form"]}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <ReasonForm
+          label={texts.add}
+          submit={texts.keep}
+          isFramed
+          isWhole={actor.trim() !== ""}
+          send={send}
+          close={close}
+          onSubmit={(reason) =>
             send.mutate(
               { params: { case: name }, body: { actor, role, reason } },
               {
                 onSuccess: ({ decision }) => {
                   setActor("");
-                  setReason("");
                   close();
                   onKept(decision);
                 },
               },
-            );
-          }}
+            )
+          }
         >
           <TextInput
             label={texts.actor}
@@ -60,25 +61,7 @@ export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) 
             onChange={(value) => setRole(value ?? "whole")}
             data={ROLES.map((value) => ({ value, label: texts.roles[value] }))}
           />
-          <Textarea
-            label={texts.reason}
-            description={texts.reasonHint}
-            required
-            autosize
-            minRows={2}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {send.isError ? <Failure error={send.error} /> : null}
-          <div className={classes["buttons"]}>
-            <Button variant="default" onClick={close}>
-              {texts.cancel}
-            </Button>
-            <Button type="submit" loading={send.isPending} disabled={actor.trim() === "" || reason.trim() === ""}>
-              {texts.keep}
-            </Button>
-          </div>
-        </form>
+        </ReasonForm>
       </Modal>
     </>
   );

@@ -5,7 +5,7 @@ import type { InformationCredibility, SourceReliability } from "@kulla/core";
 import { Button, Modal, NumberInput, Select, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { ReasonForm } from "../../components/reason-form.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
@@ -54,22 +54,23 @@ function ArgueForm({ columns, onCancel, onKept }: ArgueGiven & { readonly onCanc
   const [hypothesis, setHypothesis] = useState<string | null>(null);
   const [ratio, setRatio] = useState<number | string>(3);
   const [text, setText] = useState("");
-  const [reason, setReason] = useState("");
   const [grade, setGrade] = useState<Grade>({ reliability: "F", credibility: "6" });
   const send = useSend(argueHypothesis);
-  const isWhole = hypothesis !== null && text.trim() !== "" && reason.trim() !== "" && Number(ratio) > 0;
-  const submit = (): void => {
+  const isWhole = hypothesis !== null && text.trim() !== "" && Number(ratio) > 0;
+  const submit = (reason: string): void => {
     if (hypothesis === null) return;
     const body = { hypothesis, ratio: Number(ratio), text, grade, reason };
     send.mutate({ params: { case: name }, body }, { onSuccess: ({ decision }) => onKept(decision) });
   };
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <ReasonForm
+      label={texts.argue}
+      submit={texts.keep}
+      isFramed
+      isWhole={isWhole}
+      send={send}
+      onSubmit={submit}
+      close={onCancel}
     >
       <Select
         label={texts.argueHypothesis}
@@ -84,7 +85,7 @@ function ArgueForm({ columns, onCancel, onKept }: ArgueGiven & { readonly onCanc
         required
         autosize
         minRows={2}
-        maxLength={500}
+        maxLength={2000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
@@ -98,25 +99,7 @@ function ArgueForm({ columns, onCancel, onKept }: ArgueGiven & { readonly onCanc
         onChange={setRatio}
       />
       <GradeFields grade={grade} onChange={setGrade} />
-      <Textarea
-        label={texts.reason}
-        description={texts.reasonHint}
-        required
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      {send.isError ? <Failure error={send.error} /> : null}
-      <div className={classes["buttons"]}>
-        <Button variant="default" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-        <Button type="submit" loading={send.isPending} disabled={!isWhole}>
-          {texts.keep}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }
 

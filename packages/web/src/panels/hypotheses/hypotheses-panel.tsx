@@ -15,6 +15,9 @@ import { ArgueHypothesis } from "./argue-hypothesis.tsx";
 import { Changes } from "./changes.tsx";
 import { EvidenceMatrix } from "./evidence-matrix.tsx";
 import { Ranking } from "./ranking.tsx";
+import { Versions } from "./versions.tsx";
+import { WeighAgain } from "./weigh-again.tsx";
+import { WeighList } from "./weigh-list.tsx";
 import classes from "./hypotheses.module.css";
 
 /** Competing hypotheses: how probable, how well founded, on what evidence, and what would change the answer. */
@@ -74,6 +77,9 @@ export function HypothesesPanel() {
               <Loaded query={changes}>
                 {({ value: what }) => (what === undefined ? null : <Changes changes={what} />)}
               </Loaded>
+              {matrix.data?.value === undefined ? null : <WeighAgain matrix={matrix.data.value} />}
+              <WeighList />
+              <Versions mayDecide={mayDecide} />
             </>
           )
         }

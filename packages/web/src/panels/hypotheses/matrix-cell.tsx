@@ -1,8 +1,8 @@
 import type { HypothesisMatrix } from "@kulla/api";
 import { rateItem } from "@kulla/api";
-import { Button, Popover, SegmentedControl, Textarea } from "@mantine/core";
+import { Popover, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { ReasonForm } from "../../components/reason-form.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
@@ -80,18 +80,20 @@ function RatingForm({
   const { hypotheses: texts } = useMessages();
   const { name } = useCase();
   const [rating, setRating] = useState<Rating>(start);
-  const [reason, setReason] = useState("");
   const send = useSend(rateItem);
   return (
-    <form
-      className={classes["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ReasonForm
+      label={texts.rate}
+      submit={texts.keep}
+      isFramed
+      send={send}
+      close={() => onDone()}
+      onSubmit={(reason) =>
         send.mutate(
           { params: { case: name }, body: { item, hypothesis, rating, reason } },
           { onSuccess: ({ decision }) => onDone(decision) },
-        );
-      }}
+        )
+      }
     >
       <SegmentedControl
         fullWidth
@@ -101,24 +103,6 @@ function RatingForm({
         data={RATINGS.map((value) => ({ value, label: value }))}
       />
       <p className={classes["note"]}>{texts.ratings[rating]}</p>
-      <Textarea
-        label={texts.reason}
-        description={texts.reasonHint}
-        required
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      {send.isError ? <Failure error={send.error} /> : null}
-      <div className={classes["buttons"]}>
-        <Button variant="default" onClick={() => onDone()}>
-          {texts.cancel}
-        </Button>
-        <Button type="submit" loading={send.isPending} disabled={reason.trim() === ""}>
-          {texts.keep}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }

@@ -13,7 +13,14 @@ type Level = HypothesisRanking["levels"][number];
 type Told = Role["hypotheses"][number];
 
 /** The answer for each part of the attack, the other levels, and, in a box of its own, the confidence. */
-export function Ranking({ ranking }: { readonly ranking: HypothesisRanking }) {
+export function Ranking({
+  ranking,
+  idPrefix = "",
+}: {
+  readonly ranking: HypothesisRanking;
+  /** Where the page has another one. */
+  readonly idPrefix?: string;
+}) {
   const { hypotheses: texts, components } = useMessages();
   const [chosen, setChosen] = useState<Role["role"]>("whole");
   const role = ranking.roles.find((one) => one.role === chosen) ?? ranking.roles[0];
@@ -21,8 +28,8 @@ export function Ranking({ ranking }: { readonly ranking: HypothesisRanking }) {
   const level = components.confidences[confidence.level as keyof typeof components.confidences];
   return (
     <div className={classes["columns"]}>
-      <section aria-labelledby="ranking-title">
-        <h2 id="ranking-title" className={classes["title"]}>
+      <section aria-labelledby={`${idPrefix}ranking-title`}>
+        <h2 id={`${idPrefix}ranking-title`} className={classes["title"]}>
           {texts.ranking}
         </h2>
         {ranking.roles.length > 1 ? (
@@ -40,8 +47,8 @@ export function Ranking({ ranking }: { readonly ranking: HypothesisRanking }) {
           <LevelAnswer key={one.level} level={one} />
         ))}
       </section>
-      <aside className={classes["apart"]} aria-labelledby="confidence-title">
-        <h2 id="confidence-title" className={classes["title"]}>
+      <aside className={classes["apart"]} aria-labelledby={`${idPrefix}confidence-title`}>
+        <h2 id={`${idPrefix}confidence-title`} className={classes["title"]}>
           {texts.confidence(level)}
         </h2>
         <Sentences sentences={confidence.reasons} />

@@ -1,8 +1,8 @@
 import type { HypothesisMatrix } from "@kulla/api";
 import { judgeItem } from "@kulla/api";
-import { Button, Popover, SegmentedControl, Textarea } from "@mantine/core";
+import { Popover, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { ReasonForm } from "../../components/reason-form.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
@@ -28,7 +28,6 @@ export function RelevanceCell({
   const { name } = useCase();
   const [isOpen, setOpen] = useState(false);
   const [weight, setWeight] = useState<Weight>(row.relevance as Weight);
-  const [reason, setReason] = useState("");
   const send = useSend(judgeItem);
   const shown = texts.weights[row.relevance as Weight];
   if (!mayDecide) return shown;
@@ -45,25 +44,27 @@ export function RelevanceCell({
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={texts.judge}>
-        <form
-          className={classes["form"]}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <p className={classes["popoverLead"]}>
+          <bdi lang="en">{row.sentence.text}</bdi>
+        </p>
+        <ReasonForm
+          label={texts.judge}
+          submit={texts.keep}
+          isFramed
+          send={send}
+          close={() => setOpen(false)}
+          onSubmit={(reason) =>
             send.mutate(
               { params: { case: name }, body: { item: row.item, relevance: weight, reason } },
               {
                 onSuccess: ({ decision }) => {
                   setOpen(false);
-                  setReason("");
                   onKept(decision);
                 },
               },
-            );
-          }}
+            )
+          }
         >
-          <p className={classes["popoverLead"]}>
-            <bdi lang="en">{row.sentence.text}</bdi>
-          </p>
           <SegmentedControl
             fullWidth
             aria-label={texts.yourRelevance}
@@ -71,25 +72,7 @@ export function RelevanceCell({
             onChange={(value) => setWeight(value)}
             data={WEIGHTS.map((value) => ({ value, label: texts.weights[value] }))}
           />
-          <Textarea
-            label={texts.reason}
-            description={texts.reasonHint}
-            required
-            autosize
-            minRows={2}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {send.isError ? <Failure error={send.error} /> : null}
-          <div className={classes["buttons"]}>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {texts.cancel}
-            </Button>
-            <Button type="submit" loading={send.isPending} disabled={reason.trim() === ""}>
-              {texts.keep}
-            </Button>
-          </div>
-        </form>
+        </ReasonForm>
       </Popover.Dropdown>
     </Popover>
   );
