@@ -8,6 +8,7 @@ import type { ComputeFigure } from "./compute.ts";
 import type { GraphFigures } from "./graph.ts";
 import { graphSection } from "./graph-section.ts";
 import type { LoadFigures } from "./load.ts";
+import type { StartFigure } from "./start.ts";
 import { table } from "./table.ts";
 
 const PAGE = join(REPOSITORY, "docs/performance-workbench.md");
@@ -30,7 +31,7 @@ export function measureWorkbench(kept?: string): string {
       (line) => JSON.parse(line) as ComputeFigure,
     );
     const last = lines("load.ts", [workspace, String(SECONDS)]).at(-1) ?? "";
-    return `${pageOf(computed, load, JSON.parse(last) as LoadFigures)}\n${graphPart(workspace)}`;
+    return [pageOf(computed, load, JSON.parse(last) as LoadFigures), graphPart(workspace), startPart()].join("\n");
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -48,6 +49,26 @@ function graphPart(workspace: string): string {
   if (!existsSync(CHROMIUM)) return `The graph was not measured: there is no browser at ${CHROMIUM}.\n`;
   const last = lines("graph.ts", [workspace, CHROMIUM, String(NODES)]).at(-1) ?? "";
   return graphSection(JSON.parse(last) as GraphFigures);
+}
+
+/** From `npm start` to the answer on screen, where there is a browser. */
+function startPart(): string {
+  if (!existsSync(CHROMIUM)) return `The start was not measured: there is no browser at ${CHROMIUM}.\n`;
+  const folder = mkdtempSync(join(tmpdir(), "kulla-bench-start-"));
+  try {
+    const load = loadavg()[0] ?? 0;
+    const rows = lines("start.ts", [folder]).map((line) => JSON.parse(line) as StartFigure);
+    const cells = rows.map(({ what, link, answer }) => [what, `${link.toFixed(1)} s`, `${answer.toFixed(1)} s`]);
+    return `## From \`npm start\` to the answer on screen
+
+A clone of what is committed, with what npm's cache has; the browser's own start counts. Targets: 90 s in a fresh clone, 5 s later.
+
+${table(["start", "link printed", "answer on screen"], cells)}
+Processes that wanted a processor at the start: ${load.toFixed(1)}.
+`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function lines(script: string, given: readonly string[]): readonly string[] {
