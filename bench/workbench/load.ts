@@ -197,7 +197,7 @@ await addAnalysts(
 );
 const served = await serve(workspace, workers);
 let processor: number | null = null;
-let computed = 0;
+let computed: number;
 const loadBefore = loadavg()[0] ?? 0;
 try {
   const calls: Call[] = [];
