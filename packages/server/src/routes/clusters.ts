@@ -114,7 +114,10 @@ async function boardFor({ viewer, workbench }: BoardCall, asOf?: string): Promis
  */
 async function requireWholeSight(call: BoardCall): Promise<void> {
   if (await seesWhole(call)) return;
-  throw new Problem("access-denied", "Clusters are the whole workspace's: to decide on them takes TLP:RED and a role in every case.");
+  throw new Problem(
+    "access-denied",
+    "Clusters are the whole workspace's: to decide on them takes TLP:RED and a role in every case.",
+  );
 }
 
 async function deciding(call: BoardCall, reason: string) {
