@@ -98,7 +98,7 @@ async function sourcesOf({ client, screen, signal }: Remote, caseName: string): 
   for (let looks = 0; ; looks += 1) {
     signal.throwIfAborted();
     const { freshness } = await client.call(listSources, { params, query: { limit: 1 } });
-    if (freshness === undefined || !freshness.stale) break;
+    if (!freshness?.stale) break;
     if (looks === 4) screen.note("The workbench is computing the case.");
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }

@@ -21,7 +21,7 @@ export function WeighAgain({ matrix }: { readonly matrix: HypothesisMatrix }) {
   const [prior, setPrior] = useState<number | string>("");
   const asOf = day.trim();
   const isDay = asOf === "" || DAY.test(asOf);
-  const ask = useMutation<Weighing, Error>({
+  const ask = useMutation<Weighing>({
     mutationFn: () => {
       const params = { case: name };
       const past = asOf === "" ? {} : { asOf };
@@ -80,7 +80,7 @@ export function WeighAgain({ matrix }: { readonly matrix: HypothesisMatrix }) {
       <div aria-live="polite">
         {ask.isPending ? <p className={classes["note"]}>{texts.weighingNow}</p> : null}
         {ask.isError ? <Failure error={ask.error} /> : null}
-        {ask.data === undefined || ask.isPending ? null : <OtherAnswer answer={ask.data} />}
+        {ask.data === undefined ? null : <OtherAnswer answer={ask.data} />}
       </div>
     </section>
   );

@@ -17,7 +17,7 @@ export function WeighList() {
   const { hypotheses: texts } = useMessages();
   const [text, setText] = useState("");
   const observations = readObservations(text);
-  const ask = useMutation<Weighing, Error>({
+  const ask = useMutation<Weighing>({
     mutationFn: () => server.call(weighList, { body: { observations: observations ?? {} } }),
   });
   return (
@@ -50,7 +50,7 @@ export function WeighList() {
       </form>
       <div aria-live="polite">
         {ask.isError ? <Failure error={ask.error} /> : null}
-        {ask.data === undefined || ask.isPending ? null : <OtherAnswer answer={ask.data} />}
+        {ask.data === undefined ? null : <OtherAnswer answer={ask.data} />}
       </div>
     </details>
   );
