@@ -59,7 +59,9 @@ describe("what was hit", () => {
       victim("Government of Lumi"),
       victim("Port of Lumi"),
     ];
-    expect(answer("hit", claims)).toEqual(["The attack hit Lumi and its government; mentioned only once: Port of Lumi."]);
+    expect(answer("hit", claims)).toEqual([
+      "The attack hit Lumi and its government; mentioned only once: Port of Lumi.",
+    ]);
   });
 
   it("calls neither software nor the accused a victim", () => {
