@@ -104,5 +104,6 @@ export const answer = {
   },
   severities: { info: "info", warning: "warning", error: "error" },
   download: "Download",
+  facts: "Facts with their places, as JSON",
   formats: { html: "Dossier as a page (HTML)", json: "Dossier as JSON", stix: "STIX 2.1 bundle" },
 };

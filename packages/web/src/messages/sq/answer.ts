@@ -105,5 +105,6 @@ export const answer: typeof english = {
   },
   severities: { info: "shënim", warning: "paralajmërim", error: "gabim" },
   download: "Shkarko",
+  facts: "Faktet me vendet e tyre, si JSON",
   formats: { html: "Dosja si faqe (HTML), anglisht", json: "Dosja si JSON", stix: "Paketë STIX 2.1" },
 };

@@ -1,11 +1,11 @@
-import { downloadDossier, dossierFormat } from "@kulla/api";
+import { downloadDossier, dossierFormat, readFacts } from "@kulla/api";
 import { Button, Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { server } from "../../data/server.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
 
-/** The dossier as a file, of what one may see. */
+/** The dossier as a file, and the facts for programs, of what one may see. */
 export function DownloadMenu() {
   const { answer: texts } = useMessages();
   const { name } = useCase();
@@ -27,6 +27,13 @@ export function DownloadMenu() {
             {texts.formats[format]}
           </Menu.Item>
         ))}
+        <Menu.Item
+          component="a"
+          href={server.url(readFacts, { params: { case: name } })}
+          download={`${name}-facts.json`}
+        >
+          {texts.facts}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
