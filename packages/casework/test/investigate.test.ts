@@ -96,7 +96,7 @@ describe("investigate", () => {
       if (what === "Reading" && done === 1) stop.abort();
     };
     await expect(run({ signal: stop.signal, onProgress })).rejects.toThrow(/abort/iu);
-    expect(await store.work("c")).toHaveLength(2);
+    expect(await store.work("c")).toHaveLength(1);
     expect((await run()).dossier).toEqual((await run({ store: createMemoryStore() })).dossier);
   });
 

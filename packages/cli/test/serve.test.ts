@@ -80,7 +80,7 @@ describe("kulla serve", () => {
     expect(policy(one)).not.toBe(policy(two));
     const html = await one.text();
     expect(html).not.toContain("KULLA_CSP_NONCE");
-    const script = /src="(\/assets\/[^"]+\.js)"/u.exec(html)?.[1] ?? "";
+    const script = /href="(\/assets\/shell[^"]+\.js)"/u.exec(html)?.[1] ?? "";
     const packed = await fetch(address + script, { headers: { "accept-encoding": "br" } });
     expect(packed.headers.get("content-encoding")).toBe("br");
     expect(packed.headers.get("cache-control")).toContain("immutable");

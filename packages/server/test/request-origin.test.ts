@@ -123,7 +123,7 @@ describe("a proxy that is named", () => {
     const payload = { name: "root", password: PASSWORD };
     const reply = await behind.inject({ method: "POST", url: "/api/v1/session", headers, payload });
     expect(reply.statusCode).toBe(200);
-    expect(reply.headers["set-cookie"]).toContain("__Host-kulla=");
+    expect(String(reply.headers["set-cookie"])).toContain("__Host-kulla=");
     const [newest] = await workspace.store.audit.page({ clearance: "TLP:RED", limit: 1 });
     expect(newest!.entry).toMatchObject({ kind: "sign-in", address: "203.0.113.9" });
     const remoteAddress = "192.0.2.77"; // somebody who goes around the proxy
