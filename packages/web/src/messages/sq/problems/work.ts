@@ -147,10 +147,7 @@ export const work: ProblemCatalogue = {
     "Një vendim flet për një pohim që çështja nuk e ka, ndaj nuk ndryshon asgjë.",
     "Shtoni provën nga vjen pohimi, ose shpërfilleni vendimin.",
   ],
-  "statement-ambiguous": [
-    "Disa pohime të çështjes fillojnë me atë që u dha.",
-    "Jepni më shumë shenja të numrit.",
-  ],
+  "statement-ambiguous": ["Disa pohime të çështjes fillojnë me atë që u dha.", "Jepni më shumë shenja të numrit."],
   "statement-unknown": [
     "Çështja nuk ka asnjë pohim me këtë numër, ose që fillon me të; ose asnjë që ju mund ta shihni.",
     "Numrat gjenden në dossier.json, te kulla facts dhe pas fjalive të dossier.html.",
