@@ -106,7 +106,7 @@ describe("kulla attribute and kulla what-if", () => {
     expect(await wrong("attribute", "albania")).toContain("There is no case albania.");
     expect(await wrong("attribute", "albania-2022", "--as-of", "soon")).toContain("--as-of soon is not a date.");
     expect(await wrong("attribute", "albania-2022", "--prior", "2")).toContain("--prior 2 is no share.");
-    expect(await wrong("what-if", "albania-2022", "--without", "s-zz")).toContain("has no statement s-zz");
+    expect(await wrong("what-if", "albania-2022", "--without", "s-zz")).toContain("s-zz is no id of a statement");
     expect(await wrong("what-if", "albania-2022")).toContain("--without");
   });
 });
