@@ -109,8 +109,12 @@ describe("kulla investigate", () => {
     const json = await place.run(["explain", attribution.id, "--case", "albania-2022", "--json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ statement: { id: attribution.id } });
     expect(await place.run(["explain", "s-", "--case", "albania-2022"])).toMatchObject({ status: 2 });
-    expect((await place.run(["explain", "s-zz", "--case", "albania-2022"])).stderr).toContain("s-zz is no id of a statement");
-    expect((await place.run(["explain", "s-000000", "--case", "albania-2022"])).stderr).toContain("has no statement s-000000");
+    expect((await place.run(["explain", "s-zz", "--case", "albania-2022"])).stderr).toContain(
+      "s-zz is no id of a statement",
+    );
+    expect((await place.run(["explain", "s-000000", "--case", "albania-2022"])).stderr).toContain(
+      "has no statement s-000000",
+    );
   });
 
   it("rates a source, takes it back, and says what is wrong with a rating", async () => {
