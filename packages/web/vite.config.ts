@@ -5,18 +5,14 @@ import { defineConfig } from "vite";
 const SERVER = process.env.KULLA_SERVER ?? "http://127.0.0.1:4280";
 
 /**
- * What is always needed is one file, not one for each module that some panel uses too; small parts that several panels share stand
- * together. Sixty files took the browser half a second more than a few do.
+ * What is always needed is one file, not one for each module that some panel uses too: sixty files took the browser half a second more. What
+ * panels share among themselves is left to the bundler: groups of that can import each other in a circle, and then something is missing at run time.
  */
-const CHUNKS = [
-  {
-    name: "shell",
-    tags: ["$initial" as const],
-    test: (id: string) => !/\/(?:main\.tsx|index\.html)$/u.test(id),
-    priority: 2,
-  },
-  { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000, priority: 1 },
-];
+const SHELL = {
+  name: "shell",
+  tags: ["$initial" as const],
+  test: (id: string) => !/\/(?:main\.tsx|index\.html)$/u.test(id),
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -29,7 +25,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [SHELL] } } },
   },
   server: { proxy: { "/api": SERVER } },
 });
