@@ -52,6 +52,18 @@ describe("the built page", () => {
     expect(total).toBeLessThanOrEqual(BUDGET);
   });
 
+  it("has no files that import each other in a circle: what one has of the other is not there yet when it runs", () => {
+    const done = new Set<string>();
+    const follow = (name: string, way: readonly string[]): void => {
+      expect(way).not.toContain(name);
+      if (done.has(name)) return;
+      for (const next of chunks[name]?.imports ?? []) follow(next, [...way, name]);
+      done.add(name);
+    };
+    for (const name of Object.keys(chunks)) follow(name, []);
+    expect(done.size).toBeGreaterThan(20);
+  });
+
   it("has no word of another host in its markup, and no script in the page itself", () => {
     const html = readFileSync(join(DIST, "index.html"), "utf8");
     expect(html).not.toMatch(/https?:\/\//u);
