@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)("judging the example case", () => {
     expect(await faults(page)).toEqual([]);
     await form.getByRole("radio", { name: "N", exact: true }).focus();
     await page.keyboard.press("Space");
-    await form.getByRole("textbox", { name: "Why" }).focus();
+    await form.getByRole("textbox", { name: "Reason" }).focus();
     await page.keyboard.type("sold on a forum since May");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
@@ -86,7 +86,7 @@ describe.skipIf(!hasBrowser)("judging the example case", () => {
     await page.getByRole("button", { name: "Add a hypothesis" }).click();
     const form = page.getByRole("dialog", { name: "Add a hypothesis" });
     await form.getByRole("textbox", { name: "Who" }).fill("G0034");
-    await form.getByRole("textbox", { name: "Why" }).fill("they wiped a ministry before");
+    await form.getByRole("textbox", { name: "Reason" }).fill("they wiped a ministry before");
     expect(await faults(page)).toEqual([]);
     await form.getByRole("button", { name: "Keep" }).click();
     await page.getByText("added by hand").first().waitFor({ timeout: 60_000 });
@@ -142,14 +142,14 @@ describe.skipIf(!hasBrowser)("judging the example case", () => {
     const { page, close } = await workbench.open(`${ACTORS}?view=clusters`);
     await page.getByRole("button", { name: "Accept …" }).first().click();
     const form = page.getByRole("dialog", { name: "Form a cluster" });
-    await form.getByRole("textbox", { name: "Why" }).fill("same wiper, same month");
+    await form.getByRole("textbox", { name: "Reason" }).fill("same wiper, same month");
     expect(await faults(page)).toEqual([]);
     await form.getByRole("button", { name: "Keep" }).click();
     await page.getByRole("article", { name: "CL-0001" }).waitFor();
     await page.getByRole("button", { name: "Change: CL-0001" }).click();
     await page.getByRole("menuitem", { name: "Rename" }).click();
     await page.getByRole("textbox", { name: "Name" }).fill("Night Border");
-    await page.getByRole("textbox", { name: "Why" }).fill("easier to say");
+    await page.getByRole("textbox", { name: "Reason" }).fill("easier to say");
     await page.getByRole("button", { name: "Keep" }).click();
     const card = page.getByRole("article", { name: "Night Border" });
     await card.waitFor();
