@@ -35,7 +35,11 @@ export default defineConfig({
       },
       { extends: true, test: { name: "processes", include: [PROCESSES], exclude: without(SHARED, BROWSER) } },
       { extends: true, test: { name: "shared", include: [SHARED], isolate: false } },
-      { extends: true, test: { name: "browser", include: [BROWSER], globalSetup: RUN_FOLDER, testTimeout: 120_000 } },
+      {
+        extends: true,
+        // A browser on a busy machine may miss a key or a click: what fails twice has failed.
+        test: { name: "browser", include: [BROWSER], globalSetup: RUN_FOLDER, testTimeout: 120_000, retry: 1 },
+      },
     ],
   },
 });
