@@ -4,7 +4,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { KeyboardEvent, RefObject } from "react";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
-import type { DrawingEvents, DrawnChoice, DrawnContent } from "./graph-drawing.ts";
+import type { DrawingEvents, DrawnChoice, DrawnContent } from "./drawn.ts";
 import { GraphDrawing } from "./graph-drawing.ts";
 import { nodeLabel } from "./node-label.ts";
 import { paletteOf } from "./palette.ts";

@@ -1,6 +1,7 @@
-import type { EdgeStanding, GraphPicture } from "@kulla/api";
+import type { EdgeStanding } from "@kulla/api";
 import Graph from "graphology";
 import Sigma from "sigma";
+import type { Camera, DrawingEvents, DrawnChoice, DrawnContent } from "./drawn.ts";
 import { strokes } from "./edge-lines.ts";
 import type { ScreenLine, ScreenNode } from "./graph-overlay.ts";
 import { drawChosen, drawLabels, drawPointed } from "./graph-overlay.ts";
@@ -9,14 +10,6 @@ import { NodeDots } from "./node-dots.ts";
 import type { Palette } from "./palette.ts";
 import { KIND_SIGNS, STROKES } from "./palette.ts";
 import { PlacedGraph } from "./placed-graph.ts";
-
-/** Where the camera is, as sigma has it. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly ratio: number;
-  readonly angle: number;
-}
 
 interface NodeLook {
   x: number;
@@ -31,27 +24,6 @@ interface EdgeLook {
   size: number;
   color: string;
   type: string;
-}
-
-/** What a person does with the drawing: places of nodes in the picture. */
-export interface DrawingEvents {
-  readonly onNode: (place: number) => void;
-  readonly onEdge: (from: number, to: number) => void;
-  readonly onNothing: () => void;
-}
-
-/** What is chosen: a node, or the relation of two. */
-export interface DrawnChoice {
-  readonly node?: number | undefined;
-  readonly other?: number | undefined;
-}
-
-/** What is drawn: some nodes of a picture, and the edges among them. */
-export interface DrawnContent {
-  readonly picture: Pick<GraphPicture, "nodes" | "edges">;
-  readonly labels: readonly string[];
-  /** Places of the nodes in the picture. */
-  readonly places: readonly number[];
 }
 
 /** Edges from which on fewer names are drawn. */

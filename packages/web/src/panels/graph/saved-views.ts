@@ -1,7 +1,7 @@
 import type { GraphViewState } from "@kulla/api";
 import { graphViewState, nodeKey, nodeKind } from "@kulla/api";
 import { sha256OfText } from "@kulla/core";
-import type { Camera } from "./graph-drawing.ts";
+import type { Camera } from "./drawn.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Spots } from "./layout-input.ts";
 

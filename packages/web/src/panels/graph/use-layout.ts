@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { DrawnContent, GraphDrawing } from "./graph-drawing.ts";
+import type { DrawnContent } from "./drawn.ts";
+import type { GraphDrawing } from "./graph-drawing.ts";
 import type { Spots } from "./layout-input.ts";
 import { layoutInput, spotsOf } from "./layout-input.ts";
 import type { LayoutOrder, LayoutProgress } from "./layout.worker.ts";
