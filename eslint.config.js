@@ -47,6 +47,20 @@ export default defineConfig(
     },
   },
   {
+    // The packages beneath core have lists of known lengths: words of languages, files of a catalogue.
+    files: ["packages/*/src/**/*.{ts,tsx}"],
+    ignores: ["packages/{stix,knowledge}/**", "packages/core/src/push-to.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+          message: "Use addAll: what is spread lies on the stack, which a long list overflows.",
+        },
+      ],
+    },
+  },
+  {
     files: ["packages/web/src/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat["recommended-latest"]],
     rules: {

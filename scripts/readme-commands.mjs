@@ -28,7 +28,7 @@ async function runAll(commands) {
     console.log(`$ ${command}`);
     const why = command === "npm start" ? await startAndStop(options) : runToTheEnd(command, options);
     if (why !== undefined) failed += 1;
-    if (why !== undefined) console.log(`The README's command failed, ${why}: ${command}`);
+    if (why !== undefined) console.log(`FAILED: ${command}, ${why}`);
   }
   rmSync(workspace, { recursive: true, force: true });
   console.log(`${commands.length - failed} passed, ${failed} failed`);

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { requireNode } from "./require-node.mjs";
 
@@ -80,13 +80,28 @@ function runVitest(args) {
     ],
     { cwd: ROOT, stdio: "inherit" },
   );
-  const counts = existsSync(output)
-    ? countTests(JSON.parse(readFileSync(output, "utf8")))
-    : { passed: 0, failed: 0, skipped: 0 };
+  const results = existsSync(output) ? JSON.parse(readFileSync(output, "utf8")) : undefined;
+  const counts = results === undefined ? { passed: 0, failed: 0, skipped: 0 } : countTests(results);
   rmSync(folder, { recursive: true });
+  // Lines of one form, which `.ci/run` says again at its end: the end of a long output is what people get to see.
+  for (const name of namesOfFailed(results?.testResults ?? [])) console.log(`FAILED: ${name}`);
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
 }
+
+/** `file › test` and the first line of why, for each failed test; the file alone where it did not load. */
+function namesOfFailed(files) {
+  return files
+    .filter((file) => file.status === "failed")
+    .flatMap((file) => {
+      const path = relative(ROOT, file.name);
+      const failed = file.assertionResults.filter((test) => test.status === "failed");
+      if (failed.length === 0) return [`${path}: ${firstLine(file.message)}`];
+      return failed.map((test) => `${path} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+    });
+}
+
+const firstLine = (text = "") => text.split("\n", 1)[0].slice(0, 300);
 
 function countTests({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
   const broken = testResults.filter(

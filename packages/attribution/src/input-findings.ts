@@ -1,4 +1,5 @@
 import type { Finding } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import type { CaseEvidence } from "./evidence.ts";
 import { attributionFinding } from "./findings.ts";
 import type { Weighing } from "./model/weighing.ts";
@@ -22,7 +23,9 @@ export function inputFindings(weighing: Weighing): readonly Finding[] {
       attributionFinding("attribution-item-twice", `Several items have the id ${twice.slice(0, 5).join(", ")}.`),
     );
   }
-  findings.push(...breadthFinding(weighing), ...sourceFinding(evidence), ...contradictionFinding(weighing));
+  addAll(findings, breadthFinding(weighing));
+  addAll(findings, sourceFinding(evidence));
+  addAll(findings, contradictionFinding(weighing));
   return findings;
 }
 

@@ -1,7 +1,7 @@
 import type { SeenElsewhere } from "@kulla/attribution";
 import { observe } from "@kulla/attribution";
 import type { Statement, Store } from "@kulla/core";
-import { foldCase } from "@kulla/core";
+import { addAll, foldCase } from "@kulla/core";
 import type { Catalogue } from "@kulla/knowledge";
 import { currentStatements } from "./current-statements.ts";
 
@@ -26,7 +26,10 @@ export async function indicatorsElsewhere(
     const shared = [...indicatorsOf(statements)].filter(([key]) => indicators.has(key));
     if (shared.length === 0) continue;
     const actors = await blamedIn(store, name, statements, catalogue);
-    seen.push(...shared.map(([, indicator]) => ({ case: name, ...indicator, actors })));
+    addAll(
+      seen,
+      shared.map(([, indicator]) => ({ case: name, ...indicator, actors })),
+    );
   }
   return seen;
 }

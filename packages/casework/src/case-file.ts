@@ -16,7 +16,7 @@ import type {
   Tlp,
   Work,
 } from "@kulla/core";
-import { canonicalJson } from "@kulla/core";
+import { addAll, canonicalJson } from "@kulla/core";
 import type {
   AssessedInput,
   Dossier,
@@ -165,15 +165,15 @@ export async function documentsOfCase(evidence: readonly Evidence[], input: Read
     input.signal?.throwIfAborted();
     const known = input.documents?.get(one.id);
     if (known !== undefined) {
-      documents.push(...known);
+      addAll(documents, known);
       continue;
     }
     input.onProgress?.({ what: "Reading again", done: index, total: evidence.length, item: one.name });
     const { value, findings } = await documentsOf(one, input);
-    documents.push(...value);
+    addAll(documents, value);
     const failed = findings.filter(isOurs);
     if (failed.length === 0) input.documents?.keep?.(one.id, value);
-    failures.push(...failed);
+    addAll(failures, failed);
   }
   return { documents, failures };
 }

@@ -10,7 +10,7 @@ import type {
   StatementId,
   Store,
 } from "@kulla/core";
-import { activityKey, foldClusters, makeDecision, nextClusterId } from "@kulla/core";
+import { activityKey, addAll, foldClusters, makeDecision, nextClusterId } from "@kulla/core";
 import type { ClusterBoard } from "./cluster-board.ts";
 import { decisionTime } from "./decision-time.ts";
 
@@ -151,7 +151,7 @@ export function sharedBy(activities: readonly Activity[]): {
     for (const { id, because } of features) {
       const known = seen.get(id) ?? { times: 0, because: [] };
       known.times += 1;
-      known.because.push(...because);
+      addAll(known.because, because);
       seen.set(id, known);
     }
   const shared = [...seen].filter(([, { times }]) => times > 1).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { Document, Finding, Sha256 } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import type { AddEvidenceInput } from "./add-evidence.ts";
 import { addEvidence } from "./add-evidence.ts";
 import type { CaseFile, ComposeCaseFileInput } from "./case-file.ts";
@@ -57,7 +58,7 @@ async function processUnfinished(input: InvestigateInput) {
     onProgress?.({ what: "Reading", done: index, total: unfinished.length, item: one.name });
     const processed = await processEvidence(one, tool, input);
     documents.set(one.id, processed.documents);
-    failures.push(...processed.failures);
+    addAll(failures, processed.failures);
   }
   return { documents, failures };
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Finding, Read } from "@kulla/core";
-import { sha256Hex } from "@kulla/core";
+import { addAll, sha256Hex } from "@kulla/core";
 import { openNameModel, openTechniqueModel, type ExtractionResources } from "@kulla/extraction";
 
 /** Bytes of the models that extraction reads with; one that is absent is done without. */
@@ -32,13 +32,13 @@ export function openModels({ techniques, names }: ModelFiles): Read<OpenModels> 
   const versions: string[] = [];
   if (techniques !== undefined) {
     const opened = openTechniqueModel(techniques);
-    findings.push(...opened.findings);
+    addAll(findings, opened.findings);
     if (opened.value !== undefined) models.techniques = opened.value;
     versions.push(`techniques ${sha256Hex(techniques).slice(0, 12)}`);
   }
   if (names !== undefined) {
     const opened = openNameModel(names);
-    findings.push(...opened.findings);
+    addAll(findings, opened.findings);
     if (opened.value !== undefined) models.names = opened.value;
     versions.push(`names ${sha256Hex(names).slice(0, 12)}`);
   }

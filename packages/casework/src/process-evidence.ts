@@ -1,4 +1,5 @@
 import type { Document, Evidence, Finding, Instant, Read, Statement, Store } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import { READING_LIMITS, readEvidence } from "@kulla/reading";
 import { finding } from "./findings.ts";
 import { letOthersGo } from "./let-others-go.ts";
@@ -58,8 +59,8 @@ export async function processEvidence(evidence: Evidence, tool: Tool, workshop: 
     await letOthersGo(workshop.signal);
     try {
       const extracted = tool.extract(document, workshop.now);
-      statements.push(...extracted.value);
-      noticed.push(...extracted.findings);
+      addAll(statements, extracted.value);
+      addAll(noticed, extracted.findings);
     } catch (error) {
       noticed.push(failure(evidence, `extraction from ${document.name}`, error));
     }

@@ -1,5 +1,5 @@
 import type { CaseLabels, Decision, Evidence, Sha256, Statement, StatementId, Store, Tlp, Work } from "@kulla/core";
-import { caseLabels, effectiveMarkings, isVisible, mostRestrictive } from "@kulla/core";
+import { addAll, caseLabels, effectiveMarkings, isVisible, mostRestrictive } from "@kulla/core";
 import { withMarkings } from "./marked-evidence.ts";
 
 /** What a clearance sees of a case, and the label of each thing in it. */
@@ -103,7 +103,7 @@ async function decidedAtClearance(
   const markings = new Map<Sha256, Tlp>();
   for (const { name } of cases) {
     const own = await store.evidence(name);
-    evidence.push(...own);
+    addAll(evidence, own);
     for (const [id, label] of effectiveMarkings(own, await store.decisions(name)))
       markings.set(id, mostRestrictive([label, ...(markings.has(id) ? [markings.get(id)] : [])]));
   }

@@ -1,7 +1,7 @@
 import type { Activity, KnownNames } from "@kulla/attribution";
 import { caseActivities, knownNames } from "@kulla/attribution";
 import type { Document, Evidence, Finding, Instant, Read, Store } from "@kulla/core";
-import { findOrigins, foldCase, printOfDocument } from "@kulla/core";
+import { addAll, findOrigins, foldCase, printOfDocument } from "@kulla/core";
 import { sourceInfo } from "./case-file.ts";
 import { currentStatements } from "./current-statements.ts";
 import { activitiesHash, keepActivities, keptActivities } from "./kept-activities.ts";
@@ -30,8 +30,8 @@ export async function workspaceActivities(input: WorkspaceActivitiesInput): Prom
     input.signal?.throwIfAborted();
     input.onProgress?.({ what: "Comparing cases", done: index, total: cases.length, item: name });
     const read = await activitiesOfCase(name, known, input);
-    activities.push(...read.value);
-    findings.push(...read.findings);
+    addAll(activities, read.value);
+    addAll(findings, read.findings);
   }
   return { value: activities, findings };
 }
@@ -73,8 +73,8 @@ async function readAll(
   for (const one of evidence) {
     const workshop = { store, caseName, now, ...(stopwatch === undefined ? {} : { stopwatch }) };
     const read = await documentsOf(one, workshop);
-    documents.push(...read.value);
-    findings.push(...read.findings.filter(isOurs));
+    addAll(documents, read.value);
+    addAll(findings, read.findings.filter(isOurs));
   }
   return { value: documents, findings };
 }

@@ -1,6 +1,7 @@
 // What core gives. Types first.
 export type { Finding, FindingCatalogue, FindingKind, Place, Read, Severity } from "./finding.ts";
 export { findingsOf } from "./finding.ts";
+export { addAll } from "./add-all.ts";
 export type { Citation, Evidence, Instant, Locator, Sha256, Span } from "./evidence.ts";
 export type { DateSource, Document, Known, Passage, PassageKind, Post } from "./document.ts";
 export type * from "./claim.ts";

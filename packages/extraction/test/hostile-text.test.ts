@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openCatalogue } from "@kulla/knowledge";
 import { createExtractor } from "../src/index.ts";
 import { documentOf, NOW } from "./read-text.ts";
+import { HOSTILE_LENGTH, HOSTILE_LIMIT } from "./hostile-length.ts";
 
 const catalogue = openCatalogue(
   readFileSync(new URL("../../knowledge/data/catalogue.json", import.meta.url), "utf8"),
@@ -36,7 +37,7 @@ test("the same text gives the same statements", () => {
   expect(extract(text)).toEqual(extract(text));
 });
 
-describe("time grows with the length of hostile text, not with its square", () => {
+describe("hostile text comes to an end", () => {
   const shapes: Readonly<Record<string, string>> = {
     "one word": "attack ",
     "one letter": "a",
@@ -50,17 +51,15 @@ describe("time grows with the length of hostile text, not with its square", () =
     "other names": "APT28 (formerly APT29, also known as APT33, ",
     "names that overlap": "APT28 and the likely overlaps with Sandworm ",
   };
-  test.each(Object.entries(shapes))("%s", (_name, unit) => {
-    const timeOf = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-      const start = performance.now();
-      extract(text);
-      return performance.now() - start;
-    };
-    timeOf(8_000);
-    const short = Math.max(timeOf(30_000), 4);
-    const long = timeOf(240_000);
-    // Eight times the text: a quadratic rule would need sixty-four times as long.
-    expect(long / short).toBeLessThan(36);
-  });
+  test.each(Object.entries(shapes))(
+    "%s",
+    (_name, unit) => {
+      const text = unit.repeat(Math.ceil(HOSTILE_LENGTH / unit.length));
+      for (const { citations } of extract(text)) {
+        const [{ at, quote }] = citations;
+        expect(at.kind === "text" && text.slice(at.start, at.end)).toBe(quote);
+      }
+    },
+    HOSTILE_LIMIT,
+  );
 });

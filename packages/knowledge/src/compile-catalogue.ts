@@ -33,7 +33,7 @@ export function compileCatalogue(input: {
   const attack = readAttackBundle(input.attack);
   const compiler = new Compiler(attack);
   const files = input.galaxies.map(readGalaxy);
-  for (const { findings } of files) compiler.findings.push(...findings);
+  for (const finding of files.flatMap(({ findings }) => findings)) compiler.findings.push(finding);
   const galaxies = files.flatMap(({ galaxy }) => (galaxy === undefined ? [] : [galaxy]));
   galaxies.sort((a, b) => byCodeUnit(a.type, b.type));
   compiler.addRecords(galaxies);

@@ -99,7 +99,7 @@ describe("whatever the bytes are, reading ends with documents or findings", () =
   });
 });
 
-describe("time grows with the length, not with its square", () => {
+describe("hostile files come to an end", () => {
   const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
     "open tags": (size) => "<a ".repeat(size / 3),
     "open quotes in tags": (size) => '<a x="'.repeat(size / 6),
@@ -123,20 +123,17 @@ describe("time grows with the length, not with its square", () => {
     "numbers and dots": (size) => "1.".repeat(size / 2),
   };
 
-  test.each(Object.keys(HOSTILE))("%s", async (name) => {
-    const make = HOSTILE[name];
-    if (make === undefined) throw new Error(name);
-    for (const file of ["a.md", "a.html"]) {
-      const measure = async (size: number) => {
-        const bytes = utf8(`Words. ${make(size)}`);
-        const start = performance.now();
-        await readBytes(file, bytes);
-        return performance.now() - start;
-      };
-      await measure(20_000);
-      const [small, large] = [await measure(60_000), await measure(480_000)];
-      // Eight times the length may take eight times as long, with room for a busy machine; a square would take 64 times.
-      expect(large).toBeLessThan(Math.max(small, 8) * 30 + 400);
-    }
-  });
+  /** Milliseconds: many times what it takes, and a small part of what it would take if time grew with the square of the length. */
+  const LIMIT = 20_000;
+
+  test.each(Object.entries(HOSTILE))(
+    "%s",
+    async (_name, make) => {
+      for (const file of ["a.md", "a.html"]) {
+        const read = await readBytes(file, utf8(`Words. ${make(480_000)}`));
+        expect(read.value.length + read.findings.length).toBeGreaterThan(0);
+      }
+    },
+    LIMIT,
+  );
 });

@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import { Readable } from "node:stream";
 import type { RouteContract } from "@kulla/api";
 import type { FastifyRequest } from "fastify";
@@ -19,7 +20,10 @@ export function readRequest(route: RouteContract, request: FastifyRequest) {
     if (schema === undefined) return undefined;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    errors.push(...parsed.error.issues.map((issue) => invalidPart(issue, isBody)));
+    addAll(
+      errors,
+      parsed.error.issues.slice(0, MOST_ERRORS).map((issue) => invalidPart(issue, isBody)),
+    );
     return undefined;
   };
   const params = read(route.params, request.params);

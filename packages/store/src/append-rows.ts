@@ -1,4 +1,4 @@
-import { inStoreOrder, StoreRefusal } from "@kulla/core";
+import { StoreRefusal, addAll, inStoreOrder } from "@kulla/core";
 import type { RawBuilder, Transaction } from "kysely";
 import { sql } from "kysely";
 import { sha256Of } from "./evidence-bytes.ts";
@@ -37,7 +37,7 @@ export async function appendRows<Column extends string>(
       insert into ${sql.table(table)} (${owner === undefined ? sql`` : sql`case_id, `}${names})
       select ${owner === undefined ? sql`` : sql`${owner}::integer, `}given.* from ${unnest(columns, some)}
       on conflict do nothing`.execute(db);
-    if (Number(numAffectedRows ?? 0) < some.length) known.push(...some);
+    if (Number(numAffectedRows ?? 0) < some.length) addAll(known, some);
   }
   return known;
 }

@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import type { ClusterParameters } from "./cluster-parameters.ts";
 import type { PairTable } from "./pair-table.ts";
 
@@ -161,9 +162,9 @@ class Joining {
 
   /** The smaller number stays. Every neighbour of either is one of both from now on. */
   #join(a: number, b: number): void {
-    this.#members[a]?.push(...(this.#members[b] ?? []));
+    addAll((this.#members[a] ??= []), this.#members[b] ?? []);
     this.#members[b] = undefined;
-    this.#of[a]?.push(...(this.#of[b] ?? []));
+    addAll((this.#of[a] ??= []), this.#of[b] ?? []);
     this.#version[a] = (this.#version[a] ?? 0) + 1;
     for (const other of this.#apart[b] ?? []) this.#keepApart(a, other);
     const others = this.#between[b] ?? new Map<number, Between>();

@@ -1,4 +1,5 @@
 import type { Statement } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import { actorKey } from "../actor-key.ts";
 import type { ActorRef, EvidenceItem } from "../evidence.ts";
 import { compareText, sortedSet } from "../order.ts";
@@ -36,7 +37,7 @@ export function infrastructureItems(observed: ObservedCase): readonly EvidenceIt
       const known = pointers.get(key) ?? { actor, seen: [], statements: [] };
       pointers.set(key, known);
       known.seen.push(seen);
-      known.statements.push(...statements);
+      addAll(known.statements, statements);
     }
   }
   return [...pointers]

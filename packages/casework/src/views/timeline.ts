@@ -262,8 +262,11 @@ function rowOf(item: TimelineBody, position: number): ViewRow {
 function rangeOf(dates: readonly TimelineDate[]): readonly [number, number] | undefined {
   const read = dates.filter(({ precision }) => precision !== "unread");
   if (read.length === 0) return undefined;
-  const from = Math.min(...read.map((one) => (one.from === undefined ? FIRST_DAY : Math.floor(one.from / DAY))));
-  const to = Math.max(...read.map((one) => (one.to === undefined ? LAST_DAY : Math.floor((one.to - 1) / DAY))));
+  let [from, to] = [Infinity, -Infinity];
+  for (const date of read) {
+    from = Math.min(from, date.from === undefined ? FIRST_DAY : Math.floor(date.from / DAY));
+    to = Math.max(to, date.to === undefined ? LAST_DAY : Math.floor((date.to - 1) / DAY));
+  }
   return [Math.max(from, FIRST_DAY), Math.min(to, LAST_DAY)];
 }
 

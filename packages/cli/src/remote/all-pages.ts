@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import type { ApiClient, RouteArguments, RouteContract, RouteResult } from "@kulla/api";
 
 /** A reply of one page of a list. */
@@ -19,7 +20,7 @@ export async function allPages<R extends RouteContract>(
   for (let cursor: string | undefined; ;) {
     const query = { ...given.query, limit: 500, ...(cursor !== undefined && { cursor }) };
     const page: PageReply = (await client.call(route, { ...given, query })) as PageReply;
-    all.push(...(page.items as readonly ItemOf<R>[]));
+    addAll(all, page.items as readonly ItemOf<R>[]);
     cursor = page.next;
     if (cursor === undefined) return all;
   }

@@ -1,3 +1,4 @@
+import { addAll } from "../add-all.ts";
 /** Which documents, and which paragraphs of them, are copies of an earlier one. */
 import { pushTo } from "../push-to.ts";
 import type { DocumentKey } from "../statement-facts.ts";
@@ -87,7 +88,7 @@ function candidatesInBands(bands: Map<number, number[]>, print: DocumentPrint, i
   const found: number[] = [];
   for (const key of bandKeys(print.signature)) {
     const earlier = bands.get(key);
-    found.push(...(earlier ?? []));
+    addAll(found, earlier ?? []);
     if (earlier === undefined) bands.set(key, [index]);
     else if (earlier.length < MOST_IN_BAND) earlier.push(index);
   }

@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import type { KnownNames } from "./known-names.ts";
 import { datesPast, resolveTimes } from "../time/resolve-time.ts";
 import type { TimeAnchor } from "../time/time-anchor.ts";
@@ -74,7 +75,7 @@ export function namedMentions(input: {
     // Within an address, or in a word that it does not begin: for the tagger no candidate.
     const isNoName = isTagged && !ofHit.has(index) && hit.names.every(({ is }) => is === "threat");
     if (!isNoName && !belongsToThreat(hit, known[known.length - 1], masked))
-      known.push(...catalogueMention(hit, masked, folded, ofHit.get(index)));
+      addAll(known, catalogueMention(hit, masked, folded, ofHit.get(index)));
   });
   return { clusters, known, unknown: unknownMentions(tagged, masked) };
 }
@@ -115,7 +116,7 @@ function capitalisedNames(text: string, sure: readonly Mention[]): Mention[] {
   const lowerCaseWords = lowerCaseWordsOf(text);
   const read = (from: number, to: number, isInHeadline: boolean): void => {
     const stretches = isInHeadline ? withoutHeadlineWords(text, from, to) : [{ start: from, end: to }];
-    for (const { start, end } of stretches) found.push(...nameWithin(text, lowerCaseWords, start, end));
+    for (const { start, end } of stretches) addAll(found, nameWithin(text, lowerCaseWords, start, end));
   };
   const headlines = headlinesIn(text);
   let [next, headline] = [0, 0];

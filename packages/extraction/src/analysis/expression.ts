@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 /**
  * What can be told of a regular expression by reading it: what each of its matches must contain, and how each must begin. The method is
  * that of RE2's prefilter: small sets of exact strings are multiplied out along a sequence, an alternation joins those of its
@@ -132,7 +133,7 @@ function sequence(reader: Reader): Known {
   const required: Requirement[] = [];
   const beginning = new Beginning();
   const endRun = (): void => {
-    required.push(...requirementsIn(known.run));
+    addAll(required, requirementsIn(known.run));
     known.run = new Set([""]);
     known.isExact = false;
   };
@@ -141,7 +142,7 @@ function sequence(reader: Reader): Known {
     beginning.add(part);
     if (part.exact === undefined) {
       endRun();
-      required.push(...part.required);
+      addAll(required, part.required);
       continue;
     }
     const isLong = longest(known.run) + longest(part.exact) > LONGEST_EXACT;

@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import {
   NOUN_BEHIND,
   STATE_BEFORE,
@@ -57,7 +58,8 @@ export function findSystems(sentence: WorkingSentence, text: string): void {
       ...(owner === undefined ? {} : { owner }),
     });
   }
-  found.push(...servedBy(abstracted, text), ...namedSystems(abstracted, text));
+  addAll(found, servedBy(abstracted, text));
+  addAll(found, namedSystems(abstracted, text));
   sentence.merge(withoutNested(found));
 }
 

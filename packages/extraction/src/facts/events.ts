@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import { endOffset, matches, offsetOf, pattern, type Match, type Pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence, Analysis } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
@@ -170,7 +171,7 @@ export function eventFacts(sentence: AnalysedSentence, context: FactContext): Dr
       });
     }
   }
-  if (incident !== undefined && drafts.length === 0) drafts.push(...stepFacts(sentence, context, incident));
+  if (incident !== undefined && drafts.length === 0) addAll(drafts, stepFacts(sentence, context, incident));
   return drafts;
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentClaim } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
@@ -29,7 +30,7 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
     if (place.time?.time === undefined && !isFirstOfKey(place, context)) continue;
     drafts.push(incidentDraft(place));
   }
-  drafts.push(...outcomeDrafts(sentence, context));
+  addAll(drafts, outcomeDrafts(sentence, context));
   for (const match of LEAKS.flatMap((find) => matches(sentence.abstract, find))) {
     const time = timeSpanOf([...attachTimes(sentence).values()][0] ?? timeNear(sentence, match.from, match.to, isPast));
     // Without a date it is no incident of its own: what was leaked is told of the system.

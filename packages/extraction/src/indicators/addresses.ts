@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import { isDigit, isHex, isWord, runEnd, runStart } from "./characters.ts";
 import { holding, type PlainHit } from "./indicator-hit.ts";
 
@@ -63,7 +64,7 @@ export function findColonAddresses(text: string): PlainHit[] {
     floor = end;
     if (end - start < 3 || end - start > 60) continue;
     if (text.charCodeAt(end - 1) === COLON && text.charCodeAt(end - 2) !== COLON) end -= 1;
-    hits.push(...readColonRun(text, start, end));
+    addAll(hits, readColonRun(text, start, end));
   }
   return hits;
 }

@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import { isNumericRun, portAt, readCiscoMac, readIpv4 } from "./addresses.ts";
 import { isHex, isLabel, isUnspaced, runEnd, runStart } from "./characters.ts";
 import { readDomain } from "./domains.ts";
@@ -36,7 +37,7 @@ export function findDottedNames(
     // "%20Copy.png" goes on from a name with spaces in it.
     if (end - start > LONGEST_RUN || isPercentEncoded(text, start)) continue;
     const found = readRun(text, start, end, changed);
-    hits.push(...found);
+    addAll(hits, found);
     if (text[end] === "/" && found.some((hit) => hit.end === end && isHostKind(hit.kind)))
       floor = runEnd(text, end, isPath, LONGEST_PATH);
   }
@@ -95,7 +96,7 @@ function betweenUnspaced(
   for (let at = start; at <= end; at += 1) {
     if (at < end && !isUnspaced(text.charCodeAt(at))) continue;
     const whole = from === start && at === end;
-    if (!whole && text.slice(from, at).includes(".")) hits.push(...readRun(text, from, at, changed));
+    if (!whole && text.slice(from, at).includes(".")) addAll(hits, readRun(text, from, at, changed));
     from = at + 1;
   }
   return hits;
@@ -105,7 +106,7 @@ function numericPieces(text: string, start: number, run: string): PlainHit[] {
   const hits: PlainHit[] = [];
   let from = start;
   for (const piece of run.split("-")) {
-    hits.push(...readIpv4(text, from, from + piece.length));
+    addAll(hits, readIpv4(text, from, from + piece.length));
     from += piece.length + 1;
   }
   return hits;

@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import { chineseTimes } from "./chinese-times.ts";
 import { joinTimes } from "./join-times.ts";
 import { lexTimes } from "./lex-times.ts";
@@ -78,7 +79,7 @@ export function findTimes(text: string, languages: readonly string[] = ALL): Tim
   lexicons.forEach((lexicon, index) => {
     for (const window of windows[index] ?? []) readStretch(text, lexTimes(text, window, lexicon), found);
   });
-  if (readsChinese) for (const window of windows[lexicons.length] ?? []) found.push(...chineseTimes(text, window));
+  if (readsChinese) for (const window of windows[lexicons.length] ?? []) addAll(found, chineseTimes(text, window));
   return joinTimes(text, longestFirst(found), lexicons);
 }
 

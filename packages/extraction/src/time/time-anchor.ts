@@ -34,11 +34,11 @@ export function anchorOf(
   if (published !== undefined && Number.isFinite(published.earliest)) {
     const within = days.filter((day) => day >= published.earliest && day <= published.latest);
     const { year } = civilDay(published.earliest);
-    if (within.length > 0) return { day: Math.max(...within), exact: false, year };
+    if (within.length > 0) return { day: latest(within), exact: false, year };
     return { day: published.latest, exact: false, year, ...vaguely(document, published) };
   }
   if (days.length > 0) {
-    const day = Math.max(...days);
+    const day = latest(days);
     return { exact: false, day, year: civilDay(day).year };
   }
   const year = mostFrequent(printedYears(shapes));
@@ -118,7 +118,7 @@ function dayByWeekday(
     );
     const distance = Math.abs(year - (near ?? newest));
     if (!fits || (best !== undefined && distance >= best.distance)) continue;
-    best = { day: Math.max(...days.map((day) => day ?? 0)), distance };
+    best = { day: latest(days.map((day) => day ?? 0)), distance };
   }
   return best?.day;
 }
@@ -128,4 +128,9 @@ function mostFrequent(years: ReadonlyMap<number, number>): number | undefined {
   for (const entry of years)
     if (best === undefined || entry[1] > best[1] || (entry[1] === best[1] && entry[0] > best[0])) best = entry;
   return best !== undefined && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** The latest of many days: a long text may print more of them than a call takes arguments. */
+function latest(days: readonly DayNumber[]): DayNumber {
+  return days.reduce((late, day) => Math.max(late, day), -Infinity);
 }

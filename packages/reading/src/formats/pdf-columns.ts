@@ -1,3 +1,4 @@
+import { addAll } from "@kulla/core";
 import type { PdfLine, PdfPage, Segment } from "./pdf-layout.ts";
 
 const FEWEST_LINES = 6;
@@ -14,14 +15,15 @@ export function inColumns(lines: readonly PdfLine[], page: PdfPage): PdfLine[] {
   let left: PdfLine[] = [];
   let right: PdfLine[] = [];
   const flush = () => {
-    result.push(...withColumnEnd(left), ...withColumnEnd(right));
+    addAll(result, withColumnEnd(left));
+    addAll(result, withColumnEnd(right));
     left = [];
     right = [];
   };
   for (const line of lines) {
     if (line.segments.some((segment) => segment.x < gutter && segment.end > gutter)) {
       flush();
-      result.push(...withColumnEnd([line]));
+      addAll(result, withColumnEnd([line]));
       continue;
     }
     const [before, behind] = [

@@ -1,4 +1,5 @@
 import type { Known, Span } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import type { Line } from "../passages/lines.ts";
 
 export type HeaderField = "title" | "author" | "publisher" | "date" | "url" | "language" | "other";
@@ -55,7 +56,7 @@ export function headerOf(text: string, lines: readonly Line[]): Header {
     if (line?.words === undefined) continue;
     const closing = markup.length === 0 ? frontMatterEnd(text, lines, index) : undefined;
     if (closing !== undefined) {
-      entries.push(...frontMatter(text, lines.slice(index + 1, closing)));
+      addAll(entries, frontMatter(text, lines.slice(index + 1, closing)));
       index = closing;
       end = lines[closing]?.end ?? end;
       markup.push({ start: line.start, end });

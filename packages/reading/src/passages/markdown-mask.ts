@@ -1,4 +1,5 @@
 import type { PassageKind, Span } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import type { Line } from "./lines.ts";
 
 /** Markdown's syntax in a text: what to read as blanks, and what the lines are. */
@@ -52,7 +53,7 @@ export function markdownMask(text: string, lines: readonly Line[]): MarkdownMask
       if (lead.length > 0) markup.push({ start: line.start, end: line.start + lead.length });
       if (lead.hint !== undefined)
         hints.set(index, { hint: lead.hint, ...(lead.level === undefined ? {} : { level: lead.level }) });
-      markup.push(...inlineMarks(row, line.start, lead.length));
+      addAll(markup, inlineMarks(row, line.start, lead.length));
     }
   }
   return { markup, hints };

@@ -2,7 +2,7 @@ import { downloadLayer, listGroups, listTechniques, readAttackCatalogue, readGro
 import type { AttackBody } from "@kulla/casework";
 import { attackCatalogue, attackGroups, groupTechniques } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
-import { parseTlp } from "@kulla/core";
+import { addAll, parseTlp } from "@kulla/core";
 import { navigatorLayer } from "@kulla/sharing";
 import type { Call, ServedRoute } from "../handle.ts";
 import { FROM_VIEWS, serve } from "../handle.ts";
@@ -74,7 +74,7 @@ async function allTechniques(call: LayerCall, caseName: string) {
   do {
     const query = { caseName, panel: "attack", limit: PAGE, ...(cursor !== undefined && { cursor }) };
     const page = await readViewPage(call, query);
-    found.push(...(page.items as AttackBody[]));
+    addAll(found, page.items as AttackBody[]);
     cursor = page.next;
   } while (cursor !== undefined);
   return found;

@@ -21,7 +21,7 @@ import {
   withShared,
 } from "@kulla/casework";
 import type { ActivityCluster, ActivityRef, ClusterId, ClusterVerdict, Decision, Finding } from "@kulla/core";
-import { activityKey, actorKey, standingDecisions } from "@kulla/core";
+import { activityKey, actorKey, addAll, standingDecisions } from "@kulla/core";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound, Problem } from "../problem.ts";
@@ -96,7 +96,7 @@ async function boardFor({ viewer, workbench }: BoardCall, asOf?: string): Promis
   const activities: Activity[] = [];
   for (const { name } of await seen.cases()) {
     const body = await views.row(name, viewer.clearance, "clusters.activities", "all");
-    activities.push(...((body ?? []) as readonly Activity[]));
+    addAll(activities, (body ?? []) as readonly Activity[]);
   }
   return boardOf({
     decisions: await seen.decided(),

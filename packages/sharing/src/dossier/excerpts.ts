@@ -1,4 +1,5 @@
 import type { Document, Span } from "@kulla/core";
+import { addAll } from "@kulla/core";
 import type { Excerpt } from "./dossier.ts";
 
 /** Longer texts (UTF-16 code units) keep only the stretches that are cited, with their neighbours. */
@@ -71,12 +72,13 @@ function stretches(document: Document, cited: readonly Span[]): Stretch[] {
   const gap = (end: number): void => {
     const words = wordsIn(text, { start: reached, end });
     if (words !== undefined && cited.some((span) => touches(span, words) && !onlyPassing(document, span)))
-      found.push(...make(words, "gap"));
+      addAll(found, make(words, "gap"));
   };
   for (const passage of document.passages) {
     gap(passage.start);
-    found.push(
-      ...make(passage, passage.kind, {
+    addAll(
+      found,
+      make(passage, passage.kind, {
         ...(passage.level === undefined ? {} : { level: passage.level }),
         ...(passage.language === undefined ? {} : { language: passage.language }),
       }),

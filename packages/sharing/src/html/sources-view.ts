@@ -1,4 +1,4 @@
-import { INFORMATION_CREDIBILITY, SOURCE_RELIABILITY } from "@kulla/core";
+import { INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, addAll } from "@kulla/core";
 import type { DateSource } from "@kulla/core";
 import type { Excerpt, Source } from "../dossier/dossier.ts";
 import { bytes, count } from "../dossier/english.ts";
@@ -84,7 +84,7 @@ function stretches(source: Source, marker: Marker): Html[] {
           ${shown}
         </details>`,
       );
-    else out.push(...shown);
+    else addAll(out, shown);
     run = [];
   };
   for (const excerpt of source.excerpts) {
