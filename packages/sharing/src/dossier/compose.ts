@@ -28,11 +28,15 @@ const offset = ({ citations: [{ at }] }: Statement): number =>
   at.kind === "text" ? at.start : at.kind === "record" ? at.index : 0;
 
 function materialOf(input: DossierInput, standing: readonly Statement[], words: DossierWords): Material {
-  const book = new SourceBook(input.evidence, input.documents, standing, input.contradictions, input.origins);
-  const statements = [...standing].sort(
-    (a, b) =>
-      book.numberAt(a.citations[0]) - book.numberAt(b.citations[0]) || offset(a) - offset(b) || inOrder(a.id, b.id),
-  );
+  const { evidence, documents, contradictions, origins } = input;
+  const book = new SourceBook(evidence, documents, standing, contradictions, origins);
+  const placed = standing.map((statement) => ({
+    statement,
+    number: book.numberAt(statement.citations[0]),
+    at: offset(statement),
+  }));
+  placed.sort((a, b) => a.number - b.number || a.at - b.at || inOrder(a.statement.id, b.statement.id));
+  const statements = placed.map(({ statement }) => statement);
   return {
     statements,
     book,
@@ -86,17 +90,24 @@ export type ToldSections = Pick<
   | "answer"
   | "assessment"
   | "incidents"
+  | "timeline"
   | "undated"
   | "voices"
+  | "actors"
   | "malware"
   | "systems"
   | "victims"
   | "losses"
+  | "disagreements"
   | "indicators"
   | "actions"
   | "quantities"
+  | "origins"
   | "gaps"
->;
+> & {
+  /** Whose text each source has, where it is a copy; in the order of the sources. */
+  readonly copies: readonly (string | undefined)[];
+};
 
 /** What sections are told from. */
 interface Told {
@@ -110,7 +121,7 @@ interface Told {
 function toldOf(input: DossierInput, words: DossierWords, known?: Pick<Dossier, "sources" | "unread">): Told {
   const { statements, ratings } = applyDecisions(input.statements, input.decisions);
   const material = materialOf(input, statements, words);
-  const sources = known?.sources ?? graded(material.book.sources(), ratings);
+  const sources = known?.sources ?? graded(material.book.sources(words), ratings);
   return {
     material,
     sources,
@@ -129,21 +140,28 @@ function sectionsOf(input: DossierInput, { material, sources, unread, disagree, 
     answer: answer(material, disagree, missing, assessment),
     ...(assessment === undefined ? {} : { assessment }),
     incidents: incidentProfiles(material),
-    undated: dated.undated,
+    ...dated,
     voices: voices(material),
+    actors: actors(material, input.catalogue),
     malware: malware(material),
     systems: systems(material),
     victims: victims(material),
     losses: losses(material),
+    disagreements: disagree,
     indicators: indicators(material),
     actions: actions(material),
     quantities: quantities(material),
+    origins:
+      input.origins === undefined
+        ? []
+        : originLines(material.words, input.origins, (one) => material.book.numberOfDocument(one)),
     gaps: missing,
+    copies: material.book.copies(material.words),
   };
 }
 
 /**
- * The answer of a case and what stands behind it, in a language. Quotations and names stay as printed; words that the language has none for
+ * The answer of a case and all that panels tell of what stands behind it, in a language. Quotations and names stay as printed; words that the language has none for
  * stay English and say so (`lang`).
  *
  * @param dossier the dossier of the same input: its sources are what gaps are told of
@@ -158,7 +176,7 @@ export function tellSections(input: DossierInput, language: DossierLanguage, dos
  */
 export function composeDossier(input: DossierInput): Dossier {
   const told = toldOf(input, wordsOf("en"));
-  const { material, sources, unread, disagree, dated } = told;
+  const { material, sources, unread } = told;
   const sections = sectionsOf(input, told);
   const dossier: Dossier = {
     format: "kulla-dossier",
@@ -178,21 +196,21 @@ export function composeDossier(input: DossierInput): Dossier {
     answer: sections.answer,
     ...(sections.assessment === undefined ? {} : { assessment: sections.assessment }),
     incidents: sections.incidents,
-    ...dated,
+    timeline: sections.timeline,
+    undated: sections.undated,
     voices: sections.voices,
-    actors: actors(material, input.catalogue),
+    actors: sections.actors,
     malware: sections.malware,
     systems: sections.systems,
     victims: sections.victims,
     losses: sections.losses,
-    disagreements: disagree,
+    disagreements: sections.disagreements,
     indicators: sections.indicators,
     techniques: techniques(material, input.catalogue),
     actions: sections.actions,
     quantities: sections.quantities,
     sources,
-    origins:
-      input.origins === undefined ? [] : originLines(input.origins, (one) => material.book.numberOfDocument(one)),
+    origins: sections.origins,
     unread,
     decisions: decisionLines(input.decisions, sources),
     gaps: sections.gaps,

@@ -13,6 +13,7 @@ import type {
 import { documentKeyOf } from "@kulla/core";
 import type { Part, Passage, PassageId, Source, UnreadSource } from "./dossier.ts";
 import { excerptsOf } from "./excerpts.ts";
+import type { DossierWords } from "./language/words.ts";
 import { inOrder } from "./order.ts";
 import { debtOf } from "./origins.ts";
 import { oneLine } from "./sentence.ts";
@@ -193,12 +194,17 @@ export class SourceBook {
   }
 
   /** Whose text a source has, or says it has. */
-  #debts(document: Document | undefined): Pick<Source, "copyOf" | "credit"> {
+  #debts(document: Document | undefined, words: DossierWords): Pick<Source, "copyOf" | "credit"> {
     if (document === undefined || this.#origins === undefined) return {};
     const key = documentKeyOf(document);
-    const copyOf = debtOf(key, this.#origins, (one) => this.#byDocument.get(one));
+    const copyOf = debtOf(key, this.#origins, (one) => this.#byDocument.get(one), words);
     const credit = this.#origins.texts.find(({ documents }) => documents.includes(key))?.credit;
     return { ...(copyOf === undefined ? {} : { copyOf }), ...(credit === undefined ? {} : { credit }) };
+  }
+
+  /** Whose text each source has, in the order of the sources; undefined for one that is its own. */
+  copies(words: DossierWords): (string | undefined)[] {
+    return [...this.#drafts.values()].map(({ document }) => this.#debts(document, words).copyOf);
   }
 
   #fileOf(draft: Draft): string {
@@ -207,11 +213,11 @@ export class SourceBook {
   }
 
   /** The sources as they are shown. */
-  sources(): Source[] {
-    return [...this.#drafts.values()].map((draft) => this.#source(draft));
+  sources(words: DossierWords): Source[] {
+    return [...this.#drafts.values()].map((draft) => this.#source(draft, words));
   }
 
-  #source(draft: Draft): Source {
+  #source(draft: Draft, words: DossierWords): Source {
     const { document } = draft;
     const evidence = this.#evidence.get(draft.evidence);
     const passages = [...draft.passages].map(([key, { quote, at, place, statements }]): Passage => ({
@@ -237,7 +243,7 @@ export class SourceBook {
       ...(evidence?.marking === undefined ? {} : { marking: evidence.marking }),
       grade: { reliability: "F", credibility: "6", decided: false },
       statements: draft.statements.size,
-      ...this.#debts(document),
+      ...this.#debts(document, words),
       passages,
       excerpts,
       left,

@@ -1,14 +1,12 @@
 import type { GraphEvent, GraphEventKind, Statement, TimeSpan } from "@kulla/core";
 import { deed } from "./actions.ts";
 import type { DatedBy, Sentence, TimelineEntry } from "./dossier.ts";
-import { capital } from "./english.ts";
 import { capitalPart, known, named, says, someOf, voicesOf } from "./material.ts";
-import type { Material, Said } from "./material.ts";
+import type { ClaimOf, Material, Said } from "./material.ts";
 import { inOrder } from "./order.ts";
 import { listed, name, oneLine, sentenceOf, text } from "./sentence.ts";
 import type { Piece } from "./sentence.ts";
-import { toldInWords } from "./tellers.ts";
-import { agree, boundsOf, byTime, readFrom, readableTime } from "./time.ts";
+import { agree, boundsOf, byTime, readFrom } from "./time.ts";
 
 /** What happened, in a few words without date and source. */
 function headline(material: Material, statement: Statement, event: GraphEvent): Piece {
@@ -22,47 +20,39 @@ function headline(material: Material, statement: Statement, event: GraphEvent): 
       return [
         named(material, claim.name),
         text(`: ${claim.status === "other" ? doubt : words.harm.status(claim.status, statement.stance)}`),
-        ...(claim.status === "other" ? [name(claim.words ?? "changed")] : []),
+        ...(claim.status === "other"
+          ? [claim.words === undefined ? text(words.events.changed) : name(claim.words)]
+          : []),
       ];
     case "action":
       return deed(material, { statement, claim } satisfies Said<"action">);
     case "denial":
-      return [
+      return words.events.denies(
         named(material, claim.by),
-        text(" denies "),
-        claim.of === undefined ? text("it") : known(material, claim.of),
-      ];
+        words.isPlural(claim.by),
+        claim.of === undefined ? text(words.it) : known(material, claim.of),
+      );
     case "claim":
-      return [named(material, claim.by), text(" claims responsibility")];
-    case "attribution": {
-      const by = claim.by.length === 0 ? voicesOf(material, [statement]) : claim.by;
-      const to =
-        claim.to.length === 0
-          ? [text("nobody")]
-          : listed(
-              claim.to.map((one) => named(material, one)),
-              words.and,
-            );
-      return [
-        ...someOf(
-          words,
-          by.map((one) => named(material, one)),
-          3,
-          "parties",
-        ),
-        text(
-          statement.stance === "rejects"
-            ? " did not attribute the attack to "
-            : statement.stance === "hedges"
-              ? " suspected "
-              : " named ",
-        ),
-        ...to,
-      ];
-    }
+      return words.events.claims(named(material, claim.by), words.isPlural(claim.by));
+    case "attribution":
+      return attribution(material, statement, claim);
     default:
-      return name(capital(doubt + event.name));
+      return name(words.capital(doubt + words.nameOf(event.name)));
   }
+}
+
+function attribution(material: Material, statement: Statement, claim: ClaimOf<"attribution">): Piece {
+  const { words } = material;
+
+  const by = claim.by.length === 0 ? voicesOf(material, [statement]) : claim.by;
+  const areMany = (parties: readonly string[]): boolean => parties.length > 1 || words.isPlural(parties[0] ?? "");
+  const called = (parties: readonly string[]): Piece[] => parties.map((one) => named(material, one));
+  return words.events.attributes(
+    statement.stance,
+    someOf(words, called(by), 3, "parties"),
+    claim.to.length === 0 ? undefined : listed(called(claim.to), words.and),
+    { by: areMany(by), to: areMany(claim.to) },
+  );
 }
 
 /** What happens once: of other events two dates may be two events. */
@@ -73,21 +63,22 @@ const timeOf = ({ claim }: Statement): TimeSpan | undefined => ("time" in claim 
 function datedBy(material: Material, edtf: string, statements: readonly Statement[]): DatedBy {
   const bounds = boundsOf(edtf);
   const times = statements.flatMap((statement) => timeOf(statement) ?? []);
-  const words = times.map(readFrom).find((known) => known !== undefined);
+  const { words } = material;
+  const printed = times.map(readFrom).find((known) => known !== undefined);
   const told = material.book.tellers.of(statements.map(({ id }) => id));
-  const from = words === undefined ? [] : [text(", read from "), { kind: "quote" as const, text: words }];
+  const from = printed === undefined ? [] : [text(words.events.readFrom), { kind: "quote" as const, text: printed }];
   const who = says(material, statements);
-  const many = told.documents > voicesOf(material, statements).length ? [text(` in ${toldInWords(told)}`)] : [];
+  const many = told.documents > voicesOf(material, statements).length ? [text(words.events.inSources(told))] : [];
   return {
     edtf,
-    readable: readableTime(edtf),
+    readable: words.time(edtf),
     ...(bounds !== undefined && Number.isFinite(bounds.from) ? { from: bounds.from } : {}),
     ...(bounds !== undefined && Number.isFinite(bounds.to) ? { to: bounds.to } : {}),
     vague: bounds?.vague === true || bounds === undefined,
-    ...(words === undefined ? {} : { words }),
+    ...(printed === undefined ? {} : { words: printed }),
     voices: voicesOf(material, statements).map((voice) => oneLine(voice, 160)),
     because: sentenceOf([
-      text(capital(readableTime(edtf))),
+      text(words.capital(words.time(edtf))),
       text(", "),
       who,
       many,

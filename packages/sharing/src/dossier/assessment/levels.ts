@@ -2,7 +2,6 @@ import type { Channel, Hypothesis } from "@kulla/attribution";
 import type { Sentence } from "../dossier.ts";
 import { called, someOf } from "../material.ts";
 import { groupBy } from "../order.ts";
-import { sentenceOf, text } from "../sentence.ts";
 import type { ToldLevel } from "./part.ts";
 import { cite, engineSentence, voicesBehind } from "./tell.ts";
 import type { Telling } from "./tell.ts";
@@ -11,12 +10,6 @@ import { toldHypothesis } from "./verdicts.ts";
 /** Hypotheses of a level that are told, and arguments of each. */
 const SHOWN = 8;
 const ARGUMENTS = 3;
-
-const TITLES: Readonly<Record<ToldLevel["level"], string>> = {
-  cluster: "Clusters that the case tells apart",
-  organisation: "Organisations",
-  state: "States",
-};
 
 /** Channels in which somebody says who did it; the others are what was seen. */
 const SAID: ReadonlySet<Channel> = new Set(["state's statement", "vendor's statement", "persona", "analyst"]);
@@ -31,14 +24,7 @@ function because(telling: Telling, { arguments: all }: Hypothesis): Sentence[] {
   const named = voices.map((voice) => called(material, voice));
   const by = isOne
     ? []
-    : [
-        sentenceOf([
-          text("By the word of "),
-          ...someOf(material.words, named, 4, "parties"),
-          text("."),
-          cite(telling, statements),
-        ]),
-      ];
+    : [material.words.weighed.byWordOf(someOf(material.words, named, 4, "parties"), cite(telling, statements))];
   const strongest = all.filter(({ nats }) => nats !== 0).slice(0, ARGUMENTS);
   return [...by, ...strongest.map((one) => engineSentence(telling, one.text, isOne ? one.because : []))];
 }
@@ -83,6 +69,13 @@ export function toldLevels(telling: Telling): ToldLevel[] {
     if (byActor.length === 0) return [];
     const told = level === "cluster" ? toldCluster : toldBehind;
     const hypotheses = byActor.slice(0, SHOWN).flatMap((same) => told(telling, same));
-    return [{ level, title: TITLES[level], hypotheses, more: byActor.length - hypotheses.length }];
+    return [
+      {
+        level,
+        title: telling.material.words.weighed.level(level),
+        hypotheses,
+        more: byActor.length - hypotheses.length,
+      },
+    ];
   });
 }

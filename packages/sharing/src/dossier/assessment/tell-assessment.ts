@@ -5,12 +5,12 @@ import type { DossierCatalogue } from "../input.ts";
 import { called, someOf } from "../material.ts";
 import type { Material } from "../material.ts";
 import { groupBy } from "../order.ts";
-import { name, quote, say, sentenceOf, text } from "../sentence.ts";
+import { name, quote, text } from "../sentence.ts";
 import { toldChange } from "./changes.ts";
 import type { PreviousAssessment } from "./changes.ts";
 import { toldLevels } from "./levels.ts";
 import type { AssessmentPart } from "./part.ts";
-import { cite, engineSentence, tellingOf } from "./tell.ts";
+import { cite, engineSentence, hypothesisName, tellingOf } from "./tell.ts";
 import type { Telling } from "./tell.ts";
 import { toldRole } from "./verdicts.ts";
 import { leadingOf, toldMatrix, toldPivotal, toldSensitivity, toldWeighings } from "./weighings.ts";
@@ -34,7 +34,7 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
   const leading = leadingOf(telling);
   const flag = falseFlag(telling);
   const named = assessment.sensitivity.some((one) => one.named !== undefined)
-    ? whole.naming.names.join(" or ")
+    ? whole.naming.names.map((one) => hypothesisName(telling, one)).join(` ${material.words.or} `)
     : undefined;
   return {
     assessment,
@@ -42,7 +42,7 @@ export function tellAssessment(material: Material, input: AssessedInput, catalog
     roles: [toldRole(telling, whole), ...parts.map((role) => toldRole(telling, role))],
     levels: toldLevels(telling),
     weighings: toldWeighings(telling),
-    ...(leading === undefined ? {} : { leading: leading.name }),
+    ...(leading === undefined ? {} : { leading: hypothesisName(telling, leading.name) }),
     ...(named === undefined ? {} : { named }),
     sensitivity: toldSensitivity(telling),
     pivotal: toldPivotal(telling),
@@ -95,9 +95,11 @@ function falseFlag(telling: Telling): AssessmentPart["falseFlag"] {
   const same = [...roles[0].hypotheses, ...levels.state].find(
     ({ actor }) => JSON.stringify(actor) === JSON.stringify(flag.of),
   );
-  const whom = name(same?.name ?? leadingOf(telling)?.name ?? "them");
+  const { words } = telling.material;
+  const found = same?.name ?? leadingOf(telling)?.name;
+  const whom = name(found === undefined ? words.weighed.them : hypothesisName(telling, found));
   return {
-    sentences: [say`That somebody else imitates ${whom}: ${text(telling.material.words.likelihood(flag.likelihood))}.`],
+    sentences: [words.weighed.imitated(whom, words.likelihood(flag.likelihood))],
     needs: needs(telling, flag),
   };
 }
@@ -107,8 +109,8 @@ function needs(telling: Telling, flag: FalseFlag): NonNullable<AssessmentPart["f
   const withoutItem = ({ text: words, item }: FalseFlag["needs"][number]) => words.replace(` (${item})`, "");
   return [...groupBy(flag.needs, withoutItem)].map(([words, same]) => {
     const because = same.flatMap(({ item }) => telling.items.get(item)?.because ?? []);
-    const times = same.length === 1 ? words : `${words.replace(/[.]$/u, "")} (${String(same.length)} items)`;
-    return { sentence: engineSentence(telling, times, because), fakeable: same[0]?.fakeable ?? "easy" };
+    const times = same.length === 1 ? [] : [text(telling.material.words.weighed.items(same.length))];
+    return { sentence: engineSentence(telling, words, because, [], times), fakeable: same[0]?.fakeable ?? "easy" };
   });
 }
 
@@ -124,10 +126,9 @@ function campaign(
     const technique = catalogue?.technique(one);
     return name(technique === undefined ? one : `${technique.name} (${one})`);
   });
-  return sentenceOf([
+  return words.weighed.campaign(
     name(called === id ? id : `${called} (${id})`),
-    ...(by.length === 0 ? [text(", not attributed")] : [text(", attributed to "), ...someOf(words, by, 3, "parties")]),
-    ...(common.length === 0 ? [] : [text("; in common: "), ...someOf(words, common, SHARED + 1, "things")]),
-    text("."),
-  ]);
+    by.length === 0 ? undefined : someOf(words, by, 3, "parties"),
+    common.length === 0 ? undefined : someOf(words, common, SHARED + 1, "things"),
+  );
 }

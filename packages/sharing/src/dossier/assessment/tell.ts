@@ -1,4 +1,5 @@
 import type { Assessment } from "@kulla/attribution";
+import { nameKey } from "@kulla/core";
 import type { Statement, StatementId } from "@kulla/core";
 import type { Part, Sentence } from "../dossier.ts";
 import type { DossierCatalogue } from "../input.ts";
@@ -10,9 +11,13 @@ import type { Piece } from "../sentence.ts";
 /** Longest text of an item of evidence in a sentence, in UTF-16 code units. */
 const LIMIT = 400;
 
+/** A hypothesis by its name, in the language of the dossier. */
+export const hypothesisName = ({ material }: Pick<Telling, "material">, called: string): string =>
+  material.words.weighed.hypothesis(called);
+
 /** Words of the engine. Names in them come from outside, so they are never taken for markup. */
-export function told({ material }: Pick<Telling, "material">, words: string): Part {
-  const { text: own, lang } = material.words.engine(words);
+function told({ material, isName }: Pick<Telling, "material" | "isName">, words: string): Part {
+  const { text: own, lang } = material.words.engine(words, isName);
   return { kind: "phrase", text: oneLine(own, LIMIT), ...(lang === undefined ? {} : { lang }) };
 }
 
@@ -24,6 +29,8 @@ export interface Telling {
   readonly statements: ReadonlyMap<StatementId, Statement>;
   /** What each item of evidence is, and the statements it rests on. */
   readonly items: ReadonlyMap<string, { readonly text: string; readonly because: readonly StatementId[] }>;
+  /** Whether words are the name of somebody who speaks in the case. */
+  readonly isName: (words: string) => boolean;
 }
 
 export function tellingOf(material: Material, assessment: Assessment, catalogue?: DossierCatalogue): Telling {
@@ -43,9 +50,11 @@ export function tellingOf(material: Material, assessment: Assessment, catalogue?
     if (known === undefined) items.set(item, { text: words, because });
     else if (known.because.length === 0) items.set(item, { text: known.text, because });
   }
+  const speakers = new Set(material.statements.flatMap((one) => one.speakers.map(({ name }) => nameKey(name))));
   return {
     material,
     assessment,
+    isName: (words) => speakers.has(nameKey(words)),
     statements: new Map(material.statements.map((statement) => [statement.id, statement])),
     items,
     ...(catalogue === undefined ? {} : { catalogue }),
@@ -65,15 +74,16 @@ export function voicesBehind({ material, statements }: Telling, ids: Iterable<St
   );
 }
 
-/** A sentence of the engine with what it rests on; what stands before it is ours. */
+/** A sentence of the engine with what it rests on; what stands before it, and after it before the full stop, is ours. */
 export function engineSentence(
   telling: Telling,
   words: string,
   because: readonly StatementId[] = [],
   before: readonly Piece[] = [],
+  after: Piece = [],
 ): Sentence {
   const [, bare = "", end = "."] = /^(.*?)([.!?]?)$/su.exec(words.trim()) ?? [];
-  return sentenceOf([...before, told(telling, bare), text(end === "" ? "." : end), cite(telling, because)]);
+  return sentenceOf([...before, told(telling, bare), after, text(end === "" ? "." : end), cite(telling, because)]);
 }
 
 /** The item as a sentence. */

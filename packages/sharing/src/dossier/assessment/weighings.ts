@@ -1,9 +1,8 @@
 import type { Hypothesis, Matrix } from "@kulla/attribution";
-import { name, say, text } from "../sentence.ts";
+import { name, oneLine } from "../sentence.ts";
 import type { Sentence } from "../dossier.ts";
-import { told } from "./tell.ts";
 import type { ToldArgument, ToldMatrix, ToldSensitivity, ToldWeighing } from "./part.ts";
-import { engineSentence, itemSentence } from "./tell.ts";
+import { engineSentence, hypothesisName, itemSentence } from "./tell.ts";
 import type { Telling } from "./tell.ts";
 
 /** Known hypotheses whose arguments are told in full, and arguments of each. */
@@ -15,6 +14,9 @@ const FELT = 0.01;
 
 /** The item of the argument that an unknown actor starts with. */
 const PRIOR_ITEM = "prior";
+
+/** Longest reason that a person gave for a rating, in UTF-16 code units. */
+const REASON_LIMIT = 400;
 
 /** Changes that are told, and how many of them even where they are not felt. */
 const CHANGES = 10;
@@ -42,7 +44,7 @@ export function toldWeighings(telling: Telling): ToldWeighing[] {
       const rest = one.arguments.slice(ARGUMENTS);
       return {
         id: one.id,
-        name: one.name,
+        name: hypothesisName(telling, one.name),
         total: one.nats,
         arguments: toldArguments(telling, one),
         rest: { count: rest.length, nats: rest.reduce((sum, { nats }) => sum + nats, 0) },
@@ -66,11 +68,13 @@ export function toldSensitivity(telling: Telling): ToldSensitivity[] {
   );
   return felt.slice(0, CHANGES).map(({ without, probability, leads, named }) => ({
     sentence:
-      "item" in without ? itemSentence(telling, without.item) : say`All that was read in ${name(without.source)}.`,
+      "item" in without
+        ? itemSentence(telling, without.item)
+        : telling.material.words.weighed.allOf(name(without.source)),
     of: "item" in without ? "item" : "source",
     before,
     after: probability,
-    ...(leads === undefined ? {} : { leads: names.get(leads) ?? leads }),
+    ...(leads === undefined ? {} : { leads: hypothesisName(telling, names.get(leads) ?? leads) }),
     ...(named === undefined ? {} : { named: named.probability }),
   }));
 }
@@ -94,13 +98,13 @@ export function toldMatrix(telling: Telling): ToldMatrix {
   const cell = ({ rating, nats, overridden, model }: Matrix["rows"][number]["cells"][number]) => {
     if (overridden === undefined) return { rating, nats };
     notes.push(
-      say`Rated ${text(rating)} by a person${text(model === undefined ? "" : `; the model says ${model}`)}: ${told(telling, overridden)}.`,
+      telling.material.words.weighed.rated(rating, model, { kind: "phrase", text: oneLine(overridden, REASON_LIMIT) }),
     );
     return { rating, nats, note: notes.length };
   };
   return {
     columns: matrix.hypotheses.map((id, at) => ({
-      name: byId.get(id)?.name ?? id,
+      name: hypothesisName(telling, byId.get(id)?.name ?? id),
       probability: byId.get(id)?.probability ?? 0,
       inconsistency: matrix.inconsistency[at] ?? 0,
     })),

@@ -44,7 +44,7 @@ export const general = {
   /** Put before what is hedged or denied. */
   doubt: (stance: Stance): string => (stance === "hedges" ? "perhaps " : stance === "rejects" ? "not " : ""),
   /** A sentence of the engine, which writes English. */
-  engine: (words: string): PlainWords => ({ text: words }),
+  engine: (words: string, _isName?: (words: string) => boolean): PlainWords => ({ text: words }),
   it: "it",
   nobody: "nobody",
   somebody: "Somebody",

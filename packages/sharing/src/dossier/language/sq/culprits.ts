@@ -33,6 +33,12 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   ukrainian: "ukrainishtes",
 };
 
+/** Who speaks a language: `folës të persishtes`. */
+export function speakersCalled(language: string): string {
+  const bent = SPEAKERS[language.toLowerCase()];
+  return bent === undefined ? `folës të gjuhës «${language}»` : `folës të ${bent}`;
+}
+
 /** Who did it, by whose word. Names stay in the nominative: sentences are built so that nothing bends them. */
 export const culprits: typeof english = {
   unknown: () => say`E papërcaktuar: asnjë burim nuk thotë kush e bëri.`,
@@ -55,10 +61,7 @@ export const culprits: typeof english = {
   claims: (by, areMany, references) =>
     say`${by} ${text(areMany ? "e marrin" : "e merr")} përsipër sulmin${references}; ky është pretendim, jo fakt i vërtetuar.`,
   denies: (by, areMany, of) => sentenceOf([by, text(areMany ? " mohojnë " : " mohon "), of, text(".")]),
-  speakersOf(language) {
-    const called = SPEAKERS[language.toLowerCase()];
-    return text(called === undefined ? `folës të gjuhës «${language}»` : `folës të ${called}`);
-  },
+  speakersOf: (language) => text(speakersCalled(language)),
   signKind: (kind) => SIGNS[kind],
   signs: (target, items, by, amount) =>
     say`${text(amount === 1 ? "Një shenjë që të çon" : "Shenja që të çojnë")} te ${target}, sipas raportimit nga ${by}: ${items}.`,

@@ -1,57 +1,39 @@
-import type { Channel } from "@kulla/attribution";
 import type { PlainWords } from "../words.ts";
+import { tellerOf } from "./templates.ts";
+import { ACCOUNTS, ITEMS, REASONS } from "./engine-items.ts";
+import { ADVICE, ANSWERS, testedTemplates } from "./engine-answers.ts";
 
-/** Kinds of evidence. */
-export const CHANNELS: Readonly<Record<Channel, string>> = {
-  technique: "teknika",
-  malware: "programe keqdashëse",
-  tool: "mjete",
-  code: "kodi",
-  infrastructure: "infrastruktura",
-  victim: "viktimat",
-  "working hours": "orari i punës",
-  language: "gjuha",
-  persona: "marrja përsipër",
-  "state's statement": "fjala e shteteve",
-  "vendor's statement": "fjala e hetuesve privatë",
-  "operator's mistake": "gabimet e operatorëve",
-  analyst: "gjykimi i analistit",
-};
+/** Sentences that are told one after another in one item of evidence: at most so many. */
+const MOST_JOINED = 8;
 
-const channelsIn = (words: string): string =>
-  words
-    .split(", ")
-    .map((one) => Object.entries(CHANNELS).find(([channel]) => channel === one)?.[1] ?? one)
-    .join(", ");
+type Teller = (english: string) => string | undefined;
 
-/** Sentences that the engine of attribution writes, and what they say in Albanian. */
-const SENTENCES: readonly (readonly [english: RegExp, albanian: (...values: string[]) => string])[] = [
-  [
-    /^Independent channels that support the leading actor: (\d+)(?: \((.{1,300})\))?$/u,
-    (amount = "", channels = "") =>
-      `Kanale të pavarura që mbështesin aktorin kryesor: ${amount}${channels === "" ? "" : ` (${channelsIn(channels)})`}`,
-  ],
-  [
-    /^Items of evidence from sources graded B2 or better: (\d+) of (\d+); C3 or better: (\d+)$/u,
-    (good = "", all = "", fair = "") =>
-      `Prova nga burime të vlerësuara B2 ose më mirë: ${good} nga ${all}; C3 ose më mirë: ${fair}`,
-  ],
-  [/^No source gives evidence that could be weighed$/u, () => "Asnjë burim nuk jep prova që mund të peshohen"],
-  [
-    /^Losing one item or one source moves the leading answer by at most (\d+) points in a hundred$/u,
-    (points = "") =>
-      `Heqja e një prove ose e një burimi e zhvendos përgjigjen kryesore me jo më shumë se ${points} pikë përqindjeje`,
-  ],
-  [/^There is nothing whose loss could be tried$/u, () => "Nuk ka asgjë, heqja e së cilës mund të provohej"],
-  [/^No gap is known$/u, () => "Nuk njihet asnjë boshllëk"],
-  [/^Known gaps: (\d+)$/u, (amount = "") => `Boshllëqe të njohura: ${amount}`],
-];
+/** Whose names are known is asked for lists only, and is another thing in each case. */
+const tellerFor = (isName: (words: string) => boolean): Teller =>
+  tellerOf([...ANSWERS, ...ADVICE, ...REASONS, ...testedTemplates(isName), ...ACCOUNTS, ...ITEMS]);
 
-/** A sentence of the engine in Albanian; what is not known so stays English and says so. */
-export function engine(words: string): PlainWords {
-  for (const [pattern, told] of SENTENCES) {
-    const match = pattern.exec(words);
-    if (match !== null) return { text: told(...match.slice(1)) };
+const tellers = new WeakMap<(words: string) => boolean, Teller>();
+
+const nobody = (): boolean => false;
+
+/**
+ * A sentence of the engine in Albanian; what is not known so stays English and says so.
+ *
+ * @param isName tells names of the case, where they have “and” in them, from two names
+ */
+export function engine(words: string, isName: (words: string) => boolean = nobody): PlainWords {
+  const teller = tellers.get(isName) ?? tellerFor(isName);
+  tellers.set(isName, teller);
+  const albanian = toldIn(words, teller, MOST_JOINED);
+  return albanian === undefined ? { text: words, lang: "en" } : { text: albanian };
+}
+
+/** One sentence, or several that stand behind each other, the last without its full stop. */
+function toldIn(words: string, teller: Teller, most: number): string | undefined {
+  for (const { index } of most < 2 ? [] : words.matchAll(/\. /gu)) {
+    const first = teller(words.slice(0, index));
+    const rest = first === undefined ? undefined : toldIn(words.slice(index + 2), teller, most - 1);
+    if (first !== undefined && rest !== undefined) return `${first}. ${rest}`;
   }
-  return { text: words, lang: "en" };
+  return teller(words);
 }

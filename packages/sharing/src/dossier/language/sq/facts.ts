@@ -1,5 +1,4 @@
 import type { ActionClass, IndicatorKind, MalwarePolarity, Stance, SystemStatus, VictimKind } from "@kulla/core";
-import type { Part } from "../../dossier.ts";
 import { name, say, sentenceOf, text } from "../../sentence.ts";
 import type {
   dates as englishDates,
@@ -8,9 +7,9 @@ import type {
   indicators as englishIndicators,
   loss as englishLoss,
 } from "../en/facts.ts";
-import type { AttackWords } from "../words.ts";
 import { DEED_KINDS } from "./deed-kinds.ts";
 import { readableTime, whenPhrase } from "./time.ts";
+import { within } from "./within.ts";
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -115,10 +114,6 @@ export const dates: typeof englishDates = {
   given: (edtf, by, references) => say`${text(capital(readableTime(edtf)))}, ${by}${references}.`,
   undated: (voices, references) => say`Përmendur pa datë nga ${voices}${references}.`,
 };
-
-/** After “në” a noun that stands alone is indefinite: `në sulm`, `në sulmin kryesor`. */
-const within = ({ object }: AttackWords): Part =>
-  object.kind === "text" && object.text === "sulmin" ? text("sulm") : object;
 
 export const harm: typeof englishHarm = {
   unknown: () => say`E papërcaktuar: asnjë burim nuk thotë çfarë u godit.`,

@@ -96,3 +96,9 @@ export function whenPhrase(edtf: string): string {
   if (isDate(start)) return `që nga ${withKind(start, ["data", "muaji", "viti"])}`;
   return readableTime(edtf);
 }
+
+/** `21 nëntor 2026, 10:46 UTC`. */
+export function readableInstant(instant: string): string {
+  const [day = "", clock = ""] = instant.split("T");
+  return `${readableTime(day)}, ${clock.slice(0, 5)} UTC`;
+}
