@@ -38,6 +38,18 @@ export interface Standing {
  * not matter.
  */
 export function applyDecisions(statements: readonly Statement[], decisions: readonly Decision[]): Standing {
+  const ofStatements = kept.get(statements) ?? new WeakMap<readonly Decision[], Standing>();
+  const known = ofStatements.get(decisions);
+  if (known !== undefined) return known;
+  const standing = standingOf(statements, decisions);
+  kept.set(statements, ofStatements.set(decisions, standing));
+  return standing;
+}
+
+/** One computation asks for the standing of the same lists many times; nobody changes a list that was given. */
+const kept = new WeakMap<readonly Statement[], WeakMap<readonly Decision[], Standing>>();
+
+function standingOf(statements: readonly Statement[], decisions: readonly Decision[]): Standing {
   const known = new Map(statements.map((statement) => [statement.id, statement]));
   const sorted = standingDecisions(decisions);
   const single = new Map<StatementId, Decision["verdict"]>();

@@ -49,6 +49,10 @@ const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
 /** Two whole dates and a stroke are the longest value. */
 const LONGEST = 23;
 
+/** Dates recur, and are read anew for each comparison: the meaning of as many as this is kept, then all are forgotten. `null`: it is no EDTF. */
+const KEPT_TEXTS = 20_000;
+const kept = new Map<string, EdtfSpan | null>();
+
 /**
  * Reads an EDTF text; undefined where it is none, names a day that does not exist, or ends before it starts.
  *
@@ -56,6 +60,15 @@ const LONGEST = 23;
  */
 export function parseEdtf(text: string): EdtfSpan | undefined {
   if (text.length > LONGEST) return undefined;
+  const known = kept.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const span = readEdtf(text);
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  kept.set(text, span ?? null);
+  return span;
+}
+
+function readEdtf(text: string): EdtfSpan | undefined {
   const stroke = text.indexOf("/");
   if (stroke < 0) {
     const date = parseDate(text);

@@ -18,12 +18,14 @@ export class Groups {
 
   /** From now on the sets of the two keys are not joined. */
   keepApart(a: string, b: string): void {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      this.#apart.set(one, (this.#apart.get(one) ?? new Set()).add(other));
-    }
+    this.#noteApart(a, b);
+    this.#noteApart(b, a);
+  }
+
+  #noteApart(key: string, other: string): void {
+    const apart = this.#apart.get(key);
+    if (apart === undefined) this.#apart.set(key, new Set([other]));
+    else apart.add(other);
   }
 
   /** Joins the sets of two keys; false, and nothing is done, where any of their members must stay apart. */
@@ -59,9 +61,14 @@ export class Groups {
       .map(({ members }) => [...members].sort(compareText));
   }
 
-  #mustStayApart(left: Group, right: Group): boolean {
+  /** From the smaller set: who must stay apart is kept on both sides. */
+  #mustStayApart(a: Group, b: Group): boolean {
+    const [left, right] = a.members.size <= b.members.size ? [a, b] : [b, a];
     for (const key of left.members) {
-      for (const other of this.#apart.get(key) ?? []) if (right.members.has(other)) return true;
+      const apart = this.#apart.get(key);
+      if (apart === undefined) continue;
+      const [fewer, more] = apart.size <= right.members.size ? [apart, right.members] : [right.members, apart];
+      for (const other of fewer) if (more.has(other)) return true;
     }
     return false;
   }

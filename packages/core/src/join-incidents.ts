@@ -153,12 +153,19 @@ function joinScore(a: LocalIncident, b: LocalIncident): number {
 /** same: exact and equal · vague: one holds the other · wrong: near each other, so one may be an error · far · unknown. */
 function compareTimes(a: LocalIncident, b: LocalIncident): "same" | "vague" | "wrong" | "far" | "unknown" {
   if (a.spans.length === 0 || b.spans.length === 0) return "unknown";
-  const pairs = a.spans.flatMap((left) => b.spans.map((right) => [left, right] as const));
-  const exact = (span: EdtfSpan) => lengthInDays(span) <= SAME_DAYS + 1;
-  if (pairs.some(([left, right]) => areOneDayOfYear(left, right))) return "same";
-  if (pairs.some(([left, right]) => exact(left) && exact(right) && overlaps(left, right, SAME_DAYS))) return "same";
-  if (pairs.some(([left, right]) => overlaps(left, right))) return "vague";
-  return pairs.some(([left, right]) => overlaps(left, right, WRONG_DAYS[a.role])) ? "wrong" : "far";
+  let nearest: "vague" | "wrong" | "far" = "far";
+  for (const left of a.spans)
+    for (const right of b.spans) {
+      if (areOneDayOfYear(left, right)) return "same";
+      if (isExact(left) && isExact(right) && overlaps(left, right, SAME_DAYS)) return "same";
+      if (overlaps(left, right)) nearest = "vague";
+      else if (nearest === "far" && overlaps(left, right, WRONG_DAYS[a.role])) nearest = "wrong";
+    }
+  return nearest;
+}
+
+function isExact(span: EdtfSpan): boolean {
+  return lengthInDays(span) <= SAME_DAYS + 1;
 }
 
 /** One day of the year, and at most one of the two years is printed. */

@@ -55,7 +55,8 @@ const REPEATING: ReadonlySet<Voice["kind"]> = new Set(["media", "nobody"]);
 
 /** Other voices that hold the same actor responsible, or say that it was not that one, or that nobody knows. */
 function onCulprit({ voice, statements, accounts }: Question): Bearing {
-  const [own] = accounts.filter((one) => one.kind === "responsible" && mine(one, statements));
+  const ids = new Set(statements.map(({ id }) => id));
+  const own = accounts.find((one) => one.kind === "responsible" && one.because.some((id) => ids.has(id)));
   if (own === undefined) return { supporting: [], against: [] };
   const others = accounts.filter((one) => one.voice.key !== voice.key && one.voice.kind !== "persona");
   const supporting = others.filter(
@@ -217,10 +218,6 @@ function saysContrary({ kind, key }: Proposition, { claim }: Statement): boolean
 
 const STOLEN = /\b(?:st(?:ole|olen|eal)|exfiltrat|theft|leak)/iu;
 const HARMED: ReadonlySet<string> = new Set(["destroyed", "leaked", "infected", "offline", "disrupted", "compromised"]);
-
-function mine({ because }: Account, statements: readonly Statement[]): boolean {
-  return statements.some(({ id }) => because.includes(id));
-}
 
 /** The same actor, or a state and an organ of it. */
 function agrees({ actor: a }: Account, { actor: b }: Account): boolean {

@@ -6,22 +6,23 @@ const PASSAGE_LIMIT = 40;
 
 /** Tells the passages of the dossier that statements rest on, in the order of the sources. */
 export function passagesOf({ sources }: Pick<Dossier, "sources">): (because: readonly StatementId[]) => PassageId[] {
-  const found = new Map<StatementId, { readonly order: number; readonly id: PassageId }[]>();
-  let order = 0;
+  const ids: PassageId[] = [];
+  const found = new Map<StatementId, number[]>();
   for (const { passages } of sources)
     for (const { id, statements } of passages) {
       for (const statement of statements) {
-        const list = found.get(statement) ?? [];
-        found.set(statement, list);
-        list.push({ order, id });
+        const places = found.get(statement);
+        if (places === undefined) found.set(statement, [ids.length]);
+        else places.push(ids.length);
       }
-      order += 1;
+      ids.push(id);
     }
   return (because) => {
-    const places = new Map(because.flatMap((id) => found.get(id) ?? []).map((one) => [one.order, one.id]));
+    const places = new Set<number>();
+    for (const statement of because) for (const place of found.get(statement) ?? []) places.add(place);
     return [...places]
-      .sort(([a], [b]) => a - b)
+      .sort((a, b) => a - b)
       .slice(0, PASSAGE_LIMIT)
-      .map(([, id]) => id);
+      .flatMap((place) => ids[place] ?? []);
   };
 }

@@ -2,6 +2,7 @@
 import { claimsCertainty } from "../likelihood.ts";
 import { nameKey, nameWords } from "../name.ts";
 import { anyRelated } from "../related-names.ts";
+import type { Statement } from "../statement.ts";
 import type { CaseView, Disagreement, Position, StatementOf } from "./disagreement.ts";
 import {
   disagree,
@@ -35,19 +36,25 @@ export function findAttributionContradictions(view: CaseView): readonly Disagree
   const bySpeaker = linkedSets(
     told,
     (statement) => keyOf(view, statement),
-    (a, b) => isSameSpeaker(a, b) && mayShareIncident(view, a, b),
+    (a, b) => mayShareIncident(view, a, b),
+    { of: (statement) => JSON.stringify(speakersOf(statement)), may: isSameSpeaker },
   );
-  return [
-    ...bySpeaker.flatMap((own) => [
-      ...compareLevels(view, own),
-      ...compareStances(view, own),
-      ...compareCertainty(view, own),
-    ]),
-  ];
+  const suspects = new Suspects(view);
+  return bySpeaker.flatMap((own) => {
+    const told = { view, own, suspects };
+    return [...compareLevels(told), ...compareStances(told), ...compareCertainty(told)];
+  });
+}
+
+/** What one speaker is told to attribute. */
+interface Told {
+  readonly view: CaseView;
+  readonly own: readonly Attribution[];
+  readonly suspects: Suspects;
 }
 
 /** What Mandiant attributed: to hackers of a country, or to its government. */
-function compareLevels(view: CaseView, own: readonly Attribution[]): readonly Disagreement[] {
+function compareLevels({ view, own, suspects }: Told): readonly Disagreement[] {
   const asserted = own.filter(({ stance }) => stance === "asserts" || stance === "hedges");
   const positions = positionsBy(asserted, ({ claim }) => claim.to.join(", "));
   return disagree(
@@ -60,7 +67,7 @@ function compareLevels(view: CaseView, own: readonly Attribution[]): readonly Di
       why: "People from a country are not its government: the reports of one attribution differ in strength.",
     },
     positions,
-    (a, b) => mayClash(view, a, b) && clashByLevel(a, b),
+    (a, b) => suspects.mayClash(a, b) && clashByLevel(a, b),
   );
 }
 
@@ -79,14 +86,14 @@ function levelOf(name: string): "state" | "people" | "other" {
 }
 
 /** One speaker is said to be sure, and to be in doubt or not to have said so, of the same attribution. */
-function compareStances(view: CaseView, own: readonly Attribution[]): readonly Disagreement[] {
+function compareStances({ view, own, suspects }: Told): readonly Disagreement[] {
   const positions = positionsBy(own, (statement) =>
     statement.stance === "counter-accusation"
       ? undefined
       : `${statement.stance}: ${statement.wording?.words ?? statement.claim.to.join(", ")}`,
   );
   const differ = (a: Position, b: Position) =>
-    mayClash(view, a, b) && areOneVoice(a, b) && (isFarSurer(a, b) || isFarSurer(b, a));
+    suspects.mayClash(a, b) && areOneVoice(a, b) && (isFarSurer(a, b) || isFarSurer(b, a));
   const finding = {
     kind: "attribution" as const,
     topic: `how sure ${speakerOf(own)} is about ${topicOf(view, own)}`,
@@ -128,7 +135,7 @@ function isFarSurer(a: Position, b: Position): boolean {
 }
 
 /** One phrase of certainty in several translations. */
-function compareCertainty(view: CaseView, own: readonly Attribution[]): readonly Disagreement[] {
+function compareCertainty({ own, suspects }: Told): readonly Disagreement[] {
   const certain = own.filter(
     ({ wording, stance }) => stance === "asserts" && wording !== undefined && claimsCertainty(wording.words),
   );
@@ -142,7 +149,7 @@ function compareCertainty(view: CaseView, own: readonly Attribution[]): readonly
       why: "Different words of certainty for one statement: most likely translations of one phrase.",
     },
     positionsBy(certain, ({ wording }) => wording?.words),
-    (a, b) => mayClash(view, a, b) && nameKey(a.value) !== nameKey(b.value),
+    (a, b) => suspects.mayClash(a, b) && nameKey(a.value) !== nameKey(b.value),
   );
 }
 
@@ -150,11 +157,35 @@ function attributionsOf(position: Position): readonly Attribution[] {
   return position.statements.filter((statement): statement is Attribution => statement.claim.type === "attribution");
 }
 
-/** Both speak of one incident and of one suspect. */
-function mayClash(view: CaseView, a: Position, b: Position): boolean {
-  return attributionsOf(a).some((left) =>
-    attributionsOf(b).some((right) => mayShareIncident(view, left, right) && anyRelated(left.claim.to, right.claim.to)),
-  );
+/** Whom positions blame for which incident: each pair of positions is compared, and many statements of one say the same. */
+class Suspects {
+  readonly #view: CaseView;
+  readonly #known = new WeakMap<readonly Statement[], readonly Attribution[]>();
+
+  constructor(view: CaseView) {
+    this.#view = view;
+  }
+
+  /** Both speak of one incident and of one suspect. */
+  mayClash(a: Position, b: Position): boolean {
+    return this.#of(a).some((left) =>
+      this.#of(b).some(
+        (right) => mayShareIncident(this.#view, left, right) && anyRelated(left.claim.to, right.claim.to),
+      ),
+    );
+  }
+
+  /** One attribution for each suspect and incident. */
+  #of(position: Position): readonly Attribution[] {
+    const known = this.#known.get(position.statements);
+    if (known !== undefined) return known;
+    const told = positionsBy(attributionsOf(position), (one) =>
+      JSON.stringify([...one.claim.to, incidentOf(this.#view, one) ?? ""]),
+    );
+    const found = told.flatMap(({ statements }) => statements.slice(0, 1));
+    this.#known.set(position.statements, found);
+    return found;
+  }
 }
 
 /** Attributions of one key have the same speaker, suspects and incident. */

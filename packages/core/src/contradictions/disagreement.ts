@@ -5,6 +5,7 @@ import type { ContradictionKind, ContradictionNature } from "../contradiction.ts
 import type { CaseGraph, NodeId, SourceInfo } from "../graph.ts";
 import { Groups } from "../groups.ts";
 import { compareText } from "../order.ts";
+import { pushTo } from "../push-to.ts";
 import type { Statement, StatementId } from "../statement.ts";
 import type { DocumentKey } from "../statement-facts.ts";
 import { relatedNames } from "../related-names.ts";
@@ -108,21 +109,58 @@ export function positionsBy<S extends Statement>(
 
 /**
  * Sets of statements, each linked to some other of its set; statements linked to none are sets of one. In order. Statements of
- * one `key` are one for `linked`, so that it is asked once for each pair of keys.
+ * one `key` are one for `linked`, so that it is asked once for each pair of keys, and not of pairs that are in one set already.
+ *
+ * @param blocks which statements may be linked at all: those of blocks whose first ones may, a block with itself too. Without it, all may.
  */
 export function linkedSets<S extends Statement>(
   statements: readonly S[],
   key: (statement: S) => string,
   linked: (a: S, b: S) => boolean,
+  blocks: Blocks<S> = { of: () => "", may: () => true },
 ): readonly (readonly S[])[] {
   const keys = positionsBy(statements, key);
   const groups = new Groups();
   const firsts = keys.flatMap(({ value, statements: [first] }) => (first === undefined ? [] : [{ value, first }]));
-  for (const [index, { value, first }] of firsts.entries()) {
-    groups.add(value);
-    for (const other of firsts.slice(0, index)) if (linked(other.first, first)) groups.join(other.value, value);
-  }
+  for (const { value } of firsts) groups.add(value);
+  const parts = [...groupedBy(firsts, ({ first }) => blocks.of(first)).values()];
+  for (const [index, part] of parts.entries())
+    for (const other of parts.slice(0, index + 1)) {
+      const [a, b] = [other[0], part[0]];
+      if (a !== undefined && b !== undefined && blocks.may(a.first, b.first)) joinLinked(groups, other, part, linked);
+    }
   return positionsBy(statements, (statement) => groups.nameOf(key(statement))).map((position) => position.statements);
+}
+
+/** Which statements may be linked, told by few values of many statements. */
+export interface Blocks<S extends Statement> {
+  readonly of: (statement: S) => string;
+  readonly may: (a: S, b: S) => boolean;
+}
+
+interface Keyed<S extends Statement> {
+  readonly value: string;
+  readonly first: S;
+}
+
+function joinLinked<S extends Statement>(
+  groups: Groups,
+  left: readonly Keyed<S>[],
+  right: readonly Keyed<S>[],
+  linked: (a: S, b: S) => boolean,
+): void {
+  for (const [index, one] of right.entries()) {
+    const members = left === right ? left.slice(0, index) : left;
+    for (const other of members)
+      if (groups.nameOf(other.value) !== groups.nameOf(one.value) && linked(other.first, one.first))
+        groups.join(other.value, one.value);
+  }
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) pushTo(groups, keyOf(item), item);
+  return groups;
 }
 
 /**
@@ -191,12 +229,17 @@ export function inOrder(
   statements: readonly Statement[],
   order: ReadonlyMap<DocumentKey, number>,
 ): readonly Statement[] {
-  const place = (statement: Statement) => order.get(documentOf(statement)) ?? Number.MAX_SAFE_INTEGER;
-  return [...statements].sort(
-    (a, b) =>
-      place(a) - place(b) ||
-      compareText(documentOf(a), documentOf(b)) ||
-      offsetOf(a) - offsetOf(b) ||
-      compareText(a.id, b.id),
-  );
+  const placed = statements.map((statement) => {
+    const document = documentOf(statement);
+    return { statement, document, place: order.get(document) ?? Number.MAX_SAFE_INTEGER, offset: offsetOf(statement) };
+  });
+  return placed
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        compareText(a.document, b.document) ||
+        a.offset - b.offset ||
+        compareText(a.statement.id, b.statement.id),
+    )
+    .map(({ statement }) => statement);
 }

@@ -48,7 +48,11 @@ function findStatusContradictions(view: CaseView): readonly Disagreement[] {
   const sets = linkedSets(
     systems,
     (statement) => `${statement.claim.name}|${incidentOf(view, statement) ?? ""}`,
-    (a, b) => incidentOf(view, a) === incidentOf(view, b) && isSameSystem(a.claim.name, b.claim.name),
+    (a, b) => isSameSystem(a.claim.name, b.claim.name),
+    {
+      of: (statement) => incidentOf(view, statement) ?? "",
+      may: (a, b) => incidentOf(view, a) === incidentOf(view, b),
+    },
   );
   return sets.flatMap((told) => {
     const name = told[0]?.claim.name ?? "system";

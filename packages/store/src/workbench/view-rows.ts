@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ViewRow } from "@kulla/core";
 import type { Transaction } from "kysely";
 import { sql } from "kysely";
@@ -68,7 +68,7 @@ function wantedRow(row: ViewRow): WantedRow {
   // `undefined` has no JSON; a panel has no such body.
   const body = JSON.stringify(row.body ?? null);
   const about = JSON.stringify([ROWS_VERSION, row.key, row.facets, row.range, row.words]);
-  const digest = createHash("sha256").update(about).update("\n").update(body).digest("base64").slice(0, 27);
+  const digest = hash("sha256", `${about}\n${body}`, "base64").slice(0, 27);
   return { row, panel: legibleText(row.panel), key: legibleText(row.key), body, digest };
 }
 
