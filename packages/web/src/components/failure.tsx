@@ -24,6 +24,7 @@ export function Failure({
       variant="outline"
       icon={<IconAlertTriangle size={18} aria-hidden />}
       title={title ?? components.failed}
+      styles={{ title: { color: "var(--bad)" } }}
       my="sm"
       maw="44rem"
     >

@@ -1,7 +1,8 @@
 import type { AccountItem, SecondFactorFor } from "@kulla/api";
 import { addAccount, changeAccount, changeDemands, listAccounts, readDemands } from "@kulla/api";
 import type { Tlp } from "@kulla/core";
-import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { Button, Checkbox, TextInput } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -10,7 +11,8 @@ import { Tag } from "../../components/tag.tsx";
 import { useSession } from "../../data/session.tsx";
 import { itemsOf, useCall, usePages, useSend } from "../../data/use-call.ts";
 import { useMessages } from "../../messages/language.tsx";
-import { AccountNameField, ClearanceField, PasswordField, PersonName } from "./settings-fields.tsx";
+import { KeptChoice } from "./kept-choice.tsx";
+import { AccountNameField, ClearanceField, labelsUpTo, PasswordField, PersonName } from "./settings-fields.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
 
@@ -55,16 +57,18 @@ function AccountRow({ account }: { readonly account: AccountItem }) {
         {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
       </div>
       <div className={classes["checks"]}>
-        <ClearanceField
+        <KeptChoice
+          isSmall
+          label={texts.clearanceOf(account.name)}
           value={account.clearance}
-          nameless={account.name}
-          isDisabled={send.isPending}
-          onLabel={(clearance) => send.mutate({ params, body: { clearance } })}
+          choices={labelsUpTo("TLP:RED").map((label) => ({ value: label, label }))}
+          isSending={send.isPending && send.variables.body?.clearance !== undefined}
+          onKeep={(clearance) => send.mutate({ params, body: { clearance } })}
         />
         {account.id === viewer.account ? null : (
           <Button
             variant="default"
-            loading={send.isPending}
+            loading={send.isPending && send.variables.body?.disabled !== undefined}
             onClick={() => send.mutate({ params, body: { disabled: !isDisabled } })}
           >
             {isDisabled ? texts.enable : texts.disable}
@@ -89,6 +93,7 @@ function AddAccount() {
       { body: { name, fullName, clearance, mayOpenCases, ...(password !== "" && { password }) } },
       {
         onSuccess: () => {
+          notifications.show({ message: texts.accountAdded(name) });
           setName("");
           setFullName("");
           setPassword("");
@@ -128,28 +133,33 @@ const DEMANDS: readonly SecondFactorFor[] = ["nobody", "admins", "leads", "every
 /** Of whom a second factor is demanded. */
 function SecondFactorDemand() {
   const { settings: texts } = useMessages();
+  const { viewer } = useSession();
   const demands = useCall(readDemands, {});
   const send = useSend(changeDemands);
   return (
-    <div>
-      <h3 className={classes["subtitle"]}>{texts.secondFactorDemand}</h3>
+    <section aria-labelledby="demand-title">
+      <h3 id="demand-title" className={classes["subtitle"]}>
+        {texts.secondFactorDemand}
+      </h3>
       <p className={classes["hint"]}>{texts.secondFactorDemandHint}</p>
+      {viewer.hasSecondFactor || !viewer.hasPassword ? null : <p className={classes["hint"]}>{texts.demandOfYou}</p>}
       <Loaded query={demands}>
         {({ secondFactorFor }) => (
-          <NativeSelect
-            maw="30rem"
-            aria-label={texts.secondFactorDemand}
+          <KeptChoice
+            label={texts.secondFactorDemand}
             value={secondFactorFor}
-            disabled={send.isPending}
-            onChange={(event) => {
-              const chosen = DEMANDS.find((one) => one === event.currentTarget.value) ?? "nobody";
-              send.mutate({ body: { secondFactorFor: chosen } });
-            }}
-            data={DEMANDS.map((value) => ({ value, label: texts.secondFactorFor[value] }))}
+            choices={DEMANDS.map((value) => ({ value, label: texts.secondFactorFor[value] }))}
+            isSending={send.isPending}
+            onKeep={(chosen) =>
+              send.mutate(
+                { body: { secondFactorFor: chosen } },
+                { onSuccess: () => notifications.show({ message: texts.demandKept }) },
+              )
+            }
           />
         )}
       </Loaded>
       {send.isError ? <Failure error={send.error} title={texts.notChanged} /> : null}
-    </div>
+    </section>
   );
 }

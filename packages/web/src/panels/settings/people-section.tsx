@@ -7,6 +7,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { useCall, useSend } from "../../data/use-call.ts";
 import { useCase, useMay } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
+import { KeptChoice } from "./kept-choice.tsx";
 import { AccountNameField, PersonName } from "./settings-fields.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import classes from "./settings.module.css";
@@ -64,13 +65,13 @@ function RoleChoice({ name, role }: { readonly name: string; readonly role: Role
   const params = { case: caseName, name };
   return (
     <div className={classes["checks"]}>
-      <NativeSelect
-        size="xs"
-        aria-label={texts.roleOf(name)}
+      <KeptChoice
+        isSmall
+        label={texts.roleOf(name)}
         value={role}
-        disabled={set.isPending}
-        onChange={(event) => set.mutate({ params, body: { role: roleOf(event.currentTarget.value) } })}
-        data={roles}
+        choices={roles}
+        isSending={set.isPending}
+        onKeep={(chosen) => set.mutate({ params, body: { role: chosen } })}
       />
       <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate({ params })}>
         {texts.remove}

@@ -15,6 +15,7 @@ export function PasswordField({
   hint,
   isNew = false,
   isRequired = true,
+  isFirst = false,
   value,
   onText,
 }: TextField & {
@@ -22,6 +23,8 @@ export function PasswordField({
   readonly hint?: string;
   readonly isNew?: boolean;
   readonly isRequired?: boolean;
+  /** Has the focus when the dialog that it stands in opens. */
+  readonly isFirst?: boolean;
 }) {
   const { signIn } = useMessages();
   return (
@@ -33,6 +36,7 @@ export function PasswordField({
       autoComplete={isNew ? "new-password" : "current-password"}
       visibilityToggleButtonProps={{ "aria-label": signIn.showPassword, tabIndex: 0 }}
       required={isRequired}
+      data-autofocus={isFirst || undefined}
     />
   );
 }
@@ -68,30 +72,27 @@ export function AccountNameField({ isNew = false, value, onText }: TextField & {
   );
 }
 
+/** Labels up to the highest that somebody may give. */
+export function labelsUpTo(most: Tlp): readonly Tlp[] {
+  return TLP_LABELS.slice(0, TLP_LABELS.indexOf(most) + 1);
+}
+
 /** The highest label that somebody or something may see, up to `most`. */
 export function ClearanceField({
   value,
-  most = "TLP:RED",
-  nameless,
-  isDisabled = false,
+  most,
   onLabel,
 }: {
   readonly value: Tlp;
-  readonly most?: Tlp;
-  /** Whose it is, where the label does not stand beside it. */
-  readonly nameless?: string;
-  readonly isDisabled?: boolean;
+  readonly most: Tlp;
   readonly onLabel: (label: Tlp) => void;
 }) {
   const { settings: texts } = useMessages();
-  const labels = TLP_LABELS.slice(0, TLP_LABELS.indexOf(most) + 1);
+  const labels = labelsUpTo(most);
   return (
     <NativeSelect
-      {...(nameless === undefined
-        ? { label: texts.clearance }
-        : { size: "xs", "aria-label": texts.clearanceOf(nameless) })}
+      label={texts.clearance}
       value={value}
-      disabled={isDisabled}
       onChange={(event) => onLabel(labels.find((one) => one === event.currentTarget.value) ?? "TLP:CLEAR")}
       data={[...labels]}
     />

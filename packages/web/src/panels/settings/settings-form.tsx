@@ -11,7 +11,10 @@ export function SettingsForm({
   send,
   isReady = true,
   isQuiet = false,
+  isBare = false,
+  failed,
   onSend,
+  onCancel,
   children,
   after,
 }: {
@@ -21,15 +24,21 @@ export function SettingsForm({
   readonly isReady?: boolean;
   /** Whether the button is one of several that weigh the same. */
   readonly isQuiet?: boolean;
+  /** Stands in a dialog, which is its frame. */
+  readonly isBare?: boolean;
+  /** In place of “nothing was changed”. */
+  readonly failed?: string;
   readonly onSend: () => void;
+  /** Where there is a way out of it. */
+  readonly onCancel?: () => void;
   readonly children: ReactNode;
   /** What came of it. */
   readonly after?: ReactNode;
 }) {
-  const { settings: texts } = useMessages();
+  const { settings: texts, components } = useMessages();
   return (
     <form
-      className={classes["form"]}
+      className={isBare ? classes["bareForm"] : classes["form"]}
       onSubmit={(event) => {
         event.preventDefault();
         onSend();
@@ -37,8 +46,8 @@ export function SettingsForm({
     >
       {title === undefined ? null : <h3 className={classes["subtitle"]}>{title}</h3>}
       {children}
-      {send.error === null ? null : <Failure error={send.error} title={texts.notChanged} />}
-      <div>
+      {send.error === null ? null : <Failure error={send.error} title={failed ?? texts.notChanged} />}
+      <div className={classes["checks"]}>
         <Button
           type="submit"
           loading={send.isPending}
@@ -47,6 +56,11 @@ export function SettingsForm({
         >
           {button}
         </Button>
+        {onCancel === undefined ? null : (
+          <Button variant="default" onClick={onCancel}>
+            {components.cancel}
+          </Button>
+        )}
       </div>
       {after}
     </form>

@@ -58,7 +58,7 @@ function TokenRow({ item }: { readonly item: Token }) {
         <TlpBadge label={item.clearance} />
         <p className={classes["hint"]}>
           {texts.expires(format.day(item.expiresAt))} · {used}
-          {item.cases === undefined ? "" : ` · ${format.list(item.cases)}`}
+          {item.cases === undefined ? "" : ` · ${texts.onlyFor(format.list(item.cases))}`}
         </p>
         {revoke.isError ? <Failure error={revoke.error} title={texts.notChanged} /> : null}
       </div>
