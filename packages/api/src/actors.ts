@@ -2,10 +2,15 @@ import { z } from "zod";
 import { caseParams, pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { sentence } from "./sentence.ts";
+import { toldIn } from "./told-in.ts";
 
 export const actorItem = z.object({
   key: z.string(),
   name: z.string(),
+  called: z
+    .string()
+    .optional()
+    .describe("The name in the language that was asked for, where it has its own: of states."),
   kinds: z.array(z.string()),
   lines: z.array(sentence),
   aliases: z.array(z.object({ name: z.string(), sentence })),
@@ -20,7 +25,10 @@ export const listActors = defineRoute({
   summary:
     "The parties that the case names as doing something, with what is said of them and what they are called by whom.",
   params: caseParams,
-  query: pageQuery.extend({ words: z.string().max(200).optional().describe("Beginnings of words of a name.") }),
+  query: pageQuery.extend({
+    words: z.string().max(200).optional().describe("Beginnings of words of a name."),
+    ...toldIn.shape,
+  }),
   reply: pageOf(actorItem),
   tagged: true,
 });

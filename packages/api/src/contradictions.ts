@@ -2,6 +2,7 @@ import { z } from "zod";
 import { caseParams, pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { tlp } from "./tlp-schema.ts";
+import { otherLanguage, toldIn } from "./told-in.ts";
 
 /** conflict: both cannot hold · development: true at different times · variant: one thing spelled twice · compatible: only looks like a conflict. */
 export const contradictionNature = z.enum(["conflict", "development", "variant", "compatible"]);
@@ -46,9 +47,11 @@ export const contradictionItem = z.object({
   kind: contradictionKind,
   nature: contradictionNature,
   topic: z.string().describe("What they disagree on: `date of the first attack`."),
+  topicLang: otherLanguage,
   scope: z.enum(["within", "between"]).describe("Within one document, or between documents."),
   severity,
   why: z.string().describe("Why the check found what it found."),
+  whyLang: otherLanguage,
   sides: z
     .array(
       z.object({
@@ -102,6 +105,7 @@ export const listContradictions = defineRoute({
       .max(200)
       .optional()
       .describe("Words of topic, values, quotations, speakers, by their beginnings."),
+    ...toldIn.shape,
   }),
   reply: pageOf(contradictionItem).extend({
     natures: z
@@ -118,6 +122,7 @@ export const readContradiction = defineRoute({
   summary: "One contradiction.",
   description: "Its id is made of what it holds: new statements on one of its sides make it another.",
   params: caseParams.extend({ contradiction: z.string().max(80) }),
+  query: toldIn,
   reply: contradictionItem,
   tagged: true,
 });

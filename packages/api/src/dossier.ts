@@ -4,6 +4,7 @@ import { caseParams, pageOf, pageQuery, viewOf } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { sentence, told } from "./sentence.ts";
 import { tlp } from "./tlp-schema.ts";
+import { toldIn } from "./told-in.ts";
 
 /** Bands of ICD 203, and levels of confidence: two scales that are never joined in one sentence. */
 export const likelihood = z.enum([
@@ -16,17 +17,6 @@ export const likelihood = z.enum([
   "almost certain",
 ]);
 export const confidence = z.enum(["low", "moderate", "high"]);
-
-/** Languages that the answer and what stands behind it are told in. */
-const dossierLanguage = z.enum(["en", "sq"]);
-
-export type DossierLanguage = z.output<typeof dossierLanguage>;
-
-const toldIn = z.object({
-  language: dossierLanguage
-    .default("en")
-    .describe("Language of the sentences: English or Albanian. Quotations and names stay as printed."),
-});
 
 /** A question that the first page answers. */
 const answerRow = z.object({

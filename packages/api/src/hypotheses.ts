@@ -3,6 +3,7 @@ import { z } from "zod";
 import { caseParams, viewOf } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { sentence } from "./sentence.ts";
+import { toldIn } from "./told-in.ts";
 
 /** The words of ICD 203 for a probability, with its range. */
 const likelihood = z.string();
@@ -147,6 +148,7 @@ export const readRanking = defineRoute({
   path: "/cases/:case/hypotheses/ranking",
   summary: "Who did it: hypotheses by role and by level with their probabilities, and, apart, the confidence.",
   params: caseParams,
+  query: toldIn,
   reply: viewOf(ranking),
   tagged: true,
 });
@@ -157,6 +159,7 @@ export const readMatrix = defineRoute({
   path: "/cases/:case/hypotheses/matrix",
   summary: "Evidence × hypotheses with ratings, weights and inconsistency scores.",
   params: caseParams,
+  query: toldIn,
   reply: viewOf(matrix),
   tagged: true,
 });
@@ -167,6 +170,7 @@ export const readChanges = defineRoute({
   path: "/cases/:case/hypotheses/changes",
   summary: "What each item adds, what would change the answer, and what changed since the last version.",
   params: caseParams,
+  query: toldIn,
   reply: viewOf(changes),
   tagged: true,
 });

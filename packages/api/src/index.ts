@@ -19,7 +19,8 @@ export type { JobItem, WorkspaceEventItem } from "./jobs.ts";
 export type { OriginItem, SourceItem, UnreadItem } from "./sources.ts";
 export type { UploadItem } from "./uploads.ts";
 export type { StatementItem } from "./statements.ts";
-export type { Answer, DossierItem, DossierLanguage, PassageItem } from "./dossier.ts";
+export type { Answer, DossierItem, PassageItem } from "./dossier.ts";
+export type { DossierLanguage } from "./told-in.ts";
 export type {
   EdgeStanding,
   GraphEdgeItem,

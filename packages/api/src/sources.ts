@@ -3,6 +3,7 @@ import { caseParams, pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { sentence } from "./sentence.ts";
 import { tlp } from "./tlp-schema.ts";
+import { toldIn } from "./told-in.ts";
 
 /** A document of the case, as the dossier numbers it. */
 export const sourceItem = z.object({
@@ -41,7 +42,7 @@ export const listSources = defineRoute({
   summary:
     "The documents of a case: how reliable each is found, and whose text it is. A rating is a decision on a source.",
   params: caseParams,
-  query: pageQuery.extend({ words }),
+  query: pageQuery.extend({ words, ...toldIn.shape }),
   reply: pageOf(sourceItem),
   tagged: true,
 });
@@ -63,7 +64,7 @@ export const listOrigins = defineRoute({
   path: "/cases/:case/origins",
   summary: "Whose words several documents tell: what leads back to one origin counts once.",
   params: caseParams,
-  query: pageQuery.extend({ words }),
+  query: pageQuery.extend({ words, ...toldIn.shape }),
   reply: pageOf(originItem),
   tagged: true,
 });

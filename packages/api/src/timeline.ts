@@ -4,6 +4,7 @@ import { caseParams, freshness, pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { sentence } from "./sentence.ts";
 import { tlp } from "./tlp-schema.ts";
+import { toldIn } from "./told-in.ts";
 
 export const eventKind = z.enum(["incident", "system", "action", "attribution", "denial", "claim", "event"]);
 
@@ -82,6 +83,7 @@ export const listTimeline = defineRoute({
   query: timelineFilter.extend({
     ...pageQuery.shape,
     dated: z.enum(["yes", "no"]).optional().describe("`no`: events that nobody dates."),
+    ...toldIn.shape,
   }),
   reply: pageOf(timelineItem),
   tagged: true,
@@ -111,7 +113,7 @@ export const readTimelineOverview = defineRoute({
   path: "/cases/:case/timeline/overview",
   summary: "How many events there are by month, kind, system, actor and source.",
   params: caseParams,
-  query: timelineFilter.omit({ from: true, to: true }),
+  query: timelineFilter.omit({ from: true, to: true }).extend(toldIn.shape),
   reply: timelineOverview,
   tagged: true,
 });
@@ -124,6 +126,6 @@ export const exportTimeline = defineRoute({
   description:
     "Both have Timesketch's fields message, datetime and timestamp_desc. A time that is a span gives a line for its beginning and one for its end. Every line has the label of what it rests on.",
   params: caseParams,
-  query: timelineFilter.extend({ format: z.enum(["csv", "jsonl"]) }),
+  query: timelineFilter.extend({ format: z.enum(["csv", "jsonl"]), ...toldIn.shape }),
   replyBytes: { mediaTypes: ["text/csv", "application/x-ndjson"] },
 });

@@ -4,6 +4,7 @@ import { changes, ranking } from "./hypotheses.ts";
 import { manyOf } from "./many-of.ts";
 import { caseParams } from "./page.ts";
 import { defineRoute } from "./route.ts";
+import { otherLanguage, toldIn } from "./told-in.ts";
 
 /** Most statements that are left out at once. */
 const MOST_LEFT_OUT = 200;
@@ -46,7 +47,7 @@ export const weighCase = defineRoute({
   description:
     "Computed when it is asked for, by a process of its own, of what you may see; a large case takes its time.",
   params: caseParams,
-  query: z.object({ asOf, prior, full }),
+  query: z.object({ asOf, prior, full, ...toldIn.shape }),
   reply: answer,
 });
 
@@ -81,6 +82,7 @@ export const askWhatIf = defineRoute({
     ),
     asOf,
     full,
+    ...toldIn.shape,
   }),
   reply: whatIf,
 });
@@ -97,6 +99,7 @@ export const weighList = defineRoute({
     asOf,
     prior,
     full: z.boolean().default(false),
+    ...toldIn.shape,
   }),
   reply: answer,
 });
@@ -122,7 +125,16 @@ const version = z.object({
     }),
   ),
   /** Items of evidence that speak otherwise for who leads or led. */
-  items: z.array(z.object({ item: z.string(), text: z.string(), how: z.string(), for: z.string(), nats: z.number() })),
+  items: z.array(
+    z.object({
+      item: z.string(),
+      text: z.string(),
+      lang: otherLanguage,
+      how: z.string(),
+      for: z.string(),
+      nats: z.number(),
+    }),
+  ),
   /** As it was issued; only where `full` asks for it. */
   assessment: whole.optional(),
 });
@@ -137,7 +149,7 @@ export const listVersions = defineRoute({
     "The versions of the assessment that were issued with dossiers, the oldest first, and what changed with each.",
   description: "They rest on all that the workspace has: whoever does not see every case as a whole gets none.",
   params: caseParams,
-  query: z.object({ full }),
+  query: z.object({ full, ...toldIn.shape }),
   reply: z.object({ items: z.array(version), findings: z.array(findingItem) }),
 });
 

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentChange } from "@kulla/attribution";
 import { compareAssessments, MEASURED_RELIABILITY } from "@kulla/attribution";
 import type { Instant, Read, Statement, StatementId, Store } from "@kulla/core";
+import type { DossierLanguage } from "@kulla/sharing";
 import type { AssessmentVersion } from "./assessment-versions.ts";
 import { placeAmong } from "./assessment-versions.ts";
 import type { AttributeCaseInput } from "./attribute-case.ts";
@@ -27,6 +28,8 @@ export interface WeighingOptions {
   readonly asOf?: string;
   /** How probable an unknown actor is beforehand, 0.01 to 0.99. */
   readonly prior?: number;
+  /** Language of the sentences; English where it is left out. */
+  readonly language?: DossierLanguage;
 }
 
 /** What can be asked of a case beside what its panels show. */
@@ -41,6 +44,7 @@ export type Question =
       readonly caseName: string;
       readonly without: readonly string[];
       readonly asOf?: string;
+      readonly language?: DossierLanguage;
     }
   /** The answer as a version is kept of it: nothing that is told beside. */
   | { readonly kind: "assessment"; readonly caseName: string }
@@ -98,9 +102,14 @@ const ANSWERS: Answer = {
     const { value, findings } = await attributeCase(await judging(caseName, input));
     return { value: value.assessment, findings };
   },
-  list: async ({ observations, asOf, prior }, { knowledge, now }) => {
+  list: async ({ observations, asOf, prior, language }, { knowledge, now }) => {
     const { value, findings } = openKnowledge(await knowledge(asOf), asOf);
-    const answer = attributeList(observations, { knowledge: value, now, ...(prior !== undefined && { prior }) });
+    const answer = attributeList(observations, {
+      knowledge: value,
+      now,
+      ...(prior !== undefined && { prior }),
+      ...(language !== undefined && { language }),
+    });
     return { value: answer.value, findings: [...findings, ...answer.findings] };
   },
 };
@@ -115,7 +124,7 @@ export function answerQuestion<K extends Kind>(question: Of<K>, input: Answering
   return answer(question, input);
 }
 
-async function weighing({ caseName, asOf, prior }: Of<"weighing">, input: AnsweringInput) {
+async function weighing({ caseName, asOf, prior, language }: Of<"weighing">, input: AnsweringInput) {
   const judged = await judging(caseName, input, asOf);
   const { value: versions, findings: damaged } = (await input.versions?.(caseName)) ?? nothingNoticed([]);
   // What might have been, or was once, is no version of the case.
@@ -123,6 +132,7 @@ async function weighing({ caseName, asOf, prior }: Of<"weighing">, input: Answer
   const { value, findings } = await tellAttribution({
     ...judged,
     ...(prior !== undefined && { prior }),
+    ...(language !== undefined && { language }),
     beside: (assessment) => ({
       reliability: MEASURED_RELIABILITY,
       ...(isCurrent ? placeAmong(versions, assessment) : {}),
@@ -132,7 +142,7 @@ async function weighing({ caseName, asOf, prior }: Of<"weighing">, input: Answer
 }
 
 async function leftOut(
-  { caseName, without: words, asOf }: Of<"what-if">,
+  { caseName, without: words, asOf, language }: Of<"what-if">,
   input: AnsweringInput,
 ): Promise<Read<WhatIfAnswer | undefined>> {
   const statements = await input.store.statements(caseName);
@@ -146,7 +156,11 @@ async function leftOut(
   const problems = meant.flatMap(({ findings }) => findings);
   if (problems.length > 0) return { value: undefined, findings: problems };
   const left = new Set<StatementId>(meant.flatMap(({ value }) => value?.id ?? []));
-  const { value, findings } = await whatIf({ ...(await judging(caseName, input, asOf)), without: [...left] });
+  const { value, findings } = await whatIf({
+    ...(await judging(caseName, input, asOf)),
+    without: [...left],
+    ...(language !== undefined && { language }),
+  });
   const { before, without: after } = value;
   return {
     value: {

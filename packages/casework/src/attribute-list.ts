@@ -1,7 +1,8 @@
 import { assess, evidenceOfList, openModel, readObservations } from "@kulla/attribution";
 import type { Finding, Instant, Read } from "@kulla/core";
 import { findContradictions, findOrigins, foldCase } from "@kulla/core";
-import { composeDossier } from "@kulla/sharing";
+import type { DossierLanguage } from "@kulla/sharing";
+import { tellAssessed } from "@kulla/sharing";
 import type { JudgedBy } from "./attribute-facts.ts";
 import { dossierCatalogue } from "./dossier-catalogue.ts";
 import type { ToldAttribution } from "./tell-attribution.ts";
@@ -12,6 +13,8 @@ export interface AttributeListInput {
   readonly now: Instant;
   /** The user's prior that the actor is unknown, 0.01 to 0.99. */
   readonly prior?: number;
+  /** Language of the sentences; English where it is left out. */
+  readonly language?: DossierLanguage;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface AttributeListInput {
  */
 export function attributeList(
   json: unknown,
-  { knowledge, now, prior }: AttributeListInput,
+  { knowledge, now, prior, language = "en" }: AttributeListInput,
 ): Read<ToldAttribution | undefined> {
   const { value: list, findings: unread } = readObservations(json);
   if (list === undefined) return { value: undefined, findings: unread };
@@ -31,7 +34,7 @@ export function attributeList(
     ...(prior !== undefined && { prior }),
     ...(asOf !== undefined && { asOf }),
   });
-  const told = tellWithoutCase(assessment, list.name ?? "Observations", knowledge, now);
+  const told = tellWithoutCase(assessment, list.name ?? "Observations", knowledge, now, language);
   const all: readonly Finding[] = [...findings, ...assessment.findings];
   return { value: { assessment, told }, findings: [...all] };
 }
@@ -42,11 +45,12 @@ function tellWithoutCase(
   title: string,
   { catalogue }: JudgedBy,
   now: Instant,
+  language: DossierLanguage,
 ): ToldAttribution["told"] {
   const nothing = { documents: [], statements: [], decisions: [] };
   const origins = findOrigins({ documents: [], prints: [], statements: [] });
   const graph = foldCase({ ...nothing, origins });
-  const { assessment: told } = composeDossier({
+  return tellAssessed(language, {
     ...nothing,
     case: { name: "observations", title, openedAt: now },
     evidence: [],
@@ -59,6 +63,4 @@ function tellWithoutCase(
     now,
     engine: ENGINE,
   });
-  if (told === undefined) throw new Error("A dossier that was given an assessment tells none.");
-  return told;
 }

@@ -51,7 +51,7 @@ export interface CaseFile {
   readonly origins: Origins;
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
-  /** The answer and what stands behind it in another language than English, which the dossier is written in. */
+  /** What panels tell in another language than English, which the dossier is written in; told once for each language. */
   readonly tell: (language: DossierLanguage) => ToldSections;
   /** Who did it, where the knowledge to judge by was given. */
   readonly assessment?: Assessment;
@@ -132,7 +132,12 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     engine: ENGINE,
   };
   const dossier = composeDossier(dossierInput);
-  const tell = (language: DossierLanguage) => tellSections(dossierInput, language, dossier);
+  const tellings = new Map<DossierLanguage, ToldSections>();
+  const tell = (language: DossierLanguage): ToldSections => {
+    const sections = tellings.get(language) ?? tellSections(dossierInput, language, dossier);
+    tellings.set(language, sections);
+    return sections;
+  };
   const computed = { graph, contradictions, origins, findings, dossier, tell, catalogue, now };
   const assessment = assessed === undefined ? {} : { assessment: assessed.assessment };
   return { opened, evidence, documents, statements, decisions, ...computed, ...assessment };

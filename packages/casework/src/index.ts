@@ -112,6 +112,7 @@ export type { CaseAtClearance } from "./store-at-clearance.ts";
 export type { DocumentBody, DocumentTextBody } from "./views/documents.ts";
 export { partFacet } from "./views/documents.ts";
 export type { Panel } from "./views/panel.ts";
+export { panelIn } from "./views/tellings.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";
 export { changesBody, rankingBody } from "./views/hypotheses.ts";
 export { pairFacet, PICTURE_STRETCH } from "./views/graph.ts";

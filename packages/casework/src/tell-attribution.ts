@@ -1,7 +1,7 @@
 import type { Assessment } from "@kulla/attribution";
 import type { Document, Finding, Read, Sha256 } from "@kulla/core";
-import type { AssessedInput, AssessmentPart } from "@kulla/sharing";
-import { composeDossier } from "@kulla/sharing";
+import type { AssessedInput, AssessmentPart, DossierLanguage } from "@kulla/sharing";
+import { tellAssessed } from "@kulla/sharing";
 import type { AttributeCaseInput, CaseAttribution } from "./attribute-case.ts";
 import { attributeCase } from "./attribute-case.ts";
 import { dossierCatalogue } from "./dossier-catalogue.ts";
@@ -13,7 +13,12 @@ export interface ToldAttribution {
   readonly told: AssessmentPart;
 }
 
-export interface TellAttributionInput extends AttributeCaseInput {
+interface ToldIn {
+  /** Language of the sentences; English where it is left out. */
+  readonly language?: DossierLanguage;
+}
+
+export interface TellAttributionInput extends AttributeCaseInput, ToldIn {
   /** What is told beside the assessment: its version, the one before, how reliable the model is. */
   readonly beside?: (assessment: Assessment) => Omit<AssessedInput, "assessment">;
 }
@@ -35,7 +40,7 @@ export interface WhatIf {
 
 /** Judges a case with everything and without some statements. @throws Error where there is no such case */
 export async function whatIf(
-  input: AttributeCaseInput & Required<Pick<AttributeCaseInput, "without">>,
+  input: AttributeCaseInput & ToldIn & Required<Pick<AttributeCaseInput, "without">>,
 ): Promise<Read<WhatIf>> {
   const { without: _, ...everything } = input;
   const all = await attributeCase(everything);
@@ -46,14 +51,14 @@ export async function whatIf(
 }
 
 async function tell(
-  { store, caseName, tool, now }: AttributeCaseInput,
+  { store, caseName, tool, now, language = "en" }: AttributeCaseInput & ToldIn,
   { assessment, folded, documents }: CaseAttribution,
   beside: Omit<AssessedInput, "assessment">,
 ): Promise<ToldAttribution> {
   const { statements, decisions, graph, contradictions, origins } = folded;
   const opened = (await store.cases()).find(({ name }) => name === caseName);
   if (opened === undefined) throw new Error(`The workspace has no case ${caseName}.`);
-  const { assessment: told } = composeDossier({
+  const told = tellAssessed(language, {
     case: opened,
     evidence: await store.evidence(caseName),
     documents,
@@ -68,7 +73,6 @@ async function tell(
     now,
     engine: ENGINE,
   });
-  if (told === undefined) throw new Error("A dossier that was given an assessment tells none.");
   return { assessment, told };
 }
 

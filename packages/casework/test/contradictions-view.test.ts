@@ -57,13 +57,16 @@ const SOURCES = [
   document("c"),
 ];
 
+const inEnglish = (file: Parameters<typeof contradictionsView>[0]) =>
+  contradictionsView(file).filter(({ panel }) => panel === "contradictions");
+
 function rows(
   statements: readonly Statement[],
   decisions: readonly Decision[] = [],
   marks: Evidence["marking"][] = [],
 ) {
   const { contradictions, origins } = foldedCase(SOURCES, statements, decisions, sourceInfo);
-  return contradictionsView({
+  return inEnglish({
     statements,
     decisions,
     documents: SOURCES,
@@ -124,7 +127,7 @@ describe("contradictionsView", () => {
       expect(body.alsoDecides).toEqual([]);
       expect(others.map(({ pair }) => pair)).not.toContainEqual(body.pair);
     }
-    const shared = contradictionsView({
+    const shared = inEnglish({
       statements,
       decisions: [],
       documents: SOURCES,

@@ -18,7 +18,7 @@ const attack = (edtf: string | undefined, words?: string): Claim => ({
   ...(edtf !== undefined && { time: { edtf, basis: "explicit", ...(words !== undefined && { words }) } }),
 });
 
-const rowsOf = (told: ToldCase) => [...timelineView(toldCase(told))];
+const rowsOf = (told: ToldCase) => [...timelineView(toldCase(told))].filter(({ panel }) => panel === "timeline");
 const itemsOf = (told: ToldCase) => rowsOf(told).map(({ body }) => body as TimelineBody);
 
 describe("timelineView", () => {

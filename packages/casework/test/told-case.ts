@@ -1,6 +1,7 @@
 import type { Claim, Decision, Document, Evidence, Statement } from "@kulla/core";
 import { makeStatement } from "@kulla/core";
-import { composeDossier } from "@kulla/sharing";
+import type { DossierInput, DossierLanguage } from "@kulla/sharing";
+import { composeDossier, tellSections } from "@kulla/sharing";
 import { foldedCase } from "../src/attribute-facts.ts";
 import { sourceInfo } from "../src/case-file.ts";
 
@@ -44,8 +45,10 @@ export function toldCase({ sayings, decisions: decide, marks = {} }: ToldCase) {
   const { graph, contradictions, origins } = foldedCase(documents, statements, decisions, sourceInfo);
   const opened = { name: "c", title: "C", openedAt: AT };
   const told = { case: opened, evidence, documents, statements, decisions, graph, contradictions, origins };
-  const dossier = composeDossier({ ...told, findings: [], now: AT, engine: "Kulla" });
-  return { ...told, dossier };
+  const input: DossierInput = { ...told, findings: [], now: AT, engine: "Kulla" };
+  const dossier = composeDossier(input);
+  const tell = (language: DossierLanguage) => tellSections(input, language, dossier);
+  return { ...told, dossier, tell };
 }
 
 function statementOf({ in: letter, by = `speaker ${letter}`, claim, stance = "asserts" }: Saying, start: number) {

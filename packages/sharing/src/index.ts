@@ -4,17 +4,20 @@ export type * from "./dossier/assessment/part.ts";
 export type { AssessedInput } from "./dossier/assessment/tell-assessment.ts";
 export type { PreviousAssessment } from "./dossier/assessment/changes.ts";
 export type { DossierCatalogue, DossierInput, KnownName, KnownTechnique } from "./dossier/input.ts";
-export type { DossierLanguage } from "./dossier/language/words.ts";
+export type { DossierLanguage, DossierWords, PlainWords } from "./dossier/language/words.ts";
 
 // The dossier and its renderings.
 export type { ToldSections } from "./dossier/compose.ts";
-export { composeDossier, tellSections } from "./dossier/compose.ts";
+export { composeDossier, tellAssessed, tellSections } from "./dossier/compose.ts";
 export { renderHtml } from "./html/page.ts";
 export { renderJson } from "./dossier/render-json.ts";
 export type { TextOptions } from "./text/answer-text.ts";
 export { renderText } from "./text/answer-text.ts";
 export type { AssessmentTextOptions } from "./text/assessment-text.ts";
 export { renderAssessment, renderWhatIf } from "./text/assessment-text.ts";
+
+// What Kulla says itself, for those who tell single things.
+export { wordsOf } from "./dossier/language/words-of.ts";
 
 // What no output shows whole.
 export { maskCards } from "./mask-cards.ts";

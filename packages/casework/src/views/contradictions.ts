@@ -13,10 +13,12 @@ import type {
   Tlp,
   ViewRow,
 } from "@kulla/core";
-import { documentKeyOf } from "@kulla/core";
-import { maskCards } from "@kulla/sharing";
+import { documentKeyOf, parseEdtf } from "@kulla/core";
+import type { DossierLanguage } from "@kulla/sharing";
+import { maskCards, wordsOf } from "@kulla/sharing";
 import type { CaseFile } from "../case-file.ts";
 import { markingOf } from "./marking-of.ts";
+import { panelIn } from "./tellings.ts";
 import type { WordsAround } from "./words-around.ts";
 import { wordsAround } from "./words-around.ts";
 
@@ -61,10 +63,13 @@ export interface ContradictionBody {
   readonly kind: ContradictionKind;
   readonly nature: ContradictionNature;
   readonly topic: string;
+  /** Where the topic stands in another language than that of the row. */
+  readonly topicLang?: DossierLanguage;
   readonly scope: Contradiction["scope"];
   readonly severity: Contradiction["severity"];
   /** Why the check found it to be of the nature that it found. */
   readonly why: string;
+  readonly whyLang?: DossierLanguage;
   readonly sides: readonly ContradictionSide[];
   /** The two statements that a decision on it names; absent where no two statements stand against each other. */
   readonly pair?: readonly [StatementId, StatementId];
@@ -93,11 +98,68 @@ const QUOTE_LIMIT = 1_200;
 
 type Input = Pick<CaseFile, "contradictions" | "statements" | "decisions" | "documents" | "evidence" | "origins">;
 
+/** Languages of the rows; those in Albanian are `contradictions.sq`. */
+const LANGUAGES = ["en", "sq"] as const satisfies readonly DossierLanguage[];
+
 /** One row for each contradiction, numbers of payment cards masked, in the order of the case file: conflicts first, the graver ones before the lesser. */
 export function contradictionsView(file: Input): ViewRow[] {
   const view = new ContradictionsView(file);
-  const rows = file.contradictions.map((contradiction, position) => view.row(contradiction, position));
+  const rows = file.contradictions.flatMap((contradiction, position) => {
+    const body = view.body(contradiction);
+    return LANGUAGES.map((language) => rowOf(toldIn(language, body), panelIn("contradictions", language), position));
+  });
   return maskCards(rows, file.statements);
+}
+
+/** Topics, reasons and the values that the comparison gives itself, in words of a language. Dates stay EDTF, quotations as printed. */
+function toldIn(language: DossierLanguage, body: ContradictionBody): ContradictionBody {
+  if (language === "en") return body;
+  const { disagreements: own, capital, known } = wordsOf(language);
+  const topic = own.topic(body.topic);
+  const why = own.why(body.why);
+  return {
+    ...body,
+    topic: capital(topic.text),
+    ...(topic.lang === undefined ? {} : { topicLang: topic.lang }),
+    why: why.text,
+    ...(why.lang === undefined ? {} : { whyLang: why.lang }),
+    sides: body.sides.map((side) => ({
+      ...side,
+      value: parseEdtf(side.value) === undefined ? own.value(side.value) : side.value,
+      words: side.words.map((words) => ({
+        ...words,
+        speakers: words.speakers.map(({ name, role }) =>
+          role === undefined ? { name } : { name, role: known(role).text },
+        ),
+      })),
+    })),
+    alsoDecides: body.alsoDecides.map((one) => own.topic(one).text),
+  };
+}
+
+function rowOf(body: ContradictionBody, panel: string, position: number): ViewRow {
+  const words = body.sides.flatMap((side) => [
+    side.value,
+    ...side.words.flatMap(({ quote, publisher, speakers }) => [
+      quote,
+      publisher ?? "",
+      ...speakers.map(({ name }) => name),
+    ]),
+  ]);
+  return {
+    panel,
+    key: body.id,
+    position,
+    facets: {
+      nature: body.nature,
+      kind: body.kind,
+      severity: body.severity,
+      scope: body.scope,
+      decided: body.decided === undefined ? "no" : "yes",
+    },
+    words: [body.topic, ...words].join(" "),
+    body,
+  };
 }
 
 class ContradictionsView {
@@ -127,33 +189,7 @@ class ContradictionsView {
         }
   }
 
-  row(contradiction: Contradiction, position: number): ViewRow {
-    const body = this.#body(contradiction);
-    const words = body.sides.flatMap((side) => [
-      side.value,
-      ...side.words.flatMap(({ quote, publisher, speakers }) => [
-        quote,
-        publisher ?? "",
-        ...speakers.map(({ name }) => name),
-      ]),
-    ]);
-    return {
-      panel: "contradictions",
-      key: body.id,
-      position,
-      facets: {
-        nature: body.nature,
-        kind: body.kind,
-        severity: body.severity,
-        scope: body.scope,
-        decided: body.decided === undefined ? "no" : "yes",
-      },
-      words: [body.topic, ...words].join(" "),
-      body,
-    };
-  }
-
-  #body(contradiction: Contradiction): ContradictionBody {
+  body(contradiction: Contradiction): ContradictionBody {
     const { id, kind, nature, topic, scope, severity, why, decided } = contradiction;
     const pair = this.#pairFor(contradiction);
     const others = pair === undefined ? [] : this.#sharedBy(pair).filter((one) => one !== contradiction);

@@ -1,6 +1,7 @@
 import type { ViewRow } from "@kulla/core";
 import type { AssessmentPart, Dossier } from "@kulla/sharing";
-import type { CaseFile } from "../case-file.ts";
+import type { TellingFile } from "./tellings.ts";
+import { panelIn, tellings } from "./tellings.ts";
 
 /** The first page of the dossier. */
 export type AnswerBody = Pick<Dossier, "case" | "marking" | "markingNote" | "generatedAt" | "engine" | "counts"> & {
@@ -17,13 +18,9 @@ export type AnswerBody = Pick<Dossier, "case" | "marking" | "markingNote" | "gen
 const SENTENCES = ["malware", "victims", "losses", "actions", "gaps", "undated"] as const;
 const ITEMS = ["incidents", "voices", "systems", "indicators", "quantities", "notices"] as const;
 
-/**
- * Rows `dossier.answer` (one), and `dossier.<section>` in the order of the dossier; the same in Albanian as `dossier.sq.answer` and `dossier.sq.<section>`.
- * Both languages are kept: who reads a case may change the language of the page at any time, and telling takes little beside folding and weighing.
- */
-export function* dossierView({ dossier, tell }: Pick<CaseFile, "dossier" | "tell">): Generator<ViewRow> {
-  yield* rowsOf("dossier", dossier);
-  yield* rowsOf("dossier.sq", { ...dossier, ...tell("sq") });
+/** Rows `dossier.answer` (one), and `dossier.<section>` in the order of the dossier; the same in Albanian as `dossier.sq.answer` and `dossier.sq.<section>`. */
+export function* dossierView(file: TellingFile): Generator<ViewRow> {
+  for (const [language, dossier] of tellings(file)) yield* rowsOf(panelIn("dossier", language), dossier);
 }
 
 function* rowsOf(panel: string, dossier: Dossier): Generator<ViewRow> {

@@ -1,7 +1,8 @@
 import type { Matrix } from "@kulla/attribution";
 import type { ViewRow } from "@kulla/core";
 import type { AssessmentPart, Sentence, ToldHypothesis } from "@kulla/sharing";
-import type { CaseFile } from "../case-file.ts";
+import type { TellingFile } from "./tellings.ts";
+import { panelIn, tellings } from "./tellings.ts";
 
 /** Who did it, with likelihood and confidence in fields of their own. */
 export type RankingBody = Pick<AssessmentPart, "roles" | "levels" | "confidence" | "gaps"> & {
@@ -61,16 +62,20 @@ export interface MatrixBody {
   readonly rows: readonly MatrixRow[];
 }
 
-/** Rows of the panel: `ranking`, `matrix`, `changes`; none where the case was not assessed. */
-export function hypothesesView({ dossier }: Pick<CaseFile, "dossier">): ViewRow[] {
-  const told = dossier.assessment;
-  if (told === undefined) return [];
+/** Rows of the panel: `ranking`, `matrix`, `changes`, in Albanian of `hypotheses.sq`; none where the case was not assessed. */
+export function hypothesesView(file: TellingFile): ViewRow[] {
+  return tellings(file).flatMap(([language, { assessment }]) =>
+    assessment === undefined ? [] : hypothesisRows(panelIn("hypotheses", language), assessment),
+  );
+}
+
+function hypothesisRows(panel: string, told: AssessmentPart): ViewRow[] {
   const bodies: readonly [string, RankingBody | MatrixBody | ChangesBody][] = [
     ["ranking", rankingBody(told)],
     ["matrix", matrixBody(told)],
     ["changes", changesBody(told)],
   ];
-  return bodies.map(([key, body], position) => ({ panel: "hypotheses", key, position, body }));
+  return bodies.map(([key, body], position) => ({ panel, key, position, body }));
 }
 
 export function rankingBody({ roles, levels, confidence, gaps, version, assessment }: AssessmentPart): RankingBody {
@@ -94,7 +99,7 @@ function matrixBody({ assessment, roles, levels, matrix: toldMatrix }: Assessmen
   return {
     columns: matrix.hypotheses.map((id, at) => ({
       id,
-      name: told.get(id)?.name ?? weighed.get(id)?.name ?? id,
+      name: told.get(id)?.name ?? toldMatrix.columns[at]?.name ?? id,
       probability: weighed.get(id)?.probability ?? 0,
       inconsistency: matrix.inconsistency[at] ?? 0,
     })),

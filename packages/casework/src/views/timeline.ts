@@ -11,11 +11,13 @@ import type {
   ViewRow,
 } from "@kulla/core";
 import { applyDecisions, documentKeyOf, parseEdtf, timeline } from "@kulla/core";
-import type { Sentence, TimelineEntry } from "@kulla/sharing";
+import type { Sentence } from "@kulla/sharing";
 import type { CaseFile } from "../case-file.ts";
 import { clockTime } from "./clock-time.ts";
 import { markingOf } from "./marking-of.ts";
 import { passagesOf } from "./passages-of.ts";
+import type { Telling, TellingFile } from "./tellings.ts";
+import { panelIn, tellings } from "./tellings.ts";
 
 /** A date of an event, with everybody who gives it. */
 export interface TimelineDate {
@@ -85,13 +87,28 @@ const FIRST_DAY = -719_528;
 const LAST_DAY = 2_932_896;
 
 /** What the timeline is computed from. */
-type Input = Pick<CaseFile, "graph" | "documents" | "evidence" | "statements" | "decisions" | "dossier">;
+type Input = Pick<CaseFile, "graph" | "documents" | "evidence" | "statements" | "decisions"> & TellingFile;
 
-/** Rows of the panel `timeline`: dated events in the order of time, then those that nobody dates. */
+/** Rows of the panel `timeline`, in Albanian `timeline.sq`: dated events in the order of time, then those that nobody dates. */
 export function* timelineView(file: Input): Generator<ViewRow> {
   const maker = new ItemMaker(file);
   const { dated, undated } = timeline(file.graph);
-  for (const [position, event] of [...dated, ...undated].entries()) yield rowOf(maker.item(event), position);
+  const told = tellings(file).map(
+    ([language, telling]) => [panelIn("timeline", language), sentencesOf(telling)] as const,
+  );
+  for (const [position, event] of [...dated, ...undated].entries()) {
+    const item = maker.item(event);
+    for (const [panel, sentences] of told) {
+      const sentence = sentences.get(keyOf(event.because));
+      yield rowOf(panel, { ...item, ...(sentence !== undefined && { sentence }) }, position);
+    }
+  }
+}
+
+/** What is told of events, by the statements that they rest on. */
+function sentencesOf({ timeline: entries, undated }: Telling): ReadonlyMap<string, Sentence> {
+  const sentences = [...undated, ...entries.map(({ sentence }) => sentence)];
+  return new Map(sentences.map((one) => [keyOf(one.because), one]));
 }
 
 class ItemMaker {
@@ -99,7 +116,8 @@ class ItemMaker {
   readonly #names: ReadonlyMap<NodeId, string>;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #statements: ReadonlyMap<StatementId, Statement>;
-  readonly #told: ReadonlyMap<string, TimelineEntry | Sentence>;
+  /** Events whose dates cannot all hold, by the statements that they rest on. */
+  readonly #conflicting: ReadonlySet<string>;
   readonly #tookPart = new Map<NodeId, NodeId[]>();
   readonly #passages: (because: readonly StatementId[]) => string[];
   readonly #marking: (because: readonly StatementId[]) => Tlp;
@@ -111,10 +129,9 @@ class ItemMaker {
     this.#sources = new Map(documents.map((document) => [documentKeyOf(document), document.name]));
     const { statements } = applyDecisions(file.statements, file.decisions);
     this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
-    this.#told = new Map<string, TimelineEntry | Sentence>([
-      ...dossier.undated.map((one) => [keyOf(one.because), one] as const),
-      ...dossier.timeline.map((one) => [keyOf(one.sentence.because), one] as const),
-    ]);
+    this.#conflicting = new Set(
+      dossier.timeline.flatMap((one) => (one.conflicting ? [keyOf(one.sentence.because)] : [])),
+    );
     for (const { kind, from, to } of graph.edges) {
       if (kind !== "took-part") continue;
       const doers = this.#tookPart.get(to) ?? [];
@@ -125,10 +142,8 @@ class ItemMaker {
     this.#marking = markingOf(file.evidence, file.statements);
   }
 
-  item(event: GraphEvent): TimelineBody {
-    const told = this.#told.get(keyOf(event.because));
-    const entry = told !== undefined && "dates" in told ? told : undefined;
-    const sentence = told !== undefined && "parts" in told ? told : entry?.sentence;
+  /** The event without what is told of it. */
+  item(event: GraphEvent): Omit<TimelineBody, "sentence"> {
     const dates = this.#dates(event);
     return {
       id: event.id,
@@ -137,9 +152,8 @@ class ItemMaker {
       name: event.name,
       passages: this.#passages(event.because),
       about: this.#namesOf(event.nodes.filter((id) => !id.startsWith("incident:"))),
-      ...(sentence !== undefined && { sentence }),
       dates,
-      conflicting: entry?.conflicting === true,
+      conflicting: this.#conflicting.has(keyOf(event.because)),
       weight: event.kind === "incident" && event.class !== "context" ? "main" : "other",
       lanes: this.#lanes(event),
       marking: this.#marking(event.because),
@@ -234,10 +248,10 @@ function timesOf(
   };
 }
 
-function rowOf(item: TimelineBody, position: number): ViewRow {
+function rowOf(panel: string, item: TimelineBody, position: number): ViewRow {
   const range = rangeOf(item.dates);
   return {
-    panel: "timeline",
+    panel,
     key: item.id,
     position,
     facets: {

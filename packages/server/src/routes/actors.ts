@@ -1,6 +1,6 @@
 import { describeActor as describeContract, listActors, lookUpActor } from "@kulla/api";
 import type { DescribeActorInput } from "@kulla/casework";
-import { describeActor, knowledgeAsOf, statementsNaming } from "@kulla/casework";
+import { describeActor, knowledgeAsOf, panelIn, statementsNaming } from "@kulla/casework";
 import type { AliasAssertion } from "@kulla/knowledge";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
@@ -10,10 +10,10 @@ import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 /** The parties of a case, and what a name may mean by whose word. */
 export const ACTOR_ROUTES: readonly ServedRoute[] = [
   serve(listActors, async (call) => {
-    const { cursor, limit, words } = call.query;
+    const { cursor, limit, words, language } = call.query;
     const page = await readViewPage(call, {
       caseName: call.params.case,
-      panel: "actors",
+      panel: panelIn("actors", language),
       limit,
       ...(cursor !== undefined && { cursor }),
       ...(words !== undefined && words.trim() !== "" && { words }),

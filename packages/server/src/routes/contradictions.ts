@@ -1,4 +1,5 @@
 import { listContradictions, readContradiction } from "@kulla/api";
+import { panelIn } from "@kulla/casework";
 import type { ViewQuery } from "@kulla/core";
 import type { ServedRoute } from "../handle.ts";
 import { FROM_VIEWS, serve } from "../handle.ts";
@@ -13,10 +14,10 @@ export const CONTRADICTION_ROUTES: readonly ServedRoute[] = [
     listContradictions,
     async (call) => {
       const { params, query, viewer, workbench } = call;
-      const { nature, kind, severity, decided, words, cursor, limit } = query;
+      const { nature, kind, severity, decided, words, cursor, limit, language } = query;
       const wanted: Omit<ViewQuery, "clearance"> = {
         caseName: params.case,
-        panel: PANEL,
+        panel: panelIn(PANEL, language),
         limit,
         facets: {
           ...(kind !== undefined && { kind: [kind].flat() }),
@@ -34,7 +35,7 @@ export const CONTRADICTION_ROUTES: readonly ServedRoute[] = [
   ),
   serve(readContradiction, async (call) => {
     const { contradiction } = call.params;
-    const { value } = await readViewRow(call, call.params.case, PANEL, contradiction);
+    const { value } = await readViewRow(call, call.params.case, panelIn(PANEL, call.query.language), contradiction);
     if (value === undefined) throw notFound("contradiction");
     return asReply(readContradiction, value);
   }),

@@ -1,12 +1,9 @@
-import type { DossierLanguage } from "@kulla/api";
 import { listDossier, readAnswer, readPassages } from "@kulla/api";
+import { panelIn } from "@kulla/casework";
 import type { ServedRoute } from "../handle.ts";
 import { FROM_VIEWS, serve } from "../handle.ts";
 import { asReply, readViewPage, readViewRow } from "../read-view.ts";
 import { requireCase } from "../require-case.ts";
-
-/** The panels that tell the dossier in a language. */
-const told = (language: DossierLanguage): string => (language === "en" ? "dossier" : `dossier.${language}`);
 
 /** The dossier as panels show it. */
 export const DOSSIER_ROUTES: readonly ServedRoute[] = [
@@ -14,7 +11,7 @@ export const DOSSIER_ROUTES: readonly ServedRoute[] = [
     readAnswer,
     async (call) => {
       await requireCase(call, call.params.case);
-      const panel = `${told(call.query.language)}.answer`;
+      const panel = `${panelIn("dossier", call.query.language)}.answer`;
       return asReply(readAnswer, await readViewRow(call, call.params.case, panel, "answer"));
     },
     FROM_VIEWS,
@@ -26,7 +23,7 @@ export const DOSSIER_ROUTES: readonly ServedRoute[] = [
       const { case: caseName, section } = call.params;
       await requireCase(call, caseName);
       const { cursor, limit, language } = call.query;
-      const panel = `${told(language)}.${section}`;
+      const panel = `${panelIn("dossier", language)}.${section}`;
       const page = await readViewPage(call, { caseName, panel, limit, ...(cursor !== undefined && { cursor }) });
       return asReply(listDossier, page);
     },

@@ -7,7 +7,7 @@ import {
   readMatrix,
   readRanking,
 } from "@kulla/api";
-import type { HypothesisMatrix } from "@kulla/api";
+import type { DossierLanguage, HypothesisMatrix } from "@kulla/api";
 import type { DecidingInput } from "@kulla/casework";
 import {
   argueHypothesis,
@@ -16,6 +16,7 @@ import {
   findItem,
   judgeRelevance,
   levelOf,
+  panelIn,
   rateEvidence,
 } from "@kulla/casework";
 import type { ActorRef, Decision, HypothesisId } from "@kulla/core";
@@ -30,9 +31,21 @@ type CaseCall = Pick<Call<typeof rateItem>, "viewer" | "workbench" | "params">;
 
 /** Competing hypotheses: the model's answer, and what people decide about it. */
 export const HYPOTHESIS_ROUTES: readonly ServedRoute[] = [
-  serve(readRanking, async (call) => asReply(readRanking, await readRow(call, "ranking")), FROM_VIEWS),
-  serve(readMatrix, async (call) => asReply(readMatrix, await readRow(call, "matrix")), FROM_VIEWS),
-  serve(readChanges, async (call) => asReply(readChanges, await readRow(call, "changes")), FROM_VIEWS),
+  serve(
+    readRanking,
+    async (call) => asReply(readRanking, await readRow(call, "ranking", call.query.language)),
+    FROM_VIEWS,
+  ),
+  serve(
+    readMatrix,
+    async (call) => asReply(readMatrix, await readRow(call, "matrix", call.query.language)),
+    FROM_VIEWS,
+  ),
+  serve(
+    readChanges,
+    async (call) => asReply(readChanges, await readRow(call, "changes", call.query.language)),
+    FROM_VIEWS,
+  ),
 
   serve(considerContract, async (call) => {
     const { actor: words, role, level, reason, because } = call.body;
@@ -64,8 +77,8 @@ export const HYPOTHESIS_ROUTES: readonly ServedRoute[] = [
   }),
 ];
 
-function readRow(call: CaseCall, key: string) {
-  return readViewRow(call, call.params.case, "hypotheses", key);
+function readRow(call: CaseCall, key: string, language: DossierLanguage = "en") {
+  return readViewRow(call, call.params.case, panelIn("hypotheses", language), key);
 }
 
 /** @throws Problem where it shall rest on a statement that the viewer does not see */

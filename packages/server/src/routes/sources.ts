@@ -1,4 +1,5 @@
 import { listOrigins, listSources, listUnread } from "@kulla/api";
+import { panelIn } from "@kulla/casework";
 import type { Call, ServedRoute } from "../handle.ts";
 import { FROM_VIEWS, serve } from "../handle.ts";
 import { asReply, readViewPage } from "../read-view.ts";
@@ -10,8 +11,16 @@ type PageCall = Pick<Call<typeof listUnread>, "viewer" | "workbench" | "params">
 
 /** Whose texts the case has, and how far they can be relied on. */
 export const SOURCE_ROUTES: readonly ServedRoute[] = [
-  serve(listSources, async (call) => asReply(listSources, await readPanel(call, "sources")), FROM_VIEWS),
-  serve(listOrigins, async (call) => asReply(listOrigins, await readPanel(call, "sources.origins")), FROM_VIEWS),
+  serve(
+    listSources,
+    async (call) => asReply(listSources, await readPanel(call, panelIn("sources", call.query.language))),
+    FROM_VIEWS,
+  ),
+  serve(
+    listOrigins,
+    async (call) => asReply(listOrigins, await readPanel(call, panelIn("sources.origins", call.query.language))),
+    FROM_VIEWS,
+  ),
   serve(listUnread, async (call) => asReply(listUnread, await readPanel(call, "sources.unread")), FROM_VIEWS),
 ];
 

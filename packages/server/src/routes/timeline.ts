@@ -1,6 +1,6 @@
 import { exportTimeline, listTimeline, readTimelineOverview } from "@kulla/api";
 import type { TimelineBody } from "@kulla/casework";
-import { TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "@kulla/casework";
+import { panelIn, TIMELINE_CSV_HEAD, timelineCsv, timelineJsonLines } from "@kulla/casework";
 import type { ViewQuery } from "@kulla/core";
 import { Readable } from "node:stream";
 import type { Call, ServedRoute } from "../handle.ts";
@@ -83,7 +83,7 @@ function viewQuery(caseName: string, filter: Filter): Omit<ViewQuery, "clearance
   const { kind, conflicting, system, actor, source, dated, words, from, to } = filter;
   return {
     caseName,
-    panel: PANEL,
+    panel: panelIn(PANEL, filter.language ?? "en"),
     limit: 1,
     facets: {
       ...(kind !== undefined && { kind }),

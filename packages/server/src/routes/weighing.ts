@@ -1,10 +1,13 @@
+import type { DossierLanguage } from "@kulla/api";
 import { askWhatIf, issueVersion, listVersions, weighCase, weighList } from "@kulla/api";
 import { compareAssessments } from "@kulla/attribution";
 import type { AssessmentVersion, WeighingOptions } from "@kulla/casework";
 import { changesBody, rankingBody } from "@kulla/casework";
 import type { Finding } from "@kulla/core";
 import { asked } from "../asked.ts";
-import type { ServedRoute } from "../handle.ts";
+import type { PlainWords } from "@kulla/sharing";
+import { wordsOf } from "@kulla/sharing";
+import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { Problem } from "../problem.ts";
 import { asReply } from "../read-view.ts";
@@ -22,9 +25,9 @@ export const WEIGHING_ROUTES: readonly ServedRoute[] = [
   }),
 
   serve(askWhatIf, async (call) => {
-    const { without, asOf, full } = call.query;
+    const { without, asOf, full, language } = call.query;
     const { name: caseName } = await requireCase(call, call.params.case);
-    const question = { kind: "what-if", caseName, without, ...(asOf !== undefined && { asOf }) } as const;
+    const question = { kind: "what-if", caseName, without, language, ...(asOf !== undefined && { asOf }) } as const;
     const { value, findings } = await asked(call, question);
     const { statements, before, after, change } = value;
     return asReply(askWhatIf, {
@@ -50,7 +53,7 @@ export const WEIGHING_ROUTES: readonly ServedRoute[] = [
     const { value, findings } = await call.workbench.versions.of(caseName);
     // A file's place on the server's disk is nobody's business.
     const told = findings.map(({ code, severity, message }) => ({ code, severity, message }));
-    const items = value.map((one, at) => versionItem(one, value[at - 1], call.query.full));
+    const items = value.map((one, at) => versionItem(one, value[at - 1], call.query));
     return asReply(listVersions, { items, findings: told });
   }),
 
@@ -70,10 +73,11 @@ export const WEIGHING_ROUTES: readonly ServedRoute[] = [
 interface GivenOptions {
   readonly asOf?: string | undefined;
   readonly prior?: number | undefined;
+  readonly language: DossierLanguage;
 }
 
-function optionsOf({ asOf, prior }: GivenOptions): WeighingOptions {
-  return { ...(asOf !== undefined && { asOf }), ...(prior !== undefined && { prior }) };
+function optionsOf({ asOf, prior, language }: GivenOptions): WeighingOptions {
+  return { language, ...(asOf !== undefined && { asOf }), ...(prior !== undefined && { prior }) };
 }
 
 /** An answer as the panel Hypotheses has it, and on demand as the dossier has it. */
@@ -84,19 +88,30 @@ function told(part: Told, findings: readonly Finding[], full: boolean) {
 function versionItem(
   { number, issuedAt, assessment }: AssessmentVersion,
   before: AssessmentVersion | undefined,
-  full: boolean,
+  { full, language }: Call<typeof listVersions>["query"],
 ) {
   const { verdict, names } = assessment.roles[0].naming;
   const change = before === undefined ? undefined : compareAssessments(before.assessment, assessment);
+  const { weighed, engine } = wordsOf(language);
   return {
     number,
     issuedAt,
     verdict,
-    names,
+    names: names.map(weighed.hypothesis),
     confidence: assessment.confidence.level,
     inputs: change?.inputs ?? [],
-    moves: change?.probabilities ?? [],
-    items: (change?.items ?? []).map(({ item, text, how, for: whom, nats }) => ({ item, text, how, for: whom, nats })),
+    moves: (change?.probabilities ?? []).map((one) => ({ ...one, name: weighed.hypothesis(one.name) })),
+    items: (change?.items ?? []).map(({ item, text: words, how, for: whom, nats }) => {
+      const { text, lang } = toldWords(engine, words);
+      return { item, text, ...(lang !== undefined && { lang }), how, for: weighed.hypothesis(whom), nats };
+    }),
     ...(full && { assessment }),
   };
+}
+
+/** A sentence of the engine with its full stop, which the words of a language leave to whoever writes it. */
+function toldWords(engine: (words: string) => PlainWords, sentence: string): PlainWords {
+  const bare = sentence.replace(/\.$/u, "");
+  const { text, ...rest } = engine(bare);
+  return { text: bare === sentence ? text : `${text}.`, ...rest };
 }

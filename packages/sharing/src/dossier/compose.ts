@@ -2,6 +2,7 @@ import { applyDecisions, compareTlp, mostRestrictive } from "@kulla/core";
 import type { Statement } from "@kulla/core";
 import { actions } from "./actions.ts";
 import { actors } from "./actors.ts";
+import type { AssessmentPart } from "./assessment/part.ts";
 import { tellAssessment } from "./assessment/tell-assessment.ts";
 import { answer } from "./answer.ts";
 import { decisionLines, graded } from "./decisions.ts";
@@ -168,6 +169,16 @@ function sectionsOf(input: DossierInput, { material, sources, unread, disagree, 
  */
 export function tellSections(input: DossierInput, language: DossierLanguage, dossier: Dossier): ToldSections {
   return maskCards(sectionsOf(input, toldOf(input, wordsOf(language), dossier)), input.statements);
+}
+
+/** Tells the assessment that is given, in a language, and nothing of the dossier around it. */
+export function tellAssessed(
+  language: DossierLanguage,
+  input: DossierInput & Required<Pick<DossierInput, "assessed">>,
+): AssessmentPart {
+  const { statements } = applyDecisions(input.statements, input.decisions);
+  const material = materialOf(input, statements, wordsOf(language));
+  return maskCards(tellAssessment(material, input.assessed, input.catalogue), input.statements);
 }
 
 /**

@@ -42,6 +42,7 @@ function topicIn({ incidents }: Material, { topic }: Contradiction): string {
 function disagreement(material: Material, byId: ById, item: Contradiction): Disagreement {
   const { words } = material;
   const topic = words.disagreements.topic(topicIn(material, item));
+  const why = words.disagreements.why(item.why);
   return {
     id: item.id,
     kind: item.kind,
@@ -55,7 +56,8 @@ function disagreement(material: Material, byId: ById, item: Contradiction): Disa
       words: same.map((side) => inWords(material, byId, side)),
       told: material.book.tellers.of(same.flatMap(({ statements }) => statements)),
     })),
-    why: oneLine(item.why, 400),
+    why: oneLine(why.text, 400),
+    ...(why.lang === undefined ? {} : { whyLang: why.lang }),
   };
 }
 

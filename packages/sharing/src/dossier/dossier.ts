@@ -140,6 +140,8 @@ export interface Disagreement {
   /** Values that exclude each other, each with everybody who gives it and in which words. */
   readonly sides: readonly { readonly value: string; readonly words: readonly Sentence[]; readonly told: Told }[];
   readonly why: string;
+  /** Where the reason stands in another language than the dossier. */
+  readonly whyLang?: string;
 }
 
 /** A row of a table: cells are sentences, so that each carries its references. */

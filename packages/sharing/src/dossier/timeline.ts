@@ -37,7 +37,7 @@ function headline(material: Material, statement: Statement, event: GraphEvent): 
     case "attribution":
       return attribution(material, statement, claim);
     default:
-      return name(words.capital(doubt + words.nameOf(event.name)));
+      return name(words.capital(doubt + words.events.named(event.name)));
   }
 }
 

@@ -27,7 +27,9 @@ function answerOf(telling: Telling, naming: Naming | undefined): Piece {
 export function toldChange(telling: Telling, previous: PreviousAssessment): ToldChange {
   const change = compareAssessments(previous.assessment, telling.assessment);
   const { assessed, weighed } = telling.material.words;
-  const version = text("called" in previous ? previous.called : weighed.version(previous.number, previous.issuedAt));
+  const version = text(
+    "called" in previous ? weighed.comparedWith(previous.called) : weighed.version(previous.number, previous.issuedAt),
+  );
   const { inputs } = change;
   const other = inputs.length === 0 ? weighed.sameInputs(version) : weighed.otherInputs(version, inputs);
   const same = isUnchanged(change) ? [weighed.sameAnswer()] : [];

@@ -9,6 +9,8 @@ export const disagreements = {
   // Beside its values it is plain that a number is meant.
   topic: (topic: string): PlainWords => ({ text: topic.replace(/^number: /u, "") }),
   value: (value: string): string => value,
+  /** Why the comparison found what it found. */
+  why: (why: string): PlainWords => ({ text: why }),
   inSource: " in ",
   accusedBy: "accused by ",
   otherValues: (amount: number): string => inWords(amount, "other value"),

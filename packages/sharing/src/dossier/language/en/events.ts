@@ -22,4 +22,6 @@ export const events = {
   },
   inSources: (told: Told): string => ` in ${toldInWords(told)}`,
   readFrom: ", read from ",
+  /** An event by the name that the extraction gives it; mostly words as printed. */
+  named: (event: string): string => event,
 };

@@ -46,6 +46,8 @@ export const weighed = {
       ...(common === undefined ? [] : [text("; in common: "), common]),
       text("."),
     ]),
+  /** Something that is compared with, by what the engine calls it. */
+  comparedWith: (called: string): string => called,
   version: (number: number, issuedAt: string): string => `version ${String(number)} of ${readableInstant(issuedAt)}`,
   sameInputs: (version: Piece): Sentence => say`What went in is the same as in ${version}.`,
   otherInputs: (version: Piece, inputs: AssessmentChange["inputs"]): Sentence =>

@@ -2,10 +2,13 @@ import { say } from "../../sentence.ts";
 import type { disagreements as english } from "../en/disagreements.ts";
 import { nameOf } from "./names.ts";
 import { inWords } from "./numbers.ts";
+import { reasonOf } from "./reasons.ts";
 import { topicOf } from "./topics.ts";
 
 /** Values that the comparison writes itself. */
 const VALUES: Readonly<Record<string, string>> = {
+  one: "një",
+  two: "dy",
   "no leak": "asnjë rrjedhje",
   "no serious leak": "pa rrjedhje të rëndë",
   leak: "rrjedhje",
@@ -27,6 +30,7 @@ const ENDS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(.+) denies it$/u, (name) => `mohim nga ${nameOf(name)}`],
   [/^(.+) destroyed$/u, (name) => `shkatërrim (${name})`],
   [/^(.+) leaked$/u, (name) => `rrjedhje (${name})`],
+  [/^(.+) penetrated$/u, (name) => `depërtim (${name})`],
 ];
 
 export const disagreements: typeof english = {
@@ -43,6 +47,10 @@ export const disagreements: typeof english = {
       if (name !== undefined) return told(name);
     }
     return nameOf(value);
+  },
+  why(why) {
+    const own = reasonOf(why);
+    return own === undefined ? { text: why, lang: "en" } : { text: own };
   },
   inSource: " te ",
   accusedBy: "akuzuar nga ",

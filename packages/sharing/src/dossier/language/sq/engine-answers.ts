@@ -92,7 +92,7 @@ export const ADVICE: readonly Template[] = [
   [
     "Identify the malware: what only one group is known for would tell % from others",
     (names = "") =>
-      `Identifikoni programet keqdashëse: ato për të cilat njihet vetëm një grup do t’i dallonin nga të tjerët ${rivals(names)}`,
+      `Identifikoni programet keqdashëse: ato për të cilat njihet vetëm një grup do të ndihmonin të dalloheshin nga të tjerët: ${rivals(names)}`,
   ],
   [
     "Identify the tools; many share them, so that each says little",
@@ -184,15 +184,15 @@ export const ADVICE: readonly Template[] = [
 
 /** What a sentence says that is tested. */
 const PROPOSITIONS: readonly Template[] = [
-  ["that % did it", (name = "") => `se ${verb(name, "e bëri", "e bënë")} ${called(name)}`],
   [
     "that the evidence against % is beyond dispute",
     (name = "") => `se provat janë të padiskutueshme (kundër: ${called(name)})`,
   ],
-  ["that % was not affected", (name = "") => `se nuk u prek ${name}`],
+  ["that % was not affected", (name = "") => `se nuk pati dëm: ${name}`],
   ["that the attack failed", () => "se sulmi dështoi"],
   ["that it had no part in the attack", () => "se nuk kishte pjesë në sulm"],
   ["that % groups did it", (amount = "") => `se e bënë ${amount} grupe`],
+  ["that % did it", (name = "") => `se ${verb(name, "e bëri", "e bënë")} ${called(name)}`],
   ["that no ransom was paid", () => "se nuk u pagua shpërblim"],
   ["that no data was leaked", () => "se nuk rrodhën të dhëna"],
   ["that no data was seriously leaked", () => "se nuk pati rrjedhje të rëndë të dhënash"],

@@ -1,5 +1,6 @@
 import { text } from "../../sentence.ts";
 import type { events as english } from "../en/events.ts";
+import { nameOf } from "./names.ts";
 import { inWords } from "./numbers.ts";
 
 export const events: typeof english = {
@@ -19,4 +20,8 @@ export const events: typeof english = {
   inSources: ({ documents, origins }) =>
     ` në ${inWords(documents, "burim", "burime")}${origins < documents ? ` me ${inWords(origins, "origjinë", "origjina")}` : ""}`,
   readFrom: ", lexuar nga ",
+  named(event) {
+    const author = /^Post by (.{1,200})$/u.exec(event)?.[1];
+    return author === undefined ? nameOf(event) : `Postim nga ${nameOf(author)}`;
+  },
 };

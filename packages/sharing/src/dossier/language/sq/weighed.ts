@@ -43,6 +43,7 @@ export const weighed: typeof english = {
       ...(common === undefined ? [] : [text("; të përbashkëta: "), common]),
       text("."),
     ]),
+  comparedWith: (called) => (called === "the case as it stands" ? "çështja siç është" : called),
   version: (number, issuedAt) => `versioni ${String(number)} (${readableInstant(issuedAt)})`,
   sameInputs: (version) => say`Baza është e njëjtë si te ${version}.`,
   otherInputs: (version, inputs) =>
