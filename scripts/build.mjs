@@ -1,13 +1,15 @@
-// Bundles packages/cli/src/main.ts into packages/cli/dist/kulla.js: `npm run build`. Our packages are inlined from source,
-// those of npm stay imports. docs/decisions/001 says why. The page of the workbench is built beside it, see build-page.mjs.
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+// Bundles packages/cli/src/main.ts into packages/cli/dist/kulla.js and pieces that each command loads: `npm run build`. Our packages
+// are inlined from source, those of npm stay imports. docs/decisions/001 says why. The page of the workbench is built beside it, see build-page.mjs.
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { newestOf } from "./newest-of.mjs";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const OUT = join(ROOT, "packages/cli/dist/kulla.js");
+const FOLDER = join(ROOT, "packages/cli/dist");
+const ENTRY = "kulla.js";
+const OUT = join(FOLDER, ENTRY);
 
 /** Address of the bundle, for `import()`. */
 export const BUNDLE = pathToFileURL(OUT).href;
@@ -16,41 +18,49 @@ export const BUNDLE = pathToFileURL(OUT).href;
 export async function build() {
   ensureInstalled();
   const started = performance.now();
-  const esbuild = await import("esbuild");
-  const { outputFiles } = await esbuild
-    .build({
-      entryPoints: [join(ROOT, "packages/cli/src/main.ts")],
-      outfile: OUT,
-      write: false,
-      bundle: true,
+  const unfinished = join(FOLDER, `unfinished-${process.pid}`);
+  try {
+    const { rolldown } = await import("rolldown");
+    const bundle = await rolldown({
+      input: { kulla: join(ROOT, "packages/cli/src/main.ts") },
       platform: "node",
-      target: "node20.19",
-      format: "esm",
-      sourcemap: true,
-      conditions: ["source"],
-      logLevel: "warning",
-      plugins: [{ name: "npm-packages-stay-imports", setup: keepNpmPackagesOutside }],
-    })
-    .catch(() => {
-      console.error("Kulla could not be built: the lines above say where the sources do not compile.");
-      process.exit(1);
+      resolve: { conditionNames: ["source", "node", "import"] },
+      external: isNpmPackage,
     });
-  mkdirSync(dirname(OUT), { recursive: true });
-  for (const { path, contents } of outputFiles) replaceFile(path, contents);
+    const options = { dir: unfinished, format: "esm", sourcemap: true, chunkFileNames: "[name]-[hash].js" };
+    const { output } = await bundle.write(options);
+    moveIntoPlace(
+      unfinished,
+      output.map(({ fileName }) => fileName),
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error("Kulla could not be built: the lines above say where the sources do not compile.");
+    process.exit(1);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
   return Math.round(performance.now() - started);
 }
 
-/** Several commands may build at once: each sees a whole file, the old one or the new one. */
-function replaceFile(path, contents) {
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, contents);
-  renameSync(unfinished, path);
+/** What stands in the sources as a plain name is of npm, but for our own packages. */
+function isNpmPackage(id, importer, isResolved) {
+  return importer !== undefined && !isResolved && /^[^./]/u.test(id) && !id.startsWith("@kulla/");
 }
 
-function keepNpmPackagesOutside(bundler) {
-  bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-    kind === "entry-point" || path.startsWith("@kulla/") ? undefined : { path, external: true },
-  );
+/**
+ * Several commands may build at once: each sees whole files, of the old build or of the new one. The entry comes last, so that whoever
+ * reads it finds the pieces that it names; pieces of earlier builds go after a minute, when whoever was starting has loaded them.
+ */
+function moveIntoPlace(folder, names) {
+  mkdirSync(FOLDER, { recursive: true });
+  const entryLast = names.toSorted((a, b) => Number(a === ENTRY) - Number(b === ENTRY));
+  for (const name of entryLast) renameSync(join(folder, name), join(FOLDER, name));
+  const kept = new Set(names);
+  for (const name of readdirSync(FOLDER)) {
+    const made = statSync(join(FOLDER, name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (!kept.has(name) && made < Date.now() - 60_000) rmSync(join(FOLDER, name), { recursive: true, force: true });
+  }
 }
 
 /** Builds where the bundle is missing or older than a source file: a second or less, and no stale command after an edit. */

@@ -1,22 +1,5 @@
 import { Command } from "commander";
 import { KULLA_VERSION } from "@kulla/casework";
-import { addAccountCommands } from "./commands/account.ts";
-import { addActorCommand } from "./commands/actor.ts";
-import { addAskCommand } from "./commands/ask.ts";
-import { addAttributeCommands } from "./commands/attribute.ts";
-import { addAuditCommands } from "./commands/audit.ts";
-import { addCaseCommands } from "./commands/case.ts";
-import { addCatalogueCommands } from "./commands/catalogue.ts";
-import { addClusterCommands } from "./commands/cluster.ts";
-import { addDecisionCommands } from "./commands/decision.ts";
-import { addEvidenceCommands } from "./commands/evidence.ts";
-import { addExplainCommand } from "./commands/explain.ts";
-import { addFactsCommand } from "./commands/facts.ts";
-import { addHypothesisCommands } from "./commands/hypothesis.ts";
-import { addInvestigateCommand } from "./commands/investigate.ts";
-import { addServeCommand } from "./commands/serve.ts";
-import { addSourceCommands } from "./commands/source.ts";
-import { addWorkCommand } from "./commands/work.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT_CODES_TEXT } from "./exit.ts";
 import type { World } from "./terminal.ts";
@@ -49,9 +32,48 @@ Environment:
   NO_COLOR         no colours, like --no-color
 `;
 
-/** The whole command line. Errors come out as exceptions; help and version go to standard output. */
-export function createProgram(world: World, outcome: Outcome): Command {
-  const program = new Command("kulla")
+type AddCommands = (program: Command, world: World, outcome: Outcome) => void;
+
+/**
+ * The commands, in the order of the help, by the modules that add them. Each is loaded when it is asked for: what one command needs (the
+ * rules of extraction, the server) would cost every other half a second.
+ */
+const COMMANDS: readonly { readonly names: readonly string[]; readonly load: () => Promise<AddCommands> }[] = [
+  { names: ["investigate"], load: async () => (await import("./commands/investigate.ts")).addInvestigateCommand },
+  { names: ["attribute", "what-if"], load: async () => (await import("./commands/attribute.ts")).addAttributeCommands },
+  { names: ["explain"], load: async () => (await import("./commands/explain.ts")).addExplainCommand },
+  { names: ["case"], load: async () => (await import("./commands/case.ts")).addCaseCommands },
+  { names: ["evidence"], load: async () => (await import("./commands/evidence.ts")).addEvidenceCommands },
+  { names: ["source"], load: async () => (await import("./commands/source.ts")).addSourceCommands },
+  { names: ["facts"], load: async () => (await import("./commands/facts.ts")).addFactsCommand },
+  { names: ["hypothesis"], load: async () => (await import("./commands/hypothesis.ts")).addHypothesisCommands },
+  { names: ["decision"], load: async () => (await import("./commands/decision.ts")).addDecisionCommands },
+  { names: ["cluster"], load: async () => (await import("./commands/cluster.ts")).addClusterCommands },
+  { names: ["actor"], load: async () => (await import("./commands/actor.ts")).addActorCommand },
+  { names: ["catalogue"], load: async () => (await import("./commands/catalogue.ts")).addCatalogueCommands },
+  { names: ["serve"], load: async () => (await import("./commands/serve.ts")).addServeCommand },
+  { names: ["work"], load: async () => (await import("./commands/work.ts")).addWorkCommand },
+  { names: ["ask"], load: async () => (await import("./commands/ask.ts")).addAskCommand },
+  { names: ["account"], load: async () => (await import("./commands/account.ts")).addAccountCommands },
+  { names: ["audit"], load: async () => (await import("./commands/audit.ts")).addAuditCommands },
+];
+
+/**
+ * The command line: whole, or with the one command that the arguments ask for. Errors come out as exceptions; help and version go to
+ * standard output.
+ */
+export async function createProgram(world: World, outcome: Outcome): Promise<Command> {
+  const [asked] = bareProgram(world).parseOptions([...world.arguments]).operands;
+  const known = COMMANDS.filter(({ names }) => asked !== undefined && names.includes(asked));
+  const program = bareProgram(world);
+  const added = await Promise.all((known.length === 0 ? COMMANDS : known).map(({ load }) => load()));
+  for (const add of added) add(program, world, outcome);
+  return program;
+}
+
+/** `kulla` without its commands. */
+function bareProgram(world: World): Command {
+  return new Command("kulla")
     .description(DESCRIPTION)
     .version(KULLA_VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -74,22 +96,4 @@ export function createProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError("        Run kulla --help for the commands and their options.")
     .addHelpText("after", HELP)
     .exitOverride();
-  addInvestigateCommand(program, world, outcome);
-  addAttributeCommands(program, world);
-  addExplainCommand(program, world);
-  addCaseCommands(program, world);
-  addEvidenceCommands(program, world, outcome);
-  addSourceCommands(program, world);
-  addFactsCommand(program, world);
-  addHypothesisCommands(program, world);
-  addDecisionCommands(program, world);
-  addClusterCommands(program, world);
-  addActorCommand(program, world);
-  addCatalogueCommands(program, world);
-  addServeCommand(program, world);
-  addWorkCommand(program, world);
-  addAskCommand(program, world);
-  addAccountCommands(program, world);
-  addAuditCommands(program, world);
-  return program;
 }

@@ -9,7 +9,8 @@ import { painter, safeForTerminal, wantsColour } from "./terminal.ts";
 export async function runKulla(world: World): Promise<ExitCode> {
   const outcome: { exitCode: ExitCode } = { exitCode: EXIT.done };
   try {
-    await createProgram(world, outcome).parseAsync(world.arguments, { from: "user" });
+    const program = await createProgram(world, outcome);
+    await program.parseAsync(world.arguments, { from: "user" });
     return outcome.exitCode;
   } catch (error) {
     return tell(error, world);

@@ -1,14 +1,8 @@
 import type { Command } from "commander";
-import type { Answers, Question } from "@kulla/casework";
-import { answerQuestion, storeAtClearance } from "@kulla/casework";
-import { answering } from "../answering.ts";
-import { readInputText } from "../input-paths.ts";
-import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
-import { labelOf } from "../settings.ts";
 import type { World } from "../terminal.ts";
 
-interface AskOptions extends CommonOptions {
+export interface AskOptions extends CommonOptions {
   readonly clearance: string;
   readonly whole?: boolean;
 }
@@ -20,23 +14,8 @@ export function addAskCommand(program: Command, world: World): void {
     .description("Answer a question of the workbench, which comes as JSON by standard input.")
     .option("--clearance <label>", "leave out what is marked above this TLP 2.0 label", "TLP:CLEAR")
     .option("--whole", "whoever asks sees all cases as a whole: other cases and issued versions count")
-    .action((_own: unknown, command: Command) => ask(command.optsWithGlobals(), world));
-}
-
-async function ask(options: AskOptions, world: World): Promise<void> {
-  const clearance = labelOf("--clearance", options.clearance);
-  const question = JSON.parse(await readInputText("-", world)) as Question;
-  await withSession(options, world, async (session) => {
-    const whole = await answering(session);
-    const only = options.whole === true || question.kind === "list" ? undefined : [question.caseName];
-    const { versions, ...seen } = {
-      ...whole,
-      store: storeAtClearance(session.store, clearance, only),
-      areMarked: true,
-    };
-    const input = options.whole === true && versions !== undefined ? { ...seen, versions } : seen;
-    const answer = await answerQuestion<keyof Answers>(question, input);
-    session.bar.clear();
-    await session.screen.printPiece(`${JSON.stringify(answer)}\n`);
-  });
+    .action(async (_own: unknown, command: Command) => {
+      const { answerAsked } = await import("../answer-asked.ts");
+      await answerAsked(command.optsWithGlobals(), world);
+    });
 }

@@ -1,20 +1,7 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import {
-  caseFileAt,
-  caseSummary,
-  createTool,
-  dossierPieces,
-  judgedBy,
-  knowledgeHash,
-  shippedModels,
-  storeAtClearance,
-} from "@kulla/casework";
+import { caseSummary } from "@kulla/casework";
 import type { DossierForm } from "@kulla/casework";
-import { renderJson, renderText } from "@kulla/sharing";
-import { requireCase } from "../case-option.ts";
-import { loadCaseFile } from "../load-case-file.ts";
-import { printFindings, printRemarks } from "../print-findings.ts";
 import { exportRemoteCase, listRemoteCases, showRemoteCase } from "../remote/cases.ts";
 import { remoteOf, withRemote } from "../remote/remote.ts";
 import { withSession } from "../session.ts";
@@ -67,26 +54,8 @@ async function exportCase(name: string, options: ExportOptions, world: World): P
   const remote = remoteOf(options, world);
   if (remote !== undefined) return withRemote(remote, () => exportRemoteCase(remote, name, options.format));
   const clearance = labelOf("--clearance", options.clearance);
-  await withSession(options, world, async (session) => {
-    const { store, screen, bar, now } = session;
-    await requireCase(store, name);
-    const text = await session.knowledge();
-    const tool = createTool(text.catalogue, await shippedModels());
-    const knowledge = { judgedBy: judgedBy(tool, text), version: knowledgeHash(text) };
-    const { signal, stopwatch } = world;
-    const seen = storeAtClearance(store, clearance, [name]);
-    const file = await caseFileAt(seen, {
-      caseName: name,
-      tool,
-      knowledge,
-      now,
-      signal,
-      stopwatch,
-      onProgress: bar.show,
-    });
-    bar.clear();
-    for (const piece of dossierPieces(file, options.format)) await screen.printPiece(piece);
-  });
+  const { exportLocalCase } = await import("../local-case.ts");
+  await withSession(options, world, (session) => exportLocalCase(session, name, options.format, clearance));
 }
 
 async function listCases(options: CommonOptions, world: World): Promise<void> {
@@ -106,12 +75,6 @@ async function listCases(options: CommonOptions, world: World): Promise<void> {
 async function showCase(name: string, options: CommonOptions, world: World): Promise<void> {
   const remote = remoteOf(options, world);
   if (remote !== undefined) return withRemote(remote, () => showRemoteCase(remote, name));
-  await withSession(options, world, async (session) => {
-    const { screen } = session;
-    const file = await loadCaseFile(session, name, true);
-    printFindings(file.findings, screen);
-    if (screen.isJson) screen.print(renderJson(file.dossier));
-    else screen.print(renderText(file.dossier, screen));
-    printRemarks(file.findings, screen);
-  });
+  const { showLocalCase } = await import("../local-case.ts");
+  await withSession(options, world, (session) => showLocalCase(session, name));
 }

@@ -1,14 +1,9 @@
 import type { Command } from "commander";
-import { performTask, TaskFailure } from "@kulla/casework";
-import { JobProblem } from "@kulla/store";
-import type { WorkerNote } from "../workers.ts";
-import { startWorkers, workersOf } from "../workers.ts";
 import { withExamples } from "../examples.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";
-import { taskBench, untilStopped, withWorkbench } from "../workbench-session.ts";
 
-interface WorkOptions extends CommonOptions {
+export interface WorkOptions extends CommonOptions {
   readonly workers?: string;
 }
 
@@ -20,43 +15,9 @@ export function addWorkCommand(program: Command, world: World): void {
       "Read evidence and compute panels for the workbench on the same workspace or database, until stopped with Ctrl-C. kulla serve starts workers of its own; this is for further machines.",
     )
     .option("--workers <number>", "processes that read and compute (default: one for each two cores)")
-    .action((_own: unknown, command: Command) => runWork(command.optsWithGlobals(), world));
-  withExamples(work, "DATABASE_URL=postgres://kulla@db.example.org/kulla kulla work");
-}
-
-async function runWork(options: WorkOptions, world: World): Promise<void> {
-  // Who was started by another does the work; who was not watches over those that do.
-  if (world.tell === undefined) await watchWorkers(options, world);
-  else await workOff(options, world, world.tell);
-}
-
-async function watchWorkers(options: WorkOptions, world: World): Promise<void> {
-  const count = workersOf(options.workers);
-  await withWorkbench(options, world, async ({ kept, bar, screen, onFailure }) => {
-    const stopWorkers = startWorkers(count, options, world, kept.jobs, onFailure);
-    bar.clear();
-    screen.note("Waiting for work. Stop with Ctrl-C.");
-    await untilStopped(world.signal);
-    await stopWorkers();
-  });
-}
-
-async function workOff(options: WorkOptions, world: World, tell: (note: WorkerNote) => void): Promise<void> {
-  await withWorkbench(options, world, async (session) => {
-    const bench = taskBench(session, world);
-    session.bar.clear();
-    await session.kept.work({
-      signal: world.signal,
-      onFailure: session.onFailure,
-      onJob: (id) => tell({ job: id ?? null }),
-      perform: async ({ task, signal, onProgress }) => {
-        try {
-          await performTask({ task, signal, onProgress }, bench);
-        } catch (error) {
-          if (error instanceof TaskFailure) throw new JobProblem(error.code, error.message);
-          throw error;
-        }
-      },
+    .action(async (_own: unknown, command: Command) => {
+      const { workForWorkbench } = await import("../work-for-workbench.ts");
+      await workForWorkbench(command.optsWithGlobals(), world);
     });
-  });
+  withExamples(work, "DATABASE_URL=postgres://kulla@db.example.org/kulla kulla work");
 }

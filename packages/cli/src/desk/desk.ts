@@ -28,10 +28,8 @@ import type { Source } from "@kulla/sharing";
 import type { DecidingOptions } from "../deciding.ts";
 import { remoteOf, withRemote } from "../remote/remote.ts";
 import type { Screen } from "../session.ts";
-import { withSession } from "../session.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";
-import { localDesk } from "./local-desk.ts";
 import { remoteDesk } from "./remote-desk.ts";
 
 /** A source as it is listed. */
@@ -121,5 +119,7 @@ export interface Desk {
 export async function withDesk<T>(options: CommonOptions, world: World, use: (desk: Desk) => Promise<T>): Promise<T> {
   const remote = remoteOf(options, world);
   if (remote !== undefined) return withRemote(remote, () => use(remoteDesk(remote)));
+  // Who asks a server needs neither the store nor the rules.
+  const [{ withSession }, { localDesk }] = await Promise.all([import("../session.ts"), import("./local-desk.ts")]);
   return withSession(options, world, (session) => use(localDesk(session)));
 }
