@@ -126,6 +126,6 @@ export const exportTimeline = defineRoute({
   description:
     "Both have Timesketch's fields message, datetime and timestamp_desc. A time that is a span gives a line for its beginning and one for its end. Every line has the label of what it rests on.",
   params: caseParams,
-  query: timelineFilter.extend({ format: z.enum(["csv", "jsonl"]), ...toldIn.shape }),
+  query: timelineFilter.extend({ format: z.enum(["csv", "jsonl"]) }),
   replyBytes: { mediaTypes: ["text/csv", "application/x-ndjson"] },
 });

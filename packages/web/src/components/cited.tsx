@@ -7,8 +7,8 @@ import classes from "./cited.module.css";
 
 type Reference = Extract<SentencePart, { readonly kind: "reference" }>;
 
-/** The language of the sentences of Kulla within; those of most panels are written in English, whatever the page speaks. */
-export const SentenceLanguage = createContext("en");
+/** The language of the sentences of Kulla within, where it is not that of the page: of a few panels they are written in English only. */
+export const SentenceLanguage = createContext<string | undefined>(undefined);
 
 /** Places that are named at a sentence; the others stand behind the button too. */
 const SHOWN = 4;
@@ -18,7 +18,8 @@ const SHOWN = 4;
  * text and nothing else, and each is isolated, so that a name from right to left turns nothing around.
  */
 export function Cited({ sentence }: { readonly sentence: Sentence }) {
-  const language = use(SentenceLanguage);
+  const [spoken] = useLanguage();
+  const language = use(SentenceLanguage) ?? spoken;
   return <span lang={language}>{sentence.parts.map((part, at) => partOf(part, at))}</span>;
 }
 

@@ -97,6 +97,20 @@ export const actors = {
   kept: (id: string) => `Kept: ${id}`,
   replay: "As decided by",
   replayNow: "Now",
+  /** What activities may share. */
+  featureKinds: {
+    infrastructure: "infrastructure",
+    address: "address",
+    sample: "sample",
+    malware: "malware",
+    tool: "tool",
+    technique: "technique",
+    weakness: "weakness",
+    "named actor": "named actor",
+    victim: "victim",
+    country: "country",
+    sector: "sector",
+  } as Readonly<Record<string, string>>,
   kinds: {
     form: "formed",
     grow: "grown",

@@ -14,7 +14,7 @@ import { Tag } from "../../components/tag.tsx";
 import { itemsOf, usePages } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useSearchValue } from "../../data/use-search-value.ts";
-import { useMessages } from "../../messages/language.tsx";
+import { useLanguage, useMessages } from "../../messages/language.tsx";
 import { ActorNames } from "./actor-names.tsx";
 import classes from "./actors.module.css";
 
@@ -23,14 +23,15 @@ const PAUSE = 200;
 
 /** The actors of the case on the left, the chosen one on the right. The choice stands in the address. */
 export function ActorBrowser() {
-  const { actors: texts, answer, components } = useMessages();
+  const { actors: texts, answer, components, claims } = useMessages();
   const { name } = useCase();
+  const [language] = useLanguage();
   const [words, setWords] = useState("");
   const [asked] = useDebouncedValue(words.trim(), PAUSE);
   const [chosen, setChosen] = useSearchValue("actor");
   const pages = usePages(
     listActors,
-    { params: { case: name }, query: { limit: 200, ...(asked !== "" && { words: asked }) } },
+    { params: { case: name }, query: { limit: 200, language, ...(asked !== "" && { words: asked }) } },
     { keepPrevious: true },
   );
   if (pages.data === undefined)
@@ -59,7 +60,7 @@ export function ActorBrowser() {
         <Freshness freshness={freshness} />
         {items.length === 0 ? <p className={classes["note"]}>{texts.noneFound}</p> : null}
         <ul className={classes["list"]}>
-          {items.map(({ key, name: called, kinds }) => (
+          {items.map(({ key, name: printed, called, kinds }) => (
             <li key={key}>
               <button
                 type="button"
@@ -67,10 +68,8 @@ export function ActorBrowser() {
                 aria-pressed={key === actor?.key}
                 onClick={() => setChosen(key, { replace: true })}
               >
-                <bdi className={classes["name"]}>{called}</bdi>
-                <span className={classes["kinds"]} lang="en">
-                  {kinds.join(", ")}
-                </span>
+                <bdi className={classes["name"]}>{called ?? printed}</bdi>
+                <span className={classes["kinds"]}>{kinds.map((kind) => wordOf(kind, claims.actorKinds)).join(", ")}</span>
               </button>
             </li>
           ))}
@@ -88,15 +87,18 @@ export function ActorBrowser() {
   );
 }
 
-function Actor({ actor: { name, kinds, lines, aliases } }: { readonly actor: ActorItem }) {
-  const { actors: texts } = useMessages();
+/** A kind in the words of the page; one that it does not know stays as it is. */
+const wordOf = (kind: string, words: Readonly<Record<string, string>>): string => words[kind] ?? kind;
+
+function Actor({ actor: { name, called, kinds, lines, aliases } }: { readonly actor: ActorItem }) {
+  const { actors: texts, claims } = useMessages();
   return (
     <>
       <h2 className={classes["title"]}>
-        <bdi>{name}</bdi>{" "}
+        <bdi>{called ?? name}</bdi>{" "}
         {kinds.map((kind) => (
           <Fragment key={kind}>
-            <Tag>{kind}</Tag>{" "}
+            <Tag>{wordOf(kind, claims.actorKinds)}</Tag>{" "}
           </Fragment>
         ))}
       </h2>

@@ -61,7 +61,7 @@ export function Common({ description }: { readonly description: NonNullable<Clus
         {description.common.map(({ kind, text }) => (
           <li key={`${kind} ${text}`}>
             <Tag>
-              <span lang="en">{kind}</span> <bdi>{text}</bdi>
+              <span>{texts.featureKinds[kind] ?? kind}</span> <bdi>{text}</bdi>
             </Tag>
           </li>
         ))}

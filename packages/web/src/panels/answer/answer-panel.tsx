@@ -1,7 +1,6 @@
 import type { Answer } from "@kulla/api";
 import { readAnswer } from "@kulla/api";
 import { IconFileDescription } from "@tabler/icons-react";
-import { SentenceLanguage } from "../../components/cited.tsx";
 import { Coming, isComing } from "../../components/coming.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -28,9 +27,7 @@ export function AnswerPanel() {
       <Loaded query={found}>
         {({ value, freshness }) =>
           value !== undefined ? (
-            <SentenceLanguage value={language}>
-              <AnswerView answer={value} />
-            </SentenceLanguage>
+            <AnswerView answer={value} />
           ) : isComing(freshness) ? (
             <Coming />
           ) : (

@@ -1,6 +1,6 @@
 import { Popover } from "@mantine/core";
 import { useState } from "react";
-import { Cited } from "../../components/cited.tsx";
+import { Cited, SentenceLanguage } from "../../components/cited.tsx";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import type { AttackCell, AttackColumn } from "./attack-columns.ts";
 import { heatOf } from "./attack-columns.ts";
@@ -137,7 +137,9 @@ function Detail({
       ) : (
         <>
           <p>
-            <Cited sentence={told.sentence} />
+            <SentenceLanguage value="en">
+              <Cited sentence={told.sentence} />
+            </SentenceLanguage>
           </p>
           <p className={classes["note"]}>
             {texts.basis[told.basis]} {texts.documents(told.documents)}, {texts.origins(told.origins)}.

@@ -32,7 +32,7 @@ export function ContradictionCard({ item }: { readonly item: ContradictionItem }
   return (
     <article className={classes["card"]} aria-labelledby={heading}>
       <header className={classes["head"]}>
-        <h2 id={heading} className={classes["topic"]} dir="auto">
+        <h2 id={heading} className={classes["topic"]} dir="auto" lang={item.topicLang}>
           {item.topic}
         </h2>
         <Tag tone={TONES[item.nature]}>{texts.natures[item.nature]}</Tag>
@@ -45,11 +45,11 @@ export function ContradictionCard({ item }: { readonly item: ContradictionItem }
       </header>
       <ol className={classes["sides"]}>
         {sides.map((side, index) => (
-          <SideView key={side.value} side={side} label={texts.sideOf(index + 1, sides.length)} />
+          <SideView key={`${side.value} ${String(index)}`} side={side} label={texts.sideOf(index + 1, sides.length)} />
         ))}
       </ol>
       <p className={classes["why"]}>
-        <strong>{texts.why}:</strong> {item.why}
+        <strong>{texts.why}:</strong> <span lang={item.whyLang}>{item.why}</span>
       </p>
       <Decided item={item} mayDecide={mayDecide} />
       {!mayDecide || pair === undefined ? null : isResolving ? (

@@ -10,7 +10,7 @@ import { SearchField } from "../../components/search-field.tsx";
 import { usePages } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useSearchValue } from "../../data/use-search-value.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useFormat, useLanguage, useMessages } from "../../messages/language.tsx";
 import { ContradictionCard } from "./contradiction-card.tsx";
 import classes from "./contradictions.module.css";
 
@@ -22,6 +22,7 @@ const NATURES: readonly Nature[] = ["conflict", "development", "variant", "compa
 export function ContradictionsPanel() {
   const { contradictions: texts } = useMessages();
   const { name } = useCase();
+  const [language] = useLanguage();
   const [nature, setNature] = useSearchValue("nature");
   const [decided] = useSearchValue("decided");
   const [words] = useSearchValue("words");
@@ -34,7 +35,7 @@ export function ContradictionsPanel() {
   };
   const pages = usePages(
     listContradictions,
-    { params: { case: name }, query: { ...filters, ...(chosen !== undefined && { nature: chosen }), limit: 50 } },
+    { params: { case: name }, query: { ...filters, language, ...(chosen !== undefined && { nature: chosen }), limit: 50 } },
     { keepPrevious: true },
   );
   const [first] = pages.data?.pages ?? [];

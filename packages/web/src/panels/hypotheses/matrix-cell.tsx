@@ -49,7 +49,7 @@ export function MatrixCell({ cell, row, column, mayDecide, onKept }: MatrixCellG
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <p className={classes["popoverLead"]}>
-          <bdi lang="en">{row.sentence.text}</bdi>
+          <bdi>{row.sentence.text}</bdi>
         </p>
         <p className={classes["note"]}>{label}</p>
         {overridden === undefined ? null : (

@@ -1,4 +1,5 @@
 import type { Weighing } from "@kulla/api";
+import { ProblemText } from "../../components/problem-text.tsx";
 import { useMessages } from "../../messages/language.tsx";
 import { Moves } from "./moves.tsx";
 import { Ranking, Sentences } from "./ranking.tsx";
@@ -18,9 +19,9 @@ export function OtherAnswer({ answer: { ranking, changes, findings } }: { readon
         </>
       )}
       <Ranking ranking={ranking} idPrefix="other" />
-      {findings.map(({ message }) => (
-        <p key={message} className={classes["note"]} lang="en">
-          {message}
+      {findings.map(({ code, message }) => (
+        <p key={message} className={classes["note"]}>
+          <ProblemText code={code} detail={message} />
         </p>
       ))}
     </div>

@@ -105,17 +105,13 @@ function LevelAnswer({ level: { title, hypotheses, more } }: { readonly level: L
   const format = useFormat();
   return (
     <>
-      <h3 className={classes["subtitle"]} lang="en">
-        {title}
-      </h3>
+      <h3 className={classes["subtitle"]}>{title}</h3>
       <ol className={classes["bars"]}>
         {hypotheses.map((one) => (
           <li key={one.id} className={classes["level"]}>
             <Bar hypothesis={one} isItem={false} />
             {one.parts.length === 0 ? null : (
-              <p className={classes["note"]} lang="en">
-                {texts.parts(format.list(one.parts))}
-              </p>
+              <p className={classes["note"]}>{texts.parts(format.list(one.parts))}</p>
             )}
             <Sentences sentences={one.sentences} />
           </li>

@@ -45,7 +45,7 @@ export function RelevanceCell({
       </Popover.Target>
       <Popover.Dropdown aria-label={texts.judge}>
         <p className={classes["popoverLead"]}>
-          <bdi lang="en">{row.sentence.text}</bdi>
+          <bdi>{row.sentence.text}</bdi>
         </p>
         <ReasonForm
           label={texts.judge}

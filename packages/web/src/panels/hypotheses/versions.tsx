@@ -6,7 +6,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { useCall, useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useFormat, useLanguage, useMessages } from "../../messages/language.tsx";
 import { Moves } from "./moves.tsx";
 import { signedNats } from "./signed-nats.ts";
 import classes from "./hypotheses.module.css";
@@ -15,8 +15,9 @@ import classes from "./hypotheses.module.css";
 export function Versions({ mayDecide }: { readonly mayDecide: boolean }) {
   const { hypotheses: texts } = useMessages();
   const { name } = useCase();
+  const [language] = useLanguage();
   const params = { case: name };
-  const versions = useCall(listVersions, { params });
+  const versions = useCall(listVersions, { params, query: { language } }, { keepPrevious: true });
   const issue = useSend(issueVersion);
   return (
     <section className={classes["section"]} aria-labelledby="versions-title">
@@ -75,9 +76,9 @@ function Version({ version }: { readonly version: VersionItem }) {
           <summary>{texts.whatChanged}</summary>
           <Moves moves={moves} />
           <ul className={classes["sentences"]}>
-            {items.map(({ item, text, for: whom, nats }) => (
+            {items.map(({ item, text, lang, for: whom, nats }) => (
               <li key={`${item} ${whom}`}>
-                <bdi lang="en">{text}</bdi>{" "}
+                <bdi lang={lang}>{text}</bdi>{" "}
                 <span className={classes["figures"]}>
                   <bdi>{whom}</bdi> {signedNats(nats, format)} {texts.nats}
                 </span>

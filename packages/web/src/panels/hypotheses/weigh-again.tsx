@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { server } from "../../data/server.ts";
 import { useCase } from "../../data/use-case.ts";
-import { useMessages } from "../../messages/language.tsx";
+import { useLanguage, useMessages } from "../../messages/language.tsx";
 import { OtherAnswer } from "./other-answer.tsx";
 import classes from "./hypotheses.module.css";
 
@@ -16,6 +16,7 @@ const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 export function WeighAgain({ matrix }: { readonly matrix: HypothesisMatrix }) {
   const { hypotheses: texts } = useMessages();
   const { name } = useCase();
+  const [language] = useLanguage();
   const [items, setItems] = useState<string[]>([]);
   const [day, setDay] = useState("");
   const [prior, setPrior] = useState<number | string>("");
@@ -24,7 +25,7 @@ export function WeighAgain({ matrix }: { readonly matrix: HypothesisMatrix }) {
   const ask = useMutation<Weighing>({
     mutationFn: () => {
       const params = { case: name };
-      const past = asOf === "" ? {} : { asOf };
+      const past = { language, ...(asOf !== "" && { asOf }) };
       const without = statementsOf(matrix, items);
       if (without.length > 0) return server.call(askWhatIf, { params, query: { without, ...past } });
       return server.call(weighCase, { params, query: { ...past, ...(prior !== "" && { prior: Number(prior) }) } });

@@ -5,7 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { server } from "../../data/server.ts";
-import { useMessages } from "../../messages/language.tsx";
+import { useLanguage, useMessages } from "../../messages/language.tsx";
 import { OtherAnswer } from "./other-answer.tsx";
 import { readObservations } from "./read-observations.ts";
 import classes from "./hypotheses.module.css";
@@ -15,10 +15,11 @@ const EXAMPLE = '{"techniques": ["T1485"], "software": ["ROADSWEEP"], "countries
 /** Weighs what another tool has observed, by itself: nothing of the case goes in, and nothing is kept. */
 export function WeighList() {
   const { hypotheses: texts } = useMessages();
+  const [language] = useLanguage();
   const [text, setText] = useState("");
   const observations = readObservations(text);
   const ask = useMutation<Weighing>({
-    mutationFn: () => server.call(weighList, { body: { observations: observations ?? {} } }),
+    mutationFn: () => server.call(weighList, { body: { observations: observations ?? {}, language } }),
   });
   return (
     <details className={classes["details"]}>

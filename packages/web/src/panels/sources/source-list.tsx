@@ -11,7 +11,7 @@ import { PanelLink } from "../../components/panel-link.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { useMay } from "../../data/use-case.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
 import { Grade } from "./grade.tsx";
 import { MarkForm } from "./mark-form.tsx";
 import { RateForm } from "./rate-form.tsx";
@@ -87,12 +87,13 @@ function SourceRow({ item, open, show }: RowGiven) {
 }
 
 function SourceHead({ item }: { readonly item: SourceItem }) {
+  const timeWords = useTimeWords();
   const { sources: texts } = useMessages();
   const format = useFormat();
   const facts = [
     item.publisher,
     item.authors.length === 0 ? undefined : format.list(item.authors),
-    item.published?.readable,
+    item.published === undefined ? undefined : timeWords(item.published.edtf),
     format.languageName(item.language),
     texts.statements(item.statements, format.number(item.statements)),
     item.size === undefined ? undefined : format.bytes(item.size),
@@ -113,9 +114,7 @@ function SourceHead({ item }: { readonly item: SourceItem }) {
       <p className={classes["facts"]}>
         <bdi>{texts.from(item.origin)}</bdi>
         {item.copyOf === undefined ? null : (
-          <span lang="en">
-            <Tag tone="warm">{item.copyOf}</Tag>
-          </span>
+          <Tag tone="warm">{item.copyOf}</Tag>
         )}
         {item.credit === undefined ? null : <bdi>{texts.credits(item.credit)}</bdi>}
       </p>

@@ -5,7 +5,7 @@ import { PageList } from "../../components/page-list.tsx";
 import { TlpBadge } from "../../components/tlp-badge.tsx";
 import { usePages } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
-import { useMessages } from "../../messages/language.tsx";
+import { useLanguage, useMessages } from "../../messages/language.tsx";
 import { eventLabel } from "./event-label.ts";
 import { EventRow } from "./event-list.tsx";
 import type { TimelineFilter } from "./use-timeline.ts";
@@ -25,8 +25,10 @@ export function UndatedList({
   const messages = useMessages();
   const { timeline: texts } = messages;
   const { name } = useCase();
+  const [language] = useLanguage();
   const query = {
     dated: "no" as const,
+    language,
     ...(kind !== undefined && { kind: [...kind] }),
     ...(words !== undefined && { words }),
   };

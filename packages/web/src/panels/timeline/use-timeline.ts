@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import type { Pages } from "../../data/use-call.ts";
 import { itemsOf, useCall, usePages } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
+import { useLanguage } from "../../messages/language.tsx";
 import type { TimeWindow } from "./time-window.ts";
 
 type ListQuery = RouteInput<typeof listTimeline>["query"];
@@ -39,7 +40,9 @@ export interface TimelineEvents {
 
 export function useTimelineOverview(filter: TimelineFilter): UseQueryResult<TimelineOverview> {
   const { name } = useCase();
-  return useCall(readTimelineOverview, { params: { case: name }, query: queryOf(filter) }, { keepPrevious: true });
+  const [language] = useLanguage();
+  const query = { ...queryOf(filter), language };
+  return useCall(readTimelineOverview, { params: { case: name }, query }, { keepPrevious: true });
 }
 
 /** Reads the dated events that fit; where there are too many, those of a stretch of time. */
@@ -49,10 +52,11 @@ export function useTimelineEvents(
   window: TimeWindow | undefined,
 ): TimelineEvents {
   const { name } = useCase();
+  const [language] = useLanguage();
   const stretch = total > MOST_EVENTS && window !== undefined ? stretchOf(window) : {};
   const pages = usePages(
     listTimeline,
-    { params: { case: name }, query: { ...queryOf(filter), dated: "yes", limit: PAGE, ...stretch } },
+    { params: { case: name }, query: { ...queryOf(filter), language, dated: "yes", limit: PAGE, ...stretch } },
     { keepPrevious: true, enabled: total <= MOST_EVENTS || window !== undefined },
   );
   const items = itemsOf(pages);
