@@ -488,6 +488,39 @@ describe("attribution", () => {
     ]);
   });
 
+  test("accusers are called by the name that holds for all of them", () => {
+    const told = attributions(
+      attribute("a", "Ruritanian Security Agency", ["Vostria"]),
+      attribute("b", "Ruritania", ["Vostria"]),
+      deny("b", "Vostria", "responsibility for the attack"),
+    );
+    expect(told.map(([, , , first]) => first)).toEqual(["accused by Ruritania"]);
+  });
+
+  test("who is said to be sure and unsure is named, not another of the same state", () => {
+    const statements = [
+      ...twoReports(),
+      attribute("a", "Ruritanian Security Agency", ["Vostria"], { words: "has linked" }),
+      attribute("a", "Ruritania", ["Vostria"], { stance: "hedges", words: "could be" }),
+      attribute("b", "Ruritania", ["Vostria"]),
+    ];
+    expect(find(statements).map(({ topic }) => topic)).toEqual(["how sure Ruritania is about the main attack"]);
+  });
+
+  test("a group that bears the name of a state is not the state", () => {
+    const sponsor = (state: string) => next({ in: "a", claim: { type: "sponsor", actor: "unnamed attackers", state } });
+    const group = next({ in: "b", claim: { type: "actor", name: "Lumi", kind: "group", roles: [] } });
+    const two = [
+      attribute("a", "Mandiant", ["Vostria"]),
+      attribute("b", "Edi Rama", ["Lumi"]),
+      sponsor("Vostria"),
+      sponsor("Lumi"),
+    ];
+    const states = (statements: readonly Statement[]) =>
+      find([...twoReports(), ...statements]).filter(({ topic }) => topic.startsWith("which state")).length;
+    expect([states(two), states([...two, group])]).toEqual([1, 0]);
+  });
+
   test("a denial of something else, or by somebody else, is none", () => {
     expect(attributions(attribute("a", "Edi Rama", ["Iran"]), deny("b", "Iran", "data leak"))).toEqual([]);
     expect(attributions(attribute("a", "Edi Rama", ["Iran"]), deny("b", "Israel"))).toEqual([]);

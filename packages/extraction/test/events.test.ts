@@ -68,3 +68,8 @@ describe("steps on the way to an attack and back", () => {
     expect(steps(text)).toEqual([]);
   });
 });
+
+it("a date in front of what happened is no part of its name", () => {
+  const text = "On 20 August 2019 the mail server of the Customs Office of Lumi was encrypted by ransomware.";
+  expect(eventsIn(text)).toEqual(["the mail server of the Customs Office of Lumi was encrypted @ 2019-08-20"]);
+});

@@ -33,3 +33,15 @@ describe("that no data leaked, and that no serious leak was", () => {
     expect(claimsIn("quantity", "Die Daten sind abgeflossen.", { language: "de" })).toEqual([]);
   });
 });
+
+describe("a leak that somebody says did not happen is no incident", () => {
+  const leaks = (text: string) => claimsIn("incident", text).filter(({ role }) => role === "hack-and-leak").length;
+
+  test.each([
+    ["The parliament of Lumi said on 2 September 2022 that no data was stolen.", 0],
+    ["On 2 September 2022 the ministry said the files were not leaked.", 0],
+    ["On 2 September 2022 the ministry said the files were leaked.", 1],
+  ])("%s", (text, found) => {
+    expect(leaks(text)).toBe(found);
+  });
+});

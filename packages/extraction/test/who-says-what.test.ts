@@ -211,3 +211,35 @@ test("who was not found to have taken part has no part", () => {
     ["Sandworm", ["attack"]],
   ]);
 });
+
+test("who offered no evidence was not therefore in doubt", () => {
+  const words = (text: string) => attributions(text).map(({ wording }) => wording?.words);
+  expect(
+    words("The agency told reporters that Vostria was to blame for the cyberattack, but offered no evidence."),
+  ).toEqual([undefined]);
+});
+
+describe("names of those who hold an office", () => {
+  const speakers = (text: string) => attributions(text).map(({ speakers: [first] }) => [first?.name, first?.role]);
+
+  test.each([
+    "Minister of Public Administration Ana Kodra said on 3 May 2022 that the Conti group carried out the cyberattack.",
+    "The Minister of Public Administration, Ana Kodra, said on 3 May 2022 that the Conti group carried out the cyberattack.",
+  ])("do not begin with what the office is for: %s", (text) => {
+    expect(speakers(text)).toEqual([["Ana Kodra", "minister of public administration"]]);
+  });
+
+  test("a ministry told with its nation is of that nation", () => {
+    const denials = readText("The Russian Ministry of Foreign Affairs rejected the accusation of the cyberattack.");
+    expect(denials.filter(({ claim }) => claim.type === "denial").map(({ speakers: [first] }) => first)).toMatchObject([
+      { name: "Russian Ministry of Foreign Affairs", state: "Russia" },
+    ]);
+  });
+});
+
+test("a group with the name of a country is not that country", () => {
+  const found = readText("Ministri Bledi Kodra tha se grupi Cuba ishte pas sulmit ndaj Malit të Zi.", {
+    language: "sq",
+  });
+  expect(found.filter(({ claim }) => claim.type === "sponsor")).toEqual([]);
+});

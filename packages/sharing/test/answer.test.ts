@@ -104,6 +104,16 @@ describe("who did it", () => {
     expect(answer("who", [...claims, gang])).toEqual(["Viper is held responsible for the attack by Halberd Labs."]);
   });
 
+  it("tells a group with the name of a state from the state", () => {
+    const gang: Claim = { type: "actor", name: "Cuba", kind: "group", roles: [], catalogue: "S0625" };
+    const claims: Claim[] = [attack, blames("Halberd Labs", "Cuba"), { type: "claim", by: "Cuba", incident: "main" }];
+    expect(answer("who", [...claims, gang])).toEqual([
+      "Cuba (group) is held responsible for the attack by Halberd Labs.",
+      "Cuba (group) claims responsibility; that is a claim, not a finding.",
+    ]);
+    expect(answer("who", claims)[0]).toBe("Cuba is held responsible for the attack by Halberd Labs.");
+  });
+
   it("tells once all whom one party alone names without saying how sure it is", () => {
     const leak: Claim = { type: "incident", incident: "leak", role: "hack-and-leak" };
     const claims: Claim[] = [

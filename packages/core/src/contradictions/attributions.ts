@@ -114,7 +114,19 @@ function compareStances({ view, own, suspects }: Told): readonly Disagreement[] 
     positions,
     (a, b) => differ(a, b) && isChange(view, a, b),
   );
-  return [...conflict, ...development];
+  return [...conflict, ...development].map((one) => ({
+    ...one,
+    topic: `how sure ${voiceOf(one, own)} is about ${topicOf(view, own)}`,
+  }));
+}
+
+/** Who stands on both sides: the set may hold a state beside its agencies, and be named after another of them. */
+function voiceOf({ positions }: Disagreement, own: readonly Attribution[]): string {
+  const [first = [], ...others] = positions.map((position) => attributionsOf(position).map((one) => speakersOf(one)));
+  const onAll = first.find((names) =>
+    others.every((position) => position.some((other) => other.join() === names.join())),
+  );
+  return onAll?.join(", ") ?? speakerOf(own);
 }
 
 /** The one name has all words of the other: `Rama`, `Edi Rama`. A country's officials are not one voice. */

@@ -1,4 +1,5 @@
 /** Who is accused, and denies it; who claims it, and denies it. */
+import { nameWords } from "../name.ts";
 import { anyRelated, relatedNames } from "../related-names.ts";
 import type { NodeId } from "../graph.ts";
 import type { Stance, Statement } from "../statement.ts";
@@ -84,8 +85,23 @@ function bySpeaker(accusations: readonly Attribution[]): readonly Position[] {
   const groups = linkedSets(accusations, speakerOf, (a, b) => relatedNames(speakerOf(a), speakerOf(b)));
   return groups.flatMap((statements) => {
     const [first] = statements;
-    return first === undefined ? [] : [{ value: `accused by ${speakerOf(first)}`, statements }];
+    return first === undefined ? [] : [{ value: `accused by ${widest(statements.map(speakerOf))}`, statements }];
   });
+}
+
+/**
+ * What a set of related names is called: as its first one, unless a shorter one is a name of which all telling words are in the others
+ * too. `Ruritania` stands for `Ruritanian Security Agency` beside it, and not the other way round.
+ */
+function widest(names: readonly string[]): string {
+  const [first = ""] = names;
+  return names.reduce(
+    (best, name) =>
+      nameWords(name).length < nameWords(best).length && names.every((other) => relatedNames(name, other))
+        ? name
+        : best,
+    first,
+  );
 }
 
 /** Statements that deny in as many words before those that only call the charge names or imply it. */

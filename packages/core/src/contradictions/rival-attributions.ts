@@ -109,7 +109,12 @@ function findFirmerAttributions(view: CaseView): readonly Disagreement[] {
 /** Two states, each accused of one incident; an accusation that an accused state gives back is left out. */
 function compareStates(view: CaseView, told: readonly Attribution[]): readonly Disagreement[] {
   const states = [...new Set(statementsOf(view, "sponsor").map(({ claim }) => claim.state))];
+  // A group may bear the name of a country, and is not that country.
+  const groups = new Set(
+    statementsOf(view, "actor").flatMap(({ claim }) => (claim.kind === "group" ? [nameKey(claim.name)] : [])),
+  );
   const stateOf = ({ claim }: Attribution) => {
+    if (claim.to.some((to) => groups.has(nameKey(to)))) return undefined;
     const named = states.filter((state) => claim.to.every((to) => relatedNames(to, state)));
     return named.length === 1 ? named[0] : undefined;
   };

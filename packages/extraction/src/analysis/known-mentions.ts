@@ -82,6 +82,7 @@ export function belongsToThreat(hit: KnownHit, before: Mention | undefined, text
 function isThreatHere(hit: KnownHit, folded: string, tagged: TaggedName | undefined): boolean {
   if (!hit.names.some((known) => known.is === "threat")) return false;
   if (THREAT_BEHIND.test(folded.slice(hit.end, hit.end + 24))) return true;
+  if (GROUP_WORD_BEFORE.test(folded.slice(Math.max(0, hit.start - 60), hit.start))) return true;
   return tagged !== undefined && tagged.probability.malware + tagged.probability.group >= SURE.place;
 }
 

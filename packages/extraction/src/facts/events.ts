@@ -128,7 +128,8 @@ function stepFacts(sentence: AnalysedSentence, context: FactContext, incident: s
     const { start, end } = sentence.sentence;
     const span =
       end - start <= LONGEST_SPAN ? { start, end } : { start: match.start, end: Math.max(match.end, time.end) };
-    const from = Math.min(match.start, time.start);
+    // A date that opens the words is told as the time of the event, and is no part of what it is called.
+    const from = time.end <= match.start ? afterTime(context.analysis.masked, time.end, match) : match.start;
     const name = context.analysis.masked.slice(from, Math.max(match.end, time.end)).replace(/\s+/g, " ").trim();
     const at = timeSpanOf(time);
     drafts.push({
@@ -143,6 +144,13 @@ function stepFacts(sentence: AnalysedSentence, context: FactContext, incident: s
     });
   }
   return drafts;
+}
+
+/** Where the words between a time and what happened begin; where too few are left to say what it was, the time belongs to them. */
+function afterTime(text: string, end: number, match: Match): number {
+  const between = text.slice(end, match.start);
+  const gap = /^[\s,:–-]*/u.exec(between)?.[0].length ?? 0;
+  return end + gap;
 }
 
 /** Dated happenings around an attack: a sample uploaded, a hearing, a vote, a restoration announced, a report made public. */

@@ -1,12 +1,13 @@
-import type { IncidentClaim } from "@kulla/core";
+import type { IncidentClaim, Span } from "@kulla/core";
 import { addAll } from "@kulla/core";
 import { matches, pattern } from "../analysis/abstract.ts";
 import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
-import { claimName, type Draft, type FactContext } from "./draft.ts";
+import { claimName, negatedBefore, type Draft, type FactContext } from "./draft.ts";
 import { timeNear } from "./incident-deeds.ts";
 import { attachTimes, timeSpanOf, type AttackPlace } from "./incident-index.ts";
 import { outcomesIn } from "./incident-outcome.ts";
+import { leakDenials } from "./leak-denials.ts";
 
 const LEAKS = [
   pattern(
@@ -31,7 +32,10 @@ export function incidentFacts(sentence: AnalysedSentence, context: FactContext):
     drafts.push(incidentDraft(place));
   }
   addAll(drafts, outcomeDrafts(sentence, context));
+  const denied = leakDenials(sentence);
   for (const match of LEAKS.flatMap((find) => matches(sentence.abstract, find))) {
+    // "No data was stolen", "did not leak": what somebody says did not happen.
+    if (negatedBefore(sentence, match.from) || denied.some(({ span }) => overlap(span, match))) continue;
     const time = timeSpanOf([...attachTimes(sentence).values()][0] ?? timeNear(sentence, match.from, match.to, isPast));
     // Without a date it is no incident of its own: what was leaked is told of the system.
     if (time === undefined) continue;
@@ -77,6 +81,10 @@ function outcomeDrafts(sentence: AnalysedSentence, context: FactContext): Draft[
     span: { start: match.start, end: match.end },
     rule: `incident-${outcome}`,
   }));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isPast(_sentence: AnalysedSentence, time: Mention): boolean {

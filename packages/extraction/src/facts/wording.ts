@@ -8,7 +8,8 @@ const WORDS: readonly RegExp[] = [
   /(?:with )?(?:reasonable|absolute|complete|near) certainty/,
   /(?:with )?(?:indisputable|undisputable|irrefutable|incontrovertible|undeniable|clear|conclusive|strong|solid|overwhelming|credible|compelling|unequivocal|definitive|substantial|significant|ample|hard|technical) (?:evidence|proof)/,
   /not (?:\w+ ){0,5}(?:evidence|proof|proven|conclusive|attributed|confirmed|prepared with the evidence)/,
-  /no (?:\w+ ){0,2}(?:evidence|proof|indication|sign)/,
+  // Who "offered no evidence" was not in doubt for it: that is said of them.
+  /(?<!\b(?:offer|provid|present|produc|cit|shar|publish|releas|furnish|disclos|show|giv)[a-z]{0,3} |\bgave )no (?:\w+ ){0,2}(?:evidence|proof|indication|sign)/,
   /(?:almost|nearly|virtually) certain(?:ly)?/,
   /(?:highly|very|most|extremely) (?:likely|probably|probable|unlikely)/,
   /(?:likely|probably|possibly|presumably|allegedly|reportedly|purportedly|apparently|unlikely|probable|possible|suspected|plausibl[ey]) (?:linked|related|unrelated|connected|tied|behind|responsible|the work|sponsored|backed|carried|conducted)?/,

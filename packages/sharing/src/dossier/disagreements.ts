@@ -14,6 +14,12 @@ const SEVERITIES = ["high", "medium", "low"] as const;
 const shown = ({ disagreements: own, time }: DossierWords, value: string): string =>
   parseEdtf(value) === undefined ? oneLine(own.value(value), 160) : time(value);
 
+/** Whom one side blames: a group with the name of a state is told apart from the state. */
+function culpritIn({ names }: Material, { kind }: Contradiction, value: string): string {
+  const label = names.label(value);
+  return kind === "attribution" && label === `${value} (group)` ? label : value;
+}
+
 type ById = ReadonlyMap<StatementId, Statement>;
 
 function whoSays(material: Material, byId: ById, side: Side): Piece {
@@ -51,11 +57,13 @@ function disagreement(material: Material, byId: ById, item: Contradiction): Disa
     scope: item.scope,
     topic: words.capital(oneLine(topic.text, 160)),
     ...(topic.lang === undefined ? {} : { topicLang: topic.lang }),
-    sides: [...groupBy(item.sides, ({ value }) => shown(words, value))].map(([value, same]) => ({
-      value,
-      words: same.map((side) => inWords(material, byId, side)),
-      told: material.book.tellers.of(same.flatMap(({ statements }) => statements)),
-    })),
+    sides: [...groupBy(item.sides, ({ value }) => shown(words, culpritIn(material, item, value)))].map(
+      ([value, same]) => ({
+        value,
+        words: same.map((side) => inWords(material, byId, side)),
+        told: material.book.tellers.of(same.flatMap(({ statements }) => statements)),
+      }),
+    ),
     why: oneLine(why.text, 400),
     ...(why.lang === undefined ? {} : { whyLang: why.lang }),
   };

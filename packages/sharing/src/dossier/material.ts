@@ -163,16 +163,32 @@ export function namesOf(graph: CaseGraph): Names {
         if (!labels.has(key)) labels.set(key, node.name);
       }
   const usual = usualSpellings(graph);
+  const groups = groupsCalledLikeStates(graph);
   const label = (printed: string): string => {
-    const own = labels.get(nameKey(printed)) ?? printed;
+    const bare = GROUP.exec(printed)?.[1] ?? printed;
+    const own = labels.get(nameKey(bare)) ?? bare;
+    if (groups.has(nameKey(own))) return `${own} (group)`;
     const other = usual.get(nameKey(own));
     return other === undefined ? own : `${other} (printed “${own}”)`;
   };
   const key = (printed: string): string => {
-    const own = nameKey(labels.get(nameKey(printed)) ?? PRINTED.exec(printed)?.[1] ?? printed);
+    const bare = GROUP.exec(printed)?.[1] ?? PRINTED.exec(printed)?.[1] ?? printed;
+    const own = nameKey(labels.get(nameKey(bare)) ?? bare);
     return nameKey(usual.get(own) ?? "") || own || printed;
   };
   return { label, key };
+}
+
+/** A label that tells a group from the state of the same name. */
+const GROUP = /^(.{1,200}) \(group\)$/u;
+
+/** Groups of the catalogue with the name of a state: to blame them is not to blame the state. */
+function groupsCalledLikeStates(graph: CaseGraph): ReadonlySet<string> {
+  const isGroup = ({ kind, properties }: GraphNode): boolean =>
+    kind === "actor" &&
+    properties["catalogue"] !== undefined &&
+    properties["kind"]?.every(({ value }) => value === "group") === true;
+  return new Set(graph.nodes.filter((node) => isGroup(node) && isState(node.name)).map(({ name }) => nameKey(name)));
 }
 
 /** A label that tells another spelling beside the usual one. */

@@ -207,6 +207,23 @@ export const ORGANISATIONS: readonly Composition[] = [
     },
   },
   {
+    // "the Russian Ministry of Foreign Affairs": known as a body by its head alone.
+    rule: "body-of-nation",
+    find: pattern("(?:the )?(?<c>{country}(?:'s)|{demonym}) (?<o>{organisation})"),
+    make: (match, context) => {
+      const body = match.mentionOf("o");
+      const country = countryOf(match.mentionOf("c"));
+      if (body?.rule !== "organisation-by-head" || body.country !== undefined || country === undefined)
+        return undefined;
+      return {
+        cls: "organisation",
+        name: qualified(country, body.name, surface(match, context), match.mentionOf("c")),
+        kind: "body",
+        country,
+      };
+    },
+  },
+  {
     // "Ministry of Defence of Cyprus".
     rule: "organisation-of-country",
     find: pattern("(?<o>{organisation}) of (?:the )?(?<c>{country})(?![-'])"),

@@ -37,6 +37,14 @@ export const PERSONS: readonly Composition[] = [
     make: (match, context) => titled(match, context, match.mentionOf("f")),
   },
   {
+    // "the Minister of Public Administration, Jane Roe, said": an office with a long name.
+    rule: "office-name",
+    find: pattern(
+      "(?<r>minister (?:of|for) (?:the )?[a-z]{3,16}(?: (?:and )?[a-z]{3,16}){1,3}), (?<p>{name})(?:,(?= (?:said|says|told|stated|announced|confirmed|added|claimed|warned)(?![a-z]))|(?=,? ))",
+    ),
+    make: (match, context) => titled(match, context, undefined),
+  },
+  {
     rule: "name-role",
     find: pattern(
       `(?<p>{name}), (?:an? |the )?(?:(?<c>{demonym}|{country}(?:'s)?|{organisation}(?:'s)?) )?(?:[a-z-]{2,20} ){0,3}(?<r>${ROLES})(?: and (?:[a-z-]{2,20} ){0,2}(?:${ROLES}))?(?: (?:of|for|at|with|from|in) (?:[a-z]{2,20} ){0,4}?(?<f>{organisation}|{country}|{government}|{name}))?`,
@@ -128,6 +136,10 @@ function source(match: Match, context: CompositionContext) {
   return { cls: "organisation", name: surface(match, context), kind: "source" } as const;
 }
 
+/** "Minister of Public Administration Jane Roe": the last word of the office is no first name. */
+const DEPARTMENT =
+  /^(?:Administration|Affairs|Agriculture|Commerce|Communications?|Culture|Defen[cs]e|Development|Digitali[sz]ation|Economy|Education|Employment|Energy|Environment|Finances?|Governance|Health|Industry|Infrastructure|Innovation|Integration|Interior|Justice|Labou?r|Planning|Science|Security|Society|Sports?|Technology|Telecommunications|Tourism|Trade|Transformation|Transport|Welfare)(?: and \p{Lu}\p{Ll}+)? (?=\p{Lu})/u;
+
 function titled(match: Match, context: CompositionContext, whom: Mention | undefined) {
   const named = match.mentionOf("p");
   if (
@@ -137,6 +149,7 @@ function titled(match: Match, context: CompositionContext, whom: Mention | undef
     return undefined;
   if (ORGANISATION_HEADS.test(named.name.split(" ").pop() ?? "")) return undefined;
   const role = match.textOf("r") ?? "";
+  const department = DEPARTMENT.exec(named.name)?.[0] ?? "";
   const country =
     whom === undefined
       ? /prime minister|president|minister|kryeminist/.test(role)
@@ -147,8 +160,8 @@ function titled(match: Match, context: CompositionContext, whom: Mention | undef
     whom === undefined || /^(?:demonym|government|country|capital)$/.test(whom.cls) ? country : whom.name;
   return {
     cls: "person",
-    name: named.name.replace(/ (?:MP|MEP|QC|KC|MD|PhD)$/, ""),
-    kind: role.trim(),
+    name: named.name.slice(department.length).replace(/ (?:MP|MEP|QC|KC|MD|PhD)$/, ""),
+    kind: `${role.trim()} ${department.toLowerCase()}`.trim(),
     ...(speaksFor === undefined ? {} : { speaksFor }),
     ...countryField(country),
   } as const;

@@ -101,6 +101,7 @@ const OF_STATES: Readonly<Record<string, string>> = {
 
 const GOVERNMENT = /^(?:the )?Government of (?:the )?(.{2,60})$/iu;
 const PRINTED = /^(.{1,200}) \(printed “(.{1,200})”\)$/u;
+const GROUP = /^(.{1,200}) \(group\)$/u;
 const SOURCE = /^source (\d{1,9})$/u;
 
 /** A word of two letters may be anything; a code is told apart from it by standing for a state in no other way. */
@@ -111,6 +112,8 @@ const stateOf = (label: string): string | undefined =>
 export function nameOf(label: string): string {
   const [, own, printed] = PRINTED.exec(label) ?? [];
   if (own !== undefined && printed !== undefined) return `${nameOf(own)} (shkruar «${printed}»)`;
+  const group = GROUP.exec(label)?.[1];
+  if (group !== undefined) return `${group} (grupi)`;
   const number = SOURCE.exec(label)?.[1];
   if (number !== undefined) return `burimi ${number}`;
   const governed = GOVERNMENT.exec(label)?.[1];
