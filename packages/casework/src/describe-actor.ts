@@ -1,4 +1,4 @@
-import type { Finding, Read, Statement } from "@kulla/core";
+import type { Read, Statement } from "@kulla/core";
 import type {
   AliasAssertion,
   GroupBackground,
@@ -10,8 +10,8 @@ import type {
 import { groupBackgrounds, openAliasGraph, resolveName } from "@kulla/knowledge";
 import { caseAliases } from "./case-aliases.ts";
 import type { CaseFile } from "./case-file.ts";
-import { finding } from "./findings.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { unknownActor } from "./unknown-actor.ts";
 
 /** A name of an actor, whose it is, who says so and since when. */
 export interface ActorName {
@@ -121,15 +121,6 @@ export function describeActor({
     inCase: mentions,
   };
   return { value: report, findings: unknownActor(report) };
-}
-
-/** The finding that nobody is called so, where the report has nothing. */
-export function unknownActor({ query, viewpoint, meanings, relations, inCase }: ActorReport): readonly Finding[] {
-  if (meanings.length + relations.length + inCase.length > 0) return [];
-  const { of, asOf } = viewpoint;
-  const who = of === undefined ? "Nobody in the catalogue" : `By the word of ${of}, nobody`;
-  const when = asOf === undefined ? "" : ` as of ${asOf}`;
-  return [finding("actor-unknown", `${who} is called ${query}${when}.`)];
 }
 
 function actorMeaning(

@@ -90,7 +90,8 @@ export { writeDossier } from "./write-dossier.ts";
 export { buildCatalogue, findInCatalogue, searchKnowledge, shippedCatalogue, shippedRelations } from "./catalogue.ts";
 export { knowledgeAsOf, knowledgeHash, openKnowledge } from "./knowledge.ts";
 export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf } from "./knowledge-versions.ts";
-export { describeActor, statementsNaming, unknownActor } from "./describe-actor.ts";
+export { describeActor, statementsNaming } from "./describe-actor.ts";
+export { unknownActor } from "./unknown-actor.ts";
 export { openModels, shippedModels } from "./models.ts";
 export { createTool } from "./tool.ts";
 

@@ -2,7 +2,7 @@ import type { ClusterDescription, ClusterProposal } from "@kulla/attribution";
 import type { ClusterBoard } from "@kulla/casework";
 import type { ActivityCluster, ActivityRef, Decision } from "@kulla/core";
 import { activityKey, likelihoodOfProbability } from "@kulla/core";
-import type { Screen } from "./session.ts";
+import type { Screen } from "./screen.ts";
 import { drawTable } from "./table.ts";
 import { safeForTerminal } from "./terminal.ts";
 

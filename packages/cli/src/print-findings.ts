@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "@kulla/core";
-import type { Screen } from "./session.ts";
+import type { Screen } from "./screen.ts";
 import type { Style } from "./terminal.ts";
 import { safeForTerminal } from "./terminal.ts";
 

@@ -12,7 +12,7 @@ import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
 import { readInputText } from "../input-paths.ts";
 import { printFindings } from "../print-findings.ts";
-import { createScreen } from "../session.ts";
+import { createScreen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
 import { nowOf } from "../settings.ts";
 import { requireIds } from "../statement-ids.ts";

@@ -15,7 +15,7 @@ import { catalogueText, relationsFileOf } from "../catalogue-text.ts";
 import { withDesk } from "../desk/desk.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { printFindings } from "../print-findings.ts";
-import { createScreen } from "../session.ts";
+import { createScreen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
 import { requireNoServer, workspaceOf } from "../settings.ts";
 import { drawTable } from "../table.ts";

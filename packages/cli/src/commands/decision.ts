@@ -5,7 +5,7 @@ import type { DecidingOptions } from "../deciding.ts";
 import { reasonOf, withCase, withReason } from "../deciding.ts";
 import { withDesk } from "../desk/desk.ts";
 import { CommandError } from "../exit.ts";
-import type { Screen } from "../session.ts";
+import type { Screen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
 import { drawTable } from "../table.ts";
 import type { World } from "../terminal.ts";

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Explanation, QuoteInContext } from "@kulla/casework";
 import type { Author, Speaker } from "@kulla/core";
 import { withDesk } from "../desk/desk.ts";
-import type { Screen } from "../session.ts";
+import type { Screen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
 import { requireId } from "../statement-ids.ts";
 import type { World } from "../terminal.ts";

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { investigate } from "@kulla/casework";
 import type { Outcome } from "../program.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";

@@ -27,10 +27,9 @@ import type {
 import type { Source } from "@kulla/sharing";
 import type { DecidingOptions } from "../deciding.ts";
 import { remoteOf, withRemote } from "../remote/remote.ts";
-import type { Screen } from "../session.ts";
+import type { Screen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";
-import { remoteDesk } from "./remote-desk.ts";
 
 /** A source as it is listed. */
 export type SourceLine = Pick<
@@ -118,7 +117,10 @@ export interface Desk {
 /** Runs a command at the desk that its options name. @throws CommandError */
 export async function withDesk<T>(options: CommonOptions, world: World, use: (desk: Desk) => Promise<T>): Promise<T> {
   const remote = remoteOf(options, world);
-  if (remote !== undefined) return withRemote(remote, () => use(remoteDesk(remote)));
+  if (remote !== undefined) {
+    const { remoteDesk } = await import("./remote-desk.ts");
+    return withRemote(remote, () => use(remoteDesk(remote)));
+  }
   // Who asks a server needs neither the store nor the rules.
   const [{ withSession }, { localDesk }] = await Promise.all([import("../session.ts"), import("./local-desk.ts")]);
   return withSession(options, world, (session) => use(localDesk(session)));

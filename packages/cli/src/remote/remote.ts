@@ -1,8 +1,8 @@
 import { ApiProblem, createClient } from "@kulla/api";
 import type { ApiClient, RouteContract, RouteArguments } from "@kulla/api";
 import { CommandError } from "../exit.ts";
-import type { Screen } from "../session.ts";
-import { createScreen } from "../session.ts";
+import type { Screen } from "../screen.ts";
+import { createScreen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
 import type { World } from "../terminal.ts";
 import { remoteFailure } from "./remote-failure.ts";
