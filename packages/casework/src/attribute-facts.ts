@@ -14,6 +14,7 @@ import type {
 import { findContradictions, findOrigins, foldCase, hypothesesByHand, printOfDocument } from "@kulla/core";
 import type { Catalogue, Relations } from "@kulla/knowledge";
 import { openRelations } from "@kulla/knowledge";
+import { KeptSteps } from "./kept-steps.ts";
 import type { KnowledgeText } from "./knowledge.ts";
 import type { Tool } from "./tool.ts";
 
@@ -49,28 +50,28 @@ export interface AssessOptions {
   readonly decidedBy?: Instant;
 }
 
-/** Folds a case, without some of its statements where that is asked. */
+/** Folds a case, without some of its statements where that is asked. `steps` is what an earlier fold of the same case left. */
 export function foldedCase(
   documents: readonly Document[],
   statements: readonly Statement[],
   decisions: readonly Decision[],
   sourceOf: (document: Document) => SourceInfo,
   without: readonly StatementId[] = [],
+  steps = new KeptSteps(),
 ): FoldedCase {
   const left = new Set(without);
   const kept = left.size === 0 ? statements : statements.filter(({ id }) => !left.has(id));
-  const sources = documents.map(sourceOf);
-  const origins = findOrigins({ documents: sources, prints: documents.map(printOfDocument), statements: kept });
+  const sources = steps.step("sources", [documents], () => documents.map(sourceOf));
+  const prints = steps.step("prints", [documents], () => documents.map(printOfDocument));
+  const origins = steps.step("origins", [sources, prints, kept], () =>
+    findOrigins({ documents: sources, prints, statements: kept }),
+  );
   const facts = { documents: sources, statements: kept, decisions, origins };
-  const graph = foldCase(facts);
-  return {
-    sources,
-    statements: kept,
-    decisions,
-    origins,
-    graph,
-    contradictions: findContradictions({ ...facts, graph }),
-  };
+  const graph = steps.step("graph", Object.values(facts), () => foldCase(facts));
+  const contradictions = steps.step("contradictions", [...Object.values(facts), graph], () =>
+    findContradictions({ ...facts, graph }),
+  );
+  return { sources, statements: kept, decisions, origins, graph, contradictions };
 }
 
 /**

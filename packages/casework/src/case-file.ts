@@ -23,15 +23,18 @@ import type {
   DossierCatalogue,
   DossierInput,
   DossierLanguage,
+  DossierMatter,
   ToldSections,
 } from "@kulla/sharing";
-import { composeDossier, tellSections } from "@kulla/sharing";
+import { composeDossier, dossierMatter, tellSections } from "@kulla/sharing";
 import { indicatorsElsewhere } from "./attribute-elsewhere.ts";
 import type { FoldedCase, JudgedBy } from "./attribute-facts.ts";
 import { assessCase, foldedCase } from "./attribute-facts.ts";
 import { currentStatements } from "./current-statements.ts";
+import { decidingOf } from "./deciding.ts";
 import { dossierCatalogue } from "./dossier-catalogue.ts";
 import { finding } from "./findings.ts";
+import { KeptSteps } from "./kept-steps.ts";
 import { withMarks } from "./marked-evidence.ts";
 import { letOthersGo } from "./let-others-go.ts";
 import { documentsOf, isOurs } from "./process-evidence.ts";
@@ -46,6 +49,8 @@ export interface CaseFile {
   readonly documents: readonly Document[];
   readonly statements: readonly Statement[];
   readonly decisions: readonly Decision[];
+  /** Those that graph, answer and panels are made by: a decision that changes nothing of them need not be among these. */
+  readonly deciding: readonly Decision[];
   readonly graph: CaseGraph;
   readonly contradictions: readonly Contradiction[];
   readonly origins: Origins;
@@ -83,6 +88,8 @@ export interface ComposeCaseFileInput {
   readonly knowledge?: JudgedBy;
   /** What a dossier tells of an assessment beside itself: its version, the one before, how reliable the model is. */
   readonly placeAssessment?: (assessment: Assessment) => Promise<Omit<AssessedInput, "assessment">>;
+  /** What the last time left, of the same case as the same clearance sees it. */
+  readonly kept?: KeptSteps;
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -101,27 +108,32 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     store.decisions(caseName),
     store.work(caseName),
   ]);
-  const evidence = input.areMarked === true ? came : withMarks(came, decisions);
-  const { documents, failures } = await documentsOfCase(evidence, input);
+  const kept = input.kept ?? new KeptSteps();
+  const evidence = kept.value("evidence", input.areMarked === true ? came : withMarks(came, decisions));
+  const { documents: read, failures } = await documentsOfCase(evidence, input);
+  const documents = kept.list("documents", read);
   input.onProgress?.({ what: "Comparing", done: 0, total: 1 });
   await letOthersGo(input.signal);
-  const statements = currentStatements(stored, work, tool.name);
-  const folded = foldedCase(documents, statements, decisions, sourceInfo);
+  const statements = kept.list("statements", currentStatements(stored, work, tool.name));
+  const before = (kept.last("deciding") ?? decisions) as readonly Decision[];
+  const deciding = kept.list("deciding", decidingOf(statements, decisions, before));
+  const folded = foldedCase(documents, statements, deciding, sourceInfo, [], kept);
   const { graph, contradictions, origins } = folded;
   await letOthersGo(input.signal);
-  const assessed = await assessedBy(folded, input);
+  const assessed = await assessedBy(folded, kept, input);
   input.onProgress?.({ what: "Telling", done: 0, total: 1 });
   await letOthersGo(input.signal);
   const noted = work.filter((one) => one.tool === tool.name).flatMap((one) => one.findings);
   const told = [...(input.findings ?? []), ...noted, ...failures];
-  const findings = uniqueFindings([...told, ...waiting(evidence, work, told, tool), ...graph.findings]);
-  const catalogue = dossierCatalogue(tool.catalogue);
+  const noticed = uniqueFindings([...told, ...waiting(evidence, work, told, tool), ...graph.findings]);
+  const findings = kept.value("findings", noticed);
+  const catalogue = kept.step("catalogue", [tool.catalogue], () => dossierCatalogue(tool.catalogue));
   const dossierInput: DossierInput = {
-    case: opened,
+    case: kept.value("case", opened),
     evidence: marking === undefined ? evidence : evidence.map((one) => ({ marking, ...one })),
     documents,
     statements,
-    decisions,
+    decisions: deciding,
     graph,
     contradictions,
     origins,
@@ -131,29 +143,45 @@ export async function composeCaseFile(input: ComposeCaseFileInput): Promise<Case
     now,
     engine: ENGINE,
   };
-  const dossier = composeDossier(dossierInput);
-  const tellings = new Map<DossierLanguage, ToldSections>();
-  const tell = (language: DossierLanguage): ToldSections => {
-    const sections = tellings.get(language) ?? tellSections(dossierInput, language, dossier);
-    tellings.set(language, sections);
-    return sections;
-  };
+  const { now: _, evidence: __, ...others } = dossierInput;
+  const { matter, tell } = kept.step("telling", [evidence, marking, ...Object.values(others)], () =>
+    tellable(dossierInput),
+  );
+  const dossier = composeDossier({ ...dossierInput, decisions }, matter);
   const computed = { graph, contradictions, origins, findings, dossier, tell, catalogue, now };
   const assessment = assessed === undefined ? {} : { assessment: assessed.assessment };
-  return { opened, evidence, documents, statements, decisions, ...computed, ...assessment };
+  return { opened, evidence, documents, statements, decisions, deciding, ...computed, ...assessment };
+}
+
+/** What a dossier is written from, and what tells it in other languages: in each once, when it is first asked for. */
+function tellable(input: DossierInput): { readonly matter: DossierMatter; readonly tell: CaseFile["tell"] } {
+  const matter = dossierMatter(input);
+  const dossier = composeDossier(input, matter);
+  const told = new Map<DossierLanguage, ToldSections>();
+  const tell = (language: DossierLanguage) => {
+    const sections = told.get(language) ?? tellSections(input, language, dossier);
+    told.set(language, sections);
+    return sections;
+  };
+  return { matter, tell };
 }
 
 /** The assessment as the dossier tells it; undefined without the knowledge to judge by. */
 async function assessedBy(
   folded: FoldedCase,
+  kept: KeptSteps,
   { store, caseName, tool, knowledge, placeAssessment, onProgress, signal }: ComposeCaseFileInput,
 ): Promise<AssessedInput | undefined> {
   if (knowledge === undefined) return undefined;
   onProgress?.({ what: "Weighing", done: 0, total: 1 });
   await letOthersGo(signal);
   const elsewhere = await indicatorsElsewhere(store, caseName, folded.statements, tool.name, tool.catalogue);
-  const assessment = assessCase(folded, knowledge, { elsewhere });
-  return { assessment, ...(await placeAssessment?.(assessment)) };
+  const seen = kept.value("elsewhere", elsewhere);
+  const { sources, statements, decisions, origins, graph, contradictions } = folded;
+  const madeOf = [sources, statements, decisions, origins, graph, contradictions, knowledge, seen];
+  const assessment = kept.step("assessment", madeOf, () => assessCase(folded, knowledge, { elsewhere: seen }));
+  const placed = kept.value("place", await placeAssessment?.(assessment));
+  return kept.step("assessed", [assessment, placed], () => ({ assessment, ...placed }));
 }
 
 /** What reading a case's evidence again needs. */

@@ -124,6 +124,7 @@ export { detectMediaType } from "@kulla/reading";
 // Work that takes long, for processes of their own.
 export type { TaskBench, TaskInput } from "./jobs/perform-task.ts";
 export type { ViewKeepers } from "./jobs/due-views.ts";
+export { CaseShelf } from "./jobs/case-shelf.ts";
 export { DocumentShelf } from "./jobs/document-shelf.ts";
 export { askForDueViews, keepViewsFresh } from "./jobs/due-views.ts";
 export { performTask, TaskFailure } from "./jobs/perform-task.ts";

@@ -68,7 +68,7 @@ function rows(
   const { contradictions, origins } = foldedCase(SOURCES, statements, decisions, sourceInfo);
   return inEnglish({
     statements,
-    decisions,
+    deciding: decisions,
     documents: SOURCES,
     evidence: ["a", "b", "c"].map((letter, index) => evidence(letter, marks[index])),
     contradictions,
@@ -129,7 +129,7 @@ describe("contradictionsView", () => {
     }
     const shared = inEnglish({
       statements,
-      decisions: [],
+      deciding: [],
       documents: SOURCES,
       evidence: [],
       origins: foldedCase(SOURCES, statements, [], sourceInfo).origins,

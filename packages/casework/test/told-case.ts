@@ -48,7 +48,7 @@ export function toldCase({ sayings, decisions: decide, marks = {} }: ToldCase) {
   const input: DossierInput = { ...told, findings: [], now: AT, engine: "Kulla" };
   const dossier = composeDossier(input);
   const tell = (language: DossierLanguage) => tellSections(input, language, dossier);
-  return { ...told, dossier, tell };
+  return { ...told, deciding: decisions, dossier, tell };
 }
 
 function statementOf({ in: letter, by = `speaker ${letter}`, claim, stance = "asserts" }: Saying, start: number) {

@@ -1,5 +1,5 @@
 import type { Knowledge, KnowledgeText, TaskBench, Tool } from "@kulla/casework";
-import { createTool, DocumentShelf, openKnowledge, shippedModels, viewsMadeBy } from "@kulla/casework";
+import { CaseShelf, createTool, DocumentShelf, openKnowledge, shippedModels, viewsMadeBy } from "@kulla/casework";
 import type { WorkbenchStore } from "@kulla/store";
 import { openWorkbenchStore, StoreProblem } from "@kulla/store";
 import { knowledgeText } from "./catalogue-text.ts";
@@ -86,6 +86,7 @@ export function taskBench({ kept, tool, knowledge, now }: WorkbenchSession, { st
     now,
     stopwatch,
     documents: new DocumentShelf(),
+    shelf: new CaseShelf(),
   };
 }
 

@@ -58,7 +58,7 @@ export type {
   StatementSearch,
   StatementStanding,
 } from "./ports/statement-search.ts";
-export type { ViewBasis, ViewPage, ViewQuery, ViewRevision, ViewRow, ViewStore } from "./ports/views.ts";
+export type { KeptRows, ViewBasis, ViewPage, ViewQuery, ViewRevision, ViewRow, ViewStore } from "./ports/views.ts";
 export type { Timeline } from "./timeline.ts";
 export type { DecisionContent, StatementContent } from "./identity.ts";
 export type { CivilDay, DayNumber } from "./civil-day.ts";

@@ -2,7 +2,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { Decision } from "./decision.ts";
 import type { Evidence, Instant, Sha256 } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
-import type { Statement } from "./statement.ts";
+import type { Statement, StatementId } from "./statement.ts";
 
 export interface Case {
   /** Chosen by the user, unique in the workspace: `albania-2022`. */
@@ -111,7 +111,8 @@ export interface Store {
   bytes(id: Sha256): Promise<Uint8Array | undefined>;
   /** Keeps all of the batch or, where it throws, nothing. On disk when it returns. */
   append(caseName: string, batch: Batch): Promise<void>;
-  statements(caseName: string): Promise<readonly Statement[]>;
+  /** @param known statements of the case that the caller has, by id: they are given back as they are, and only the others are read */
+  statements(caseName: string, known?: ReadonlyMap<StatementId, Statement>): Promise<readonly Statement[]>;
   decisions(caseName: string): Promise<readonly Decision[]>;
   work(caseName: string): Promise<readonly Work[]>;
   /** Keeps decisions that are the workspace's, not a case's (on clusters of activity): all of them or, where it throws, none. */

@@ -7,6 +7,7 @@ import {
   assessmentVersions,
   caseFileAt,
   createTool,
+  CaseShelf,
   DocumentShelf,
   dossierPieces,
   issueAssessment,
@@ -112,6 +113,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     now: clock.now,
     stopwatch: () => performance.now(),
     documents: new DocumentShelf(),
+    shelf: new CaseShelf(),
   };
   return {
     workbench,

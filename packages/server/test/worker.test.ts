@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createTool, DocumentShelf, keepViewsFresh, performTask, shippedCatalogue } from "@kulla/casework";
+import { createTool, CaseShelf, DocumentShelf, keepViewsFresh, performTask, shippedCatalogue } from "@kulla/casework";
 import type { Evidence, Job, Tlp } from "@kulla/core";
 import { makeDecision } from "@kulla/core";
 import type { WorkbenchStore } from "@kulla/store";
@@ -21,7 +21,14 @@ let working: Promise<unknown>;
 
 beforeAll(async () => {
   kept = await openWorkbenchStore({ workspace: folder });
-  const bench = { ...kept, tool, now: () => NOW, stopwatch: () => performance.now(), documents: new DocumentShelf() };
+  const bench = {
+    ...kept,
+    tool,
+    now: () => NOW,
+    stopwatch: () => performance.now(),
+    documents: new DocumentShelf(),
+    shelf: new CaseShelf(),
+  };
   const onFailure = (error: unknown) => failures.push(error);
   working = Promise.all([
     keepViewsFresh(kept, stop.signal, onFailure),

@@ -7,8 +7,8 @@ export type { DossierCatalogue, DossierInput, KnownName, KnownTechnique } from "
 export type { DossierLanguage, DossierWords, PlainWords } from "./dossier/language/words.ts";
 
 // The dossier and its renderings.
-export type { ToldSections } from "./dossier/compose.ts";
-export { composeDossier, tellAssessed, tellSections } from "./dossier/compose.ts";
+export type { DossierMatter, ToldSections } from "./dossier/compose.ts";
+export { composeDossier, dossierMatter, tellAssessed, tellSections } from "./dossier/compose.ts";
 export { renderHtml } from "./html/page.ts";
 export { renderJson } from "./dossier/render-json.ts";
 export type { TextOptions } from "./text/answer-text.ts";

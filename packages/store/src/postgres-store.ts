@@ -36,7 +36,7 @@ export function postgresStore(db: Database, bytes: EvidenceBytes, close: () => P
     evidence: (caseName) => guarded(async () => listEvidence(db, await idOf(caseName))),
     bytes: (id) => guarded(async () => (isSha256(id) ? bytes.get(id) : undefined)),
     append: (caseName, batch) => guarded(async () => append(db, { caseId: await idOf(caseName), caseName }, batch)),
-    statements: (caseName) => guarded(async () => listStatements(db, await idOf(caseName))),
+    statements: (caseName, known) => guarded(async () => listStatements(db, await idOf(caseName), known)),
     decisions: (caseName) => guarded(async () => listDecisions(db, await idOf(caseName))),
     work: (caseName) => guarded(async () => listWork(db, await idOf(caseName))),
     decide: (decisions) =>

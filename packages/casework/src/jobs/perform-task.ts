@@ -4,6 +4,7 @@ import type { Progress } from "../progress.ts";
 import type { Tool } from "../tool.ts";
 import type { ComputeViewsInput } from "../views/compute-views.ts";
 import { computeViews } from "../views/compute-views.ts";
+import type { CaseShelf } from "./case-shelf.ts";
 import type { DocumentShelf } from "./document-shelf.ts";
 
 /** What a worker works with. */
@@ -16,6 +17,7 @@ export interface TaskBench {
   readonly stopwatch: () => number;
   /** Kept between tasks. */
   readonly documents: DocumentShelf;
+  readonly shelf: CaseShelf;
 }
 
 /** A task, and what to do with it while it is done. */

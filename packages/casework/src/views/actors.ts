@@ -22,10 +22,11 @@ export interface ActorBody {
 
 /** Rows `actors` by name, in Albanian `actors.sq`, and one row `actors.aliases` with what the case's statements assert of names, for the alias graph. */
 export function* actorsView(
-  file: TellingFile & Pick<CaseFile, "statements" | "decisions" | "documents">,
+  file: TellingFile & Pick<CaseFile, "statements" | "deciding" | "documents">,
 ): Generator<ViewRow> {
   for (const [language, told] of tellings(file)) yield* actorRows(language, told);
-  const assertions: readonly AliasAssertion[] = caseAliases(file);
+  const { statements, deciding, documents } = file;
+  const assertions: readonly AliasAssertion[] = caseAliases({ statements, decisions: deciding, documents });
   yield { panel: "actors.aliases", key: "all", position: 0, body: assertions };
 }
 

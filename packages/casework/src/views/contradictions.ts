@@ -96,7 +96,7 @@ const MOST_PAIRS = 64;
 /** Characters of a quotation that are shown. */
 const QUOTE_LIMIT = 1_200;
 
-type Input = Pick<CaseFile, "contradictions" | "statements" | "decisions" | "documents" | "evidence" | "origins">;
+type Input = Pick<CaseFile, "contradictions" | "statements" | "deciding" | "documents" | "evidence" | "origins">;
 
 /** Languages of the rows; those in Albanian are `contradictions.sq`. */
 const LANGUAGES = ["en", "sq"] as const satisfies readonly DossierLanguage[];
@@ -168,18 +168,18 @@ class ContradictionsView {
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #names: ReadonlyMap<Sha256, string>;
   readonly #markingOf: (because: readonly StatementId[]) => Tlp;
-  readonly #decisions: ReadonlyMap<string, Input["decisions"][number]>;
+  readonly #decisions: ReadonlyMap<string, Input["deciding"][number]>;
   readonly #originOf: ReadonlyMap<StatementId, string>;
   /** By statement: on which sides of which contradictions it stands. */
   readonly #places = new Map<StatementId, Map<Contradiction, Set<string>>>();
 
-  constructor({ contradictions, statements, decisions, documents, evidence, origins }: Input) {
+  constructor({ contradictions, statements, deciding, documents, evidence, origins }: Input) {
     this.#contradictions = contradictions;
     this.#statements = new Map(statements.map((one) => [one.id, one]));
     this.#documents = new Map(documents.map((one) => [documentKeyOf(one), one]));
     this.#names = new Map(evidence.map(({ id, name }) => [id, name]));
     this.#markingOf = markingOf(evidence, statements);
-    this.#decisions = new Map(decisions.map((one) => [one.id, one]));
+    this.#decisions = new Map(deciding.map((one) => [one.id, one]));
     this.#originOf = origins.originOf;
     for (const contradiction of this.#contradictions)
       for (const { value, statements: ids } of contradiction.sides)

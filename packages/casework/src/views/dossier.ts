@@ -18,13 +18,18 @@ export type AnswerBody = Pick<Dossier, "case" | "marking" | "markingNote" | "gen
 const SENTENCES = ["malware", "victims", "losses", "actions", "gaps", "undated"] as const;
 const ITEMS = ["incidents", "voices", "systems", "indicators", "quantities", "notices"] as const;
 
-/** Rows `dossier.answer` (one), and `dossier.<section>` in the order of the dossier; the same in Albanian as `dossier.sq.answer` and `dossier.sq.<section>`. */
+/** Rows `dossier.answer`, in Albanian `dossier.sq.answer`: they tell of when they were written, as nothing else does. */
+export function* answerView(file: TellingFile): Generator<ViewRow> {
+  for (const [language, told] of tellings(file))
+    yield { panel: `${panelIn("dossier", language)}.answer`, key: "answer", position: 0, body: answerBody(told) };
+}
+
+/** Rows `dossier.<section>` in the order of the dossier; the same in Albanian as `dossier.sq.<section>`. */
 export function* dossierView(file: TellingFile): Generator<ViewRow> {
   for (const [language, dossier] of tellings(file)) yield* rowsOf(panelIn("dossier", language), dossier);
 }
 
 function* rowsOf(panel: string, dossier: Dossier): Generator<ViewRow> {
-  yield { panel: `${panel}.answer`, key: "answer", position: 0, body: answerBody(dossier) };
   for (const section of ITEMS) {
     const items: readonly object[] = dossier[section];
     yield* items.map((item, at) => sectionRow(panel, section, at, { section, ...item }));

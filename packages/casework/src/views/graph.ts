@@ -98,7 +98,7 @@ const STATEMENT_LIMIT = 200;
 /** What the graph is computed from. */
 type Input = Pick<
   CaseFile,
-  "graph" | "evidence" | "statements" | "decisions" | "contradictions" | "origins" | "dossier"
+  "graph" | "evidence" | "statements" | "deciding" | "contradictions" | "origins" | "dossier"
 >;
 
 /**
@@ -130,7 +130,7 @@ class RankedGraph {
 
   constructor(file: Input) {
     this.#file = file;
-    const { statements } = applyDecisions(file.statements, file.decisions);
+    const { statements } = applyDecisions(file.statements, file.deciding);
     this.#edges = judgedEdges(file.graph, statements, file.contradictions);
     this.#ranked = rank(file, this.#edges);
     this.#byId = new Map(this.#ranked.map((one) => [one.node.id, one]));

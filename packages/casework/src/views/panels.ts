@@ -3,7 +3,7 @@ import { actorsView } from "./actors.ts";
 import { attackView } from "./attack.ts";
 import { contradictionsView } from "./contradictions.ts";
 import { documentsView } from "./documents.ts";
-import { dossierView } from "./dossier.ts";
+import { answerView, dossierView } from "./dossier.ts";
 import { graphView } from "./graph.ts";
 import { hypothesesView } from "./hypotheses.ts";
 import { overviewView } from "./overview.ts";
@@ -14,6 +14,7 @@ import { timelineView } from "./timeline.ts";
 /** All panels that are computed. A new one is a file beside this one and a line here. Their rows are written in this order. */
 export const PANELS: readonly Panel[] = [
   overviewView,
+  answerView,
   dossierView,
   documentsView,
   sourcesView,

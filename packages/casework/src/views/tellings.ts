@@ -16,9 +16,14 @@ export const panelIn = (panel: string, language: DossierLanguage): string =>
  * the page at any time, and telling takes little beside folding and weighing.
  */
 export function tellings({ dossier, tell }: TellingFile): readonly (readonly [DossierLanguage, Telling])[] {
-  const english: Telling = { ...dossier, copies: dossier.sources.map(({ copyOf }) => copyOf) };
+  const copies = dossier.sources.map(({ copyOf }) => copyOf);
   return [
-    ["en", english],
-    ["sq", { ...dossier, ...tell("sq") }],
+    ["en", told(dossier, { copies })],
+    ["sq", told(dossier, tell("sq"))],
   ];
+}
+
+/** What is not told is the dossier's own, and is read of it only where a panel asks for it: what panels read decides when they are made again. */
+function told(dossier: Dossier, sections: Pick<ToldSections, "copies">): Telling {
+  return Object.assign(Object.create(dossier) as Dossier, sections);
 }

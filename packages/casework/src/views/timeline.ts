@@ -87,7 +87,7 @@ const FIRST_DAY = -719_528;
 const LAST_DAY = 2_932_896;
 
 /** What the timeline is computed from. */
-type Input = Pick<CaseFile, "graph" | "documents" | "evidence" | "statements" | "decisions"> & TellingFile;
+type Input = Pick<CaseFile, "graph" | "documents" | "evidence" | "statements" | "deciding"> & TellingFile;
 
 /** Rows of the panel `timeline`, in Albanian `timeline.sq`: dated events in the order of time, then those that nobody dates. */
 export function* timelineView(file: Input): Generator<ViewRow> {
@@ -127,7 +127,7 @@ class ItemMaker {
     const { graph, documents, dossier } = file;
     this.#names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
     this.#sources = new Map(documents.map((document) => [documentKeyOf(document), document.name]));
-    const { statements } = applyDecisions(file.statements, file.decisions);
+    const { statements } = applyDecisions(file.statements, file.deciding);
     this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
     this.#conflicting = new Set(
       dossier.timeline.flatMap((one) => (one.conflicting ? [keyOf(one.sentence.because)] : [])),

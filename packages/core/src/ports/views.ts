@@ -66,6 +66,14 @@ export interface ViewBasis {
   readonly labels: number;
 }
 
+/** Rows that a new revision takes over from the one before, as they are. */
+export interface KeptRows {
+  /** The revision that they stand in. */
+  readonly of: ViewRevision;
+  /** How many rows, by panel. */
+  readonly panels: ReadonlyMap<string, number>;
+}
+
 /** Keeps views. A reader sees one whole revision or the next, never a mixture. */
 export interface ViewStore {
   /** The newest whole revision; undefined where the case was never computed for this clearance. */
@@ -80,7 +88,10 @@ export interface ViewStore {
   basis(caseName: string, clearance: Tlp): Promise<ViewBasis>;
   /**
    * Puts a new revision in place of the one before, in one transaction. Where a label has changed since the basis was read, nothing is kept and
-   * the result is undefined: what was computed may be more than this clearance may see.
+   * the result is undefined: what was computed may be more than this clearance may see. So it is where the newest revision is another than that
+   * whose rows are to be kept.
+   *
+   * @param rows of all panels that are not kept
    */
   replace(
     caseName: string,
@@ -88,6 +99,7 @@ export interface ViewStore {
     basis: ViewBasis,
     computed: Pick<ViewRevision, "inputs" | "computedAt">,
     rows: Iterable<ViewRow>,
+    kept?: KeptRows,
   ): Promise<ViewRevision | undefined>;
   /** Says that the newest revision is that of this basis too; undefined where its inputs are others, or a label has changed. */
   confirm(caseName: string, clearance: Tlp, basis: ViewBasis, inputs: string): Promise<ViewRevision | undefined>;

@@ -182,13 +182,33 @@ export function tellAssessed(
 }
 
 /**
+ * What a dossier is written from beside the list of decisions and the time: what takes long to make. Two dossiers that differ in these alone, by decisions
+ * that change nothing, can be written from one.
+ */
+export interface DossierMatter {
+  readonly told: Told;
+  readonly sections: ToldSections;
+  readonly techniques: Dossier["techniques"];
+  readonly notices: Dossier["notices"];
+}
+
+export function dossierMatter(input: DossierInput): DossierMatter {
+  const told = toldOf(input, wordsOf("en"));
+  return {
+    told,
+    sections: sectionsOf(input, told),
+    techniques: techniques(told.material, input.catalogue),
+    notices: notices(input.findings),
+  };
+}
+
+/**
  * Writes the dossier of a case: every sentence from statements, each with the passages it rests on. It adds no knowledge and no
  * judgement of its own: who did it is somebody's word, or what the assessment says that is given. Pure and deterministic.
  */
-export function composeDossier(input: DossierInput): Dossier {
-  const told = toldOf(input, wordsOf("en"));
+export function composeDossier(input: DossierInput, matter = dossierMatter(input)): Dossier {
+  const { told, sections } = matter;
   const { material, sources, unread } = told;
-  const sections = sectionsOf(input, told);
   const dossier: Dossier = {
     format: "kulla-dossier",
     version: 1,
@@ -217,7 +237,7 @@ export function composeDossier(input: DossierInput): Dossier {
     losses: sections.losses,
     disagreements: sections.disagreements,
     indicators: sections.indicators,
-    techniques: techniques(material, input.catalogue),
+    techniques: matter.techniques,
     actions: sections.actions,
     quantities: sections.quantities,
     sources,
@@ -225,7 +245,7 @@ export function composeDossier(input: DossierInput): Dossier {
     unread,
     decisions: decisionLines(input.decisions, sources),
     gaps: sections.gaps,
-    notices: notices(input.findings),
+    notices: matter.notices,
   };
   return maskCards(dossier, input.statements);
 }

@@ -26,12 +26,14 @@ interface WantedRow {
 /**
  * Makes rows, as they come, those of a case and clearance: of however many there are, only some are in memory. A row that is there already, to the last
  * character, is left alone: a decision changes few of them, and what is not written costs neither the disk nor those who read meanwhile.
+ *
+ * @param kept panels whose rows stay as they are, with how many they have
  */
 export async function writeRows(
   db: Transaction<Tables>,
-  caseId: number,
-  rank: Rank,
+  { caseId, rank }: Omit<RowsOf, "db">,
   rows: Iterable<ViewRow>,
+  kept: ReadonlyMap<string, number> = new Map(),
 ): Promise<void> {
   const of = { db, caseId, rank };
   const positions = new Map<string, number[]>();
@@ -53,8 +55,11 @@ export async function writeRows(
     if (some.length >= ROWS || characters >= CHARACTERS) await flush();
   }
   await flush();
-  await deleteOthers(of, positions);
-  await requireCount(of, count);
+  await deleteOthers(of, positions, [...kept.keys()]);
+  await requireCount(
+    of,
+    [...kept.values()].reduce((sum, own) => sum + own, count),
+  );
 }
 
 /** The rows of one case and clearance. */
@@ -100,9 +105,10 @@ async function writeChanged({ db, caseId, rank }: RowsOf, wanted: readonly Wante
 async function deleteOthers(
   { db, caseId, rank }: RowsOf,
   positions: ReadonlyMap<string, readonly number[]>,
+  kept: readonly string[],
 ): Promise<void> {
   const all = sql`delete from kulla.view_rows r where r.case_id = ${caseId} and r.rank = ${rank}::smallint`;
-  await sql`${all} and r.panel <> all(${[...positions.keys()]}::text[])`.execute(db);
+  await sql`${all} and r.panel <> all(${[...positions.keys(), ...kept.map(legibleText)]}::text[])`.execute(db);
   for (const [panel, own] of positions) {
     const after = own.reduce((most, one) => Math.max(most, one), -1) + 1;
     await sql`${all} and r.panel = ${panel} and r.position >= ${after}`.execute(db);

@@ -1,4 +1,4 @@
-import type { Tlp, ViewBasis, ViewQuery, ViewRevision, ViewRow, ViewStore } from "@kulla/core";
+import type { KeptRows, Tlp, ViewBasis, ViewQuery, ViewRevision, ViewRow, ViewStore } from "@kulla/core";
 import type { Transaction } from "kysely";
 import { sql } from "kysely";
 import { guarded } from "../connection.ts";
@@ -80,9 +80,9 @@ export function viewStore(db: Database, idOf: CaseIds, making: Promise<string>):
       return counts ?? new Map<string, number>();
     },
     basis: (caseName, clearance) => guarded(async () => basisOf(db, await idOf(caseName), rankOf(clearance))),
-    replace: (caseName, clearance, basis, computed, rows) =>
+    replace: (caseName, clearance, basis, computed, rows, kept) =>
       guarded(async () =>
-        replaceViews(db, { ...(await viewsOf(caseName, clearance)), caseName }, basis, computed, rows),
+        replaceViews(db, { ...(await viewsOf(caseName, clearance)), caseName }, basis, computed, { rows, kept }),
       ),
     confirm: (caseName, clearance, basis, inputs) =>
       guarded(async () => confirmViews(db, { ...(await viewsOf(caseName, clearance)), caseName }, basis, inputs)),
@@ -124,14 +124,15 @@ async function replaceViews(
   { caseId, caseName, clearance, madeBy }: NamedViews,
   basis: ViewBasis,
   { inputs, computedAt }: Pick<ViewRevision, "inputs" | "computedAt">,
-  rows: Iterable<ViewRow>,
+  { rows, kept }: { readonly rows: Iterable<ViewRow>; readonly kept: KeptRows | undefined },
 ): Promise<ViewRevision | undefined> {
   const rank = rankOf(clearance);
   try {
     return await db.transaction().execute(async (transaction) => {
       await lockViews(transaction, caseId, rank);
       await requireLabels(transaction, caseId, basis);
-      await writeRows(transaction, caseId, rank, rows);
+      if (kept !== undefined) await requireRevision(transaction, { caseId, clearance, madeBy }, kept.of);
+      await writeRows(transaction, { caseId, rank }, rows, kept?.panels);
       // Labels may have changed while the rows were made: from here on nobody changes them until all is committed.
       await lockCase(transaction, caseId, "shared");
       await requireLabels(transaction, caseId, basis);
@@ -146,7 +147,7 @@ async function replaceViews(
       return revisionOf(transaction, { caseId, clearance, madeBy });
     });
   } catch (error) {
-    if (error instanceof LabelsChanged) return undefined;
+    if (error instanceof LabelsChanged || error instanceof RevisionGone) return undefined;
     throw error;
   }
 }
@@ -175,6 +176,12 @@ async function confirmViews(
 
 /** Thrown to take back all that was written in a transaction. */
 class LabelsChanged extends Error {}
+class RevisionGone extends Error {}
+
+async function requireRevision(db: Transaction<Tables>, of: ViewsOf, wanted: ViewRevision): Promise<void> {
+  const revision = await revisionOf(db, of);
+  if (revision === undefined || revisionKey(revision) !== revisionKey(wanted)) throw new RevisionGone();
+}
 
 /** A revision by its number and by what went in: a number may come again after the views were thrown away. */
 function revisionKey({ revision, inputs }: ViewRevision): string {
