@@ -1,7 +1,7 @@
 // What api gives. Types first.
 export type { Json } from "./openapi.ts";
 export type { ApiClient, CallOptions, ClientOptions } from "./client.ts";
-export type { ProblemDetails } from "./problem.ts";
+export type { PartRule, ProblemDetails } from "./problem.ts";
 export type { ActorItem, ActorReport } from "./actors.ts";
 export type { AttackCatalogue, AttackTechnique } from "./attack.ts";
 export type { AccountItem } from "./accounts.ts";

@@ -1,8 +1,9 @@
 import { addAll } from "@kulla/core";
 import { Readable } from "node:stream";
-import type { RouteContract } from "@kulla/api";
+import type { PartRule, RouteContract } from "@kulla/api";
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
+import { partRule } from "./part-rule.ts";
 import { Problem } from "./problem.ts";
 
 /** Parts of a request that do not fit and are told; the others are of the same kind. */
@@ -11,6 +12,7 @@ const MOST_ERRORS = 20;
 interface InvalidPart {
   readonly pointer: string;
   readonly message: string;
+  readonly rule?: PartRule;
 }
 
 /** Parameters, query and body as the schemas of the contract make them. @throws Problem that names every part that does not fit */
@@ -22,7 +24,7 @@ export function readRequest(route: RouteContract, request: FastifyRequest) {
     if (parsed.success) return parsed.data;
     addAll(
       errors,
-      parsed.error.issues.slice(0, MOST_ERRORS).map((issue) => invalidPart(issue, isBody)),
+      parsed.error.issues.slice(0, MOST_ERRORS).map((issue) => invalidPart(issue, value, isBody)),
     );
     return undefined;
   };
@@ -36,8 +38,10 @@ export function readRequest(route: RouteContract, request: FastifyRequest) {
   return { params, query, body };
 }
 
-function invalidPart({ path, message }: z.core.$ZodIssue, isBody: boolean): InvalidPart {
-  const steps = path.map((step) => String(step).slice(0, 200));
-  if (!isBody) return { pointer: steps.join("."), message };
-  return { pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), message };
+function invalidPart(issue: z.core.$ZodIssue, value: unknown, isBody: boolean): InvalidPart {
+  const steps = issue.path.map((step) => String(step).slice(0, 200));
+  const rule = partRule(issue, value);
+  const told = { message: issue.message, ...(rule !== undefined && { rule }) };
+  if (!isBody) return { pointer: steps.join("."), ...told };
+  return { pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), ...told };
 }

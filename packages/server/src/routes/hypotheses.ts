@@ -7,7 +7,7 @@ import {
   readMatrix,
   readRanking,
 } from "@kulla/api";
-import type { DossierLanguage, HypothesisMatrix } from "@kulla/api";
+import type { DossierLanguage, HypothesisMatrix, PartRule } from "@kulla/api";
 import type { DecidingInput } from "@kulla/casework";
 import {
   argueHypothesis,
@@ -99,9 +99,11 @@ function actorMeant({ workbench }: CaseCall, words: string): ActorRef {
   const [actor] = found;
   if (actor !== undefined && found.length === 1) return actor;
   const keys = found.map(actorKey).join(", ");
+  const rule: PartRule = found.length === 0 ? { kind: "absent" } : { kind: "choice", of: found.map(actorKey) };
   throw new Problem(
     "server-request-invalid",
     `${found.length} actors are called ${words}: name one by its id (${keys}).`,
+    { errors: [{ pointer: "/actor", message: keys === "" ? "names nobody" : keys, rule }] },
   );
 }
 
@@ -130,7 +132,9 @@ async function requireHypothesis(call: CaseCall, id: string): Promise<void> {
   const columns = (await matrixOf(call))?.columns ?? [];
   if (columns.some((one) => one.id === id)) return;
   const detail = `The matrix of this case has no hypothesis ${id}. Put it among the others first.`;
-  throw new Problem("server-request-invalid", detail, { errors: [{ pointer: "/hypothesis", message: detail }] });
+  throw new Problem("server-request-invalid", detail, {
+    errors: [{ pointer: "/hypothesis", message: detail, rule: { kind: "absent" } }],
+  });
 }
 
 /** The item of the matrix that words mean: its id, or what stands behind its kind. @throws Problem */
@@ -139,5 +143,7 @@ async function itemMeant(call: CaseCall, words: string): Promise<string> {
   const { value, findings } = findItem({ items }, words);
   if (value !== undefined) return value;
   const detail = findings.map(({ message }) => message).join(" ");
-  throw new Problem("server-request-invalid", detail, { errors: [{ pointer: "/item", message: detail }] });
+  throw new Problem("server-request-invalid", detail, {
+    errors: [{ pointer: "/item", message: detail, rule: { kind: "absent" } }],
+  });
 }

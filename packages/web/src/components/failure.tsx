@@ -2,6 +2,7 @@ import { ApiProblem } from "@kulla/api";
 import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useMessages } from "../messages/language.tsx";
+import { FieldProblem } from "./field-problem.tsx";
 import { ProblemText } from "./problem-text.tsx";
 
 /** What went wrong, in words, with the code of the catalogue. */
@@ -17,6 +18,8 @@ export function Failure({
 }) {
   const { components } = useMessages();
   const problem = error instanceof ApiProblem ? error.problem : undefined;
+  // The particulars of the problem are those of its first part.
+  const parts = problem?.errors ?? [];
   return (
     <Alert
       role="alert"
@@ -29,15 +32,13 @@ export function Failure({
       maw="44rem"
     >
       {error instanceof TypeError ? <p>{components.unreachable}</p> : null}
-      {problem === undefined ? null : (
+      {problem === undefined || parts.length > 0 ? null : (
         <p>
           <ProblemText code={problem.code} detail={problem.detail ?? problem.title} />
         </p>
       )}
-      {problem?.errors?.map(({ pointer, message }) => (
-        <p key={pointer} lang="en">
-          <code>{pointer}</code>: {message}
-        </p>
+      {parts.map((part) => (
+        <FieldProblem key={part.pointer} part={part} />
       ))}
       {problem === undefined ? null : <p>{components.code(problem.code)}</p>}
       {retry === undefined ? null : (

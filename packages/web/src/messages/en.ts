@@ -8,6 +8,7 @@ import { signIn } from "./en/sign-in.ts";
 import { timeline } from "./en/timeline.ts";
 import { graph } from "./en/graph.ts";
 import { views } from "./en/views.ts";
+import { fields } from "./en/fields.ts";
 import { times } from "./en/times.ts";
 import { hypotheses } from "./en/hypotheses.ts";
 import { secondFactor } from "./en/second-factor.ts";
@@ -22,6 +23,7 @@ export const en = {
   shell,
   signIn,
   components,
+  fields,
   times,
   claims,
   contradictions,

@@ -9,6 +9,7 @@ import { signIn } from "./sq/sign-in.ts";
 import { timeline } from "./sq/timeline.ts";
 import { graph } from "./sq/graph.ts";
 import { views } from "./sq/views.ts";
+import { fields } from "./sq/fields.ts";
 import { times } from "./sq/times.ts";
 import { hypotheses } from "./sq/hypotheses.ts";
 import { secondFactor } from "./sq/second-factor.ts";
@@ -23,6 +24,7 @@ export const sq: Messages = {
   shell,
   signIn,
   components,
+  fields,
   times,
   claims,
   contradictions,

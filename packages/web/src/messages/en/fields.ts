@@ -1,0 +1,81 @@
+/** Fields of forms, by the last step of the pointer to a part of a request. */
+const names: Readonly<Record<string, string>> = {
+  actor: "Who",
+  asOf: "Day",
+  author: "Author",
+  code: "Code",
+  credibility: "Credibility",
+  current: "Present password",
+  days: "Days",
+  edtf: "Time",
+  email: "E-mail address",
+  end: "End",
+  fullName: "Name",
+  grade: "Grade of the source",
+  group: "Group",
+  hypothesis: "Hypothesis",
+  item: "Item of evidence",
+  key: "Key",
+  marking: "Label",
+  name: "Name",
+  next: "New password",
+  observations: "Observations",
+  password: "Password",
+  prior: "Prior",
+  quote: "Quotation",
+  ratio: "Ratio",
+  reason: "Reason",
+  reliability: "Reliability",
+  role: "Part or role",
+  scheme: "Letters of the name",
+  scopes: "Rights",
+  speakers: "Speakers",
+  text: "Text",
+  tid: "Technique",
+  time: "Time",
+  title: "Title",
+  value: "Value",
+  words: "Words",
+};
+
+/** How a field is written whose form alone is wrong. */
+const forms: Readonly<Record<string, string>> = {
+  asOf: "Write a year, a month or a day: 2022, 2022-09, 2022-09-08.",
+  code: "Write the six digits that the authenticator shows.",
+  edtf: "Write a time in EDTF: 2022-07-15, 2022-07, 2021-05/2022-07.",
+  email: "Write an address such as ana@example.org.",
+  fullName: "Leave out line breaks and other control characters.",
+  group: "Write the id of a group: G0049.",
+  name: "Use small letters a–z, digits, dots, hyphens and underscores, and begin with a letter or a digit.",
+  scheme: "Use up to 16 capital letters and digits, and begin with a letter.",
+  tid: "Write an id of ATT&CK: T1485 or T1561.002.",
+  time: "Write a time in EDTF: 2022-07-15, 2022-07, 2021-05/2022-07.",
+};
+
+/** What a zod type is called. */
+const types: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "yes or no",
+  int: "a whole number",
+  number: "a number",
+  object: "an object",
+  string: "text",
+};
+
+/** What is wrong with a field of a form, and what to do. */
+export const fields = {
+  names,
+  forms,
+  otherForm: "It is not written in the form that is asked for.",
+  missing: "It is missing. Fill it in.",
+  type: (expected: string) => `It must be ${types[expected] ?? "of another kind"}.`,
+  short: (least: string) => `It is too short. Write at least ${least} characters.`,
+  long: (most: string) => `It is too long. Write at most ${most} characters.`,
+  small: (least: string) => `It is too small. Give ${least} or more.`,
+  large: (most: string) => `It is too large. Give ${most} or less.`,
+  few: (least: string) => `These are too few. Give at least ${least}.`,
+  many: (most: string) => `These are too many. Give at most ${most}.`,
+  choice: (choices: string) => `It is none of these: ${choices}. Choose one of them.`,
+  unknown: (names: string) => `This version of the server does not know ${names}. Load the page again.`,
+  absent: "It names nothing that is there. Choose another one.",
+};
