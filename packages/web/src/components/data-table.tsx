@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollFrame } from "./scroll-frame.tsx";
 import classes from "./data-table.module.css";
 
 /** A table that scrolls in its own frame, and can be scrolled with the keyboard. Rows are `<tr>` elements. */
@@ -13,7 +14,7 @@ export function DataTable({
   readonly rows: ReactNode;
 }) {
   return (
-    <div className={classes["scroll"]} role="group" aria-label={caption} tabIndex={0}>
+    <ScrollFrame className={classes["scroll"]} label={caption}>
       <table className={classes["table"]}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -27,6 +28,6 @@ export function DataTable({
         </thead>
         <tbody>{rows}</tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { ActorReport } from "@kulla/api";
 import { describeActor } from "@kulla/api";
-import { TextInput } from "@mantine/core";
+import { TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { DataTable } from "../../components/data-table.tsx";
@@ -9,7 +9,8 @@ import { Skeletons } from "../../components/skeletons.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { useCall } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { countryName } from "../../messages/country-names.ts";
+import { useFormat, useLanguage, useMessages, useTimeWords } from "../../messages/language.tsx";
 import classes from "./actors.module.css";
 
 /** Milliseconds after the last key before it is asked again. */
@@ -18,7 +19,14 @@ const PAUSE = 350;
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** What a name may mean: who calls whom so, since when, by whose word; by one viewpoint, and as known on a day, where asked. */
-export function ActorNames({ name }: { readonly name: string }) {
+export function ActorNames({
+  name,
+  order = 3,
+}: {
+  readonly name: string;
+  /** Of its heading; those within are one and two below. */
+  readonly order?: 2 | 3;
+}) {
   const { actors: texts } = useMessages();
   const { name: caseName } = useCase();
   const format = useFormat();
@@ -37,9 +45,9 @@ export function ActorNames({ name }: { readonly name: string }) {
   );
   return (
     <section aria-labelledby="names-title">
-      <h3 id="names-title" className={classes["subtitle"]}>
+      <Title id="names-title" order={order} className={classes["subtitle"] ?? ""}>
         {texts.names}
-      </h3>
+      </Title>
       <p className={classes["note"]}>{texts.namesLead}</p>
       <div className={classes["fields"]}>
         <TextInput
@@ -58,34 +66,47 @@ export function ActorNames({ name }: { readonly name: string }) {
       </div>
       <Loaded query={report} waiting={<Skeletons lines={4} />}>
         {(found) => (
-          <>
-            <p className={classes["note"]}>{texts.released(format.day(found.released))}</p>
-            {found.meanings.length === 0 ? <p>{texts.noMeaning}</p> : null}
+          <div
+            className={report.isPlaceholderData ? classes["waiting"] : undefined}
+            aria-busy={report.isPlaceholderData}
+          >
+            <p role="status" className={classes["found"]}>
+              {report.isPlaceholderData ? "" : texts.found(found.meanings.length)}{" "}
+              <span className={classes["note"]}>{texts.released(format.day(found.released))}</span>
+            </p>
             {found.meanings.map((one) => (
-              <Meaning key={`${one.dataset} ${one.id}`} meaning={one} />
+              <Meaning key={`${one.dataset} ${one.id}`} meaning={one} order={order} />
             ))}
-            <Collisions collisions={found.collisions} />
-            <Relations relations={found.relations} />
-            <Mentions mentions={found.inCase} />
+            <Collisions collisions={found.collisions} order={order} />
+            <Relations relations={found.relations} order={order} />
+            <Mentions mentions={found.inCase} order={order} />
             {found.undated > 0 ? <p className={classes["note"]}>{texts.undated(found.undated)}</p> : null}
-          </>
+          </div>
         )}
       </Loaded>
     </section>
   );
 }
 
-function Meaning({ meaning }: { readonly meaning: ActorReport["meanings"][number] }) {
+/** Of the heading above; those below it are one more. */
+interface Below {
+  readonly order: 2 | 3;
+}
+
+const below = (order: 2 | 3): 3 | 4 => (order === 2 ? 3 : 4);
+
+function Meaning({ meaning, order }: Below & { readonly meaning: ActorReport["meanings"][number] }) {
   const { actors: texts } = useMessages();
   const format = useFormat();
+  const timeWords = useTimeWords();
   const { id, name, dataset, status, names, background, sisters = [] } = meaning;
   const { heads } = texts;
   return (
     <div className={classes["meaning"]}>
-      <h4>
+      <Title order={below(order)} className={classes["meaningTitle"] ?? ""}>
         <bdi>{name}</bdi> <span className={classes["note"]}>{texts.meaning(id, dataset)}</span>{" "}
         {status === undefined ? null : <Tag tone="warm">{texts.statuses[status]}</Tag>}
-      </h4>
+      </Title>
       <Background background={background} />
       {sisters.length === 0 ? null : <p className={classes["note"]}>{texts.sisters(format.list(sisters))}</p>}
       <DataTable
@@ -106,7 +127,7 @@ function Meaning({ meaning }: { readonly meaning: ActorReport["meanings"][number
             <td>
               <Shortened words={saidBy} />
             </td>
-            <td>{since}</td>
+            <td className={classes["since"]}>{since === undefined ? null : timeWords(since)}</td>
           </tr>
         ))}
       />
@@ -115,12 +136,14 @@ function Meaning({ meaning }: { readonly meaning: ActorReport["meanings"][number
 }
 
 /** Where the case has the very name. */
-function Mentions({ mentions }: { readonly mentions: ActorReport["inCase"] }) {
+function Mentions({ mentions, order }: Below & { readonly mentions: ActorReport["inCase"] }) {
   const { actors: texts } = useMessages();
   if (mentions.length === 0) return null;
   return (
     <>
-      <h4 className={classes["subtitle"]}>{texts.mentions}</h4>
+      <Title order={below(order)} className={classes["subtitle"] ?? ""}>
+        {texts.mentions}
+      </Title>
       <ul className={classes["sentences"]}>
         {mentions.map(({ statement, saidBy, quote }) => (
           <li key={statement}>
@@ -139,18 +162,27 @@ function Mentions({ mentions }: { readonly mentions: ActorReport["inCase"] }) {
 function Background({ background }: { readonly background: ActorReport["meanings"][number]["background"] }) {
   const { actors: texts } = useMessages();
   const format = useFormat();
+  const timeWords = useTimeWords();
+  const [language] = useLanguage();
   if (background === undefined) return null;
   const { sponsors, countries, units, victims, active } = background;
-  const said = (values: typeof sponsors) =>
-    format.list(values.map(({ value, assertedBy }) => `${value} (${texts.saysIt(format.list(assertedBy))})`));
+  const country = (code: string) => countryName(code, language);
+  const said = (values: typeof sponsors, words = (value: string) => value) =>
+    format.list(values.map(({ value, assertedBy }) => `${words(value)} (${texts.saysIt(format.list(assertedBy))})`));
+  const hit = [
+    ...victims.countries.map(({ value }) => country(value)),
+    ...victims.sectors.map(({ value }) => texts.sectors[value] ?? value),
+  ];
   const lines = [
-    [texts.background.sponsors, said(sponsors)],
-    [texts.background.countries, sponsors.length > 0 ? "" : said(countries)],
+    [texts.background.sponsors, said(sponsors, country)],
+    [texts.background.countries, sponsors.length > 0 ? "" : said(countries, country)],
     [texts.background.units, said(units)],
-    [texts.background.victims, format.list([...victims.countries, ...victims.sectors].map(({ value }) => value))],
+    [texts.background.victims, format.list(hit)],
     [
       texts.background.active,
-      active.since === undefined && active.until === undefined ? "" : `${active.since ?? "?"} – ${active.until ?? "?"}`,
+      active.since === undefined && active.until === undefined
+        ? ""
+        : [active.since, active.until].map((time) => (time === undefined ? "?" : timeWords(time))).join(" – "),
     ],
   ].filter(([, value]) => value !== "");
   return (
@@ -168,23 +200,35 @@ function Background({ background }: { readonly background: ActorReport["meanings
 const SHOWN = 4;
 
 function Shortened({ words }: { readonly words: readonly string[] }) {
+  const { components } = useMessages();
   const format = useFormat();
-  const rest = words.length - SHOWN;
+  const [isWhole, showWhole] = useState(words.length <= SHOWN + 1);
+  if (isWhole) return format.list(words);
+  const rest = `+${String(words.length - SHOWN)}`;
   return (
     <>
-      {format.list(words.slice(0, SHOWN))}
-      {rest > 0 ? <span title={words.slice(SHOWN).join(", ")}> +{rest}</span> : null}
+      {words.slice(0, SHOWN).join(", ")}{" "}
+      <button
+        type="button"
+        className={classes["rest"]}
+        aria-label={`${rest}: ${components.more}`}
+        onClick={() => showWhole(true)}
+      >
+        {rest}
+      </button>
     </>
   );
 }
 
-function Collisions({ collisions }: { readonly collisions: ActorReport["collisions"] }) {
+function Collisions({ collisions, order }: Below & { readonly collisions: ActorReport["collisions"] }) {
   const { actors: texts } = useMessages();
   const format = useFormat();
   if (collisions.length === 0) return null;
   return (
     <>
-      <h4 className={classes["subtitle"]}>{texts.collisions}</h4>
+      <Title order={below(order)} className={classes["subtitle"] ?? ""}>
+        {texts.collisions}
+      </Title>
       <ul className={classes["sentences"]}>
         {collisions.map(({ dataset, records }) => (
           <li key={dataset}>
@@ -196,20 +240,23 @@ function Collisions({ collisions }: { readonly collisions: ActorReport["collisio
   );
 }
 
-function Relations({ relations }: { readonly relations: ActorReport["relations"] }) {
+function Relations({ relations, order }: Below & { readonly relations: ActorReport["relations"] }) {
   const { actors: texts } = useMessages();
   const format = useFormat();
+  const timeWords = useTimeWords();
   if (relations.length === 0) return null;
   return (
     <>
-      <h4 className={classes["subtitle"]}>{texts.relations}</h4>
+      <Title order={below(order)} className={classes["subtitle"] ?? ""}>
+        {texts.relations}
+      </Title>
       <ul className={classes["sentences"]}>
         {relations.map(({ left, relation, right, saidBy, since, status, quote }, at) => (
           <li key={at}>
             <bdi className={classes["name"]}>{left.name}</bdi> {texts.relation[relation] ?? relation}{" "}
             <bdi className={classes["name"]}>{right.name}</bdi>
             {saidBy.length === 0 ? null : `, ${texts.saysSo(format.list(saidBy))}`}
-            {since === undefined ? null : ` (${since})`}{" "}
+            {since === undefined ? null : ` (${timeWords(since)})`}{" "}
             {status === "active" ? null : <Tag tone="warm">{status === "retracted" ? texts.retracted : status}</Tag>}
             {quote === undefined ? null : (
               <q className={classes["quote"]}>

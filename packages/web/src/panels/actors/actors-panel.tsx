@@ -6,6 +6,7 @@ import { useMessages } from "../../messages/language.tsx";
 import { ActorBrowser } from "./actor-browser.tsx";
 import { ClusterView } from "./cluster-view.tsx";
 import { NameLookUp } from "./name-look-up.tsx";
+import classes from "./actors.module.css";
 
 /** The actors of the case with their names, and the activity clusters of the workspace. */
 export function ActorsPanel() {
@@ -20,6 +21,7 @@ export function ActorsPanel() {
       marking={marking}
       actions={
         <SegmentedControl
+          className={classes["views"] ?? ""}
           aria-label={texts.views}
           value={shown}
           onChange={(value) => setView(value === "actors" ? undefined : value)}

@@ -33,7 +33,7 @@ export function NameLookUp() {
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      {settled === "" ? null : <ActorNames name={settled} />}
+      {settled === "" ? null : <ActorNames name={settled} order={2} />}
     </div>
   );
 }

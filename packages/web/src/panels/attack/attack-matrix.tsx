@@ -1,6 +1,7 @@
 import { Popover } from "@mantine/core";
 import { useState } from "react";
 import { Cited, SentenceLanguage } from "../../components/cited.tsx";
+import { ScrollFrame } from "../../components/scroll-frame.tsx";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import type { AttackCell, AttackColumn } from "./attack-columns.ts";
 import { heatOf } from "./attack-columns.ts";
@@ -19,7 +20,7 @@ export function AttackMatrix({ columns, otherName }: AttackMatrixGiven) {
   return (
     <>
       {otherName === undefined ? null : <Legend />}
-      <div className={classes["matrix"]} role="region" aria-label={texts.tactics} tabIndex={0}>
+      <ScrollFrame className={classes["matrix"]} role="region" label={texts.tactics}>
         {columns.map(({ tactic, cells }) => (
           <section key={tactic ?? ""} className={classes["column"]}>
             <h2 className={classes["tactic"]} lang="en">
@@ -35,7 +36,7 @@ export function AttackMatrix({ columns, otherName }: AttackMatrixGiven) {
             </ul>
           </section>
         ))}
-      </div>
+      </ScrollFrame>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { HypothesisMatrix } from "@kulla/api";
 import { Cited } from "../../components/cited.tsx";
+import { ScrollFrame } from "../../components/scroll-frame.tsx";
 import { ProbabilityBar } from "../../components/probability-bar.tsx";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import { signedNats } from "./signed-nats.ts";
@@ -21,7 +22,7 @@ export function EvidenceMatrix({ matrix: { columns, rows }, mayDecide, onKept }:
   const format = useFormat();
   const most = Math.max(...rows.map(({ diagnosticity }) => diagnosticity), 0.01);
   return (
-    <div className={classes["matrix"]} role="group" aria-label={texts.matrixTitle} tabIndex={0}>
+    <ScrollFrame className={classes["matrix"]} label={texts.matrixTitle}>
       <table>
         <caption className="visually-hidden">{texts.matrixTitle}</caption>
         <thead>
@@ -74,6 +75,6 @@ export function EvidenceMatrix({ matrix: { columns, rows }, mayDecide, onKept }:
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -78,7 +78,7 @@ export function HypothesesPanel() {
               <Loaded query={changes}>
                 {({ value: what }) => (what === undefined ? null : <Changes changes={what} />)}
               </Loaded>
-              {matrix.data?.value === undefined ? null : <WeighAgain matrix={matrix.data.value} />}
+              {matrix.data?.value === undefined ? null : <WeighAgain matrix={matrix.data.value} ranking={value} />}
               <WeighList />
               <Versions mayDecide={mayDecide} />
             </>

@@ -1,7 +1,8 @@
 import type { HypothesisRanking } from "@kulla/api";
-import { SegmentedControl } from "@mantine/core";
+import { SegmentedControl, Title } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import type { ReactNode } from "react";
+import { useId, useState } from "react";
 import { Cited } from "../../components/cited.tsx";
 import { ProbabilityBar, ProbabilityScale } from "../../components/probability-bar.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -15,52 +16,91 @@ type Told = Role["hypotheses"][number];
 /** The answer for each part of the attack, the other levels, and, in a box of its own, the confidence. */
 export function Ranking({
   ranking,
-  idPrefix = "",
+  isOther = false,
 }: {
   readonly ranking: HypothesisRanking;
-  /** Where the page has another one. */
-  readonly idPrefix?: string;
+  /** Stands below a heading of its own, beside the answer of the case. */
+  readonly isOther?: boolean;
 }) {
   const { hypotheses: texts, components } = useMessages();
   const [chosen, setChosen] = useState<Role["role"]>("whole");
   const role = ranking.roles.find((one) => one.role === chosen) ?? ranking.roles[0];
   const { confidence, gaps, version } = ranking;
   const level = components.confidences[confidence.level as keyof typeof components.confidences];
+  const levels = ranking.levels.map((one) => <LevelAnswer key={one.level} level={one} isOther={isOther} />);
   return (
     <div className={classes["columns"]}>
-      <section aria-labelledby={`${idPrefix}ranking-title`}>
-        <h2 id={`${idPrefix}ranking-title`} className={classes["title"]}>
-          {texts.ranking}
-        </h2>
+      <Part isOther={isOther} title={texts.ranking}>
         {ranking.roles.length > 1 ? (
           <SegmentedControl
             className={classes["roles"] ?? ""}
             aria-label={texts.part}
             withItemsBorders={false}
+            data-choices={ranking.roles.length}
             value={role?.role ?? "whole"}
             onChange={(value) => setChosen(value)}
             data={ranking.roles.map((one) => ({ value: one.role, label: texts.roles[one.role] }))}
           />
         ) : null}
         {role === undefined ? null : <RoleAnswer role={role} />}
-        {ranking.levels.map((one) => (
-          <LevelAnswer key={one.level} level={one} />
-        ))}
-      </section>
-      <aside className={classes["apart"]} aria-labelledby={`${idPrefix}confidence-title`}>
-        <h2 id={`${idPrefix}confidence-title`} className={classes["title"]}>
-          {texts.confidence(level)}
-        </h2>
+        {isOther && levels.length > 0 ? (
+          <details className={classes["details"]}>
+            <summary>{texts.otherLevels}</summary>
+            {levels}
+          </details>
+        ) : (
+          levels
+        )}
+      </Part>
+      <Part isOther={isOther} isApart title={texts.confidence(level)}>
         <Sentences sentences={confidence.reasons} />
         {gaps.length === 0 ? null : (
           <>
-            <h3 className={classes["subtitle"]}>{texts.gaps}</h3>
+            <Title order={isOther ? 5 : 3} className={classes["subtitle"] ?? ""}>
+              {texts.gaps}
+            </Title>
             <Sentences sentences={gaps} />
           </>
         )}
         {version === undefined ? null : <p className={classes["note"]}>{texts.version(String(version))}</p>}
-      </aside>
+      </Part>
     </div>
+  );
+}
+
+/** The answer or the confidence in it. Those of the case are landmarks; another answer is one as a whole. */
+function Part({
+  title,
+  isOther,
+  isApart = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isOther: boolean;
+  readonly isApart?: boolean;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  const className = isApart ? classes["apart"] : classes["answer"];
+  const content = (
+    <>
+      <Title id={id} order={isOther ? 4 : 2} className={classes[isOther ? "subtitle" : "title"] ?? ""}>
+        {title}
+      </Title>
+      {children}
+    </>
+  );
+  if (isOther) return <div className={className}>{content}</div>;
+  if (isApart)
+    return (
+      <aside className={className} aria-labelledby={id}>
+        {content}
+      </aside>
+    );
+  return (
+    <section className={className} aria-labelledby={id}>
+      {content}
+    </section>
   );
 }
 
@@ -100,19 +140,25 @@ function RoleAnswer({ role: { verdict, conditions, hypotheses, others } }: { rea
   );
 }
 
-function LevelAnswer({ level: { title, hypotheses, more } }: { readonly level: Level }) {
+function LevelAnswer({
+  level: { title, hypotheses, more },
+  isOther,
+}: {
+  readonly level: Level;
+  readonly isOther: boolean;
+}) {
   const { hypotheses: texts } = useMessages();
   const format = useFormat();
   return (
     <>
-      <h3 className={classes["subtitle"]}>{title}</h3>
+      <Title order={isOther ? 5 : 3} className={classes["subtitle"] ?? ""}>
+        {title}
+      </Title>
       <ol className={classes["bars"]}>
         {hypotheses.map((one) => (
           <li key={one.id} className={classes["level"]}>
             <Bar hypothesis={one} isItem={false} />
-            {one.parts.length === 0 ? null : (
-              <p className={classes["note"]}>{texts.parts(format.list(one.parts))}</p>
-            )}
+            {one.parts.length === 0 ? null : <p className={classes["note"]}>{texts.parts(format.list(one.parts))}</p>}
             <Sentences sentences={one.sentences} />
           </li>
         ))}

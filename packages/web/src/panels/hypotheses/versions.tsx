@@ -1,6 +1,7 @@
 import type { VersionItem } from "@kulla/api";
 import { issueVersion, listVersions } from "@kulla/api";
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -19,6 +20,7 @@ export function Versions({ mayDecide }: { readonly mayDecide: boolean }) {
   const params = { case: name };
   const versions = useCall(listVersions, { params, query: { language } }, { keepPrevious: true });
   const issue = useSend(issueVersion);
+  const [last, setLast] = useState(0);
   return (
     <section className={classes["section"]} aria-labelledby="versions-title">
       <h2 id="versions-title" className={classes["title"]}>
@@ -26,23 +28,30 @@ export function Versions({ mayDecide }: { readonly mayDecide: boolean }) {
       </h2>
       <p className={classes["lead"]}>{texts.versionsLead}</p>
       {mayDecide ? (
-        <Button variant="default" loading={issue.isPending} onClick={() => issue.mutate({ params })}>
+        <Button
+          variant="default"
+          loading={issue.isPending}
+          onClick={() => {
+            setLast(versions.data?.items.at(-1)?.number ?? 0);
+            issue.mutate({ params });
+          }}
+        >
           {texts.issue}
         </Button>
       ) : null}
       <p role="status" className={classes["note"]}>
-        {issue.data === undefined ? "" : texts.issued(String(issue.data.number))}
+        {issue.isPending ? texts.weighingNow : issue.isSuccess ? issuedWords(issue.data.number, last, texts) : ""}
       </p>
-      {issue.isError ? <Failure error={issue.error} /> : null}
+      {issue.isError ? <Failure error={issue.error} title={texts.notIssued} /> : null}
       <Loaded query={versions}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={classes["note"]}>{texts.noVersions}</p>
           ) : (
             <ol className={classes["versions"]} reversed>
-              {[...items].reverse().map((one) => (
-                <Version key={one.number} version={one} />
-              ))}
+              {items
+                .map((one, at) => <Version key={one.number} version={one} before={items[at - 1]?.number} />)
+                .reverse()}
             </ol>
           )
         }
@@ -51,29 +60,38 @@ export function Versions({ mayDecide }: { readonly mayDecide: boolean }) {
   );
 }
 
-function Version({ version }: { readonly version: VersionItem }) {
+/** An answer that is that of the last version is kept as no other one. */
+function issuedWords(
+  number: number,
+  last: number,
+  texts: { readonly issued: (number: string) => string; readonly stillVersion: (number: string) => string },
+): string {
+  return number > last ? texts.issued(String(number)) : texts.stillVersion(String(number));
+}
+
+function Version({ version, before }: { readonly version: VersionItem; readonly before: number | undefined }) {
   const { hypotheses: texts, components } = useMessages();
   const format = useFormat();
   const { number, issuedAt, verdict, names, confidence, inputs, moves, items } = version;
   const level = components.confidences[confidence as keyof typeof components.confidences];
-  const hasChange = moves.length + items.length > 0;
   return (
     <li>
-      <p>
-        <strong>{texts.version(String(number))}</strong>{" "}
-        <span className={classes["note"]}>{format.moment(issuedAt)}</span>{" "}
+      <p className={classes["versionHead"]}>
+        <strong>{texts.version(String(number))}</strong>
+        <span className={classes["note"]}>{format.moment(issuedAt)}</span>
         {inputs.map((input) => (
           <Tag key={input}>{texts.inputs[input]}</Tag>
         ))}
       </p>
-      <p>
+      <p className={classes["versionAnswer"]}>
         {names.length === 0 ? (texts.namings[verdict] ?? verdict) : <bdi>{format.list(names)}</bdi>}
-        {"; "}
-        {texts.confidence(level)}
       </p>
-      {hasChange ? (
+      <p className={classes["note"]}>{texts.confidence(level)}</p>
+      {before === undefined ? null : moves.length + items.length === 0 ? (
+        <p className={classes["note"]}>{texts.unchangedSince(String(before))}</p>
+      ) : (
         <details className={classes["details"]}>
-          <summary>{texts.whatChanged}</summary>
+          <summary>{texts.changedSince(String(before))}</summary>
           <Moves moves={moves} />
           <ul className={classes["sentences"]}>
             {items.map(({ item, text, lang, for: whom, nats }) => (
@@ -86,7 +104,7 @@ function Version({ version }: { readonly version: VersionItem }) {
             ))}
           </ul>
         </details>
-      ) : null}
+      )}
     </li>
   );
 }
