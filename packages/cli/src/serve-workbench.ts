@@ -34,52 +34,60 @@ const PORTS_TRIED = 10;
 /** Clearance of the analyst at this machine. */
 const LOCAL_CLEARANCE: Tlp = "TLP:RED";
 
+/** Milliseconds that the database has for a statement of the server: whoever asked for it has long gone. Workers take their time. */
+const PATIENCE = 60_000;
+
 /** Serves the workbench until it is stopped. @throws CommandError */
 export async function serveWorkbench(paths: readonly string[], options: ServeOptions, world: World): Promise<void> {
   const ports = portsOf(options);
   const count = workersOf(options.workers);
   const tls = await tlsOf(options, world);
-  await withWorkbench(options, world, async (session) => {
-    const { kept, screen, now, tool, knowledge, workspace, onFailure } = session;
-    const isPageBuilt = existsSync(join(PAGE_FOLDER, "index.html"));
-    if (!isPageBuilt)
-      screen.note("The page is not built, so there is the interface only. Build it with: npm run build");
-    const opened = paths.length === 0 ? undefined : await addToCase(paths, options, session, world);
-    const running = await startAtFree(ports, {
-      kept,
-      tool,
-      knowledge,
-      now,
-      ...workApart(options, world),
-      versions: {
-        of: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)),
-        issue: (caseName, assessment) => issueAssessment(assessmentFolder(workspace, caseName), assessment, now()),
-      },
-      host: options.host,
-      ...(isPageBuilt && { page: PAGE_FOLDER }),
-      ...tls,
-      ...(options.behindProxy !== undefined && { trustProxy: options.behindProxy }),
-      access: {
-        mode: options.team === true ? "team" : "local",
-        localName: world.environment["USER"] ?? world.environment["LOGNAME"] ?? "analyst",
-        ...(options.origin !== undefined && { origin: options.origin }),
-        ...oidcSettingsOf(world),
-      },
-      onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
-    });
-    const stopWorkers = startWorkers(count, options, world, kept.jobs, onFailure);
-    const keeping = keepViewsFresh(kept, world.signal, onFailure);
-    if (opened !== undefined) await askForDueViews(kept, opened, undefined, LOCAL_CLEARANCE);
-    session.bar.clear();
-    announce(running, options, session, opened);
-    if (options.open === true && options.team !== true) openInBrowser(running.link(pageOf(opened)));
-    if (opened !== undefined) await printAnswer(session, opened, LOCAL_CLEARANCE, world);
-    if (!screen.isJson) screen.note("Stop with Ctrl-C.");
-    await untilStopped(world.signal);
-    await running.close();
-    await stopWorkers();
-    await keeping;
-  });
+  await withWorkbench(
+    options,
+    world,
+    async (session) => {
+      const { kept, screen, now, tool, knowledge, workspace, onFailure } = session;
+      const isPageBuilt = existsSync(join(PAGE_FOLDER, "index.html"));
+      if (!isPageBuilt)
+        screen.note("The page is not built, so there is the interface only. Build it with: npm run build");
+      const opened = paths.length === 0 ? undefined : await addToCase(paths, options, session, world);
+      const running = await startAtFree(ports, {
+        kept,
+        tool,
+        knowledge,
+        now,
+        ...workApart(options, world),
+        versions: {
+          of: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)),
+          issue: (caseName, assessment) => issueAssessment(assessmentFolder(workspace, caseName), assessment, now()),
+        },
+        host: options.host,
+        ...(isPageBuilt && { page: PAGE_FOLDER }),
+        ...tls,
+        ...(options.behindProxy !== undefined && { trustProxy: options.behindProxy }),
+        access: {
+          mode: options.team === true ? "team" : "local",
+          localName: world.environment["USER"] ?? world.environment["LOGNAME"] ?? "analyst",
+          ...(options.origin !== undefined && { origin: options.origin }),
+          ...oidcSettingsOf(world),
+        },
+        onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
+      });
+      const stopWorkers = startWorkers(count, options, world, kept.jobs, onFailure);
+      const keeping = keepViewsFresh(kept, world.signal, onFailure);
+      if (opened !== undefined) await askForDueViews(kept, opened, undefined, LOCAL_CLEARANCE);
+      session.bar.clear();
+      announce(running, options, session, opened);
+      if (options.open === true && options.team !== true) openInBrowser(running.link(pageOf(opened)));
+      if (opened !== undefined) await printAnswer(session, opened, LOCAL_CLEARANCE, world);
+      if (!screen.isJson) screen.note("Stop with Ctrl-C.");
+      await untilStopped(world.signal);
+      await running.close();
+      await stopWorkers();
+      await keeping;
+    },
+    PATIENCE,
+  );
 }
 
 function announce({ address, link }: RunningServer, options: ServeOptions, session: WorkbenchSession, opened?: string) {

@@ -29,12 +29,14 @@ export interface WorkbenchSession {
 /**
  * Runs with the store of the workbench, and closes it whatever happens.
  *
+ * @param patience milliseconds that the database has for a statement; for a process that people wait for
  * @throws CommandError where there is no store to be had
  */
 export async function withWorkbench<T>(
   options: CommonOptions,
   world: World,
   use: (session: WorkbenchSession) => Promise<T>,
+  patience?: number,
 ): Promise<T> {
   requireNoServer(options);
   const workspace = workspaceOf(options, world);
@@ -59,6 +61,7 @@ export async function withWorkbench<T>(
       viewsMadeBy: reading.then((read) => read.viewsMadeBy).catch(() => ""),
       onProgress: (step) => bar.show({ what: step, done: 0, total: 1 }),
       ...(databaseUrl !== undefined && { databaseUrl }),
+      ...(patience !== undefined && { patience }),
     });
     const [read, opened] = await Promise.allSettled([reading, opening]);
     if (opened.status === "rejected") throw opened.reason;

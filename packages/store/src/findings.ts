@@ -50,6 +50,13 @@ export const STORE_FINDINGS = {
     meaning: "The database went away during the work. What was acknowledged before is kept.",
     remedy: "Run the same command again: it goes on where it stopped.",
   },
+  "store-too-slow": {
+    severity: "error",
+    meaning:
+      "The database did not finish a question of the workbench in time: it has too much to do, or something else holds what was asked for. Nothing of the request was kept.",
+    remedy:
+      "Try again in a moment. Where it stays so, look at what runs in the database (pg_stat_activity) and at its disk.",
+  },
   "store-evidence-damaged": {
     severity: "error",
     meaning: "Kept bytes no longer have the SHA-256 that names them: the disk or somebody has changed them.",

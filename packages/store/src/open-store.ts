@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Store } from "@kulla/core";
 import pg from "pg";
+import type { PoolOptions } from "./connection.ts";
 import { openDatabase, requireSuitable } from "./connection.ts";
 import { joinServer } from "./embedded/join-server.ts";
 import type { EvidenceBytes } from "./evidence-bytes.ts";
@@ -16,13 +17,11 @@ import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 /** Milliseconds to wait for an answer of the server named in DATABASE_URL. */
 const CONNECT_TIMEOUT = 10_000;
 
-export interface StoreOptions {
+export interface StoreOptions extends PoolOptions {
   /** Folder of the embedded database and of the evidence; made where it is not there. Left alone where `databaseUrl` is given. */
   readonly workspace: string;
   /** `postgres://user:password@host:port/database`: the user's own server. */
   readonly databaseUrl?: string;
-  /** Connections that this process uses at most for the store; 4 where it is left out, which is enough for one user. */
-  readonly connections?: number;
   /** Called with what is being done when it may take more than a moment: `Creating the database`. */
   readonly onProgress?: (step: string) => void;
 }
@@ -63,7 +62,7 @@ async function openEmbedded(options: StoreOptions): Promise<OpenDatabase> {
   });
   try {
     await migrate(seat.owner, seat.connection, onProgress);
-    const db = await openDatabase(seat.owner, seat.connection, options.connections);
+    const db = await openDatabase(seat.owner, seat.connection, options);
     return { db, bytes, connection: seat.connection, close: () => seat.leave() };
   } catch (error) {
     await seat.leave();
@@ -100,7 +99,7 @@ async function openRemote(databaseUrl: string, options: StoreOptions): Promise<O
   try {
     await requireSuitable(owner);
     await migrate(owner, connection, onProgress);
-    const db = await openDatabase(owner, connection, options.connections);
+    const db = await openDatabase(owner, connection, options);
     return { db, bytes: evidenceChunks(db), connection, close: () => Promise.resolve() };
   } finally {
     await owner.end().catch(() => undefined);

@@ -182,3 +182,21 @@ describe("during the work", () => {
 it("every code starts with the topic of the package", () => {
   expect(Object.keys(STORE_FINDINGS).filter((code) => !code.startsWith("store-"))).toEqual([]);
 });
+
+describe("a database that does not answer in time", () => {
+  it("ends a statement that waits for a lock of somebody else, and nothing of it is kept", async () => {
+    const database = await addUser(server, "patient");
+    const store = await openStore({ workspace: freshWorkspace(), databaseUrl: database, patience: 500 });
+    const opened = { name: "c", title: "C", openedAt: NOON };
+    const holder = new pg.Client({ connectionString: database });
+    await holder.connect();
+    await holder.query("begin");
+    await holder.query("lock table kulla.cases in access exclusive mode");
+    await expect(store.openCase(opened)).rejects.toMatchObject({ finding: { code: "store-too-slow" } });
+    await holder.query("rollback");
+    expect(await store.cases()).toEqual([]);
+    expect(await store.openCase(opened)).toEqual(opened);
+    await holder.end();
+    await store.close();
+  });
+});

@@ -24,6 +24,7 @@ import type { ActivityCluster, ActivityRef, ClusterId, ClusterVerdict, Decision,
 import { activityKey, actorKey, addAll, standingDecisions } from "@kulla/core";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
+import { keptBoard } from "../kept-boards.ts";
 import { notFound, Problem } from "../problem.ts";
 import { asReply } from "../read-view.ts";
 import { seesWhole } from "../whole-sight.ts";
@@ -89,10 +90,35 @@ export const CLUSTER_ROUTES: readonly ServedRoute[] = [
   }),
 ];
 
-/** The board of what the viewer sees: decisions and activities at the viewer's clearance, of the cases in which the viewer has a role. */
+/**
+ * The board of what the viewer sees: decisions and activities at the viewer's clearance, of the cases in which the viewer has a role. It is made anew only
+ * where one of these has changed.
+ */
 async function boardFor({ viewer, workbench }: BoardCall, asOf?: string): Promise<ClusterBoard> {
+  const { store, views } = workbench;
+  const { clearance } = viewer;
+  const only = await viewer.cases();
+  const keyNow = async () => {
+    const seen = storeAtClearance(store, clearance, only);
+    const states = await Promise.all(
+      (await seen.cases()).map(async ({ name }) => {
+        const revision = await views.revision(name, clearance);
+        return [name, revision?.revision, revision?.inputs];
+      }),
+    );
+    const decided = (await seen.decided()).map(({ id }) => id);
+    return JSON.stringify([clearance, asOf, states, decided]);
+  };
+  return keptBoard(workbench, keyNow, () => boardAt({ viewer, workbench }, only, asOf));
+}
+
+async function boardAt(
+  { viewer, workbench }: BoardCall,
+  only: readonly string[] | undefined,
+  asOf: string | undefined,
+): Promise<ClusterBoard> {
   const { store, views, knowledge } = workbench;
-  const seen = storeAtClearance(store, viewer.clearance, await viewer.cases());
+  const seen = storeAtClearance(store, viewer.clearance, only);
   const activities: Activity[] = [];
   for (const { name } of await seen.cases()) {
     const body = await views.row(name, viewer.clearance, "clusters.activities", "all");
