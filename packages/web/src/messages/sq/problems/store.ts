@@ -41,6 +41,10 @@ export const store: ProblemCatalogue = {
     "Baza e brendshme nuk u nis ose nuk u përgjigj. Fjalët e saj të fundit janë te postgres.log i hapësirës së punës.",
     "Bëni çfarë thonë ato; ose tregoni një server PostgreSQL tuajin te DATABASE_URL.",
   ],
+  "store-too-slow": [
+    "Baza e të dhënave nuk e përfundoi një kërkesë në kohën e caktuar: ka shumë punë, ose diçka tjetër e mban të zënë atë që u kërkua. Nga kërkesa nuk u ruajt asgjë.",
+    "Provoni përsëri pas pak. Nëse përsëritet, shihni çfarë po punon në bazën e të dhënave (pg_stat_activity) dhe gjendjen e diskut.",
+  ],
   "store-version-mismatch": [
     "Serveri i bazës, ose dosja e të dhënave e bazës së brendshme, ka një version që kjo Kulla nuk e përdor dot.",
     "Përdorni Kullën që krijoi hapësirën e punës, ose një server PostgreSQL të versionit 14 ose më të ri.",
