@@ -1,17 +1,14 @@
 import { makeDecision } from "@kulla/api";
-import { Button, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
-import classes from "./statement-detail.module.css";
+import { VerdictForm } from "./verdict-form.tsx";
 
 /** The reason that was given last for each verdict: many statements are accepted or rejected for the same one. */
 const lastReasons = new Map<"accept" | "reject", string>();
 
-/** Accepts or rejects a statement, with a reason. Enter keeps it, Escape closes. */
+/** Accepts or rejects a statement, with a reason. */
 export function DecideForm({
   statement,
   verdict,
@@ -24,9 +21,7 @@ export function DecideForm({
   const { evidence: texts } = useMessages();
   const { name } = useCase();
   const send = useSend(makeDecision);
-  const [reason, setReason] = useState(() => lastReasons.get(verdict) ?? "");
-  const submit = () => {
-    if (reason.trim() === "") return;
+  const decide = (reason: string) =>
     send.mutate(
       { params: { case: name }, body: { about: { statement }, verdict: { kind: verdict }, reason } },
       {
@@ -37,38 +32,15 @@ export function DecideForm({
         },
       },
     );
-  };
   return (
-    <form
-      className={classes["form"]}
-      aria-label={texts.decide[verdict]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
-      <TextInput
-        label={texts.reason}
-        description={texts.reasonHint}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        onFocus={(event) => event.currentTarget.select()}
-        maxLength={20_000}
-        required
-        autoFocus
-      />
-      {send.isError ? <Failure error={send.error} title={texts.failed} /> : null}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending}>
-          {texts[verdict]}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    <VerdictForm
+      label={texts.decide[verdict]}
+      reasonLabel={texts.reason}
+      submit={texts[verdict]}
+      firstReason={lastReasons.get(verdict) ?? ""}
+      send={send}
+      onSubmit={decide}
+      close={close}
+    />
   );
 }

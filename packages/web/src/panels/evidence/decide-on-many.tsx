@@ -1,11 +1,11 @@
 import { decideOnMany, undoMany } from "@kulla/api";
-import { Button, Kbd, TextInput } from "@mantine/core";
+import { Button, Kbd } from "@mantine/core";
 import { IconArrowBackUp, IconCheck } from "@tabler/icons-react";
-import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
+import { VerdictForm } from "./verdict-form.tsx";
 import classes from "./decide-on-many.module.css";
 
 export type ManyVerdict = "accept" | "reject";
@@ -70,46 +70,21 @@ function ManyForm({
   const format = useFormat();
   const { name } = useCase();
   const send = useSend(decideOnMany);
-  const [reason, setReason] = useState("");
-  const submit = () => {
-    if (reason.trim() === "" || send.isPending) return;
-    send.mutate(
-      { params: { case: name }, body: { statements: [...ids], verdict, reason } },
-      { onSuccess: ({ decisions }) => made({ verdict, decisions }) },
-    );
-  };
+  const words = texts.decideMany[verdict](format.number(ids.size));
   return (
-    <form
-      className={classes["form"]}
-      aria-label={texts.decideMany[verdict](format.number(ids.size))}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
-      <TextInput
-        label={texts.reasonForAll}
-        description={texts.reasonHint}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={20_000}
-        required
-        autoFocus
-        dir="auto"
-      />
-      {send.isError ? <Failure error={send.error} title={texts.failed} /> : null}
-      <div className={classes["line"]}>
-        <Button type="submit" loading={send.isPending}>
-          {texts.decideMany[verdict](format.number(ids.size))}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    <VerdictForm
+      label={words}
+      reasonLabel={texts.reasonForAll}
+      submit={words}
+      send={send}
+      onSubmit={(reason) =>
+        send.mutate(
+          { params: { case: name }, body: { statements: [...ids], verdict, reason } },
+          { onSuccess: ({ decisions }) => made({ verdict, decisions }) },
+        )
+      }
+      close={close}
+    />
   );
 }
 
