@@ -69,7 +69,14 @@ export const listOrigins = defineRoute({
   tagged: true,
 });
 
-export const unreadItem = z.object({ evidence: z.string(), file: z.string(), why: z.array(z.string()) });
+export const unreadItem = z.object({
+  evidence: z.string(),
+  file: z.string(),
+  why: z.array(z.string()),
+  reasons: z
+    .array(z.object({ code: z.string(), message: z.string() }))
+    .describe("The same with the codes of the error catalogue."),
+});
 
 export type UnreadItem = z.output<typeof unreadItem>;
 

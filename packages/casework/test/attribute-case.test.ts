@@ -11,10 +11,17 @@ import {
   investigate,
   judgedBy,
   openKnowledge,
+  panelIn,
   shippedCatalogue,
   shippedRelations,
 } from "../src/index.ts";
-import type { AttributeCaseInput, JudgedBy, KnowledgeText, Tool } from "../src/index.ts";
+import type { AttributeCaseInput, CaseFile, JudgedBy, KnowledgeText, Tool } from "../src/index.ts";
+import { actorsView } from "../src/views/actors.ts";
+import { contradictionsView } from "../src/views/contradictions.ts";
+import { hypothesesView } from "../src/views/hypotheses.ts";
+import { sourcesView } from "../src/views/sources.ts";
+import { timelineView } from "../src/views/timeline.ts";
+import { isLeftInEnglish, pairsOf, textOf } from "./told-pairs.ts";
 
 const NOW = "2026-11-21T10:00:00.000Z";
 const EXAMPLE = join(import.meta.dirname, "../../../examples/albania-2022");
@@ -118,8 +125,41 @@ describe("attributeCase", () => {
 });
 
 describe("the example case", () => {
+  let file: CaseFile;
+  beforeAll(async () => {
+    const empty = createMemoryStore();
+    file = await investigate({ store: empty, caseName: "albania", tool, now: NOW, paths: [EXAMPLE], knowledge });
+  });
+
+  it("is told in Albanian on every row of its panels, with nothing of Kulla's own left in English", () => {
+    const rows = [timelineView, actorsView, hypothesesView, contradictionsView, sourcesView].flatMap((view) => [
+      ...view(file),
+    ]);
+    const told = rows.flatMap((row) => {
+      const albanian = rows.find(({ panel, key }) => panel === panelIn(row.panel, "sq") && key === row.key);
+      return albanian === undefined ? [] : [{ place: `${row.panel} ${row.key}`, english: row, albanian }];
+    });
+    const panels = new Set(told.map(({ english }) => english.panel));
+    expect([...panels].sort()).toEqual([
+      "actors",
+      "contradictions",
+      "hypotheses",
+      "sources",
+      "sources.origins",
+      "timeline",
+    ]);
+    for (const panel of panels)
+      expect(rows.filter((row) => row.panel === panelIn(panel, "sq")).length).toBe(
+        rows.filter((row) => row.panel === panel).length,
+      );
+    const pairs = told.flatMap(({ place, english, albanian }) => pairsOf(place, english.body, albanian.body));
+    expect(pairs.length).toBeGreaterThan(150);
+    // What is left as it is in English would be found.
+    expect(pairs.filter((one) => isLeftInEnglish({ ...one, albanian: one.english })).length).toBeGreaterThan(150);
+    expect(pairs.filter(isLeftInEnglish).map(({ place, albanian }) => `${place}: ${textOf(albanian)}`)).toEqual([]);
+  });
+
   it("shows four clusters with their parts, a related group, a state by whose word, a claim and a denial; and names no group", async () => {
-    const file = await investigate({ store, caseName: "albania", tool, now: NOW, paths: [EXAMPLE], knowledge });
     const assessment = file.assessment as Assessment;
     const parts = assessment.levels.cluster.map(({ name, role }) => `${name} ${role}`);
     for (const part of [

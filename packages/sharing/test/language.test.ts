@@ -6,6 +6,7 @@ import { DEED_KINDS } from "../src/dossier/language/sq/deed-kinds.ts";
 import { genderOf, nameOf } from "../src/dossier/language/sq/names.ts";
 import { grouped, inWords, others } from "../src/dossier/language/sq/numbers.ts";
 import { readableTime, whenPhrase } from "../src/dossier/language/sq/time.ts";
+import { listCalled } from "../src/dossier/language/sq/engine-names.ts";
 import { wordsOf } from "../src/dossier/language/words-of.ts";
 import { composeDossier, tellSections } from "../src/index.ts";
 import type { Part, Sentence, ToldSections } from "../src/index.ts";
@@ -25,16 +26,21 @@ function sentencesOf(value: unknown): Sentence[] {
 
 const SECTIONS = [
   "answer",
+  "assessment",
   "incidents",
+  "timeline",
   "undated",
   "voices",
+  "actors",
   "malware",
   "systems",
   "victims",
   "losses",
+  "disagreements",
   "indicators",
   "actions",
   "quantities",
+  "origins",
   "gaps",
 ] as const satisfies readonly (keyof ToldSections)[];
 
@@ -188,5 +194,110 @@ describe("what other packages write in English", () => {
     expect(reasons).toHaveLength(7);
     const filled = reasons.map((words) => words.replace("${told}", " (technique)").replace(/\$\{[^}]*\}/gu, "3"));
     expect(filled.filter((words) => wordsOf("sq").engine(words).lang !== undefined)).toEqual([]);
+  });
+});
+
+describe("sentences of the engine in Albanian", () => {
+  const { engine } = wordsOf("sq");
+
+  it.each([
+    ["Iran was hit", "U godit Irani"],
+    ["United States was hit", "U goditën Shtetet e Bashkuara"],
+    ["A victim belongs to the sector energy", "Sektori i një viktime: energjia"],
+    ["Web Shell (T1505.003) was seen", "U vërejt teknika Web Shell (T1505.003)"],
+    ["A technique (T9999) was seen", "U vërejt teknika T9999"],
+    [
+      "Russia holds Iran responsible (“with high confidence”)",
+      "Rusia thotë se përgjegjës për sulmin është Irani («with high confidence»)",
+    ],
+    ["Microsoft holds Russia responsible", "Microsoft thotë se përgjegjëse për sulmin është Rusia"],
+    ["Iranian hackers claims the attack", "Iranian hackers e marrin përsipër sulmin"],
+    ["Iran accuses United States in turn", "Si kundërpërgjigje, Shtetet e Bashkuara akuzohen nga Irani"],
+    ["Microsoft suspects Iran", "Microsoft dyshon se pas sulmit qëndron Irani"],
+    [
+      "A says that X is part of Y. B links those who did it to X",
+      "A thotë se X bën pjesë te Y. X lidhet me autorët e sulmit nga B",
+    ],
+    [
+      "OilRig is known to use ZeroCleare (S1151), as one other group is",
+      "Dihet se OilRig përdor ZeroCleare (S1151), si edhe një grup tjetër",
+    ],
+    [
+      "Mandiant tells of a sign of language that points to speakers of Farsi: “farsi strings”, as a reason for what it says already",
+      "Mandiant tregon për një shenjë gjuhësore, që të çon te folës të persishtes: «farsi strings», si arsye për atë që thotë tashmë",
+    ],
+    [
+      "Edi Rama says that 4 groups did it. Supported by Microsoft. Nobody else in the case says anything that bears on it",
+      "Edi Rama thotë se e bënë 4 grupe. Mbështetet nga Microsoft. Askush tjetër në çështje nuk thotë diçka që ka të bëjë me të",
+    ],
+    [
+      "The probability of one of the sister groups A, B must be at least 90 %: it is 61 %",
+      "Probabiliteti duhet të jetë të paktën 90 %. Tani është 61 %: një nga grupet motra A, B",
+    ],
+    ["Keep the working hours of Iran's country", "Të punojë me orarin e vendit nga vjen Irani"],
+  ])("%s", (english, told) => {
+    expect(engine(english)).toEqual({ text: told });
+  });
+
+  it("stay English and say so where they are not known, and end in bounded time on any words", () => {
+    expect(engine("A person's own words on it")).toEqual({ text: "A person's own words on it", lang: "en" });
+    const long = `${"a says that ".repeat(3_000)}b. `.repeat(3);
+    expect(engine(long).lang).toBe("en");
+  });
+
+  it("tell names with “and” in them from two names", () => {
+    const names = new Set(["Ministry of Trade and Energy", "Iran", "Mandiant"]);
+    const isName = (words: string) => names.has(words);
+    expect(listCalled("Ministry of Trade and Energy", isName)).toBe("Ministry of Trade and Energy");
+    expect(listCalled("Ministry of Trade and Energy and Iran", isName)).toBe("Ministry of Trade and Energy dhe Irani");
+    expect(listCalled("A, Iran and Mandiant", isName)).toBe("A, Irani dhe Mandiant");
+    expect(listCalled("A, B, C and 3 others", isName)).toBe("A, B, C dhe 3 të tjerë");
+  });
+});
+
+describe("what stands between two things that disagree", () => {
+  const { disagreements } = wordsOf("sq");
+  const folder = join(ROOT, "packages/core/src/contradictions");
+  const written = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .flatMap((source) =>
+      [...source.matchAll(/(?:why: |\? |: |= )"([A-Z][^"]{20,300}\.)"/gu)].map(([, why = ""]) => why),
+    );
+
+  it("has an Albanian reason for each that the comparison gives", () => {
+    expect(written.length).toBeGreaterThan(35);
+    expect(written.filter((why) => disagreements.why(why).lang !== undefined)).toEqual([]);
+  });
+
+  it("says that a person decided, and what the comparison had found", () => {
+    const [why = ""] = written;
+    expect(disagreements.why(`A person decided so; the check said "conflict": ${why}`).text).toBe(
+      `Kështu vendosi një person; krahasimi kishte gjetur «konflikt»: ${disagreements.why(why).text}`,
+    );
+  });
+});
+
+describe("lines on a party in Albanian", () => {
+  const { parties, attacks } = wordsOf("sq");
+  const part = (words: string): Part => ({ kind: "text", text: words });
+  const NOTHING: Part = { kind: "reference", passages: [], statements: [], told: { documents: 0, origins: 0 } };
+
+  it("bend with whether it is one or many, and deny verbs with “nuk”", () => {
+    expect(parties.named("asserts", false, attacks.only, part("Microsoft"), NOTHING).text).toBe(
+      "I ngarkohet përgjegjësia për sulmin nga Microsoft.",
+    );
+    expect(parties.named("rejects", true, attacks.only, part("Iran"), NOTHING).text).toBe(
+      "Nuk u ngarkohet përgjegjësia për sulmin nga Iran.",
+    );
+    expect(parties.part(attacks.only, "hedges", part("hyrja"), part("thotë CISA")).text).toBe(
+      "Roli në sulm: ndoshta hyrja, thotë CISA.",
+    );
+    const alias = (relation: "same" | "distinct" | "subset-of", stance: "asserts" | "rejects") =>
+      parties.alias(part("A"), relation, stance, part("B"), part("thotë C"), NOTHING).text;
+    expect([alias("same", "asserts"), alias("subset-of", "rejects"), alias("distinct", "asserts")]).toEqual([
+      "A është i njëjti aktor si B, thotë C.",
+      "A nuk bën pjesë te B, thotë C.",
+      "A është tjetër nga B, thotë C.",
+    ]);
   });
 });

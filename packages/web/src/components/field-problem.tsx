@@ -15,7 +15,7 @@ export function FieldProblem({ part }: { readonly part: InvalidPart }) {
   return (
     <p>
       {name === undefined ? <code>{part.pointer}</code> : <strong>{name}</strong>}:{" "}
-      {words === undefined ? <span lang="en">{part.message}</span> : words}
+      {words ?? <span lang="en">{part.message}</span>}
     </p>
   );
 }

@@ -113,9 +113,7 @@ function SourceHead({ item }: { readonly item: SourceItem }) {
       </p>
       <p className={classes["facts"]}>
         <bdi>{texts.from(item.origin)}</bdi>
-        {item.copyOf === undefined ? null : (
-          <Tag tone="warm">{item.copyOf}</Tag>
-        )}
+        {item.copyOf === undefined ? null : <Tag tone="warm">{item.copyOf}</Tag>}
         {item.credit === undefined ? null : <bdi>{texts.credits(item.credit)}</bdi>}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { PageList } from "../../components/page-list.tsx";
 import type { PageListGiven } from "../../components/page-list.tsx";
+import { ProblemText } from "../../components/problem-text.tsx";
 import { useMessages } from "../../messages/language.tsx";
 import classes from "./sources.module.css";
 
@@ -14,7 +15,7 @@ export function UnreadList({ pages }: { readonly pages: PageListGiven<UnreadItem
       pages={pages}
       label={texts.tabs.unread}
       keyOf={({ evidence, file }) => `${evidence} ${file}`}
-      row={({ file, evidence, why }) => (
+      row={({ file, evidence, reasons }) => (
         <article className={classes["source"]}>
           <h2 className={classes["name"]}>
             <bdi>{file}</bdi>
@@ -22,9 +23,11 @@ export function UnreadList({ pages }: { readonly pages: PageListGiven<UnreadItem
           <p className={classes["facts"]}>
             <code>{evidence}</code>
           </p>
-          <ul className={classes["reasons"]} lang="en">
-            {why.map((reason) => (
-              <li key={reason}>{reason}</li>
+          <ul className={classes["reasons"]}>
+            {reasons.map(({ code, message }) => (
+              <li key={message}>
+                <ProblemText code={code} detail={message} />
+              </li>
             ))}
           </ul>
         </article>

@@ -1,3 +1,4 @@
+import { UNNAMED_ATTACKERS } from "@kulla/core";
 import { findCountry } from "@kulla/knowledge";
 import { namesMany } from "../../english.ts";
 
@@ -108,8 +109,13 @@ const SOURCE = /^source (\d{1,9})$/u;
 const stateOf = (label: string): string | undefined =>
   label.length < 3 && !["EU", "UK", "US"].includes(label) ? undefined : findCountry(label)?.code;
 
+/** Names that Kulla gives itself to those whom nobody names. */
+const OWN: Readonly<Record<string, string>> = { [UNNAMED_ATTACKERS]: "sulmues të paemërtuar" };
+
 /** A name as Albanian calls it: states and their governments by their Albanian names, all others as they are. */
 export function nameOf(label: string): string {
+  const unnamed = OWN[label];
+  if (unnamed !== undefined) return unnamed;
   const [, own, printed] = PRINTED.exec(label) ?? [];
   if (own !== undefined && printed !== undefined) return `${nameOf(own)} (shkruar «${printed}»)`;
   const group = GROUP.exec(label)?.[1];
