@@ -23,7 +23,7 @@ const name = "big";
 const text = { catalogue: await shippedCatalogue(), relations: await shippedRelations() };
 const tool = createTool(text.catalogue, await shippedModels());
 const knowledge = openKnowledge(text).value;
-const making = Promise.resolve(viewsMadeBy(tool, knowledge.sha256));
+const making = () => Promise.resolve(viewsMadeBy(tool, knowledge.sha256));
 const kept = await openWorkbenchStore({ workspace, viewsMadeBy: making });
 
 /** A line that the program prints, as JSON. */

@@ -11,7 +11,7 @@ export type { ContradictionItem } from "./contradictions.ts";
 export type { ClusterBoardReply, ClusterItem, ClusterProposalItem } from "./clusters.ts";
 export type { HypothesisChanges, HypothesisMatrix, HypothesisRanking } from "./hypotheses.ts";
 export type { VersionItem, Weighing, WhatIfReply } from "./weighing.ts";
-export type { CatalogueHit } from "./catalogue.ts";
+export type { CatalogueBuild, CatalogueHit, CatalogueVersion } from "./catalogue.ts";
 export type { DecisionItem } from "./decisions.ts";
 export type { DocumentItem, DocumentText, EvidenceItem } from "./evidence.ts";
 export type { DossierFormat } from "./downloads.ts";
@@ -135,7 +135,23 @@ export {
   timelineItem,
   timelineOverview,
 } from "./timeline.ts";
-export { catalogueHit, searchCatalogue } from "./catalogue.ts";
+export {
+  BUILD_FILE_LIMIT,
+  BUILD_LIMIT,
+  catalogueBuild,
+  catalogueEvent,
+  catalogueHit,
+  catalogueVersion,
+  addCatalogueFile,
+  beginCatalogueBuild,
+  buildCatalogueVersion,
+  followCatalogue,
+  listCatalogueBuilds,
+  listCatalogueVersions,
+  removeCatalogueBuild,
+  searchCatalogue,
+  chooseCatalogueVersion,
+} from "./catalogue.ts";
 export {
   decideOnMany,
   decisionItem,

@@ -5,7 +5,17 @@ import { listCases, openCase, readCase } from "./cases.ts";
 import { listMembers, removeMember, setMember } from "./members.ts";
 import { listTokens, makeToken, revokeToken } from "./tokens.ts";
 import { listContradictions, readContradiction } from "./contradictions.ts";
-import { searchCatalogue } from "./catalogue.ts";
+import {
+  addCatalogueFile,
+  beginCatalogueBuild,
+  buildCatalogueVersion,
+  followCatalogue,
+  listCatalogueBuilds,
+  listCatalogueVersions,
+  removeCatalogueBuild,
+  searchCatalogue,
+  chooseCatalogueVersion,
+} from "./catalogue.ts";
 import { decideOnMany, listDecisions, makeDecision, undoDecision, undoMany } from "./decisions.ts";
 import { addEvidence, downloadEvidence, listDocuments, listEvidence, readDocument, readEvidence } from "./evidence.ts";
 import { cancelJob, followCase, listJobs } from "./jobs.ts";
@@ -84,6 +94,14 @@ export const ROUTES: readonly RouteContract[] = [
   cancelJob,
   followCase,
   searchCatalogue,
+  listCatalogueVersions,
+  chooseCatalogueVersion,
+  beginCatalogueBuild,
+  addCatalogueFile,
+  buildCatalogueVersion,
+  listCatalogueBuilds,
+  removeCatalogueBuild,
+  followCatalogue,
   listTimeline,
   readTimelineOverview,
   exportTimeline,

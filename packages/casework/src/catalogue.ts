@@ -83,6 +83,8 @@ function toldInWords(catalogue: Catalogue, query: string): CatalogueHit[] {
 
 /** A catalogue and its relations, as values and as text. */
 export interface BuiltCatalogue {
+  /** Name of the file with the ATT&CK bundle. */
+  readonly bundle: string;
   readonly text: string;
   readonly catalogue: Catalogue;
   readonly relationsText: string;
@@ -105,17 +107,38 @@ const MAX_UNPACKED = 400_000_000;
  */
 export async function buildCatalogue(paths: readonly string[]): Promise<Read<BuiltCatalogue | undefined>> {
   const gathered = await gatherFiles(paths);
-  const findings: Finding[] = [...gathered.findings];
+  const read = async function* () {
+    for (const { path, name } of gathered.value) yield { name, bytes: await readFile(path) };
+  };
+  const { value, findings } = await buildCatalogueFrom(read());
+  return { value, findings: [...gathered.findings, ...findings] };
+}
+
+/** A file that a catalogue may be built from, as its bytes. */
+export interface CatalogueFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The same from bytes that are at hand.
+ *
+ * @param mostUnpacked bytes that a gzipped file may unpack to
+ */
+export async function buildCatalogueFrom(
+  given: AsyncIterable<CatalogueFile>,
+  mostUnpacked = MAX_UNPACKED,
+): Promise<Read<BuiltCatalogue | undefined>> {
+  const findings: Finding[] = [];
   const files: SourceFile[] = [];
-  for (const { path, name } of gathered.value) {
-    const file = await readSource(path);
-    if (file === undefined) findings.push(notUsed(name, "It is not JSON, plain or gzipped."));
+  for await (const one of given) {
+    const file = readSource(one, mostUnpacked);
+    if (file === undefined) findings.push(notUsed(one.name, "It is not JSON, plain or gzipped."));
     else files.push(file);
   }
   const [attack, ...others] = files.filter(isBundle);
-  findings.push(
-    ...others.map(({ name }) => notUsed(name, "There is another ATT&CK bundle among the files; one is used.")),
-  );
+  for (const { name } of others)
+    findings.push(notUsed(name, "There is another ATT&CK bundle among the files; one is used."));
   if (attack === undefined)
     return { value: undefined, findings: [...findings, notUsed("", "No file is an ATT&CK bundle.")] };
   const galaxies = files.filter((file) => !isBundle(file));
@@ -125,17 +148,16 @@ export async function buildCatalogue(paths: readonly string[]): Promise<Read<Bui
   const relations = readAttackRelations(attack.json, [source]);
   const text = writeCatalogue(catalogue);
   return {
-    value: { text, catalogue, relationsText: writeRelations(relations), relations },
-    findings: [...findings, ...noticed],
+    value: { bundle: attack.name, text, catalogue, relationsText: writeRelations(relations), relations },
+    findings: [...findings, ...noticed.map((one) => placed(one, attack.name))],
   };
 }
 
-async function readSource(path: string): Promise<SourceFile | undefined> {
-  const bytes = await readFile(path);
+function readSource({ name, bytes }: CatalogueFile, mostUnpacked: number): SourceFile | undefined {
   try {
-    const plain = bytes[0] === 0x1f ? gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED }) : bytes;
+    const plain = bytes[0] === 0x1f ? gunzipSync(bytes, { maxOutputLength: mostUnpacked }) : Buffer.from(bytes);
     const json = JSON.parse(plain.toString("utf8")) as unknown;
-    return { name: basename(path).replace(/\.gz$/u, ""), json, sha256: sha256Hex(plain) };
+    return { name: basename(name).replace(/\.gz$/u, ""), json, sha256: sha256Hex(plain) };
   } catch {
     return undefined;
   }
@@ -168,6 +190,11 @@ function galaxySource({ name, json, sha256 }: SourceFile): CatalogueSource {
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+/** What is noticed of the whole bundle, with the file that it is. */
+function placed(noticed: Finding, file: string): Finding {
+  return noticed.code === "catalogue-attack-unreadable" ? { ...noticed, at: { file } } : noticed;
 }
 
 function notUsed(file: string, message: string): Finding {

@@ -82,6 +82,18 @@ export const CASEWORK_FINDINGS = {
     remedy:
       "Give one enterprise ATT&CK bundle (JSON) and the files of the folder clusters/ of the MISP galaxy project.",
   },
+  "catalogue-not-built": {
+    severity: "error",
+    meaning:
+      "No catalogue could be built from the files that were sent: there is no ATT&CK bundle among them, or it has no groups and techniques.",
+    remedy:
+      "Send the enterprise ATT&CK bundle (JSON) as MITRE publishes it, with the files of the folder clusters/ of the MISP galaxy project.",
+  },
+  "catalogue-undated": {
+    severity: "error",
+    meaning: "The ATT&CK bundle does not say when it was made, so that no version can be kept of it.",
+    remedy: "Send the bundle as MITRE publishes it: its objects tell when they were modified.",
+  },
   "cluster-activity-gone": {
     severity: "warning",
     meaning:

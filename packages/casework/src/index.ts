@@ -18,6 +18,7 @@ export type {
   DescribeActorInput,
 } from "./describe-actor.ts";
 export type { Knowledge, KnowledgeText } from "./knowledge.ts";
+export type { KnowledgeDesk, KnowledgeInUse, ListedVersion } from "./knowledge-desk.ts";
 export type { KnowledgeVersion } from "./knowledge-versions.ts";
 export type { Explanation, QuoteInContext } from "./explain-statement.ts";
 export type { GatheredFile, GatherLimits } from "./gather-files.ts";
@@ -87,9 +88,19 @@ export { caseFacts } from "./case-facts.ts";
 export { assessmentFolder, assessmentVersions, issueAssessment, placeAmong } from "./assessment-versions.ts";
 export { dossierPieces } from "./dossier-pieces.ts";
 export { writeDossier } from "./write-dossier.ts";
-export { buildCatalogue, findInCatalogue, searchKnowledge, shippedCatalogue, shippedRelations } from "./catalogue.ts";
+export {
+  buildCatalogue,
+  buildCatalogueFrom,
+  findInCatalogue,
+  searchKnowledge,
+  shippedCatalogue,
+  shippedRelations,
+} from "./catalogue.ts";
 export { knowledgeAsOf, knowledgeHash, openKnowledge } from "./knowledge.ts";
-export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf } from "./knowledge-versions.ts";
+export { keepKnowledge, knowledgeVersions, releaseDay, versionAsOf, versionName } from "./knowledge-versions.ts";
+export { chosenKnowledge, findVersion, versionsAtHand } from "./knowledge-at-hand.ts";
+export { knowledgeDesk, openInUse } from "./knowledge-desk.ts";
+export { shelveKnowledge } from "./build-knowledge.ts";
 export { describeActor, statementsNaming } from "./describe-actor.ts";
 export { unknownActor } from "./unknown-actor.ts";
 export { openModels, shippedModels } from "./models.ts";
@@ -127,4 +138,5 @@ export type { ViewKeepers } from "./jobs/due-views.ts";
 export { CaseShelf } from "./jobs/case-shelf.ts";
 export { DocumentShelf } from "./jobs/document-shelf.ts";
 export { askForDueViews, keepViewsFresh } from "./jobs/due-views.ts";
+export { askToReadAgain, followKnowledge } from "./jobs/follow-knowledge.ts";
 export { performTask, TaskFailure } from "./jobs/perform-task.ts";

@@ -23,7 +23,7 @@ const NAME = /^(\d{4}-\d{2}-\d{2})-([0-9a-f]{12})$/u;
 const FILES = { catalogue: "catalogue.json.gz", relations: "relations.json.gz" } as const;
 
 /** Bytes that a kept file may unpack to. */
-const MAX_UNPACKED = 200_000_000;
+export const MAX_UNPACKED = 200_000_000;
 
 /**
  * Keeps a version in the workspace, for good: what is there already is left alone. Undefined where the texts are no knowledge (their relations do
@@ -37,7 +37,7 @@ export async function keepKnowledge(
   const parent = join(workspace, FOLDERS[kept]);
   const released = releaseDay(text.relations);
   const id = knowledgeHash(text).slice(0, 12);
-  const name = `${released}-${id}`;
+  const name = versionName({ released, id });
   if (!NAME.test(name)) return undefined;
   const folder = join(parent, name);
   const version: KnowledgeVersion = { released, id, kept, load: () => loadFolder(folder) };
@@ -90,6 +90,11 @@ export function versionAsOf(versions: readonly KnowledgeVersion[], asOf?: string
   const isOut = ({ released }: KnowledgeVersion): boolean =>
     asOf === undefined || released.slice(0, asOf.length) <= asOf;
   return versions.findLast(isOut) ?? versions[0];
+}
+
+/** How a version is called: `2025-11-12-1f3a5c07d9e2`. */
+export function versionName({ released, id }: Pick<KnowledgeVersion, "released" | "id">): string {
+  return `${released}-${id}`;
 }
 
 /** From the head of the file, without reading all of it: the form puts the format and the day first. Empty where it is another file. */

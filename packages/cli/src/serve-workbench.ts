@@ -7,7 +7,9 @@ import {
   assessmentFolder,
   assessmentVersions,
   caseNameOf,
+  followKnowledge,
   issueAssessment,
+  keepKnowledge,
   keepViewsFresh,
 } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
@@ -46,20 +48,23 @@ export async function serveWorkbench(paths: readonly string[], options: ServeOpt
     options,
     world,
     async (session) => {
-      const { kept, screen, now, tool, knowledge, workspace, onFailure } = session;
+      const { kept, screen, now, desk, workspace, onFailure } = session;
       const isPageBuilt = existsSync(join(PAGE_FOLDER, "index.html"));
       if (!isPageBuilt)
         screen.note("The page is not built, so there is the interface only. Build it with: npm run build");
       const opened = paths.length === 0 ? undefined : await addToCase(paths, options, session, world);
       const running = await startAtFree(ports, {
         kept,
-        tool,
-        knowledge,
+        desk,
         now,
         ...workApart(options, world),
         versions: {
           of: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)),
-          issue: (caseName, assessment) => issueAssessment(assessmentFolder(workspace, caseName), assessment, now()),
+          issue: async (caseName, assessment) => {
+            // So that it can be made again, whatever is used by then.
+            await keepKnowledge(workspace, desk.current().text, "used");
+            return issueAssessment(assessmentFolder(workspace, caseName), assessment, now());
+          },
         },
         host: options.host,
         ...(isPageBuilt && { page: PAGE_FOLDER }),
@@ -74,7 +79,10 @@ export async function serveWorkbench(paths: readonly string[], options: ServeOpt
         onFailure: (error, { id, what }) => onFailure(error, `${id} ${what}:`),
       });
       const stopWorkers = startWorkers(count, options, world, kept.jobs, onFailure);
-      const keeping = keepViewsFresh(kept, world.signal, onFailure);
+      const keeping = Promise.all([
+        keepViewsFresh(kept, world.signal, onFailure),
+        followKnowledge(desk, kept, world.signal, onFailure),
+      ]);
       if (opened !== undefined) await askForDueViews(kept, opened, undefined, LOCAL_CLEARANCE);
       session.bar.clear();
       announce(running, options, session, opened);

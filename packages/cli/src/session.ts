@@ -1,7 +1,7 @@
-import type { Store } from "@kulla/core";
 import type { KnowledgeText } from "@kulla/casework";
 import { openStore, StoreProblem } from "@kulla/store";
-import { catalogueText, knowledgeText } from "./catalogue-text.ts";
+import type { StoreWithShelf } from "@kulla/store";
+import { knowledgeText } from "./catalogue-text.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { ProgressBar } from "./progress-bar.ts";
 import { createProgressBar } from "./progress-bar.ts";
@@ -14,7 +14,7 @@ import type { World } from "./terminal.ts";
 /** What a command works with: its settings, the open store, and where to write. */
 export interface Session {
   readonly world: World;
-  readonly store: Store;
+  readonly store: StoreWithShelf;
   readonly workspace: string;
   readonly now: string;
   readonly bar: ProgressBar;
@@ -44,11 +44,12 @@ export async function withSession<T>(
   const onProgress = (step: string) => {
     bar.show({ what: step, done: 0, total: 1 });
   };
-  let store: Store | undefined;
+  let store: StoreWithShelf | undefined;
   try {
     store = await openStore({ workspace, onProgress, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-    const catalogue = (): Promise<string> => catalogueText(options, world);
-    const knowledge = (asOf?: string): Promise<KnowledgeText> => knowledgeText(options, world, asOf);
+    const { knowledgeShelf: shelf } = store;
+    const knowledge = (asOf?: string): Promise<KnowledgeText> => knowledgeText(options, world, shelf, asOf);
+    const catalogue = async (): Promise<string> => (await knowledge()).catalogue;
     return await use({ world, store, workspace, now, bar, screen, catalogue, knowledge });
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;

@@ -28,18 +28,34 @@ async function workOff(options: WorkOptions, world: World, tell: (note: WorkerNo
   await withWorkbench(options, world, async (session) => {
     const bench = taskBench(session, world);
     session.bar.clear();
-    await session.kept.work({
-      signal: world.signal,
+    const { kept, desk } = session;
+    const { id: own } = desk.current();
+    // Its tool is made of one catalogue, and so is what it writes: where another was chosen it gives its job back and ends, and a fresh one takes its place.
+    const outdated = new AbortController();
+    const look = async () => {
+      const choice = desk.isFixed ? undefined : await desk.choice();
+      if (choice === undefined || choice.id === own) return;
+      tell({ job: null, isOutdated: true });
+      outdated.abort();
+    };
+    const signal = AbortSignal.any([world.signal, outdated.signal]);
+    const following = kept.jobs.follow(signal, (event) => {
+      if (event.kind === "knowledge") look().catch(session.onFailure);
+    });
+    await kept.work({
+      signal,
       onFailure: session.onFailure,
       onJob: (id) => tell({ job: id ?? null }),
-      perform: async ({ task, signal, onProgress }) => {
+      perform: async ({ task, signal: stop, onProgress }) => {
+        await look();
         try {
-          await performTask({ task, signal, onProgress }, bench);
+          await performTask({ task, signal: stop, onProgress }, bench);
         } catch (error) {
           if (error instanceof TaskFailure) throw new JobProblem(error.code, error.message);
           throw error;
         }
       },
     });
+    await following;
   });
 }

@@ -1,8 +1,8 @@
-import type { Knowledge, KnowledgeText, TaskBench, Tool } from "@kulla/casework";
-import { CaseShelf, createTool, DocumentShelf, openKnowledge, shippedModels, viewsMadeBy } from "@kulla/casework";
+import type { KnowledgeDesk, TaskBench, Tool } from "@kulla/casework";
+import { CaseShelf, DocumentShelf, knowledgeDesk, openInUse, shippedModels } from "@kulla/casework";
 import type { WorkbenchStore } from "@kulla/store";
 import { openWorkbenchStore, StoreProblem } from "@kulla/store";
-import { knowledgeText } from "./catalogue-text.ts";
+import { catalogueNamed, knowledgeText } from "./catalogue-text.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { ProgressBar } from "./progress-bar.ts";
 import { createProgressBar } from "./progress-bar.ts";
@@ -15,9 +15,10 @@ import type { World } from "./terminal.ts";
 /** What a process of the workbench works with: the server, and each of its workers. */
 export interface WorkbenchSession {
   readonly kept: WorkbenchStore;
+  /** Which reference knowledge is used. */
+  readonly desk: KnowledgeDesk;
+  /** That of the knowledge that is used now. */
   readonly tool: Tool;
-  readonly knowledge: Knowledge;
-  readonly text: KnowledgeText;
   readonly screen: Screen;
   readonly bar: ProgressBar;
   readonly workspace: string;
@@ -50,15 +51,16 @@ export async function withWorkbench<T>(
   };
   let kept: WorkbenchStore | undefined;
   try {
-    const reading = Promise.all([knowledgeText(options, world), shippedModels()]).then(([text, models]) => {
-      const [tool, knowledge] = [createTool(text.catalogue, models), openKnowledge(text).value];
-      return { text, tool, knowledge, viewsMadeBy: viewsMadeBy(tool, knowledge.sha256) };
-    });
+    // What is usually chosen, the newest, is opened while the database is.
+    const reading = Promise.all([knowledgeText(options, world, undefined), shippedModels()]).then(([text, models]) => ({
+      models,
+      first: openInUse(text, models),
+    }));
+    let madeBy = (): string => "";
     const opening = openWorkbenchStore({
       workspace,
       now,
-      // Whoever waits for the knowledge hears why it could not be read.
-      viewsMadeBy: reading.then((read) => read.viewsMadeBy).catch(() => ""),
+      viewsMadeBy: () => Promise.resolve(madeBy()),
       onProgress: (step) => bar.show({ what: step, done: 0, total: 1 }),
       ...(databaseUrl !== undefined && { databaseUrl }),
       ...(patience !== undefined && { patience }),
@@ -67,8 +69,17 @@ export async function withWorkbench<T>(
     if (opened.status === "rejected") throw opened.reason;
     kept = opened.value;
     if (read.status === "rejected") throw read.reason;
-    const { text, tool, knowledge } = read.value;
-    return await use({ kept, tool, knowledge, text, screen, bar, workspace, now, onFailure });
+    const isFixed = catalogueNamed(options, world) !== undefined;
+    const desk = knowledgeDesk({ ...read.value, shelf: kept.knowledgeShelf, workspace, isFixed, now });
+    madeBy = () => desk.current().viewsMadeBy;
+    await desk.refresh();
+    const session = { kept, desk, screen, bar, workspace, now, onFailure };
+    return await use({
+      ...session,
+      get tool() {
+        return desk.current().tool;
+      },
+    });
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     throw new CommandError(`${error.finding.message} [${error.finding.code}]`, { exitCode: EXIT.failed });
@@ -78,12 +89,15 @@ export async function withWorkbench<T>(
   }
 }
 
-/** What tasks are done with. */
-export function taskBench({ kept, tool, knowledge, now }: WorkbenchSession, { stopwatch }: World): TaskBench {
-  const { store, views } = kept;
+/** What tasks are done with. The knowledge is that of the start: a worker that has another than was chosen ends. */
+export function taskBench({ kept, desk, now }: WorkbenchSession, { stopwatch }: World): TaskBench {
+  const { store, views, knowledgeShelf, builds } = kept;
+  const { tool, knowledge } = desk.current();
   return {
     store,
     views,
+    knowledgeShelf,
+    builds,
     tool,
     knowledge: { judgedBy: knowledge, version: knowledge.sha256 },
     now,

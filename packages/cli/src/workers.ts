@@ -31,12 +31,14 @@ export function workersOf(words: string | undefined): number {
 /** What a worker tells of itself: the job that it is at, null where it is at none. */
 export interface WorkerNote {
   readonly job: string | null;
+  /** Another catalogue was chosen: it ends, and is started again with that. */
+  readonly isOutdated?: true;
 }
 
 interface Worker {
   readonly process: ChildProcess;
   job: string | null;
-  /** It is ended for its job's sake. */
+  /** It is ended for its job's sake, or ends for another catalogue's. */
   isEnded: boolean;
 }
 
@@ -62,7 +64,10 @@ export function startWorkers(
     const worker: Worker = { process: forked(options, world), job: null, isEnded: false };
     running.add(worker);
     giveWay(worker.process);
-    worker.process.on("message", (note: WorkerNote) => (worker.job = note.job));
+    worker.process.on("message", (note: WorkerNote) => {
+      worker.job = note.job;
+      worker.isEnded ||= note.isOutdated === true;
+    });
     worker.process.once("error", onFailure);
     worker.process.once("exit", (code, signal) => {
       running.delete(worker);

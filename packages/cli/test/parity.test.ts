@@ -93,6 +93,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   other: ["CL-0002"],
   group: ["G0049"],
   words: ["wiper"],
+  version: ["1f3a5c07d9e2"],
   reason: ["why"],
 };
 
@@ -193,7 +194,7 @@ describe("kulla --server", () => {
   });
 
   it("refuses in a line what is not for a server, before it asks", async () => {
-    for (const line of [["serve"], ["work"], ["account", "list"], ["audit", "list"], ["catalogue", "versions"]]) {
+    for (const line of [["serve"], ["work"], ["account", "list"], ["audit", "list"]]) {
       const { status, text } = await run(line);
       expect([line, status, asked, text]).toEqual([line, 2, [], expect.stringContaining("without --server") as string]);
     }

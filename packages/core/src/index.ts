@@ -49,6 +49,17 @@ export type {
 } from "./graph.ts";
 export type { CaseFacts } from "./fold.ts";
 export type { CaseContents, EvidenceReading, LabelledEvidence } from "./ports/case-contents.ts";
+export type {
+  KnowledgeBuild,
+  KnowledgeBuildResult,
+  KnowledgeBuilds,
+  KnowledgeChoice,
+  KnowledgeContents,
+  KnowledgeProblem,
+  KnowledgeShelf,
+  PackedKnowledge,
+  ShelvedKnowledge,
+} from "./ports/knowledge-shelf.ts";
 export type { Job, JobQueue, JobState, JobTask, WorkspaceEvent } from "./ports/jobs.ts";
 export type {
   FoundStatement,
@@ -132,6 +143,7 @@ export {
   statementContent,
   StoreRefusal,
 } from "./store.ts";
+export { KnowledgeRefusal } from "./ports/knowledge-shelf.ts";
 export { createMemoryStore } from "./memory-store.ts";
 
 // What is computed from the truths.

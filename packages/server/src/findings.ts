@@ -85,6 +85,27 @@ export const SERVER_FINDINGS = {
     meaning: "The account has begun more uploads, or of more bytes, than it may have open.",
     remedy: "Go on with those that are open, or remove them; what nobody goes on with is removed after a day.",
   },
+  "server-catalogue-fixed": {
+    severity: "error",
+    status: 409,
+    title: "The server has a catalogue of its own",
+    meaning: "The server was started with --catalogue or KULLA_CATALOGUE, which no choice overrules.",
+    remedy: "Start the server without them; it then uses the version that is chosen.",
+  },
+  "server-build-begun": {
+    severity: "error",
+    status: 409,
+    title: "The build was begun",
+    meaning: "A file came for a version of the catalogue whose files are being read, or were.",
+    remedy: "Begin another build, and send all files before it is asked for.",
+  },
+  "server-builds-full": {
+    severity: "error",
+    status: 429,
+    title: "Too many builds are open",
+    meaning: "As many versions of the catalogue are being built as may be, or were begun and never built.",
+    remedy: "Remove some of them; what came to nothing is removed after a day.",
+  },
   "server-key-reused": {
     severity: "error",
     status: 422,

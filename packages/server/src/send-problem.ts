@@ -1,6 +1,6 @@
 import type { ProblemDetails } from "@kulla/api";
 import { PROBLEM_MEDIA_TYPE } from "@kulla/api";
-import { StoreRefusal } from "@kulla/core";
+import { KnowledgeRefusal, StoreRefusal } from "@kulla/core";
 import { StoreProblem, UploadRefusal } from "@kulla/store";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { notFound, Problem } from "./problem.ts";
@@ -25,6 +25,7 @@ function detailsOf(error: unknown, id: string): ProblemDetails {
   if (error instanceof Problem) return error.details(id);
   if (error instanceof StoreProblem) return storeDetails(error, id);
   if (error instanceof UploadRefusal) return uploadProblem(error).details(id);
+  if (error instanceof KnowledgeRefusal) return knowledgeProblem(error).details(id);
   if (error instanceof StoreRefusal) return refusalOf(error).details(id);
   return (frameworkProblem(error) ?? new Problem("server-failed", `Something failed that should not.`)).details(id);
 }
@@ -52,6 +53,16 @@ function uploadProblem({ problem, message }: UploadRefusal): Problem {
   if (problem === "unknown-upload") return notFound("upload");
   if (problem === "too-many-uploads") return new Problem("server-uploads-full", message);
   return new Problem(problem === "too-many-bytes" ? "server-body-too-large" : "server-upload-offset", message);
+}
+
+function knowledgeProblem({ problem, message }: KnowledgeRefusal): Problem {
+  if (problem === "unknown-build") return notFound("build");
+  const codes = {
+    "build-begun": "server-build-begun",
+    "too-many-bytes": "server-body-too-large",
+    "too-many-builds": "server-builds-full",
+  } as const;
+  return new Problem(codes[problem], message);
 }
 
 /** What Fastify itself refuses, before a handler has the request. */

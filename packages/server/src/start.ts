@@ -1,4 +1,4 @@
-import type { Knowledge, Tool } from "@kulla/casework";
+import type { KnowledgeDesk } from "@kulla/casework";
 import type { Instant } from "@kulla/core";
 import type { WorkbenchStore } from "@kulla/store";
 import { accessStore } from "@kulla/store";
@@ -15,8 +15,7 @@ export interface StartInput
     Pick<ServerOptions, "page" | "https" | "onFailure" | "trustProxy">,
     Pick<Workbench, "writeDossier" | "ask" | "versions"> {
   readonly kept: WorkbenchStore;
-  readonly tool: Tool;
-  readonly knowledge: Knowledge;
+  readonly desk: KnowledgeDesk;
   readonly now: () => Instant;
   readonly host: string;
   /** 0 takes one that is free. */
@@ -44,10 +43,10 @@ const LOOK_EVERY = 3_600_000;
  * @throws Error of the system where it cannot listen there
  */
 export async function startServer(input: StartInput): Promise<RunningServer> {
-  const { kept, tool, knowledge, now, writeDossier, ask, versions, host, port, https } = input;
+  const { kept, desk, now, writeDossier, ask, versions, host, port, https } = input;
   const { mode, origin } = input.access;
   requireSafeListening({ host, mode, origin, hasTls: https !== undefined, hasProxy: input.trustProxy !== undefined });
-  const { store, views, search, contents, jobs, uploads, savedViews } = kept;
+  const { store, views, search, contents, jobs, uploads, savedViews, builds } = kept;
   const access = createAccess({ store: accessStore(kept.database.db), now, ...input.access });
   const app = await createServer({
     workbench: {
@@ -62,8 +61,14 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
       writeDossier,
       ask,
       versions,
-      tool,
-      knowledge,
+      builds,
+      desk,
+      get tool() {
+        return desk.current().tool;
+      },
+      get knowledge() {
+        return desk.current().knowledge;
+      },
       now,
     },
     gate: accessGate(access),
@@ -93,7 +98,8 @@ export async function startServer(input: StartInput): Promise<RunningServer> {
 function forgetUploads({ kept, now, onFailure }: StartInput): () => void {
   const look = () => {
     const since = new Date(Date.parse(now()) - UPLOAD_LIFE).toISOString();
-    kept.uploads.forget(since).catch((error: unknown) => onFailure?.(error, { id: "", what: "old uploads" }));
+    const forgetting = Promise.all([kept.uploads.forget(since), kept.builds.forget(since)]);
+    forgetting.catch((error: unknown) => onFailure?.(error, { id: "", what: "old uploads" }));
   };
   look();
   const timer = setInterval(look, LOOK_EVERY);

@@ -1,4 +1,4 @@
-import type { AssessmentVersion, DossierForm, Knowledge, Question, Tool } from "@kulla/casework";
+import type { AssessmentVersion, DossierForm, Knowledge, KnowledgeDesk, Question, Tool } from "@kulla/casework";
 import type { CaseContents, Instant, JobQueue, Read, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
 import type { WorkbenchStore } from "@kulla/store";
 
@@ -44,8 +44,13 @@ export interface Workbench {
   /** Answers a question by what a clearance sees, outside of this process. `value` is that of `Answers`. @throws Problem `server-busy` */
   readonly ask: (wanted: WantedAnswer) => Promise<Read<unknown>>;
   readonly versions: IssuedVersions;
+  /** Which version of the reference knowledge is used. */
+  readonly desk: KnowledgeDesk;
+  /** Files of versions that are to be built. */
+  readonly builds: WorkbenchStore["builds"];
+  /** Of the version that is used now; another once another is chosen. */
   readonly tool: Tool;
-  /** The reference knowledge that cases are judged by. */
+  /** The reference knowledge that cases are judged by, of the version that is used now. */
   readonly knowledge: Knowledge;
   readonly now: () => Instant;
 }

@@ -6,20 +6,21 @@ import {
   assessmentFolder,
   assessmentVersions,
   caseFileAt,
-  createTool,
   CaseShelf,
   DocumentShelf,
   dossierPieces,
   issueAssessment,
-  openKnowledge,
+  knowledgeDesk,
+  openInUse,
   performTask,
   shippedCatalogue,
   shippedRelations,
   storeAtClearance,
+  TaskFailure,
 } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
-import type { WorkbenchStore } from "@kulla/store";
-import { accessStore, openWorkbenchStore } from "@kulla/store";
+import type { TaskCall, WorkbenchStore } from "@kulla/store";
+import { accessStore, JobProblem, openWorkbenchStore } from "@kulla/store";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { Access, AccessOptions, ServerOptions, WantedDossier, Workbench } from "../src/index.ts";
 import { accessGate, createAccess, createServer } from "../src/index.ts";
@@ -45,14 +46,17 @@ export function testClock(): Clock {
 /** A workspace of its own with its PostgreSQL, and servers on it. */
 export interface TestWorkspace {
   readonly workbench: Workbench;
+  readonly folder: string;
   /** Does the jobs that wait, and those that they ask for, until there are none. */
   work(caseName: string): Promise<void>;
+  /** Works off jobs until something is so. */
+  workUntil(isDone: () => Promise<boolean>): Promise<void>;
   readonly store: Access["store"];
   readonly database: WorkbenchStore["database"];
   readonly clock: Clock;
   /** A server with a gate, not listening; closed at the end. */
   server(
-    options?: Partial<AccessOptions> & Pick<ServerOptions, "patience">,
+    options?: Partial<AccessOptions> & Pick<ServerOptions, "patience"> & { readonly bench?: Partial<Workbench> },
     failures?: unknown[],
   ): Promise<{ app: FastifyInstance; access: Access }>;
   close(): Promise<void>;
@@ -62,12 +66,18 @@ export async function openWorkspace(): Promise<TestWorkspace> {
   const folder = await freshWorkspace();
   const workspace = join(folder, "workspace");
   const clock = testClock();
-  const kept = await openWorkbenchStore({ workspace, now: clock.now });
-  const accounts = accessStore(kept.database.db);
   const catalogue = await shippedCatalogue();
-  const knowledge = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
-  const { store, views, search, contents, jobs, uploads, savedViews } = kept;
-  const tool = createTool(catalogue);
+  const first = openInUse({ catalogue, relations: await shippedRelations() }, {});
+  const viewsMadeBy = () => Promise.resolve(desk.current().viewsMadeBy);
+  const kept = await openWorkbenchStore({ workspace, now: clock.now, viewsMadeBy });
+  const accounts = accessStore(kept.database.db);
+  const { tool, knowledge } = first;
+  const { store, views, search, contents, jobs, uploads, savedViews, knowledgeShelf, builds } = kept;
+  const desk = knowledgeDesk({
+    ...{ shelf: knowledgeShelf, workspace, models: {}, first },
+    isFixed: false,
+    now: clock.now,
+  });
   // The server writes dossiers in processes of their own; here it is done on the spot.
   const writeDossier = async function* ({ caseName, clearance, format }: WantedDossier) {
     const at = { caseName, tool, now: clock.now() };
@@ -100,8 +110,14 @@ export async function openWorkspace(): Promise<TestWorkspace> {
       of: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)),
       issue: (caseName, one) => issueAssessment(assessmentFolder(workspace, caseName), one, clock.now()),
     },
-    tool,
-    knowledge,
+    builds,
+    desk,
+    get tool() {
+      return desk.current().tool;
+    },
+    get knowledge() {
+      return desk.current().knowledge;
+    },
     now: clock.now,
   };
   const apps: FastifyInstance[] = [];
@@ -110,29 +126,42 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     views,
     tool,
     knowledge: { judgedBy: knowledge, version: knowledge.sha256 },
+    knowledgeShelf,
+    builds,
     now: clock.now,
     stopwatch: () => performance.now(),
     documents: new DocumentShelf(),
     shelf: new CaseShelf(),
   };
+  const workUntil = async (isDone: () => Promise<boolean>) => {
+    const stop = new AbortController();
+    const perform = async (call: TaskCall) => {
+      try {
+        await performTask(call, bench);
+      } catch (error) {
+        throw error instanceof TaskFailure ? new JobProblem(error.code, error.message) : error;
+      }
+    };
+    const working = kept.work({ signal: stop.signal, perform });
+    while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
+    stop.abort();
+    await working;
+  };
   return {
     workbench,
-    work: async (caseName) => {
-      const stop = new AbortController();
-      const working = kept.work({ signal: stop.signal, perform: (call) => performTask(call, bench) });
-      const isOpen = async () =>
-        (await jobs.jobs(caseName, 1_000)).some(({ state }) => state === "waiting" || state === "running");
-      while (await isOpen()) await new Promise((resolve) => setTimeout(resolve, 50));
-      stop.abort();
-      await working;
-    },
+    folder: workspace,
+    work: (caseName) =>
+      workUntil(async () =>
+        (await jobs.jobs(caseName, 1_000)).every(({ state }) => state !== "waiting" && state !== "running"),
+      ),
+    workUntil,
     store: accounts,
     database: kept.database,
     clock,
-    server: async ({ patience, ...options } = {}, failures = []) => {
+    server: async ({ patience, bench: other, ...options } = {}, failures = []) => {
       const access = createAccess({ store: accounts, now: clock.now, ...options });
       const app = await createServer({
-        workbench,
+        workbench: other === undefined ? workbench : { ...workbench, ...other },
         gate: accessGate(access),
         replies: accounts.replies,
         onFailure: (error) => failures.push(error),

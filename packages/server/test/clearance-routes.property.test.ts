@@ -244,6 +244,7 @@ function bodiesOf(route: RouteContract, asked: Asked): readonly unknown[] {
     "hypotheses.rate": [{ hypothesis: "none", item, rating: "C", reason }],
     "hypotheses.relevance": [{ item, relevance: "low", reason }],
     "weighing.list": [{ observations: { techniques: ["T1485"], countries: ["AL"] } }, { observations: { name: 1 } }],
+    "catalogue.use": [{}],
     "savedViews.save": [savedGraph("seen", asked), savedGraph("all", asked)],
     "clusters.form": [{ activities: [`incident:${asked.caseName}:main`, "none"], reason }],
     "clusters.change": [{ verdict: { kind: "rename", name: "Named" }, reason }],

@@ -8,6 +8,7 @@ import { security } from "./migrations/013-security.ts";
 import { access } from "./migrations/010-access.ts";
 import { savedViews } from "./migrations/011-saved-views.ts";
 import { makersOfViews } from "./migrations/014-makers-of-views.ts";
+import { sharedKnowledge } from "./migrations/015-shared-knowledge.ts";
 import { quietViews } from "./migrations/012-quiet-views.ts";
 import { workbench } from "./migrations/003-workbench.ts";
 import { SCHEMA } from "./schema.ts";
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "012-quiet-views": { up: quietViews },
   "013-security": { up: security },
   "014-makers-of-views": { up: makersOfViews },
+  "015-shared-knowledge": { up: sharedKnowledge },
 };
 
 const TABLE = "migrations";

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Store } from "@kulla/core";
+import type { KnowledgeShelf, Store } from "@kulla/core";
 import pg from "pg";
 import type { PoolOptions } from "./connection.ts";
 import { openDatabase, requireSuitable } from "./connection.ts";
@@ -11,6 +12,7 @@ import { openEvidenceFolder } from "./evidence-folder.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate } from "./migrate.ts";
 import { postgresStore } from "./postgres-store.ts";
+import { knowledgeShelf } from "./workbench/knowledge-shelf.ts";
 import type { Database } from "./schema.ts";
 import { codeOf, messageOf, StoreProblem } from "./store-problem.ts";
 
@@ -41,9 +43,18 @@ export interface OpenDatabase {
  *
  * @throws StoreProblem with a finding of `STORE_FINDINGS` where there is no store to be had
  */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<StoreWithShelf> {
   const database = await openDatabaseOf(options);
-  return postgresStore(database.db, database.bytes, () => database.close());
+  const store = postgresStore(database.db, database.bytes, () => database.close());
+  return { ...store, knowledgeShelf: knowledgeShelf(database.db) };
+}
+
+/** A store with the versions of the reference knowledge that are kept beside it. */
+export type StoreWithShelf = Store & { readonly knowledgeShelf: KnowledgeShelf };
+
+/** Whether a workspace has a database already, so that opening it makes none. */
+export function hasDatabase(workspace: string): boolean {
+  return existsSync(join(workspace, "postgres", "PG_VERSION"));
 }
 
 /** Opens the database of a workspace, or the user's own, with its tables brought up to date. @throws StoreProblem */

@@ -147,7 +147,8 @@ export interface ViewRowTable {
 
 export interface JobTable {
   id: string;
-  case_id: number;
+  /** Null for work of the workspace. */
+  case_id: number | null;
   rank: number;
   kind: string;
   task: string;
@@ -193,6 +194,50 @@ export interface SavedViewTable {
   body: string;
 }
 
+/** Versions of the reference knowledge, packed; see workbench/knowledge-shelf.ts. */
+export interface KnowledgeVersionTable {
+  id: string;
+  released: string;
+  kept_at: string;
+  kept_by: string;
+  /** What it has, as JSON. */
+  contents: string;
+  catalogue: Buffer;
+  relations: Buffer;
+}
+
+/** Which version was chosen; the last one is used. */
+export interface KnowledgeChoiceTable {
+  number: Generated<number>;
+  version: string;
+  chosen_at: string;
+  chosen_by: string;
+}
+
+export interface KnowledgeBuildTable {
+  id: string;
+  begun_at: string;
+  begun_by: string;
+  job: string | null;
+  /** As JSON. */
+  result: string | null;
+}
+
+export interface KnowledgeFileTable {
+  build: string;
+  name: string;
+  size: number;
+  is_whole: boolean;
+  /** Which of several sendings under one name its pieces are. */
+  sending: string;
+}
+
+export interface KnowledgePieceTable {
+  sending: string;
+  start: number;
+  bytes: Buffer;
+}
+
 export interface Tables extends AccessTables {
   "kulla.cases": CaseTable;
   "kulla.evidence": EvidenceTable;
@@ -212,6 +257,11 @@ export interface Tables extends AccessTables {
   "kulla.uploads": UploadTable;
   "kulla.upload_pieces": UploadPieceTable;
   "kulla.saved_views": SavedViewTable;
+  "kulla.knowledge_versions": KnowledgeVersionTable;
+  "kulla.knowledge_choices": KnowledgeChoiceTable;
+  "kulla.knowledge_builds": KnowledgeBuildTable;
+  "kulla.knowledge_files": KnowledgeFileTable;
+  "kulla.knowledge_pieces": KnowledgePieceTable;
 }
 
 export type Database = Kysely<Tables>;

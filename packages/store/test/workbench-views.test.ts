@@ -48,7 +48,7 @@ describe("views", () => {
   it("that something else has made count as not there, and are due", async () => {
     const name = await freshCase();
     await replace(name, [row(0)]);
-    const later = await openWorkbenchStore({ workspace, viewsMadeBy: Promise.resolve("views 2") });
+    const later = await openWorkbenchStore({ workspace, viewsMadeBy: () => Promise.resolve("views 2") });
     try {
       expect(await later.views.revision(name, GREEN)).toBeUndefined();
       expect(await later.views.row(name, GREEN, "list", "k0")).toBeUndefined();

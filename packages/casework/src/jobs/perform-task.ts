@@ -1,4 +1,5 @@
-import type { Instant, JobTask, Store, ViewStore } from "@kulla/core";
+import type { Instant, JobTask, KnowledgeBuilds, KnowledgeShelf, Store, ViewStore } from "@kulla/core";
+import { buildKnowledge } from "../build-knowledge.ts";
 import { processEvidence } from "../process-evidence.ts";
 import type { Progress } from "../progress.ts";
 import type { Tool } from "../tool.ts";
@@ -13,6 +14,9 @@ export interface TaskBench {
   readonly views: ViewStore;
   readonly tool: Tool;
   readonly knowledge?: NonNullable<ComputeViewsInput["knowledge"]>;
+  /** For building versions of the reference knowledge. */
+  readonly knowledgeShelf?: KnowledgeShelf;
+  readonly builds?: KnowledgeBuilds;
   readonly now: () => Instant;
   readonly stopwatch: () => number;
   /** Kept between tasks. */
@@ -34,7 +38,8 @@ export interface TaskInput {
  */
 export async function performTask({ task, signal, onProgress }: TaskInput, bench: TaskBench): Promise<void> {
   signal.throwIfAborted();
-  if (task.kind === "process") await processOne(task, { onProgress, signal }, bench);
+  if (task.kind === "knowledge") await buildVersion(task.build, { onProgress, signal }, bench);
+  else if (task.kind === "process") await processOne(task, { onProgress, signal }, bench);
   else
     await computeViews({
       ...bench,
@@ -61,6 +66,17 @@ async function processOne(
   documents.keep(id, processed.documents);
   const [failure] = processed.failures;
   if (failure !== undefined) throw new TaskFailure(failure.code, failure.message);
+}
+
+/** Builds a version of the reference knowledge from files that have come. */
+async function buildVersion(
+  build: string,
+  { onProgress, signal }: Pick<TaskInput, "onProgress" | "signal">,
+  { knowledgeShelf: shelf, builds, now }: TaskBench,
+): Promise<void> {
+  if (shelf === undefined || builds === undefined) throw new Error("This bench builds no knowledge.");
+  const problem = await buildKnowledge(build, { shelf, builds, now: now(), onProgress, signal });
+  if (problem !== undefined) throw new TaskFailure(problem.code, problem.message);
 }
 
 /** A task that could not be finished, for a reason of the catalogue. */

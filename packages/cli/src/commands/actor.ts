@@ -3,9 +3,9 @@ import type { ActorMeaning, ActorName, ActorRelation, ActorReport } from "@kulla
 import { describeActor, openKnowledge } from "@kulla/casework";
 import { findCountry } from "@kulla/knowledge";
 import { asOfOption } from "../as-of-date.ts";
-import { knowledgeText } from "../catalogue-text.ts";
 import type { ActorQuery } from "../desk/desk.ts";
 import { withDesk } from "../desk/desk.ts";
+import { knowledgeAlone } from "../knowledge-alone.ts";
 import { printFindings } from "../print-findings.ts";
 import type { Screen } from "../screen.ts";
 import { createScreen } from "../screen.ts";
@@ -70,7 +70,7 @@ async function runActor(name: string, options: ActorOptions, world: World): Prom
 }
 
 async function lookUp({ name: query, of, asOf }: ActorQuery, options: ActorOptions, world: World) {
-  const opened = openKnowledge(await knowledgeText(options, world, asOf), asOf);
+  const opened = openKnowledge(await knowledgeAlone(options, world, asOf), asOf);
   const viewpoint = { ...(of !== undefined && { of }), ...(asOf !== undefined && { asOf }) };
   const { value, findings } = describeActor({ knowledge: opened.value, query, viewpoint });
   return { value, findings: [...opened.findings, ...findings] };

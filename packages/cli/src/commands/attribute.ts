@@ -5,12 +5,12 @@ import { attributeList, openKnowledge } from "@kulla/casework";
 import type { Statement } from "@kulla/core";
 import { renderAssessment, renderWhatIf } from "@kulla/sharing";
 import { asOfOption } from "../as-of-date.ts";
-import { knowledgeText } from "../catalogue-text.ts";
 import type { Desk } from "../desk/desk.ts";
 import { withDesk } from "../desk/desk.ts";
 import { withExamples } from "../examples.ts";
 import { CommandError } from "../exit.ts";
 import { readInputText } from "../input-paths.ts";
+import { knowledgeAlone } from "../knowledge-alone.ts";
 import { printFindings } from "../print-findings.ts";
 import { createScreen } from "../screen.ts";
 import type { CommonOptions } from "../settings.ts";
@@ -151,7 +151,7 @@ async function weighHere(
   options: AttributeOptions,
   world: World,
 ): Promise<readonly ListAnswer[]> {
-  const { value: knowledge, findings } = openKnowledge(await knowledgeText(options, world, asOf), asOf);
+  const { value: knowledge, findings } = openKnowledge(await knowledgeAlone(options, world, asOf), asOf);
   printFindings(findings, createScreen(options, world));
   const now = nowOf(options, world);
   return lists.map((list) => attributeList(list, { knowledge, now, ...(prior !== undefined && { prior }) }));

@@ -6,7 +6,9 @@ export type JobTask =
   /** Read a piece of evidence and extract its statements. */
   | { readonly kind: "process"; readonly caseName: string; readonly evidence: Sha256 }
   /** Compute the views of the case for a clearance. */
-  | { readonly kind: "compute"; readonly caseName: string; readonly clearance: Tlp };
+  | { readonly kind: "compute"; readonly caseName: string; readonly clearance: Tlp }
+  /** Build a version of the reference knowledge from files that have come: the workspace's, of no case. */
+  | { readonly kind: "knowledge"; readonly build: string };
 
 export type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
 
@@ -27,7 +29,10 @@ export interface Job {
 
 /** Tells what happens in the workspace, to whoever shows it. Each event carries the label of what it is about. */
 export type WorkspaceEvent =
-  | { readonly kind: "job"; readonly caseName: string; readonly marking: Tlp; readonly job: Job }
+  /** Without a case where the work is the workspace's. */
+  | { readonly kind: "job"; readonly caseName?: string; readonly marking: Tlp; readonly job: Job }
+  /** Another version of the reference knowledge was chosen. */
+  | { readonly kind: "knowledge"; readonly caseName?: never; readonly marking: Tlp; readonly version: string }
   /** New views are there for this clearance. */
   | { readonly kind: "views"; readonly caseName: string; readonly clearance: Tlp; readonly revision: number }
   /** Evidence came, or somebody decided something: what is shown may be stale. */

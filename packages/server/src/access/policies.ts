@@ -120,6 +120,14 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   "events.follow": role("reader", "read", "none"),
 
   "catalogue.search": { who: "signed-in", token: "read", audit: "none" },
+  "catalogue.versions": { who: "signed-in", token: "read", audit: "none" },
+  "catalogue.use": RUNS,
+  "catalogue.begin": RUNS,
+  "catalogue.addFile": RUNS,
+  "catalogue.build": RUNS,
+  "catalogue.builds": { ...RUNS, audit: "none" },
+  "catalogue.removeBuild": RUNS,
+  "catalogue.follow": { ...RUNS, audit: "none" },
 
   "timeline.list": READS,
   "timeline.overview": READS,

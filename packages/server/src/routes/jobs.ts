@@ -27,7 +27,8 @@ export const JOB_ROUTES: readonly ServedRoute[] = [
     const { viewer, workbench, params } = call;
     await requireCase(call, params.case);
     const job = await workbench.jobs.job(params.job);
-    if (job?.task.caseName !== params.case || !isSeen(job, viewer.clearance)) throw notFound("job");
+    const isOfCase = job !== undefined && "caseName" in job.task && job.task.caseName === params.case;
+    if (!isOfCase || !isSeen(job, viewer.clearance)) throw notFound("job");
     return jobItem((await workbench.jobs.cancel(job.id)) ?? job);
   }),
 
@@ -36,7 +37,7 @@ export const JOB_ROUTES: readonly ServedRoute[] = [
     await requireCase(call, params.case);
     const stream = openEventStream(call.reply, signal);
     await workbench.jobs.follow(signal, (event) => {
-      const item = event.caseName === params.case ? eventItem(event, viewer.clearance) : undefined;
+      const item = event.caseName === params.case ? eventItem(event, params.case, viewer.clearance) : undefined;
       if (item !== undefined) stream.send(item.kind, JSON.stringify(workspaceEvent.parse(item)));
     });
     return undefined as never;
@@ -48,10 +49,10 @@ function isSeen({ marking }: Pick<Job, "marking">, clearance: Tlp): boolean {
 }
 
 /** What the viewer learns of an event; undefined where it is about something above. Views of another clearance are not the viewer's. */
-function eventItem(event: WorkspaceEvent, clearance: Tlp): WorkspaceEventItem | undefined {
-  const { kind, caseName } = event;
+function eventItem(event: WorkspaceEvent, caseName: string, clearance: Tlp): WorkspaceEventItem | undefined {
+  const { kind } = event;
   if (kind === "views") return event.clearance === clearance ? { kind, caseName, revision: event.revision } : undefined;
-  if (compareTlp(event.marking, clearance) > 0) return undefined;
+  if (kind === "knowledge" || compareTlp(event.marking, clearance) > 0) return undefined;
   if (kind === "changed") return { kind, caseName, what: event.what };
   // The views of lower clearances are computed too; whoever follows hears of their own only.
   const { job } = event;
@@ -62,6 +63,7 @@ function eventItem(event: WorkspaceEvent, clearance: Tlp): WorkspaceEventItem | 
 /** A job, with the name of the file that it is about where that is known. */
 function jobItem(job: Job, names: ReadonlyMap<string, string> = new Map()): JobItem {
   const { task } = job;
+  if (task.kind === "knowledge") throw new Error("Work of the workspace is no case's.");
   const name = task.kind === "process" ? names.get(task.evidence) : undefined;
-  return name === undefined || task.kind !== "process" ? { ...job } : { ...job, task: { ...task, name } };
+  return name === undefined || task.kind !== "process" ? { ...job, task } : { ...job, task: { ...task, name } };
 }

@@ -51,7 +51,11 @@ export function caseContents(db: Database, indexed: (caseName: string) => Promis
             select e.id, w.body, c.statements
             from unnest(${ids.map(legibleText)}::text[]) as wanted(id)
             join kulla.evidence_index e on e.case_id = ${caseId} and e.id = wanted.id and e.rank <= ${rank}
-            left join kulla.work w on w.case_id = e.case_id and w.evidence = e.id and w.tool = ${legibleText(tool)},
+            left join lateral (
+              -- Of what this tool has not read, what the last one noted holds, as its statements do.
+              select w.body from kulla.work w
+              where w.case_id = e.case_id and w.evidence = e.id and w.tool in (${legibleText(tool)}, e.tool)
+              order by w.tool = ${legibleText(tool)} desc limit 1) w on true,
             lateral (
               select count(*) as statements from kulla.statement_index s
               where s.evidence @> array[wanted.id] and s.case_id = ${caseId} and s.rank <= ${rank}

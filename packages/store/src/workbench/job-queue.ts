@@ -30,9 +30,10 @@ export function jobQueue({ db, boss, events, idOf, now }: JobQueueParts): JobQue
   return {
     ask: (task, marking, askedBy) =>
       guarded(async () => {
-        const caseId = await idOf(task.caseName);
+        const caseId = "caseName" in task ? await idOf(task.caseName) : null;
         const row = await keepAsked(db, caseId, task, marking, askedBy, now());
-        const startAfter = row.isNew ? await secondsUntilDue(db, caseId, task, taskDigest(task), now()) : 0;
+        const startAfter =
+          row.isNew && caseId !== null ? await secondsUntilDue(db, caseId, task, taskDigest(task), now()) : 0;
         await (await boss.started()).send(QUEUE, { id: row.id }, { id: row.id, startAfter });
         return row.isNew ? tellJob(db, row) : jobOf(row);
       }),
@@ -73,7 +74,7 @@ export function jobQueue({ db, boss, events, idOf, now }: JobQueueParts): JobQue
 /** Keeps the task where it does not wait already. @returns the job that waits with it */
 async function keepAsked(
   db: Database,
-  caseId: number,
+  caseId: number | null,
   task: JobTask,
   marking: Tlp,
   askedBy: string,

@@ -11,7 +11,8 @@ import { labelOf } from "./ranks.ts";
 /** A job as the table has it, with the name of its case. */
 export interface JobRow {
   readonly id: string;
-  readonly name: string;
+  /** Null for work of the workspace. */
+  readonly name: string | null;
   readonly rank: number;
   readonly task: string;
   readonly state: JobState;
@@ -48,14 +49,17 @@ export function jobOf(row: JobRow): Job {
 export async function readJob(db: Database | Transaction<Tables>, id: string): Promise<JobRow | undefined> {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
   const { rows } = await sql<JobRow>`
-    select j.*, c.name from kulla.jobs j join kulla.cases c on c.id = j.case_id where j.id = ${id}::uuid`.execute(db);
+    select j.*, c.name from kulla.jobs j left join kulla.cases c on c.id = j.case_id where j.id = ${id}::uuid`.execute(
+    db,
+  );
   return rows[0];
 }
 
 /** Tells everybody who may see the job how it is. */
 export async function tellJob(db: Database | Transaction<Tables>, row: JobRow): Promise<Job> {
   const job = jobOf(row);
-  const caseName = illegibleText(row.name);
-  await tellEvent(db, { kind: "job", caseName, marking: job.marking, job });
+  const { name } = row;
+  const about = name === null ? {} : { caseName: illegibleText(name) };
+  await tellEvent(db, { kind: "job", ...about, marking: job.marking, job });
   return job;
 }

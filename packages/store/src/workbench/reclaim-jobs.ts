@@ -35,7 +35,9 @@ interface ReclaimInput {
 export async function reclaimJobs(input: ReclaimInput): Promise<void> {
   const { db } = input;
   const { rows } = await sql<JobRow>`
-    select j.*, c.name from kulla.jobs j join kulla.cases c on c.id = j.case_id where j.state = 'running'`.execute(db);
+    select j.*, c.name from kulla.jobs j left join kulla.cases c on c.id = j.case_id where j.state = 'running'`.execute(
+    db,
+  );
   for (const row of rows) if (await isGone(db, row.worker)) await reclaim(input, row);
   await handForgotten(input);
 }

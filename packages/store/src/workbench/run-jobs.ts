@@ -118,7 +118,7 @@ async function runOne(input: RunJobsInput, worker: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update kulla.jobs j set state = 'running', worker = ${worker}::uuid, started_at = ${now()}, attempts = attempts + 1
     where j.id = ${handed.id}::uuid and j.state = 'waiting' and not exists (
-      select from kulla.jobs o where o.task_digest = j.task_digest and o.case_id = j.case_id
+      select from kulla.jobs o where o.task_digest = j.task_digest and o.case_id is not distinct from j.case_id
         and o.state = 'running')`.execute(db);
   const row = await readJob(db, handed.id);
   if (Number(numAffectedRows ?? 0) > 0 && row !== undefined) await performJob(input, row, worker);

@@ -236,7 +236,7 @@ async function keepPiece(
 }
 
 /** The stream in pieces of one size, but for the last; what came before the stream failed is given before the failure is. */
-async function* piecesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* piecesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let waiting: Uint8Array[] = [];
   let length = 0;
   let failure: { readonly error: unknown } | undefined;

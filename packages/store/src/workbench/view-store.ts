@@ -25,7 +25,7 @@ type CaseIds = (caseName: string) => Promise<number>;
  * @param making what makes views here: those that something else has made count as not there, since their bodies may be of another shape
  * @throws StoreRefusal `unknown-case`, `unfit-cursor`
  */
-export function viewStore(db: Database, idOf: CaseIds, making: Promise<string>): ViewStore {
+export function viewStore(db: Database, idOf: CaseIds, making: () => Promise<string>): ViewStore {
   const totals = new RecentlyUsed<number>(KEPT_COUNTS);
   const facets = new RecentlyUsed<ReadonlyMap<string, number>>(KEPT_COUNTS);
   const used = new Set<string>();
@@ -39,7 +39,7 @@ export function viewStore(db: Database, idOf: CaseIds, making: Promise<string>):
     read: (transaction: Transaction<Tables>, caseId: number, revision: ViewRevision) => Promise<T>,
   ): Promise<T | undefined> =>
     guarded(async () => {
-      const [caseId, madeBy] = await Promise.all([idOf(caseName), making]);
+      const [caseId, madeBy] = await Promise.all([idOf(caseName), making()]);
       return atOnce(async (transaction) => {
         const revision = await revisionOf(transaction, { caseId, clearance, madeBy });
         return revision === undefined ? undefined : read(transaction, caseId, revision);
@@ -47,7 +47,7 @@ export function viewStore(db: Database, idOf: CaseIds, making: Promise<string>):
     });
 
   const viewsOf = async (caseName: string, clearance: Tlp): Promise<ViewsOf> => {
-    const [caseId, madeBy] = await Promise.all([idOf(caseName), making]);
+    const [caseId, madeBy] = await Promise.all([idOf(caseName), making()]);
     return { caseId, clearance, madeBy };
   };
 
@@ -86,7 +86,7 @@ export function viewStore(db: Database, idOf: CaseIds, making: Promise<string>):
       ),
     confirm: (caseName, clearance, basis, inputs) =>
       guarded(async () => confirmViews(db, { ...(await viewsOf(caseName, clearance)), caseName }, basis, inputs)),
-    inUse: (caseName) => guarded(async () => usesOf(db, await idOf(caseName), await making)),
+    inUse: (caseName) => guarded(async () => usesOf(db, await idOf(caseName), await making())),
     use: (caseName, clearance) =>
       guarded(async () => {
         const [caseId, rank] = [await idOf(caseName), rankOf(clearance)];

@@ -1,4 +1,15 @@
-import type { CaseContents, Instant, JobQueue, Sha256, StatementSearch, Store, Tlp, ViewStore } from "@kulla/core";
+import type {
+  CaseContents,
+  Instant,
+  JobQueue,
+  KnowledgeBuilds,
+  KnowledgeShelf,
+  Sha256,
+  StatementSearch,
+  Store,
+  Tlp,
+  ViewStore,
+} from "@kulla/core";
 import { sql } from "kysely";
 import { caseId } from "../cases.ts";
 import { isSha256 } from "../evidence-bytes.ts";
@@ -10,6 +21,8 @@ import { caseContents } from "./case-contents.ts";
 import { changesUpTo } from "./case-state.ts";
 import { EventHub } from "./event-hub.ts";
 import { indexCase } from "./index-case.ts";
+import { knowledgeBuilds } from "./knowledge-builds.ts";
+import { knowledgeShelf } from "./knowledge-shelf.ts";
 import { jobQueue } from "./job-queue.ts";
 import { rankOf } from "./ranks.ts";
 import type { RunJobsInput } from "./run-jobs.ts";
@@ -30,6 +43,9 @@ export interface WorkbenchStore {
   readonly jobs: JobQueue;
   readonly uploads: Uploads;
   readonly savedViews: SavedViews;
+  /** Versions of the reference knowledge. */
+  readonly knowledgeShelf: KnowledgeShelf;
+  readonly builds: KnowledgeBuilds;
   /** The bytes of evidence in pieces, for bytes that are passed on; empty where there are none. @throws StoreProblem at their end, where they are damaged */
   readBytes(id: Sha256): AsyncIterable<Uint8Array>;
   /** Works off jobs in this process, one at a time, until the signal is aborted; see `runJobs`. */
@@ -47,9 +63,9 @@ export interface WorkbenchOptions {
   readonly now?: () => Instant;
   /**
    * What makes views here: the version of the functions that make them, and of the knowledge that they use. Views that something else
-   * has made count as not there, and are made anew.
+   * has made count as not there, and are made anew. Asked for each time: the knowledge may be another by then.
    */
-  readonly viewsMadeBy?: Promise<string>;
+  readonly viewsMadeBy?: () => Promise<string>;
 }
 
 /** Connections of a process that serves many at once. */
@@ -89,17 +105,20 @@ export function workbenchStore(database: OpenDatabase, options: WorkbenchOptions
     fresh.catch(() => ids.delete(caseName));
     return fresh;
   };
+  const jobs = jobQueue({ db, boss, events, idOf: indexed, now });
   return {
     store,
-    views: viewStore(db, indexed, options.viewsMadeBy ?? Promise.resolve("")),
+    views: viewStore(db, indexed, options.viewsMadeBy ?? (() => Promise.resolve(""))),
     search: statementSearch(db, async (caseName) => {
       const id = await indexed(caseName);
       return { id, state: (clearance) => stateOf(database, id, clearance) };
     }),
     contents: caseContents(db, indexed),
-    jobs: jobQueue({ db, boss, events, idOf: indexed, now }),
+    jobs,
     uploads: uploads({ db, bytes: database.bytes, idOf: indexed, now }),
     savedViews: savedViews({ db, idOf: (caseName) => caseId(db, caseName), now }),
+    knowledgeShelf: knowledgeShelf(db),
+    builds: knowledgeBuilds({ db, jobs, now }),
     readBytes: (id) => (isSha256(id) ? database.bytes.read(id) : noBytes()),
     work: (worker) => runJobs({ db, boss, events, connection, now, ...worker }),
     database,

@@ -1,4 +1,5 @@
 import { answer } from "./en/answer.ts";
+import { catalogue } from "./en/catalogue.ts";
 import { claims } from "./en/claims.ts";
 import { components } from "./en/components.ts";
 import { contradictions } from "./en/contradictions.ts";
@@ -25,6 +26,7 @@ export const en = {
   components,
   fields,
   times,
+  catalogue,
   claims,
   contradictions,
   answer,

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { answer } from "./sq/answer.ts";
+import { catalogue } from "./sq/catalogue.ts";
 import { claims } from "./sq/claims.ts";
 import { components } from "./sq/components.ts";
 import { contradictions } from "./sq/contradictions.ts";
@@ -26,6 +27,7 @@ export const sq: Messages = {
   components,
   fields,
   times,
+  catalogue,
   claims,
   contradictions,
   answer,

@@ -2,16 +2,46 @@ import { searchCatalogue } from "@kulla/api";
 import { SearchField } from "../../components/search-field.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { useSession } from "../../data/session.tsx";
 import { useCall } from "../../data/use-call.ts";
 import { useSearchValue } from "../../data/use-search-value.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
+import { CatalogueBuildForm } from "./catalogue-build.tsx";
+import { CatalogueBuilds } from "./catalogue-builds.tsx";
+import { CatalogueVersions } from "./catalogue-versions.tsx";
+import { useCatalogueEvents } from "./use-catalogue-events.ts";
 import classes from "./settings.module.css";
 
 /** Names that are shown of an entry; the others are counted. */
 const NAMES = 8;
 
-/** Looks names up in the reference catalogue: groups, software, techniques, with who asserts each name. */
+/** The reference catalogue: a name in it, its versions and which one is used, and new ones. */
 export function CatalogueSection() {
+  const { catalogue: texts } = useMessages();
+  const { viewer } = useSession();
+  useCatalogueEvents(viewer.isAdmin);
+  return (
+    <>
+      <p className={classes["hint"]}>{texts.versionsLead}</p>
+      <h3 className={classes["heading"]}>{texts.search}</h3>
+      <CatalogueSearch />
+      <h3 className={classes["heading"]}>{texts.versions}</h3>
+      <CatalogueVersions />
+      {viewer.isAdmin ? (
+        <>
+          <h3 className={classes["heading"]}>{texts.build}</h3>
+          <p className={classes["hint"]}>{texts.buildLead}</p>
+          <CatalogueBuildForm />
+          <h3 className={classes["heading"]}>{texts.builds}</h3>
+          <CatalogueBuilds />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Looks names up: groups, software, techniques, with who asserts each name. */
+function CatalogueSearch() {
   const { settings: texts, components } = useMessages();
   const format = useFormat();
   const [words = ""] = useSearchValue("words");
