@@ -159,7 +159,7 @@ describe("the example case", () => {
     expect(pairs.filter(isLeftInEnglish).map(({ place, albanian }) => `${place}: ${textOf(albanian)}`)).toEqual([]);
   });
 
-  it("shows four clusters with their parts, a related group, a state by whose word, a claim and a denial; and names no group", async () => {
+  it("shows four clusters with their parts, a related group, a state by whose word, a claim and a denial; and names no group", () => {
     const assessment = file.assessment as Assessment;
     const parts = assessment.levels.cluster.map(({ name, role }) => `${name} ${role}`);
     for (const part of [
