@@ -122,4 +122,25 @@ describe.skipIf(!hasBrowser)("the page for who cannot use it as most do", () => 
     expect(await notice.locator("[lang=en]").innerText()).toMatch(/^Parts in Albanian are read/u);
     await close();
   });
+
+  it("tells what is computed on the other panels in Albanian, with nothing marked as English", async () => {
+    const { page, close } = await workbench.open("/", { scheme: "light", language: "sq", width: 1280 });
+    for (const [path, words] of [
+      ["timeline?view=list", "ndërpreu marrëdhëniet diplomatike"],
+      ["actors", "I ngarkohet përgjegjësia për sulmin kryesor nga"],
+      ["hypotheses", "Microsoft thotë se përgjegjës për sulmin është"],
+      ["contradictions", "Ndodhi një herë, dhe datat përjashtojnë njëra-tjetrën."],
+      ["sources?tab=origins", "tregojnë se e thotë"],
+    ]) {
+      await page.goto(`${workbench.address}/cases/${EXAMPLE}/${path ?? ""}`);
+      await settled(page);
+      await page
+        .locator("main")
+        .getByText(words ?? "")
+        .first()
+        .waitFor();
+      expect(await page.locator("main [lang=en]").count(), path).toBe(0);
+    }
+    await close();
+  });
 });
