@@ -124,4 +124,47 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
     expect(await faults(page)).toEqual([]);
     await close();
   });
+
+  it("builds a version of the catalogue from files and uses it, by keyboard, saying what that does", async () => {
+    const { page, close } = await workbench.open("/settings?section=catalogue");
+    const versions = page.getByRole("list", { name: "Versions" }).getByRole("listitem");
+    await versions.first().waitFor();
+    expect(await versions.count()).toBe(1);
+    await page
+      .getByLabel("Choose files", { exact: true })
+      .first()
+      .setInputFiles([
+        { name: "attack.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(SMALL_ATTACK)) },
+        { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("no JSON") },
+      ]);
+    await page.getByRole("button", { name: "Build", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const use = page.getByRole("button", { name: /^Use version/u });
+    await use.waitFor();
+    await page.getByRole("list", { name: "What was built" }).getByText("One thing was noticed").click();
+    await page.getByText("catalogue-source-unused").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await use.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: /^Use the knowledge of 20 October 2026/u });
+    await dialog.getByText("computed anew").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Use it" }).focus();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "hidden" });
+    await expect.poll(() => versions.first().innerText()).toMatch(/20 October 2026.*in use/su);
+    await close();
+  });
 });
+
+const REFERENCE = (id: string) => ({ external_references: [{ source_name: "mitre-attack", external_id: id }] });
+const MODIFIED = { modified: "2026-10-20T00:00:00.000Z" };
+
+/** A bundle in the form of ATT&CK's. */
+const SMALL_ATTACK = {
+  type: "bundle",
+  objects: [
+    { type: "intrusion-set", id: "intrusion-set--1", name: "Quiet Heron", ...MODIFIED, ...REFERENCE("G9999") },
+    { type: "attack-pattern", id: "attack-pattern--2", name: "Sail Ahead", ...MODIFIED, ...REFERENCE("T9998") },
+  ],
+};
