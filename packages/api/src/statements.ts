@@ -21,6 +21,9 @@ export type StatementItem = z.output<typeof statementItem>;
 /** Most values of one filter. */
 const MOST_VALUES = 100;
 
+/** An offset into the text of a document, in UTF-16 code units. */
+const place = z.coerce.number().int().min(0).max(2_147_483_647);
+
 const value = z.string().min(1).max(2000);
 
 /** Filters of statements: each takes a choice of values. */
@@ -43,6 +46,7 @@ export const statementFilters = z.object({
       "quantity",
       "event",
       "alias",
+      "sign",
     ]),
     MOST_VALUES,
   ).optional(),
@@ -59,7 +63,13 @@ export const listStatements = defineRoute({
   path: "/cases/:case/statements",
   summary: "The statements of a case, found by words and filters. Always as of now.",
   params: caseParams,
-  query: pageQuery.extend(statementFilters.shape),
+  query: pageQuery.extend({
+    ...statementFilters.shape,
+    from: place
+      .optional()
+      .describe("Only statements whose first words begin at this place of their document's text or behind it."),
+    to: place.optional().describe("Only statements whose first words begin before this place."),
+  }),
   reply: pageOf(statementItem).extend({
     more: z.boolean().describe("There are more than `total`, which counts to 10,000."),
   }),

@@ -73,6 +73,21 @@ describe("the search of statements", () => {
     expect(await find(name, "TLP:RED", { words: "!&|" })).toHaveLength(2);
   });
 
+  it("gives the statements of a stretch of a text, and those that cite it beside other words", async () => {
+    const name = await freshCase();
+    const [evidence, other] = [await addEvidence(name, "a"), await addEvidence(name, "b")];
+    const [first, second, third] = [0, 100, 200].map((start) => said([evidence], `word at ${start}`, start));
+    const beside = said([other, evidence], "said in both", 900);
+    await kept.store.append(name, { statements: [first!, second!, third!, beside] });
+    const within = (more: object) => find(name, "TLP:RED", { evidence: [evidence.id], ...more });
+    expect(new Set(await within({ from: 100, to: 200 }))).toEqual(new Set([second!.id, beside.id]));
+    expect(new Set(await within({ from: 101 }))).toEqual(new Set([third!.id, beside.id]));
+    expect(await find(name, "TLP:RED", { to: 100 })).toEqual([first!.id]);
+    const counted = (more: object) =>
+      kept.search.find({ caseName: name, clearance: "TLP:RED", limit: 1, evidence: [evidence.id], ...more });
+    expect([(await counted({ to: 100 })).total, (await counted({ to: 200 })).total]).toEqual([2, 3]);
+  });
+
   it("gives pages that together are the list, in the order of documents and places", async () => {
     const name = await freshCase();
     const evidence = await addEvidence(name, "a");

@@ -24,6 +24,9 @@ export interface StatementQuery extends StatementFacets {
   readonly clearance: Tlp;
   /** Words, as a person types them; looked for in the quotations, the names and the speakers, by their beginnings. */
   readonly words?: string;
+  /** Only statements whose first words begin at this offset of their document's text or behind it, and before `to`. */
+  readonly from?: number;
+  readonly to?: number;
   readonly cursor?: string;
   readonly limit: number;
 }

@@ -19,9 +19,15 @@ type CaseCall = Pick<Call<typeof readStatement>, "viewer" | "workbench"> & {
 /** The statements of a case. */
 export const STATEMENT_ROUTES: readonly ServedRoute[] = [
   serve(listStatements, async (call) => {
-    const { limit, cursor, ...filters } = call.query;
+    const { limit, cursor, from, to, ...filters } = call.query;
     await requireCase(call, call.params.case);
-    const query = { ...queryOf(call, filters), limit, ...(cursor !== undefined && { cursor }) };
+    const query = {
+      ...queryOf(call, filters),
+      limit,
+      ...(cursor !== undefined && { cursor }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    };
     const { items, total, more, next } = await call.workbench.search.find(query);
     return { items: [...items], total, more, ...(next !== undefined && { next }) };
   }),

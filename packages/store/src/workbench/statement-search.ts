@@ -71,8 +71,8 @@ export function statementSearch(db: Database, indexed: (caseName: string) => Pro
 type Filter = Omit<StatementQuery, "cursor" | "limit" | "caseName">;
 
 /** What tells one filter from another. */
-function filterKey({ clearance, words, type, stance, standing, speaker, evidence, author }: Filter): string {
-  return JSON.stringify([clearance, words, type, stance, standing, speaker, evidence, author]);
+function filterKey({ clearance, words, type, stance, standing, speaker, evidence, author, from, to }: Filter): string {
+  return JSON.stringify([clearance, words, type, stance, standing, speaker, evidence, author, from, to]);
 }
 
 function filterOf(caseId: number, query: Filter): RawBuilder<boolean> {
@@ -85,12 +85,24 @@ function filterOf(caseId: number, query: Filter): RawBuilder<boolean> {
   if (query.speaker !== undefined) parts.push(among("speaker", query.speaker));
   if (query.author !== undefined) parts.push(among("author", query.author));
   if (query.evidence !== undefined) parts.push(sql`s.evidence && ${query.evidence.map(legibleText)}::text[]`);
+  const stretch = stretchOf(query);
+  if (stretch !== undefined) parts.push(stretch);
   if (query.standing !== undefined) parts.push(sql`${standingAt(rank)} = any(${query.standing.map(letterOf)}::text[])`);
   // Few are decided: there is an index of those.
   if (query.standing?.includes("open") === false) parts.push(sql`s.standings <> ${sql.lit(ALL_OPEN)}`);
   const words = query.words === undefined ? undefined : tsquery(query.words);
   if (words !== undefined) parts.push(sql`s.words @@ ${words}::tsquery`);
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** Where the first words stand. Of the evidence that is asked for; a statement that cites it beside other words is not left out. */
+function stretchOf({ from, to, evidence }: Filter): RawBuilder<unknown> | undefined {
+  const parts: RawBuilder<unknown>[] = [];
+  if (from !== undefined) parts.push(sql`s.position >= ${from}`);
+  if (to !== undefined) parts.push(sql`s.position < ${to}`);
+  if (parts.length === 0) return undefined;
+  if (evidence === undefined) return sql.join(parts, sql` and `);
+  return sql`(s.first_evidence <> all(${evidence.map(legibleText)}::text[]) or ${sql.join(parts, sql` and `)})`;
 }
 
 function standingAt(rank: number): RawBuilder<string> {

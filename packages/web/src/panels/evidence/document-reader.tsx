@@ -1,14 +1,14 @@
 import type { DocumentItem, DocumentText, StatementItem } from "@kulla/api";
-import { listStatements, readDocument } from "@kulla/api";
+import { readDocument, readStatement } from "@kulla/api";
 import type { Span } from "@kulla/core";
 import { Button, Kbd, SegmentedControl } from "@mantine/core";
 import { IconFileOff, IconPlus } from "@tabler/icons-react";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Failure } from "../../components/failure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Skeletons } from "../../components/skeletons.tsx";
-import { useCall, usePages } from "../../data/use-call.ts";
+import { useCall } from "../../data/use-call.ts";
 import { useCase, useMay } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
 import { AddStatementForm } from "./add-statement-form.tsx";
@@ -19,19 +19,17 @@ import type { PlacedStatement } from "./placed-statements.ts";
 import { placedStatements } from "./placed-statements.ts";
 import type { Doing } from "./statement-detail.tsx";
 import { StatementDetail } from "./statement-detail.tsx";
-import { filterStatements, NO_FILTER } from "./statement-filter.ts";
+import { filterStatements, isFiltering, NO_FILTER } from "./statement-filter.ts";
 import { StatementList } from "./statement-list.tsx";
 import { StatementTools } from "./statement-tools.tsx";
 import { trimmedSpan } from "./find-words.ts";
+import { partAt, textParts } from "./text-parts.ts";
 import { useCurrentStatement } from "./use-current-statement.ts";
 import { useChosen } from "./use-chosen.ts";
+import { useDenseEvidence, useWholeEvidence } from "./use-statements.ts";
 import type { StatementAct } from "./use-statement-keys.ts";
 import { useStatementKeys } from "./use-statement-keys.ts";
 import classes from "./document-reader.module.css";
-
-/** Most statements of one document that are shown and marked. */
-const MOST = 5_000;
-const PAGE = 500;
 
 /** A document with its statements: the text on one side, on the other what was read out of it. */
 export function DocumentReader({ document }: { readonly document: DocumentItem }) {
@@ -39,8 +37,8 @@ export function DocumentReader({ document }: { readonly document: DocumentItem }
   const { name } = useCase();
   const { evidence, index } = document;
   const found = useCall(readDocument, { params: { case: name, evidence, index } });
-  const statements = useAllStatements(evidence);
-  if (statements.error !== null) return <Failure error={statements.error} />;
+  const { items, isDense, error } = useWholeEvidence(evidence);
+  if (error !== null) return <Failure error={error} />;
   return (
     <Loaded query={found}>
       {({ value }) =>
@@ -48,45 +46,91 @@ export function DocumentReader({ document }: { readonly document: DocumentItem }
           <EmptyState icon={IconFileOff} title={texts.notRead}>
             <p>{texts.notReadHint}</p>
           </EmptyState>
-        ) : statements.items === undefined ? (
+        ) : items === undefined ? (
           <Skeletons />
         ) : (
-          <Reader document={value} items={statements.items} isCut={statements.isCut} />
+          <Reader document={value} whole={isDense ? undefined : items} />
         )
       }
     </Loaded>
   );
 }
 
-/** All statements of a piece of evidence, page by page, up to `MOST`. */
-function useAllStatements(evidence: string) {
+/** Where the first words of the current statement stand; undefined where there is none, or they stand elsewhere. */
+function usePlaceOf(
+  document: DocumentText,
+  current: string | undefined,
+  listed: readonly PlacedStatement[] | undefined,
+) {
   const { name } = useCase();
-  const pages = usePages(listStatements, { params: { case: name }, query: { evidence, limit: PAGE } });
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages;
-  const count = (data?.pages.length ?? 0) * PAGE;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError && count < MOST) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, count]);
-  const items = useMemo(() => (data === undefined ? undefined : data.pages.flatMap((page) => page.items)), [data]);
-  return { items, isCut: hasNextPage && count >= MOST, error: pages.error };
+  const [known, setKnown] = useState<{ readonly id: string; readonly start: number | undefined }>();
+  const isAsked = listed === undefined && current !== undefined && known?.id !== current;
+  const read = useCall(readStatement, { params: { case: name, statement: current ?? "" } }, { enabled: isAsked });
+  const found = isAsked && read.data !== undefined ? placedStatements([read.data], document) : (listed ?? []);
+  const place = found.find(({ item }) => item.statement.id === current)?.places[0]?.start;
+  return [known !== undefined && known.id === current ? known.start : place, setKnown] as const;
+}
+
+/** Which part of a long text is shown: the one that was turned to, or the one with the words of a newly chosen statement. */
+function useShownPart(parts: readonly Span[], place: number | undefined, current: string | undefined) {
+  const [turned, setTurned] = useState<{ readonly part: number; readonly at: string | undefined }>();
+  const own = place === undefined ? 0 : partAt(parts, place);
+  const part = turned !== undefined && turned.at === current ? turned.part : own;
+  return [Math.min(part, parts.length - 1), (next: number) => setTurned({ part: next, at: current })] as const;
+}
+
+/**
+ * The statements that are listed and marked, and the part of the text that is shown.
+ *
+ * @param whole all statements of the evidence; undefined where they are too many to be loaded at once
+ */
+function useStatements(
+  document: DocumentText,
+  whole: readonly StatementItem[] | undefined,
+  current: string | undefined,
+) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const isDense = whole === undefined;
+  const parts = useMemo(() => textParts(document, isDense), [document, isDense]);
+  const listed = useMemo(
+    () => (whole === undefined ? undefined : placedStatements(whole, document)),
+    [whole, document],
+  );
+  const [place, setPlace] = usePlaceOf(document, current, listed);
+  const [part, turnTo] = useShownPart(parts, place, current);
+  const dense = useDenseEvidence(document.evidence, whole === undefined ? parts[part] : undefined, filter);
+  const all = useMemo(() => listed ?? placedStatements(dense.items, document), [listed, dense.items, document]);
+  const shown = useMemo(() => (listed === undefined ? all : filterStatements(all, filter)), [listed, all, filter]);
+  return {
+    all,
+    shown,
+    filter,
+    setFilter,
+    parts,
+    part,
+    turnTo,
+    setPlace,
+    dense: listed === undefined ? dense : undefined,
+  };
 }
 
 /** What is looked at and done in a document. */
-function useReading(document: DocumentText, items: readonly StatementItem[]) {
+function useReading(document: DocumentText, whole: readonly StatementItem[] | undefined) {
   const mayDecide = useMay("analyst");
   const [current, setCurrent] = useCurrentStatement();
   const [isByKey, setByKey] = useState(false);
   const [doing, setDoing] = useState<Doing>();
   const [selected, setSelected] = useState<Span>();
   const [adding, setAdding] = useState<{ readonly span: Span | undefined }>();
-  const [filter, setFilter] = useState(NO_FILTER);
   const [verdict, setVerdict] = useState<ManyVerdict>();
   const [made, setMade] = useState<MadeTogether>();
   const [side, setSide] = useState<"text" | "statements">("text");
-  const all = useMemo(() => placedStatements(items, document), [items, document]);
-  const shown = useMemo(() => filterStatements(all, filter), [all, filter]);
+  const statements = useStatements(document, whole, current);
+  const { all, shown, filter, parts, part, turnTo } = statements;
   const chosen = useChosen(shown);
   const choose = (id: string | undefined, byKey = false) => {
+    const placed = all.find(({ item }) => item.statement.id === id);
+    if (id !== undefined && placed !== undefined) statements.setPlace({ id, start: placed.places[0]?.start });
     setCurrent(id);
     setByKey(byKey);
     setDoing(undefined);
@@ -112,8 +156,16 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
     setVerdict(undefined);
     setMade(decisions);
   };
+  /** To the statement behind or before; at the end of what is loaded, to the next part of the text. */
+  const step = (by: 1 | -1) => {
+    const next = neighbour(shown, current, by);
+    const isEnd = shown.length === 0 || next === current;
+    if (isEnd && statements.dense !== undefined && !isFiltering(filter) && parts[part + by] !== undefined)
+      turnTo(part + by);
+    else choose(next, true);
+  };
   const act = (what: StatementAct) => {
-    if (what === "next" || what === "previous") choose(neighbour(shown, current, what === "next" ? 1 : -1), true);
+    if (what === "next" || what === "previous") step(what === "next" ? 1 : -1);
     else if (!mayDecide) return;
     else if (what === "add") return add();
     else if (what === "choose") {
@@ -126,23 +178,24 @@ function useReading(document: DocumentText, items: readonly StatementItem[]) {
     setSide("statements");
   };
   return {
-    ...{ all, shown, current, choose, select, selected, add, act, isByKey },
-    ...{ doing, setDoing, adding, setAdding, filter, setFilter, side, setSide },
+    ...statements,
+    ...{ current, choose, select, selected, add, act, isByKey },
+    ...{ doing, setDoing, adding, setAdding, side, setSide },
     ...{ chosen: { ...chosen, turn }, verdict, setVerdict, made, setMade, decided },
   };
 }
 
 interface ReaderGiven {
   readonly document: DocumentText;
-  readonly items: readonly StatementItem[];
-  readonly isCut: boolean;
+  readonly whole: readonly StatementItem[] | undefined;
 }
 
-function Reader({ document, items, isCut }: ReaderGiven) {
+function Reader({ document, whole }: ReaderGiven) {
   const { evidence: texts } = useMessages();
   const mayDecide = useMay("analyst");
-  const reading = useReading(document, items);
-  const { all, shown, current, choose, select, isByKey, doing, setDoing, adding, setAdding, side, setSide } = reading;
+  const reading = useReading(document, whole);
+  const { all, shown, dense, current, choose, select, isByKey, doing, setDoing, adding, setAdding, side, setSide } =
+    reading;
   useStatementKeys(reading.act);
   return (
     <div className={classes["reader"]} data-side={side}>
@@ -160,6 +213,9 @@ function Reader({ document, items, isCut }: ReaderGiven) {
         <DocumentView
           document={document}
           statements={all}
+          parts={reading.parts}
+          part={reading.part}
+          turn={reading.turnTo}
           current={current}
           picked={adding?.span}
           choose={(id) => choose(id)}
@@ -176,12 +232,16 @@ function Reader({ document, items, isCut }: ReaderGiven) {
               filter={reading.filter}
               setFilter={reading.setFilter}
               chosen={reading.chosen}
-              most={isCut ? MOST : undefined}
+              dense={dense}
               add={reading.add}
             />
             <Together reading={reading} />
-            {shown.length === 0 ? (
-              <NoStatements isFiltered={all.length > 0} />
+            {dense?.isLoading === true ? (
+              <Skeletons />
+            ) : dense !== undefined && dense.error !== null ? (
+              <Failure error={dense.error} />
+            ) : shown.length === 0 ? (
+              <NoStatements isFiltered={all.length > 0 || dense !== undefined} />
             ) : (
               <StatementList
                 statements={shown}

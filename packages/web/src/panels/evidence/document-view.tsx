@@ -1,7 +1,7 @@
-import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { DocumentText, StatementItem } from "@kulla/api";
 import type { Span } from "@kulla/core";
-import { Button } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import type { Block, Run } from "./mark-text.ts";
 import { markText } from "./mark-text.ts";
@@ -9,9 +9,6 @@ import type { PlacedStatement } from "./placed-statements.ts";
 import { marksOf } from "./placed-statements.ts";
 import { OFFSET_ATTRIBUTE, selectedSpan } from "./selected-span.ts";
 import classes from "./document-view.module.css";
-
-/** Blocks that are in the page at once. A text with more is shown in parts. */
-const PART = 1_200;
 
 /** In place of the id of a statement that is not there yet. */
 const PICKED = "picked";
@@ -21,6 +18,10 @@ type Standings = ReadonlyMap<string, StatementItem["standing"]>;
 export interface DocumentViewGiven {
   readonly document: DocumentText;
   readonly statements: readonly PlacedStatement[];
+  /** The parts of the text, of which one is shown. */
+  readonly parts: readonly Span[];
+  readonly part: number;
+  readonly turn: (part: number) => void;
   /** Id of the statement whose words are in sight. */
   readonly current: string | undefined;
   /** Words that a new statement is to rest on. */
@@ -31,7 +32,8 @@ export interface DocumentViewGiven {
 }
 
 /** The text of a document with the words that statements rest on marked in it. */
-export function DocumentView({ document, statements, current, picked, choose, select }: DocumentViewGiven) {
+export function DocumentView(given: DocumentViewGiven) {
+  const { document, statements, parts, part, turn, current, picked, choose, select } = given;
   const { evidence: texts } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => {
@@ -42,10 +44,11 @@ export function DocumentView({ document, statements, current, picked, choose, se
     () => new Map(statements.map(({ item }) => [item.statement.id, item.standing])),
     [statements],
   );
-  const [part, setPart] = useShownPart(blocks, statements, current);
-  const shown = blocks.slice(part * PART, (part + 1) * PART);
-  const parts = Math.ceil(blocks.length / PART);
-  const levels = useMemo(() => headingLevels(blocks.slice(part * PART, (part + 1) * PART)), [blocks, part]);
+  const shown = useMemo(() => {
+    const { start, end } = parts[part] ?? { start: 0, end: Infinity };
+    return blocks.filter((block) => block.start >= start && block.start < end);
+  }, [blocks, parts, part]);
+  const levels = useMemo(() => headingLevels(shown), [shown]);
   useWordsInSight(box, current, part);
   return (
     // Its text scrolls, so it can be reached by the keyboard; words are selected in it, with the keyboard too where the browser has a caret.
@@ -63,7 +66,8 @@ export function DocumentView({ document, statements, current, picked, choose, se
       }}
       onClick={(event) => chooseMark(event.target, current, choose)}
     >
-      <PartButton isShown={part > 0} label={texts.before} turn={() => setPart(part - 1)} />
+      {parts.length > 1 ? <PartChoice part={part} parts={parts.length} turn={turn} /> : null}
+      <PartButton isShown={part > 0} label={texts.before} turn={() => turn(part - 1)} />
       {shown.map((block) => (
         <BlockView
           key={block.start}
@@ -73,8 +77,7 @@ export function DocumentView({ document, statements, current, picked, choose, se
           current={current !== undefined && holds(block, current) ? current : undefined}
         />
       ))}
-      <PartButton isShown={part + 1 < parts} label={texts.after} turn={() => setPart(part + 1)} />
-      {parts > 1 ? <PartNumber part={part + 1} parts={parts} /> : null}
+      <PartButton isShown={part + 1 < parts.length} label={texts.after} turn={() => turn(part + 1)} />
     </div>
   );
 }
@@ -88,20 +91,30 @@ function PartButton(given: { readonly isShown: boolean; readonly label: string; 
   );
 }
 
-function PartNumber({ part, parts }: { readonly part: number; readonly parts: number }) {
+/** Which part of the text is shown, and the way to any other. */
+function PartChoice({
+  part,
+  parts,
+  turn,
+}: {
+  readonly part: number;
+  readonly parts: number;
+  readonly turn: (part: number) => void;
+}) {
   const { evidence: texts } = useMessages();
   const format = useFormat();
-  return <p className={classes["part"]}>{texts.part(format.number(part), format.number(parts))}</p>;
-}
-
-/** Which part of a long text is shown: the one that was turned to, or the one with the words of a newly chosen statement. */
-function useShownPart(blocks: readonly Block[], statements: readonly PlacedStatement[], current: string | undefined) {
-  const [turned, setTurned] = useState<{ readonly part: number; readonly at: string | undefined }>();
-  const place = statements.find(({ item }) => item.statement.id === current)?.places[0]?.start;
-  const found = place === undefined ? -1 : blocks.findIndex(({ end }) => end > place);
-  const own = found < 0 ? 0 : Math.floor(found / PART);
-  const part = turned !== undefined && turned.at === current ? turned.part : own;
-  return [part, (next: number) => setTurned({ part: next, at: current })] as const;
+  return (
+    <NativeSelect
+      className={classes["part"] ?? ""}
+      aria-label={texts.partShown}
+      value={String(part)}
+      onChange={(event) => turn(Number(event.currentTarget.value))}
+      data={Array.from({ length: parts }, (_, index) => ({
+        value: String(index),
+        label: texts.part(format.number(index + 1), format.number(parts)),
+      }))}
+    />
+  );
 }
 
 /** Brings the words of the current statement into sight. */

@@ -1,7 +1,7 @@
 import type { DocumentItem, RouteResult } from "@kulla/api";
 import { downloadEvidence, listDocuments, readEvidence } from "@kulla/api";
 import { NativeSelect } from "@mantine/core";
-import { IconArrowLeft, IconDownload, IconFileOff } from "@tabler/icons-react";
+import { IconArrowLeft, IconDownload, IconFileOff, IconHourglass } from "@tabler/icons-react";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { PanelFrame } from "../../components/panel-frame.tsx";
@@ -36,7 +36,13 @@ export function EvidenceReader({ id }: { readonly id: string }) {
         <Loaded query={found}>
           {(read) => (
             <Loaded query={documents}>
-              {({ items }) => (items.length === 0 ? <NoDocument evidence={read} /> : <Documents items={items} />)}
+              {({ items, freshness }) =>
+                items.length === 0 ? (
+                  <NoDocument evidence={read} isComputing={freshness?.stale === true || freshness?.revision === 0} />
+                ) : (
+                  <Documents items={items} />
+                )
+              }
             </Loaded>
           )}
         </Loaded>
@@ -98,12 +104,18 @@ function Noticed({ noticed }: { readonly noticed: Read["noticed"] }) {
   );
 }
 
-function NoDocument({ evidence: { state } }: { readonly evidence: Read }) {
+/** A file is read some time before its text is there to be shown: until then nobody knows that it has none. */
+function NoDocument({ evidence: { state }, isComputing }: { readonly evidence: Read; readonly isComputing: boolean }) {
   const { evidence: texts } = useMessages();
-  const isWaiting = state === "waiting";
+  if (state === "waiting")
+    return (
+      <EmptyState icon={IconFileOff} title={texts.notRead}>
+        <p>{texts.notReadHint}</p>
+      </EmptyState>
+    );
   return (
-    <EmptyState icon={IconFileOff} title={isWaiting ? texts.notRead : texts.noText}>
-      <p>{isWaiting ? texts.notReadHint : texts.noTextHint}</p>
+    <EmptyState icon={isComputing ? IconHourglass : IconFileOff} title={isComputing ? texts.textComes : texts.noText}>
+      <p>{isComputing ? texts.textComesHint : texts.noTextHint}</p>
     </EmptyState>
   );
 }

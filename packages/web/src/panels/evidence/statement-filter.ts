@@ -13,6 +13,10 @@ export interface StatementFilter {
 
 export const NO_FILTER: StatementFilter = { standing: "all", type: undefined, words: "" };
 
+/** Whether a filter leaves any out. */
+export const isFiltering = ({ standing, type, words }: StatementFilter): boolean =>
+  standing !== "all" || type !== undefined || words.trim() !== "";
+
 /** The statements that fit, in their order. */
 export function filterStatements(
   statements: readonly PlacedStatement[],

@@ -1,11 +1,13 @@
+import type { Claim } from "@kulla/core";
 import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useMay } from "../../data/use-case.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
 import type { PlacedStatement } from "./placed-statements.ts";
 import type { StatementFilter } from "./statement-filter.ts";
-import { typesOf } from "./statement-filter.ts";
+import { isFiltering, typesOf } from "./statement-filter.ts";
 import type { Chosen } from "./use-chosen.ts";
+import { MOST } from "./use-statements.ts";
 import classes from "./document-reader.module.css";
 
 const STANDINGS: readonly StatementFilter["standing"][] = ["all", "open", "decided"];
@@ -17,13 +19,13 @@ export interface StatementToolsGiven {
   readonly filter: StatementFilter;
   readonly setFilter: (filter: StatementFilter) => void;
   readonly chosen: Chosen;
-  /** There are more statements than are listed: so many are. */
-  readonly most: number | undefined;
+  /** Of evidence with more statements than are loaded at once: those of which types it has, and whether not all that fit are listed. */
+  readonly dense: { readonly types: readonly { readonly value: string }[]; readonly isCut: boolean } | undefined;
   readonly add: () => void;
 }
 
 /** How many statements there are, which of them are listed, and the means to choose them all and to add one. */
-export function StatementTools({ all, listed, filter, setFilter, chosen, most, add }: StatementToolsGiven) {
+export function StatementTools({ all, listed, filter, setFilter, chosen, dense, add }: StatementToolsGiven) {
   const { evidence: texts } = useMessages();
   const format = useFormat();
   const mayDecide = useMay("analyst");
@@ -46,19 +48,35 @@ export function StatementTools({ all, listed, filter, setFilter, chosen, most, a
           {texts.add}
         </Button>
       ) : null}
-      <Filters all={all} filter={filter} setFilter={setFilter} />
-      {most === undefined ? null : <p className={classes["cut"]}>{texts.someStatements(format.number(most))}</p>}
+      <Filters all={all} dense={dense} filter={filter} setFilter={setFilter} />
+      {dense === undefined ? null : (
+        <p className={classes["cut"]}>
+          {dense.isCut
+            ? texts.someStatements(format.number(MOST))
+            : isFiltering(filter)
+              ? texts.fromWholeDocument
+              : texts.ofThisPart}
+        </p>
+      )}
     </div>
   );
 }
 
-function Filters({ all, filter, setFilter }: Pick<StatementToolsGiven, "all" | "filter" | "setFilter">) {
+function Filters({
+  all,
+  dense,
+  filter,
+  setFilter,
+}: Pick<StatementToolsGiven, "all" | "dense" | "filter" | "setFilter">) {
   const { evidence: texts, claims } = useMessages();
-  const types = typesOf(all);
+  const types =
+    dense === undefined
+      ? typesOf(all)
+      : dense.types.flatMap(({ value }) => (isType(claims.types, value) ? [value] : []));
   const named = types
     .map((value) => ({ value, label: claims.types[value] }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
-  if (all.length === 0) return null;
+  if (all.length === 0 && dense === undefined) return null;
   return (
     <div className={classes["filters"]}>
       <NativeSelect
@@ -87,4 +105,8 @@ function Filters({ all, filter, setFilter }: Pick<StatementToolsGiven, "all" | "
       />
     </div>
   );
+}
+
+function isType(names: Readonly<Record<Claim["type"], string>>, value: string): value is Claim["type"] {
+  return Object.hasOwn(names, value);
 }
