@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { ageSignIns } from "./age-sign-ins.ts";
 import { emptyWorkspace, EXAMPLE, exampleWorkspace, untilComputed } from "./example-workspace.ts";
 import { ended, printedAddress, runKulla, startKulla } from "./kulla.ts";
 
@@ -57,6 +58,8 @@ export interface TestWorkbench {
   readonly open: (path: string, look?: Look) => Promise<Seen>;
   /** Runs `kulla` on the same workspace; gives what it printed. */
   readonly kulla: (...args: readonly string[]) => Promise<string>;
+  /** Makes all sign-ins long ago. */
+  readonly ageSignIns: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -95,7 +98,8 @@ export async function startWorkbench({
   try {
     const state = team ? undefined : await signedIn(browser, link);
     const kulla = (...args: readonly string[]) => runKulla(folder, args);
-    return { address, kulla, open: (path, look = {}) => openPage(browser, address + path, state, look), stop };
+    const open = (path: string, look: Look = {}) => openPage(browser, address + path, state, look);
+    return { address, kulla, open, ageSignIns: () => ageSignIns(folder), stop };
   } catch (error) {
     await stop(); // a server that nobody can stop any more would go on for ever
     throw error;
@@ -155,6 +159,13 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   // Not by a function that is waited for: the policy of contents lets no string be run as code in the page.
   await page.locator("[data-waiting]").first().waitFor({ state: "detached" });
+}
+
+/** Changes the colours of the machine, and waits until the page has followed. */
+export async function inColours(page: Page, scheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.locator(`:root[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: "attached" });
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))))");
 }
 
 /** Pixels by which the page is wider than the window; more than 0 means that it must be scrolled sideways. */

@@ -1,10 +1,22 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EXAMPLE, faults, hasBrowser, overflow, settled, START_LIMIT, startWorkbench } from "./harness.ts";
+import { actors as sqActors } from "../src/messages/sq/actors.ts";
+import { hypotheses as sqHypotheses } from "../src/messages/sq/hypotheses.ts";
+import { enter, tabTo } from "./analyst.ts";
+import { EXAMPLE, faults, hasBrowser, inColours, overflow, settled, START_LIMIT, startWorkbench } from "./harness.ts";
 import type { TestWorkbench } from "./harness.ts";
 
 const HYPOTHESES = `/cases/${EXAMPLE}/hypotheses`;
 const ATTACK = `/cases/${EXAMPLE}/attack`;
 const ACTORS = `/cases/${EXAMPLE}/actors`;
+
+/** Goes on in the dark and in Albanian, with all that stands on the page. */
+async function inOtherLook(page: Page): Promise<void> {
+  await inColours(page, "dark");
+  await page.getByRole("button", { name: /^Language/u }).click();
+  await page.getByRole("menuitem", { name: "Shqip" }).click();
+  await settled(page);
+}
 
 describe.skipIf(!hasBrowser)("judging the example case", () => {
   let workbench: TestWorkbench;
@@ -134,6 +146,72 @@ describe.skipIf(!hasBrowser)("judging the example case", () => {
     await page.getByText("Knowledge as of", { exact: false }).waitFor();
     await page.getByRole("textbox", { name: "As known on" }).fill("yesterday");
     await page.getByText("Write a year, a month or a day", { exact: false }).waitFor();
+    await close();
+  });
+
+  it("looks up any name: in words and dates of the page, by keyboard, in both colours and languages", async () => {
+    const { page, complaints, close } = await workbench.open(`${ACTORS}?view=names`);
+    await tabTo(page, page.getByRole("searchbox", { name: "Name of an actor" }));
+    await page.keyboard.type("EUROPIUM");
+    await page.getByText("Sponsored by: Iran", { exact: false }).waitFor();
+    await page.getByRole("cell", { name: "26 May 2016" }).waitFor();
+    await enter(page, page.getByRole("button", { name: /^\+\d+: Show more$/u }).first());
+    expect(await faults(page)).toEqual([]);
+    await inOtherLook(page);
+    await page.getByText("E mbështetur nga: Iran", { exact: false }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("searchbox", { name: sqActors.anyName }).fill("nobody is called so");
+    await page.getByText(sqActors.found(0)).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("weighs again without an item, weighs a list, and keeps a version: by keyboard, in both colours and languages", async () => {
+    const { page, complaints, close } = await workbench.open(HYPOTHESES);
+    const again = page.getByRole("region", { name: "Weigh again" });
+    await again.getByLabel("As known on").focus(); // behind all cells of the matrix
+    await page.keyboard.type("yesterday");
+    await again.getByText("Write a year, a month or a day", { exact: false }).waitFor();
+    expect(await again.getByRole("button", { name: "Weigh" }).isDisabled()).toBe(true);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("Delete");
+    await tabTo(page, again.getByRole("combobox", { name: "Leave out" }), true);
+    await page.keyboard.type("ZeroCleare");
+    await page.getByRole("option", { name: /ZeroCleare/u }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await enter(page, again.getByRole("button", { name: "Weigh", exact: true }));
+    const then = page.getByRole("region", { name: "The answer then" });
+    await then.getByText("Without “ZeroCleare was used.”.").waitFor();
+    const moved = then.getByRole("row", { name: /^OilRig the attack as a whole \d+% \d+%$/u });
+    const [before = 0, after = 0] = ((await moved.innerText()).match(/\d+(?=%)/gu) ?? []).map(Number);
+    expect(after).toBeLessThan(before);
+
+    const list = page.getByRole("region", { name: "Weigh a list" });
+    await list
+      .getByRole("textbox", { name: "Techniques" })
+      .or(list.getByRole("combobox", { name: "Techniques" }))
+      .focus();
+    await page.keyboard.type("T1485, T1486,");
+    await list.getByText("As JSON of another tool").click();
+    await list.getByLabel("Observations (JSON)").fill("[1, 2");
+    await list.getByText("This is no JSON object.").waitFor();
+    await list.getByLabel("Observations (JSON)").fill('{"software": ["ROADSWEEP"], "countries": ["AL", "XX"]}');
+    await list.getByText("ROADSWEEP", { exact: true }).waitFor();
+    await enter(page, list.getByRole("button", { name: "Weigh this list" }));
+    const byList = page.getByRole("region", { name: "The answer by this list" });
+    await byList.getByText('There is no country "XX".').waitFor();
+
+    const versions = page.getByRole("region", { name: "Versions of the assessment" });
+    await enter(page, versions.getByRole("button", { name: "Keep the answer as a version" }));
+    await versions.getByText(/^Kept: version 2\.$|^The answer is still that of version 1;/u).waitFor();
+    await versions.getByText("Version 1", { exact: true }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await inOtherLook(page);
+    await page.getByRole("region", { name: sqHypotheses.versions }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
     await close();
   });
 

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EXAMPLE, faults, hasBrowser, settled, START_LIMIT, startWorkbench } from "./harness.ts";
+import { enter } from "./analyst.ts";
+import { EXAMPLE, faults, hasBrowser, inColours, settled, START_LIMIT, startWorkbench } from "./harness.ts";
 import type { TestWorkbench } from "./harness.ts";
 
 const PASSWORD = "kështjella mbi lumë 1443";
@@ -30,7 +31,7 @@ describe.skipIf(!hasBrowser)("the second factor", () => {
     const file = join(folder, "password");
     writeFileSync(file, PASSWORD);
     workbench = await startWorkbench({ team: true });
-    await workbench.kulla("account", "add", "arta.hoxha", "--password-file", file, "--clearance", "TLP:RED");
+    await workbench.kulla("account", "add", "arta.hoxha", "--password-file", file, "--clearance", "TLP:RED", "--admin");
     await workbench.kulla("account", "role", "arta.hoxha", "analyst", "--case", EXAMPLE);
   }, START_LIMIT);
 
@@ -83,4 +84,69 @@ describe.skipIf(!hasBrowser)("the second factor", () => {
     await page.getByRole("button", { name: "Set it up" }).waitFor();
     await close();
   });
+
+  it(
+    "is demanded by who runs the workspace, once she has said again who she is; tokens are for one case",
+    { timeout: 400_000 },
+    async () => {
+      const { page, close } = await workbench.open(`/cases/${EXAMPLE}/settings?section=accounts`);
+      await signIn(page);
+      const demand = page.getByRole("region", { name: "Demand a second factor of" });
+      await demand.waitFor();
+      await workbench.ageSignIns();
+      const choice = demand.getByRole("combobox");
+      await choice.focus();
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
+      await enter(page, demand.getByRole("button", { name: "Keep" }));
+      const dialog = page.getByRole("dialog", { name: "Say again who you are" });
+      await dialog.waitFor();
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+      await demand.getByText("Nothing was changed").waitFor();
+      await expect.poll(() => choice.evaluate((element) => element.matches(":focus"))).toBe(true);
+
+      await enter(page, demand.getByRole("button", { name: "Keep" }));
+      await dialog.waitFor();
+      await dialog.getByLabel("Current password").and(page.locator(":focus")).waitFor();
+      await page.keyboard.type("not this one");
+      await page.keyboard.press("Enter");
+      await dialog.getByText("This did not prove it").waitFor();
+      expect(await faults(page)).toEqual([]);
+      await inColours(page, "dark");
+      expect(await faults(page)).toEqual([]);
+      await dialog.getByLabel("Current password").and(page.getByRole("textbox")).fill(PASSWORD);
+      await page.keyboard.press("Enter");
+
+      await page.getByRole("heading", { level: 1, name: "Set up a second factor" }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Set it up" }).click();
+      const key = (await page.locator("form code").innerText()).replaceAll(" ", "");
+      await page.getByRole("textbox", { name: "Current password" }).fill(PASSWORD);
+      await page.getByLabel("Code that it shows now").fill(codeNow(key));
+      await page.getByRole("button", { name: "Turn it on" }).click();
+      await page.getByRole("button", { name: "Go on to the workbench" }).click();
+      await expect.poll(() => choice.inputValue()).toBe("everybody");
+      await choice.selectOption("nobody");
+      await demand.getByRole("button", { name: "Keep" }).click();
+      await page.getByText("What is demanded was changed.").waitFor();
+      await demand.getByRole("button", { name: "Keep" }).waitFor({ state: "detached" });
+
+      await page.getByRole("button", { name: "API tokens" }).click();
+      await page.getByRole("textbox", { name: "What it is for" }).fill("SOAR");
+      await page.getByRole("checkbox", { name: "Only for some cases" }).check();
+      expect(await page.getByRole("button", { name: "Make a token" }).isDisabled()).toBe(true);
+      await page.getByRole("checkbox", { name: EXAMPLE }).check();
+      await page.getByRole("button", { name: "Make a token" }).click();
+      await page.getByText(/^kulla_/u).waitFor();
+      const token = page.getByRole("listitem").filter({ hasText: "SOAR" });
+      await token.getByText(`only for ${EXAMPLE}`, { exact: false }).waitFor();
+      await settled(page);
+      expect(await faults(page)).toEqual([]);
+      await inColours(page, "light");
+      expect(await faults(page)).toEqual([]);
+      await token.getByRole("button", { name: "Revoke" }).click();
+      await token.waitFor({ state: "detached" });
+      await close();
+    },
+  );
 });
