@@ -236,7 +236,7 @@ describe("kulla --server", () => {
         environment: { KULLA_TOKEN: "kulla_wrong" },
       });
       expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("KULLA_TOKEN is wrong") as string]);
-      const unfit = await remote("catalogue", "versions");
+      const unfit = await remote("audit", "list");
       expect([unfit.status, unfit.stderr]).toEqual([2, expect.stringContaining("without --server") as string]);
     },
     PATIENCE,
