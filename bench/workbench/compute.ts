@@ -1,9 +1,10 @@
 // Fills a big case where the workspace has none, and computes its views for one clearance; prints times and memory as JSON.
 // Arguments: workspace, documents, statements, clearance.
 import { performance } from "node:perf_hooks";
-import type { Tlp } from "@kulla/core";
-import { parseTlp } from "@kulla/core";
+import type { Decision, Tlp } from "@kulla/core";
+import { makeDecision, parseTlp } from "@kulla/core";
 import {
+  CaseShelf,
   computeViews,
   createTool,
   DocumentShelf,
@@ -57,6 +58,9 @@ if (!(await kept.store.cases()).some((one) => one.name === name)) {
 }
 await timed("indexing", () => kept.search.find({ caseName: name, clearance, limit: 1 }));
 
+// As a worker has them: kept from one computation to the next.
+const shelves = { documents: new DocumentShelf(), shelf: new CaseShelf() };
+
 const compute = () =>
   computeViews({
     store: kept.store,
@@ -67,8 +71,21 @@ const compute = () =>
     knowledge: { judgedBy: knowledge, version: knowledge.sha256 },
     now: new Date().toISOString(),
     stopwatch: () => performance.now(),
-    documents: new DocumentShelf(),
+    ...shelves,
   });
+
+/** Decides on a statement that the clearance sees, as nobody has before. */
+async function decide(verdict: Decision["verdict"], at: number): Promise<void> {
+  const { items } = await kept.search.find({ caseName: name, clearance, limit: 100, standing: ["open"] });
+  const about = { statement: items[at]?.statement.id ?? "" };
+  const made = { about, verdict, author: "bench", reason: "bench", decidedAt: new Date().toISOString() };
+  await kept.store.append(name, { decisions: [makeDecision(made)] });
+}
+
 await timed(`computing for ${clearance}`, compute);
 await timed("the same again", compute);
+await decide({ kind: "accept" }, 20);
+await timed("after a statement is accepted", compute);
+await decide({ kind: "reject" }, 40);
+await timed("after a statement is rejected", compute);
 await kept.close();

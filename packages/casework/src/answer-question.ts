@@ -10,7 +10,7 @@ import { judgedBy } from "./attribute-facts.ts";
 import { attributeList } from "./attribute-list.ts";
 import type { FactList } from "./case-facts.ts";
 import { caseFacts } from "./case-facts.ts";
-import type { CaseFile } from "./case-file.ts";
+import type { CaseFile, KnownDocuments } from "./case-file.ts";
 import { composeCaseFile } from "./case-file.ts";
 import type { Explanation } from "./explain-statement.ts";
 import { explainStatement, findStatements } from "./explain-statement.ts";
@@ -79,6 +79,8 @@ export interface AnsweringInput {
   readonly knowledge: (asOf?: string) => Promise<KnowledgeText>;
   /** Versions that were issued, among which an answer has its place; without it no version is told. */
   readonly versions?: (caseName: string) => Promise<Read<readonly AssessmentVersion[]>>;
+  /** Documents of a case that need not be read again. */
+  readonly documents?: (caseName: string) => Promise<KnownDocuments>;
   readonly now: Instant;
   readonly stopwatch?: () => number;
   readonly onProgress?: Progress;
@@ -196,17 +198,29 @@ async function judging(caseName: string, input: AnsweringInput, asOf?: string): 
     asOf === undefined
       ? judgedBy(tool, await input.knowledge())
       : openKnowledge(await input.knowledge(asOf), asOf).value;
-  return { store, caseName, tool, knowledge, now, ...runOf(run), ...(asOf !== undefined && { asOf }) };
+  const documents = await input.documents?.(caseName);
+  return {
+    store,
+    caseName,
+    tool,
+    knowledge,
+    now,
+    ...runOf(run),
+    ...(documents !== undefined && { documents }),
+    ...(asOf !== undefined && { asOf }),
+  };
 }
 
-function caseFileOf(caseName: string, input: AnsweringInput): Promise<CaseFile> {
+async function caseFileOf(caseName: string, input: AnsweringInput): Promise<CaseFile> {
   const { store, tool, now, areMarked } = input;
+  const documents = await input.documents?.(caseName);
   return composeCaseFile({
     store,
     caseName,
     tool,
     now,
     ...(areMarked !== undefined && { areMarked }),
+    ...(documents !== undefined && { documents }),
     ...runOf(input),
   });
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from "@kulla/attribution";
-import type { Document, Finding, Instant, Read, Sha256, StatementId, Store } from "@kulla/core";
+import type { Document, Finding, Instant, Read, StatementId, Store } from "@kulla/core";
 import { caseAsOf, endOf } from "./attribute-as-of.ts";
 import { indicatorsElsewhere } from "./attribute-elsewhere.ts";
 import type { FoldedCase, JudgedBy } from "./attribute-facts.ts";
 import { assessCase, foldedCase } from "./attribute-facts.ts";
+import type { KnownDocuments } from "./case-file.ts";
 import { documentsOfCase, sourceInfo } from "./case-file.ts";
 import { currentStatements } from "./current-statements.ts";
 import { finding } from "./findings.ts";
@@ -25,7 +26,7 @@ export interface AttributeCaseInput {
   readonly prior?: number;
   readonly stopwatch?: () => number;
   /** Documents that were read already, by evidence. */
-  readonly documents?: ReadonlyMap<Sha256, readonly Document[]>;
+  readonly documents?: KnownDocuments;
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
 }

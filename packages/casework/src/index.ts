@@ -123,6 +123,7 @@ export type { ComputeViewsInput } from "./views/compute-views.ts";
 export type { CaseAtClearance } from "./store-at-clearance.ts";
 export type { DocumentBody, DocumentTextBody } from "./views/documents.ts";
 export { partFacet } from "./views/documents.ts";
+export { storedDocuments } from "./views/stored-documents.ts";
 export type { Panel } from "./views/panel.ts";
 export { panelIn } from "./views/tellings.ts";
 export { caseAtClearance, storeAtClearance } from "./store-at-clearance.ts";

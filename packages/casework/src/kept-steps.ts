@@ -21,9 +21,18 @@ export class KeptSteps {
   step<T>(name: string, madeOf: readonly unknown[], make: () => T): T {
     const before = this.#kept.get(name);
     if (before !== undefined && areSame(before.madeOf, madeOf)) return before.value as T;
+    this.#forget(name);
     const value = make();
     this.#kept.set(name, { madeOf, value });
     return value;
+  }
+
+  /** Lets go of a value and of all that was made of it: what is made in their place needs the memory. */
+  #forget(name: string): void {
+    const gone = this.#kept.get(name);
+    if (gone === undefined) return;
+    this.#kept.delete(name);
+    for (const [other, { madeOf }] of this.#kept) if (madeOf.includes(gone.value)) this.#forget(other);
   }
 
   /** The value that a step had the last time. */

@@ -16,6 +16,7 @@ import {
   shippedCatalogue,
   shippedRelations,
   storeAtClearance,
+  storedDocuments,
   TaskFailure,
 } from "@kulla/casework";
 import type { Tlp } from "@kulla/core";
@@ -90,6 +91,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
       areMarked: true,
       tool,
       knowledge: async () => ({ catalogue, relations: await shippedRelations() }),
+      documents: (caseName) => storedDocuments(views, caseName, clearance),
       ...(isWhole && { versions: (caseName) => assessmentVersions(assessmentFolder(workspace, caseName)) }),
       now: clock.now(),
     });

@@ -4,12 +4,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  caseFileAt,
   CaseShelf,
   computeViews,
   createTool,
   openKnowledge,
   shippedCatalogue,
   shippedRelations,
+  storeAtClearance,
+  storedDocuments,
 } from "@kulla/casework";
 import type { Decision, StatementFacets, Tlp, WorkspaceEvent } from "@kulla/core";
 import { compareTlp, makeDecision, TLP_LABELS } from "@kulla/core";
@@ -163,6 +166,10 @@ it("what is kept from one computation to the next changes no row of any clearanc
       await twin.views.drop(caseName);
       await computeViews({ ...twin, ...computed });
       expect(await rowsAt(whole, caseName, clearance)).toEqual(await rowsAt(twin, caseName, clearance));
+      const seen = storeAtClearance(whole.store, clearance, [caseName]);
+      const { evidence, documents } = await caseFileAt(seen, { caseName, tool, now: NOW });
+      const stored = await storedDocuments(whole.views, caseName, clearance);
+      expect(evidence.flatMap(({ id }) => stored.get(id) ?? [])).toEqual(documents);
     }
   });
   await fc.assert(property, { numRuns: Number(process.env["KULLA_RUNS"] ?? 3), seed: 20261122, endOnFailure: true });

@@ -53,7 +53,7 @@ export const STORE_FINDINGS = {
   "store-too-slow": {
     severity: "error",
     meaning:
-      "The database did not finish a question of the workbench in time: it has too much to do, or something else holds what was asked for. Nothing of the request was kept.",
+      "The database did not finish a question of the workbench in time: it has too much to do, or something else holds what was asked for. What was acknowledged before is kept.",
     remedy:
       "Try again in a moment. Where it stays so, look at what runs in the database (pg_stat_activity) and at its disk.",
   },

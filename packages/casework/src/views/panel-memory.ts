@@ -4,8 +4,25 @@ import type { Panel, PanelSetting } from "./panel.ts";
 
 /** What a panel read of a case file when its rows were made, and how many rows those are, by the panel that they stand in. */
 export interface MadePanel {
-  readonly read: ReadonlyMap<string, unknown>;
+  readonly read: ReadonlyMap<string, Seen>;
   readonly rows: ReadonlyMap<string, number>;
+}
+
+/** A value that was seen; what is large is known again, but not held on to. */
+class Seen {
+  readonly #value: unknown;
+  readonly #large: WeakRef<object> | undefined;
+
+  constructor(value: unknown) {
+    const isLarge = (typeof value === "object" || typeof value === "function") && value !== null;
+    this.#large = isLarge ? new WeakRef(value) : undefined;
+    this.#value = isLarge ? undefined : value;
+  }
+
+  is(value: unknown): boolean {
+    if (this.#large === undefined) return Object.is(value, this.#value);
+    return value !== undefined && value === this.#large.deref();
+  }
 }
 
 /**
@@ -22,7 +39,7 @@ export class PanelMemory {
     if (this.#written?.setting !== catalogue) return same;
     for (const panel of panels) {
       const made = this.#panels.get(panel);
-      if (made !== undefined && [...made.read].every(([path, value]) => Object.is(valueAt(file, path), value)))
+      if (made !== undefined && [...made.read].every(([path, seen]) => seen.is(valueAt(file, path))))
         same.set(panel, made);
     }
     return same;
@@ -49,11 +66,11 @@ export class PanelMemory {
 }
 
 /** Notes what is read of a file, and of the dossier in it: that is made anew each time, its sections are not. */
-export function watched(file: CaseFile): { readonly file: CaseFile; readonly read: ReadonlyMap<string, unknown> } {
-  const read = new Map<string, unknown>();
-  const dossier = watching(file.dossier, (key, value) => read.set(`dossier.${key}`, value));
+export function watched(file: CaseFile): { readonly file: CaseFile; readonly read: MadePanel["read"] } {
+  const read = new Map<string, Seen>();
+  const dossier = watching(file.dossier, (key, value) => read.set(`dossier.${key}`, new Seen(value)));
   const seen = watching({ ...file, dossier }, (key, value) => {
-    if (key !== "dossier") read.set(key, value);
+    if (key !== "dossier") read.set(key, new Seen(value));
   });
   return { file: seen, read };
 }

@@ -42,7 +42,7 @@ export const store: ProblemCatalogue = {
     "Bëni çfarë thonë ato; ose tregoni një server PostgreSQL tuajin te DATABASE_URL.",
   ],
   "store-too-slow": [
-    "Baza e të dhënave nuk e përfundoi një kërkesë në kohën e caktuar: ka shumë punë, ose diçka tjetër e mban të zënë atë që u kërkua. Nga kërkesa nuk u ruajt asgjë.",
+    "Baza e të dhënave nuk e përfundoi një kërkesë në kohën e caktuar: ka shumë punë, ose diçka tjetër e mban të zënë atë që u kërkua. Ajo që ishte pranuar më parë është ruajtur.",
     "Provoni përsëri pas pak. Nëse përsëritet, shihni çfarë po punon në bazën e të dhënave (pg_stat_activity) dhe gjendjen e diskut.",
   ],
   "store-version-mismatch": [
