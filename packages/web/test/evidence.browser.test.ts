@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE, faults, hasBrowser, overflow, settled, START_LIMIT, startWorkbench } from "./harness.ts";
@@ -51,6 +54,7 @@ describe.skipIf(!hasBrowser)("evidence and contradictions", () => {
       await uploads.getByText(/is read: \d+ statements?/u).waitFor();
       await drop(page, "again/note.txt", NOTE);
       await uploads.getByText("was in the case already").waitFor();
+      await dropFolder(page, { "note.txt": NOTE, "inner/deep/note.txt": NOTE });
       await uploads.getByRole("link", { name: "journey/note.txt" }).click();
       await page.getByRole("region", { name: /Text of .*note\.txt/u }).waitFor();
       const text = page.getByRole("region", { name: /Text of .*note\.txt/u });
@@ -247,4 +251,26 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   const place = page.getByRole("region", { name: "Drop files or folders here" });
   await place.dispatchEvent("dragenter", { dataTransfer: given });
   await place.dispatchEvent("drop", { dataTransfer: given });
+}
+
+/** Drops a real folder, named `dropped`, with these files: the browser gives its directories as a file manager's drop has them. */
+async function dropFolder(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), "kulla-drop-"));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(root, "dropped", dirname(name)), { recursive: true });
+      writeFileSync(join(root, "dropped", name), text);
+    }
+    const box = await page.getByRole("region", { name: "Drop files or folders here" }).boundingBox();
+    const browser = await page.context().newCDPSession(page);
+    const at = { x: (box?.x ?? 0) + 30, y: (box?.y ?? 0) + 20 };
+    const data = { items: [], files: [join(root, "dropped")], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await browser.send("Input.dispatchDragEvent", { type, ...at, data });
+    const uploads = page.getByRole("region", { name: "Files being added" });
+    for (const name of Object.keys(files))
+      await uploads.getByRole("link", { name: `dropped/${name}`, exact: true }).waitFor();
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
