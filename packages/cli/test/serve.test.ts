@@ -243,6 +243,57 @@ describe("kulla --server", () => {
   );
 });
 
+describe("another catalogue", () => {
+  interface Row {
+    readonly id: string;
+    readonly isUsed: boolean;
+  }
+  const usedIn = ({ stdout }: Ended) => (JSON.parse(stdout) as Row[]).find(({ isUsed }) => isUsed)?.id;
+  const record = (type: string, id: string, name: string) => ({
+    ...{ type, id: `${type}--1`, name, modified: "2020-05-06T00:00:00.000Z" },
+    external_references: [{ source_name: "mitre-attack", external_id: id }],
+  });
+
+  it(
+    "is built at the server and chosen there, or at the workspace while it is served, and panels follow",
+    async () => {
+      const body = { name: "admin", scopes: ["read", "admin"], clearance: "TLP:RED", days: 1 };
+      const made = await page(makeToken.path, { method: "POST", body: JSON.stringify(body) });
+      const environment = { KULLA_TOKEN: makeToken.reply.parse(await made.json()).token };
+      const atServer = (...args: readonly string[]) =>
+        place.run(["catalogue", ...args, "--server", address], { environment });
+      const before = usedIn(await atServer("versions", "--json")) ?? "";
+      const objects = [
+        record("intrusion-set", "G9999", "Quiet Heron"),
+        record("attack-pattern", "T9998", "Sail Ahead"),
+      ];
+      place.put({
+        "attack.json": JSON.stringify({ type: "bundle", objects }),
+        "hollow.json": JSON.stringify({ type: "bundle", objects: [] }),
+      });
+      const hollow = await atServer("build", "hollow.json");
+      expect([hollow.status, hollow.stderr]).toEqual([1, expect.stringContaining("[catalogue-not-built]") as string]);
+      const built = await atServer("build", "attack.json", "--json");
+      expect([built.status, built.stderr]).toEqual([0, ""]);
+      const { id } = JSON.parse(built.stdout) as Row;
+      expect(usedIn(await atServer("versions", "--json"))).toBe(before);
+      expect((await atServer("use", id)).status).toBe(0);
+      expect(usedIn(await place.run(["catalogue", "versions", "--json"]))).toBe(id);
+      expect((await place.run(["catalogue", "search", "Quiet Heron"])).stdout).toContain("G9999");
+
+      const back = await place.run(["catalogue", "use", before]);
+      expect([back.status, back.stdout]).toEqual([0, expect.stringContaining("is used from now on") as string]);
+      await expect.poll(async () => usedIn(await atServer("versions", "--json")), { timeout: PATIENCE }).toBe(before);
+      const isFresh = async () => {
+        const { value, freshness } = readAnswer.reply.parse(await (await page("/cases/albania/answer")).json());
+        return value !== undefined && !freshness.stale;
+      };
+      await expect.poll(isFresh, { timeout: PATIENCE, interval: 200 }).toBe(true);
+    },
+    PATIENCE,
+  );
+});
+
 describe("kulla serve, stopped", () => {
   it(
     "stops with its workers, and leaves a workspace that others open",
