@@ -69,7 +69,9 @@ export function ActorBrowser() {
                 onClick={() => setChosen(key, { replace: true })}
               >
                 <bdi className={classes["name"]}>{called ?? printed}</bdi>
-                <span className={classes["kinds"]}>{kinds.map((kind) => wordOf(kind, claims.actorKinds)).join(", ")}</span>
+                <span className={classes["kinds"]}>
+                  {kinds.map((kind) => wordOf(kind, claims.actorKinds)).join(", ")}
+                </span>
               </button>
             </li>
           ))}

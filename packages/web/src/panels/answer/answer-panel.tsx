@@ -26,13 +26,7 @@ export function AnswerPanel() {
     <PanelFrame title={texts.title} freshness={found.data?.freshness} actions={<DownloadMenu />}>
       <Loaded query={found}>
         {({ value, freshness }) =>
-          value !== undefined ? (
-            <AnswerView answer={value} />
-          ) : isComing(freshness) ? (
-            <Coming />
-          ) : (
-            <NoAnswer />
-          )
+          value !== undefined ? <AnswerView answer={value} /> : isComing(freshness) ? <Coming /> : <NoAnswer />
         }
       </Loaded>
     </PanelFrame>

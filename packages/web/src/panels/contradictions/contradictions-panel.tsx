@@ -35,7 +35,10 @@ export function ContradictionsPanel() {
   };
   const pages = usePages(
     listContradictions,
-    { params: { case: name }, query: { ...filters, language, ...(chosen !== undefined && { nature: chosen }), limit: 50 } },
+    {
+      params: { case: name },
+      query: { ...filters, language, ...(chosen !== undefined && { nature: chosen }), limit: 50 },
+    },
     { keepPrevious: true },
   );
   const [first] = pages.data?.pages ?? [];
