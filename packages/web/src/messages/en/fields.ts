@@ -27,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   reason: "Reason",
   reliability: "Reliability",
   role: "Part or role",
+  saidAt: "Day on which it was said",
   scheme: "Letters of the name",
   scopes: "Rights",
   speakers: "Speakers",

@@ -38,6 +38,7 @@ export const fields: typeof english = {
     reason: "Arsyeja",
     reliability: "Besueshmëria",
     role: "Pjesa ose roli",
+    saidAt: "Dita kur u tha",
     scheme: "Shkronjat e emrit",
     scopes: "Të drejtat",
     speakers: "Folësit",
