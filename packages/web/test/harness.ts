@@ -165,7 +165,9 @@ export async function settled(page: Page): Promise<void> {
 export async function inColours(page: Page, scheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   await page.locator(`:root[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: "attached" });
-  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))))");
+  await page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))))",
+  );
 }
 
 /** Pixels by which the page is wider than the window; more than 0 means that it must be scrolled sideways. */
