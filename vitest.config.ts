@@ -1,4 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import type { TestSpecification } from "vitest/node";
+import { BaseSequencer } from "vitest/node";
 
 // "import" must not be among these: Node would take it for require() too, and give CommonJS packages (pg-pool) an ES module.
 const CONDITIONS = ["source", "node"];
@@ -11,6 +13,18 @@ const BROWSER = "**/test/**/*.browser.test.ts";
 /** Gives each run a folder for what several files of tests need. */
 const RUN_FOLDER = "scripts/run-folder.ts";
 
+/** Files that take a minute or more. They come first: one that came last would keep one processor busy and the other waiting. */
+const LONG =
+  /\/(?:cli\/test\/(?:serve|investigate|interrupted|cluster|attribute)|store\/test\/processes|web\/test\/(?:shell|timeline-graph|judging)\.browser)\.test\.ts$/u;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((one) => !isLong(one))];
+  }
+}
+
 const without = (...patterns: readonly string[]) => [...configDefaults.exclude, ...patterns];
 
 export default defineConfig({
@@ -21,6 +35,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Vitest leaves a processor to itself, which of two is half the machine.
     maxWorkers: "100%",
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

@@ -101,7 +101,9 @@ function namesOfFailed(files) {
     });
 }
 
-const firstLine = (text = "") => text.split("\n", 1)[0].slice(0, 300);
+function firstLine(text = "") {
+  return text.split("\n", 1)[0].slice(0, 300);
+}
 
 function countTests({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
   const broken = testResults.filter(

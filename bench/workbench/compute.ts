@@ -59,7 +59,7 @@ if (!(await kept.store.cases()).some((one) => one.name === name)) {
 await timed("indexing", () => kept.search.find({ caseName: name, clearance, limit: 1 }));
 
 // As a worker has them: kept from one computation to the next.
-const shelves = { documents: new DocumentShelf(), shelf: new CaseShelf() };
+const shelves = { documents: new DocumentShelf(), shelf: new CaseShelf(150_000) };
 
 const compute = () =>
   computeViews({

@@ -133,7 +133,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     now: clock.now,
     stopwatch: () => performance.now(),
     documents: new DocumentShelf(),
-    shelf: new CaseShelf(),
+    shelf: new CaseShelf(150_000),
   };
   const workUntil = async (isDone: () => Promise<boolean>) => {
     const stop = new AbortController();

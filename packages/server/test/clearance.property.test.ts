@@ -147,7 +147,7 @@ const rowsAt = (kept: WorkbenchStore, caseName: string, clearance: Tlp) =>
 it("what is kept from one computation to the next changes no row of any clearance", { timeout: 600_000 }, async () => {
   const judgedBy = openKnowledge({ catalogue, relations: await shippedRelations() }).value;
   const knowledge = { judgedBy, version: judgedBy.sha256 };
-  const shelf = new CaseShelf();
+  const shelf = new CaseShelf(150_000);
   const property = fc.asyncProperty(drawn, async (one) => {
     const built = build(one, tool);
     counter += 1;

@@ -27,7 +27,7 @@ beforeAll(async () => {
     now: () => NOW,
     stopwatch: () => performance.now(),
     documents: new DocumentShelf(),
-    shelf: new CaseShelf(),
+    shelf: new CaseShelf(150_000),
   };
   const onFailure = (error: unknown) => failures.push(error);
   working = Promise.all([

@@ -120,7 +120,10 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/cases/sulmi-ne-tirane-2023/answer");
     await settled(page);
-    expect(await page.getByRole("main").innerText()).toMatch(/No answer yet|being computed/u);
+    await page.getByRole("heading", { name: "No answer yet" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.goto(`${workbench.address}/cases/nowhere/answer`);
+    await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
     expect(await faults(page)).toEqual([]);
     await close();
   });

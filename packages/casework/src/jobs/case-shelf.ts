@@ -2,9 +2,6 @@ import type { Statement, StatementId, Store, Tlp } from "@kulla/core";
 import { KeptSteps } from "../kept-steps.ts";
 import { PanelMemory } from "../views/panel-memory.ts";
 
-/** Statements of all cases on the shelf where nothing else is said: what is drawn from one takes some thousand bytes. */
-const STATEMENTS = 150_000;
-
 /** What one computation of a case for a clearance leaves to the next. */
 export class KeptCase {
   readonly steps = new KeptSteps();
@@ -36,7 +33,8 @@ export class CaseShelf {
   readonly #cases = new Map<string, KeptCase>();
   readonly #limit: number;
 
-  constructor(limit = STATEMENTS) {
+  /** @param limit statements of all cases on the shelf: what is drawn from one takes some ten thousand bytes */
+  constructor(limit: number) {
     this.#limit = limit;
   }
 

@@ -26,11 +26,22 @@ export function AnswerPanel() {
     <PanelFrame title={texts.title} freshness={found.data?.freshness} actions={<DownloadMenu />}>
       <Loaded query={found}>
         {({ value, freshness }) =>
-          value !== undefined ? <AnswerView answer={value} /> : isComing(freshness) ? <Coming /> : <NoAnswer />
+          value !== undefined && isOfSomething(value) ? (
+            <AnswerView answer={value} />
+          ) : isComing(freshness) ? (
+            <Coming />
+          ) : (
+            <NoAnswer />
+          )
         }
       </Loaded>
     </PanelFrame>
   );
+}
+
+/** Of a case without evidence there is nothing to tell, though the engine tells it at length. */
+function isOfSomething({ counts }: Answer): boolean {
+  return counts.sources + counts.unread > 0;
 }
 
 function NoAnswer() {
