@@ -48,7 +48,11 @@ export default defineConfig({
           globalSetup: RUN_FOLDER,
         },
       },
-      { extends: true, test: { name: "processes", include: [PROCESSES], exclude: without(SHARED, BROWSER) } },
+      {
+        extends: true,
+        // As with browsers: a machine that is busy for a moment may be late with a process.
+        test: { name: "processes", include: [PROCESSES], exclude: without(SHARED, BROWSER), retry: 1 },
+      },
       { extends: true, test: { name: "shared", include: [SHARED], isolate: false } },
       {
         extends: true,

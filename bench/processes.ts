@@ -31,7 +31,7 @@ export function coldStart(): Timing {
     const start = performance.now();
     runNode([kulla, "investigate", join(SHARED, "seeds"), "--out", join(folder, "out")], folder);
     const time = performance.now() - start;
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     return time;
   });
   return timingOf(times);

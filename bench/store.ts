@@ -31,7 +31,7 @@ export async function run(): Promise<StoreFigures> {
     const rows = [...(await openings(workspace)), ...(await traffic(workspace))];
     return { title: "The store on the embedded server", header: ["what", "time", "rate"], rows };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

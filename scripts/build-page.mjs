@@ -38,7 +38,7 @@ export async function buildPage() {
       build: { outDir: unfinished, emptyOutDir: true },
     });
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
+    rmSync(unfinished, { recursive: true, force: true, maxRetries: 10 });
     console.error(`The page could not be built: ${error.message}`);
     process.exit(1);
   } finally {
@@ -74,7 +74,7 @@ async function packFiles(folder) {
 function replaceFolder(from, to) {
   const old = `${to}.old.${process.pid}`;
   for (let tries = 1; ; tries += 1) {
-    rmSync(old, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true, maxRetries: 10 });
     try {
       if (existsSync(to)) renameSync(to, old);
       renameSync(from, to);
@@ -83,7 +83,7 @@ function replaceFolder(from, to) {
       if (tries === 10) throw error; // between the two steps another command may have taken the place, or left it
     }
   }
-  rmSync(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true, maxRetries: 10 });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPageIfStale();

@@ -38,7 +38,7 @@ export async function build() {
     console.error("Kulla could not be built: the lines above say where the sources do not compile.");
     process.exit(1);
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    rmSync(unfinished, { recursive: true, force: true, maxRetries: 10 });
   }
   return Math.round(performance.now() - started);
 }
@@ -59,7 +59,8 @@ function moveIntoPlace(folder, names) {
   const kept = new Set(names);
   for (const name of readdirSync(FOLDER)) {
     const made = statSync(join(FOLDER, name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (!kept.has(name) && made < Date.now() - 60_000) rmSync(join(FOLDER, name), { recursive: true, force: true });
+    if (!kept.has(name) && made < Date.now() - 60_000)
+      rmSync(join(FOLDER, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

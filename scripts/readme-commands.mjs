@@ -30,7 +30,7 @@ async function runAll(commands) {
     if (why !== undefined) failed += 1;
     if (why !== undefined) console.log(`FAILED: ${command}, ${why}`);
   }
-  rmSync(workspace, { recursive: true, force: true });
+  rmSync(workspace, { recursive: true, force: true, maxRetries: 10 });
   console.log(`${commands.length - failed} passed, ${failed} failed`);
   return failed === 0 && commands.length > 0 ? 0 : 1;
 }

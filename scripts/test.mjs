@@ -82,7 +82,7 @@ function runVitest(args) {
   );
   const results = existsSync(output) ? JSON.parse(readFileSync(output, "utf8")) : undefined;
   const counts = results === undefined ? { passed: 0, failed: 0, skipped: 0 } : countTests(results);
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 10 });
   // Lines of one form, which `.ci/run` says again at its end: the end of a long output is what people get to see.
   for (const name of namesOfFailed(results?.testResults ?? [])) console.log(`FAILED: ${name}`);
   if (status !== 0 && counts.failed === 0) counts.failed = 1;

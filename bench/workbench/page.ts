@@ -33,7 +33,7 @@ export function measureWorkbench(kept?: string): string {
     const last = lines("load.ts", [workspace, String(SECONDS)]).at(-1) ?? "";
     return [pageOf(computed, load, JSON.parse(last) as LoadFigures), graphPart(workspace), startPart()].join("\n");
   } finally {
-    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
@@ -67,7 +67,7 @@ ${table(["start", "link printed", "answer on screen"], cells)}
 Processes that wanted a processor at the start: ${load.toFixed(1)}.
 `;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -24,7 +24,7 @@ const golds = new Map<string, Gold>();
 beforeAll(() => {
   for (const [name, file] of goldFiles) golds.set(name, JSON.parse(readFileSync(file, "utf8")) as Gold);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 function python(...args: readonly string[]): string {
   return execFileSync("python3", args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });

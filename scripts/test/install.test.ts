@@ -12,7 +12,7 @@ describe("isInstalled", () => {
     mkdirSync(join(root, "node_modules"));
   });
   afterEach(() => {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, maxRetries: 10 });
   });
 
   const lock = (path: string, packages: object) => {

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await store.openCase({ name: "c", title: "c", openedAt: NOW });
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  rmSync(root, { recursive: true, maxRetries: 10 });
 });
 
 function put(files: Readonly<Record<string, string>>): void {

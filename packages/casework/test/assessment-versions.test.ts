@@ -39,7 +39,7 @@ describe("the versions of an assessment", () => {
     folder = assessmentFolder(workspace, "harbour");
   });
   afterEach(() => {
-    rmSync(workspace, { recursive: true });
+    rmSync(workspace, { recursive: true, maxRetries: 10 });
   });
 
   it("are none at first", async () => {

@@ -46,7 +46,7 @@ beforeEach(() => {
   store = createMemoryStore();
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  rmSync(root, { recursive: true, maxRetries: 10 });
 });
 
 async function add(caseName: string, files: Readonly<Record<string, string>>) {

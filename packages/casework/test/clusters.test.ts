@@ -208,7 +208,7 @@ describe("activities that are kept", () => {
   beforeEach(async () => {
     workspace = await mkdtemp(join(tmpdir(), "kulla-activities-"));
   });
-  afterEach(() => rm(workspace, { recursive: true }));
+  afterEach(() => rm(workspace, { recursive: true, maxRetries: 10 }));
   const files = (caseName: string) => readdir(join(workspace, "cases", caseName, "activities"));
 
   it("are read instead of the evidence, and the board is the same", async () => {

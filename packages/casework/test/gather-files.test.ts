@@ -10,7 +10,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "gather-"));
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  rmSync(root, { recursive: true, maxRetries: 10 });
 });
 
 function put(...names: string[]): void {

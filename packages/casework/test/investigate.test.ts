@@ -37,7 +37,7 @@ beforeEach(() => {
   put("b.txt", DENIAL);
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  rmSync(root, { recursive: true, maxRetries: 10 });
 });
 
 function put(name: string, text: string): void {

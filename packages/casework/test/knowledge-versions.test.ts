@@ -19,7 +19,7 @@ beforeEach(() => {
   workspace = mkdtempSync(join(tmpdir(), "knowledge-"));
 });
 afterEach(() => {
-  rmSync(workspace, { recursive: true });
+  rmSync(workspace, { recursive: true, maxRetries: 10 });
 });
 
 const older = (released: string): KnowledgeText => ({

@@ -165,7 +165,7 @@ describe("kulla --server", () => {
   afterAll(() => {
     server.closeAllConnections();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 
   const run = async (line: readonly string[], token = TOKEN) => {

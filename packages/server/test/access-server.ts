@@ -175,7 +175,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
     close: async () => {
       for (const app of apps) await app.close();
       await kept.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

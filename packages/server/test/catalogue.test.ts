@@ -216,7 +216,7 @@ describe("another version", { timeout: 120_000 }, () => {
     await following;
     await other.close();
     events.stop();
-    rmSync(elsewhere, { recursive: true, force: true });
+    rmSync(elsewhere, { recursive: true, force: true, maxRetries: 10 });
   });
 
   it("can be chosen back, and has all evidence read again only where that is asked for", async () => {

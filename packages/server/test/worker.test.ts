@@ -46,7 +46,7 @@ afterAll(async () => {
   stop.abort();
   await working;
   await kept.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 async function addReport(caseName: string, name: string, text: string, marking: Tlp): Promise<Evidence> {

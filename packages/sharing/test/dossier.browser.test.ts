@@ -95,7 +95,7 @@ describe.skipIf(!present)("the dossier in a browser", () => {
 
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   });
 
   /** Opens the page, collecting what it asks for and what the browser complains of. */

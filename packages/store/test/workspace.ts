@@ -6,7 +6,7 @@ import { afterAll } from "vitest";
 const folders: string[] = [];
 
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }, 120_000);
 
 /** A folder for one workspace, which is not there yet; it is removed after the tests of the file. */

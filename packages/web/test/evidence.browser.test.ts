@@ -271,6 +271,6 @@ async function dropFolder(page: Page, files: Readonly<Record<string, string>>): 
     for (const name of Object.keys(files))
       await uploads.getByRole("link", { name: `dropped/${name}`, exact: true }).waitFor();
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, maxRetries: 10 });
   }
 }

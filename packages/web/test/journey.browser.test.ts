@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)("from an empty workspace to the dossier", () => {
 
   afterAll(async () => {
     await workbench.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   });
 
   /** Follows files until the server has read them, or has said why not. */

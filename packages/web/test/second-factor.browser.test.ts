@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)("the second factor", () => {
 
   afterAll(async () => {
     await workbench.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   });
 
   async function signIn(page: Page): Promise<void> {

@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)("the page of a team", () => {
 
   afterAll(async () => {
     await workbench.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   });
 
   async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {

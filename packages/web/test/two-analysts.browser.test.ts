@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)("two analysts on one case", () => {
 
   afterAll(async () => {
     await workbench.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   });
 
   async function signedIn(name: string): Promise<Seen> {

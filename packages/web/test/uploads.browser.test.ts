@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)("large files", () => {
 
   afterAll(async () => {
     await workbench.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   });
 
   /** A file that repeats nothing within itself. @returns its SHA-256 */
