@@ -32,7 +32,8 @@ export default defineConfig({
   resolve: { conditions: CONDITIONS },
   test: {
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Many hooks start and stop servers, which let go of large files first.
+    hookTimeout: 300_000,
     // Vitest leaves a processor to itself, which of two is half the machine.
     maxWorkers: "100%",
     sequence: { sequencer: LongFirst },
