@@ -115,8 +115,11 @@ function isHeld(header: string | undefined, tag: string): boolean {
 
 function signalOf(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once("close", () => {
+  const leave = () => {
     gone.abort();
-  });
+  };
+  // Who asked may have gone while it was looked at who they are.
+  if (reply.raw.destroyed) leave();
+  else reply.raw.once("close", leave);
   return gone.signal;
 }

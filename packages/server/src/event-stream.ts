@@ -27,14 +27,14 @@ export function openEventStream(reply: FastifyReply, signal: AbortSignal): Event
   };
   write(": open\n\n");
   const timer = setInterval(() => write(": here\n\n"), HEARTBEAT);
-  signal.addEventListener(
-    "abort",
-    () => {
-      clearInterval(timer);
-      if (!raw.writableEnded) raw.end();
-    },
-    { once: true },
-  );
+  timer.unref(); // the line keeps the process going, not its heartbeat
+  const end = () => {
+    clearInterval(timer);
+    if (!raw.writableEnded) raw.end();
+  };
+  // Who asked may have gone before the reply was begun.
+  if (signal.aborted || raw.destroyed) end();
+  else signal.addEventListener("abort", end, { once: true });
   // JSON has no line breaks, so that one line of data holds it.
   return { send: (kind, data) => write(`event: ${kind}\ndata: ${data}\n\n`) };
 }
