@@ -21,7 +21,7 @@ interface BuildParts {
   readonly now: () => Instant;
 }
 
-/** The files of versions that are to be built, in the database: any worker can build. */
+/** The files that were sent for new versions, in the database: any worker can build from them. */
 export function knowledgeBuilds({ db, jobs, now }: BuildParts): KnowledgeBuilds {
   const known = async (id: string): Promise<KnowledgeBuild> => {
     const build = await findBuild(db, id);

@@ -3,11 +3,10 @@ import { askWhatIf, weighCase } from "@kulla/api";
 import { Button, MultiSelect, NumberInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
 import { server } from "../../data/server.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useFormat, useLanguage, useMessages } from "../../messages/language.tsx";
-import { OtherAnswer } from "./other-answer.tsx";
+import { AskedAnew } from "./asked-anew.tsx";
 import classes from "./hypotheses.module.css";
 
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -52,19 +51,12 @@ export function WeighAgain({
       </h2>
       <p className={classes["lead"]}>{texts.againLead}</p>
       <QuestionForm matrix={matrix} isPending={ask.isPending} onAsk={(question) => ask.mutate(question)} />
-      <p role="status" className={classes["note"]}>
-        {ask.isPending ? texts.weighingNow : ask.isSuccess ? texts.weighed : ""}
-      </p>
-      {ask.isError ? <Failure error={ask.error} title={texts.notWeighed} /> : null}
-      {ask.isSuccess ? (
-        <OtherAnswer
-          key={ask.submittedAt}
-          title={texts.thenAnswer}
-          answer={ask.data}
-          question={<Asked question={ask.variables} matrix={matrix} />}
-          before={ranking}
-        />
-      ) : null}
+      <AskedAnew
+        ask={ask}
+        title={texts.thenAnswer}
+        questionOf={(question) => <Asked question={question} matrix={matrix} />}
+        before={ranking}
+      />
     </section>
   );
 }
@@ -141,7 +133,7 @@ function QuestionForm({
   );
 }
 
-/** What was asked, in words: the form may say something else by now. */
+/** What was asked, in words. */
 function Asked({
   question: { items, asOf, prior },
   matrix,

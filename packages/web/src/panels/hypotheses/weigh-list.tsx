@@ -3,10 +3,9 @@ import { weighList } from "@kulla/api";
 import { Button, JsonInput, TagsInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
 import { server } from "../../data/server.ts";
 import { useLanguage, useMessages } from "../../messages/language.tsx";
-import { OtherAnswer } from "./other-answer.tsx";
+import { AskedAnew } from "./asked-anew.tsx";
 import type { Observations } from "./read-observations.ts";
 import { isEmptyList, namesOf, readObservations, withNames } from "./read-observations.ts";
 import classes from "./hypotheses.module.css";
@@ -87,18 +86,11 @@ export function WeighList() {
           </Button>
         </div>
       </form>
-      <p role="status" className={classes["note"]}>
-        {ask.isPending ? texts.weighingNow : ask.isSuccess ? texts.weighed : ""}
-      </p>
-      {ask.isError ? <Failure error={ask.error} title={texts.notWeighed} /> : null}
-      {ask.isSuccess ? (
-        <OtherAnswer
-          key={ask.submittedAt}
-          title={texts.listAnswer}
-          answer={ask.data}
-          question={KINDS.flatMap((kind) => namesOf(ask.variables, kind)).join(", ")}
-        />
-      ) : null}
+      <AskedAnew
+        ask={ask}
+        title={texts.listAnswer}
+        questionOf={(asked) => KINDS.flatMap((kind) => namesOf(asked, kind)).join(", ")}
+      />
     </section>
   );
 }
