@@ -165,6 +165,11 @@ export async function settled(page: Page): Promise<void> {
 export async function inColours(page: Page, scheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   await page.locator(`:root[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: "attached" });
+  await drawn(page);
+}
+
+/** Waits until what just changed is drawn: a colour that changes has its old value until then. */
+async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))))",
   );
@@ -196,6 +201,7 @@ const CHOSEN = { "target-size": { enabled: true }, "label-content-name-mismatch"
 export async function faults(page: Page): Promise<readonly string[]> {
   // Given to the debugger and not to the page: the policy of contents lets no foreign script in.
   await page.evaluate(AXE);
+  await drawn(page);
   const { violations } = await page.evaluate<AxeResult>(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(CHOSEN)} })`,
   );

@@ -1,8 +1,9 @@
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { useMessages } from "../messages/language.tsx";
 import { Failure } from "./failure.tsx";
+import { FormButtons } from "./form-buttons.tsx";
 import classes from "./decision-form.module.css";
 
 export interface ReasonFormGiven {
@@ -51,14 +52,7 @@ export function ReasonForm(given: ReasonFormGiven) {
         required
       />
       {send.isError ? <Failure error={send.error} title={components.notDecided} /> : null}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending} disabled={!isWhole || reason.trim() === ""}>
-          {submit}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {components.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={submit} isPending={send.isPending} isReady={isWhole && reason.trim() !== ""} close={close} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Failure } from "../components/failure.tsx";
+import { FormButtons } from "../components/form-buttons.tsx";
 import { useSend } from "../data/use-call.ts";
 import { useMessages } from "../messages/language.tsx";
 
@@ -66,14 +67,7 @@ function Form({ cancel }: { readonly cancel: () => void }) {
           dir="ltr"
         />
         {send.isError ? <Failure error={send.error} title={shell.notOpened} /> : null}
-        <div>
-          <Button type="submit" loading={send.isPending}>
-            {shell.openCase}
-          </Button>{" "}
-          <Button variant="default" onClick={cancel}>
-            {shell.cancel}
-          </Button>
-        </div>
+        <FormButtons submit={shell.openCase} isPending={send.isPending} close={cancel} />
       </Stack>
     </form>
   );

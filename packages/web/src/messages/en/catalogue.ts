@@ -36,7 +36,6 @@ export const catalogue = {
   readAgainHint:
     "New names are then found in old reports too. Decisions on single statements of the earlier reading stay in the log, but no longer count.",
   confirmUse: "Use it",
-  cancel: "Cancel",
   notUsed: "The version in use is still the other one",
   nowUsed: (day: string) => `The knowledge of ${day} is in use. Panels are being computed anew.`,
   build: "Build a version from files",

@@ -73,7 +73,6 @@ export const contradictions = {
   reason: "Reason",
   reasonHint: "It stays on record with your name.",
   save: "Decide",
-  cancel: "Cancel",
   alsoDecides: (topics: string) => `The same two statements disagree elsewhere: this decides as well ${topics}.`,
   decided: (who: string, when: string) => `Decided by ${who}, ${when}`,
   checkHadFound: (nature: string) => `The check had found: ${nature}.`,

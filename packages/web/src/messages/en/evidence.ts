@@ -145,7 +145,6 @@ export const evidence = {
   unchanged: "Nothing is changed yet.",
   kept: "Your decision is kept",
   failed: "That was not kept",
-  cancel: "Cancel",
 
   // Adding a statement by hand.
   add: "Add a statement",

@@ -48,7 +48,6 @@ export const hypotheses = {
   judge: "Judge the relevance",
   yourRelevance: "How much it bears on the question",
   keep: "Keep",
-  cancel: "Cancel",
   kept: "Kept. The matrix is being computed again.",
   add: "Add a hypothesis",
   actor: "Who",

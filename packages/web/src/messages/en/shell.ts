@@ -56,5 +56,4 @@ export const shell = {
   jobs: (count: number, shown: string) => (count === 1 ? "1 job under way" : `${shown} jobs under way`),
   offline: "No connection to the server; trying again",
   close: "Close",
-  cancel: "Cancel",
 };

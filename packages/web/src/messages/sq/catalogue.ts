@@ -37,7 +37,6 @@ export const catalogue: typeof english = {
   readAgainHint:
     "Kështu emrat e rinj gjenden edhe në raportet e vjetra. Vendimet për pohime të veçanta të leximit të mëparshëm mbeten në regjistër, por nuk vlejnë më.",
   confirmUse: "Përdore",
-  cancel: "Anulo",
   notUsed: "Në përdorim është ende versioni tjetër",
   nowUsed: (day) => `Në përdorim janë njohuritë e datës ${day}. Panelet po llogariten nga e para.`,
   build: "Ndërto një version nga skedarë",

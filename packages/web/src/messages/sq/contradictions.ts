@@ -54,7 +54,6 @@ export const contradictions: typeof english = {
   reason: "Arsyeja",
   reasonHint: "Mbetet e shënuar me emrin tuaj.",
   save: "Vendos",
-  cancel: "Anulo",
   alsoDecides: (topics) => `Të njëjtat dy pohime bien ndesh edhe gjetkë: kjo vendos njëherësh për ${topics}.`,
   decided: (who, when) => `Vendosi ${who}, ${when}`,
   checkHadFound: (nature) => `Kontrolli kishte gjetur: ${nature}.`,

@@ -142,7 +142,6 @@ export const evidence: typeof english = {
   unchanged: "Ende nuk është ndryshuar asgjë.",
   kept: "Vendimi juaj u ruajt",
   failed: "Kjo nuk u ruajt",
-  cancel: "Anulo",
 
   add: "Shto një pohim",
   addTitle: "Shkruani çfarë thonë këto fjalë",

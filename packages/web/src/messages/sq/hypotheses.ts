@@ -55,7 +55,6 @@ export const hypotheses: typeof english = {
   judge: "Gjykoni rëndësinë",
   yourRelevance: "Sa peshon për pyetjen",
   keep: "Ruaje",
-  cancel: "Anulo",
   kept: "U ruajt. Matrica po llogaritet përsëri.",
   add: "Shtoni një hipotezë",
   actor: "Kush",

@@ -53,5 +53,4 @@ export const shell: typeof english = {
   jobs: (count, shown) => (count === 1 ? "1 punë në vazhdim" : `${shown} punë në vazhdim`),
   offline: "Nuk ka lidhje me serverin; po provohet përsëri",
   close: "Mbyll",
-  cancel: "Anulo",
 };

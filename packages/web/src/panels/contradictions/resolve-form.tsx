@@ -1,9 +1,10 @@
 import type { ContradictionItem } from "@kulla/api";
 import { makeDecision } from "@kulla/api";
-import { Button, Radio, Textarea } from "@mantine/core";
+import { Radio, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
+import { FormButtons } from "../../components/form-buttons.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
@@ -71,14 +72,7 @@ export function ResolveForm({
         <p className={classes["also"]}>{texts.alsoDecides(format.list(alsoDecides))}</p>
       )}
       {send.isError ? <Failure error={send.error} title={texts.failed} /> : null}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending}>
-          {texts.save}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={texts.save} isPending={send.isPending} close={close} />
     </form>
   );
 }

@@ -2,11 +2,12 @@ import type { DocumentText, StatementItem } from "@kulla/api";
 import { addStatement } from "@kulla/api";
 import type { Span, Stance } from "@kulla/core";
 import { parseEdtf } from "@kulla/core";
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { ClaimEditor, useClaimDraft } from "../../claims/claim-editor.tsx";
 import { Failure } from "../../components/failure.tsx";
+import { FormButtons } from "../../components/form-buttons.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
@@ -72,14 +73,7 @@ export function AddStatementForm({ document, span, pick, added, close }: AddStat
       <ClaimEditor draft={draft} isTried={isTried} />
       <SaidInputs said={said} change={setSaid} publisher={document.publisher?.value} isDated={isDated || !isTried} />
       {send.isError ? <Failure error={send.error} title={texts.addFailed} /> : null}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending}>
-          {texts.addIt}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={texts.addIt} isPending={send.isPending} close={close} />
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import { makeDecision } from "@kulla/api";
 import type { Claim } from "@kulla/core";
 import { canonicalJson } from "@kulla/core";
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { ClaimEditor, useClaimDraft } from "../../claims/claim-editor.tsx";
 import { Failure } from "../../components/failure.tsx";
+import { FormButtons } from "../../components/form-buttons.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
 import { useMessages } from "../../messages/language.tsx";
@@ -69,14 +70,7 @@ export function CorrectForm({
         {isSame && isTried ? texts.unchanged : null}
       </p>
       {send.isError ? <Failure error={send.error} title={texts.failed} /> : null}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending}>
-          {texts.correct}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={texts.correct} isPending={send.isPending} close={close} />
     </form>
   );
 }

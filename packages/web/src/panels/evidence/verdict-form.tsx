@@ -1,6 +1,7 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Failure } from "../../components/failure.tsx";
+import { FormButtons } from "../../components/form-buttons.tsx";
 import { useMessages } from "../../messages/language.tsx";
 import classes from "./statement-detail.module.css";
 
@@ -46,14 +47,7 @@ export function VerdictForm(given: VerdictFormGiven) {
         dir="auto"
       />
       {send.error === null ? null : <Failure error={send.error} title={texts.failed} />}
-      <div className={classes["buttons"]}>
-        <Button type="submit" loading={send.isPending}>
-          {submit}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={submit} isPending={send.isPending} close={close} />
     </form>
   );
 }

@@ -14,7 +14,7 @@ type Role = (typeof ROLES)[number];
 
 /** Puts a hypothesis among the others, however improbable the model finds it. */
 export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) => void }) {
-  const { hypotheses: texts } = useMessages();
+  const { components, hypotheses: texts } = useMessages();
   const { name } = useCase();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [actor, setActor] = useState("");
@@ -25,7 +25,7 @@ export function AddHypothesis({ onKept }: { readonly onKept: (decision: string) 
       <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={open}>
         {texts.add}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={texts.add} closeButtonProps={{ "aria-label": texts.cancel }}>
+      <Modal opened={isOpen} onClose={close} title={texts.add} closeButtonProps={{ "aria-label": components.cancel }}>
         <ReasonForm
           label={texts.add}
           submit={texts.keep}

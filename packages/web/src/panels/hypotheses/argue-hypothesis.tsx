@@ -22,14 +22,14 @@ const CREDIBILITIES = Object.entries(INFORMATION_CREDIBILITY).map(([value, words
 
 /** Gives evidence of one's own for a hypothesis, or against it, with its grade. */
 export function ArgueHypothesis({ columns, onKept }: ArgueGiven) {
-  const { hypotheses: texts } = useMessages();
+  const { components, hypotheses: texts } = useMessages();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button variant="default" onClick={open}>
         {texts.argue}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={texts.argue} closeButtonProps={{ "aria-label": texts.cancel }}>
+      <Modal opened={isOpen} onClose={close} title={texts.argue} closeButtonProps={{ "aria-label": components.cancel }}>
         <ArgueForm
           columns={columns}
           onCancel={close}

@@ -10,7 +10,7 @@ import { Button, CloseButton, Group, Progress } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useDropzone } from "react-dropzone";
+import { DropZone } from "../../components/drop-zone.tsx";
 import { Failure } from "../../components/failure.tsx";
 import { server } from "../../data/server.ts";
 import { useFormat, useMessages } from "../../messages/language.tsx";
@@ -32,74 +32,94 @@ export function CatalogueBuildForm() {
   const [files, setFiles] = useState<Chosen>(new Map());
   const [sending, setSending] = useState<Sending>();
   const [build, stop] = useBuild(setSending, () => setFiles(new Map()));
-  const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
-    onDrop: (given: readonly File[]) =>
-      setFiles(new Map([...files, ...given.map((file) => [file.name, file] as const)])),
-    disabled: build.isPending,
-    noClick: true,
-    noKeyboard: true,
-  });
-  const { tabIndex: _tabIndex, role: _role, ...root } = getRootProps();
+  const add = (given: readonly File[]) =>
+    setFiles(new Map([...files, ...given.map((file) => [file.name, file] as const)]));
   const fitting = [...files.values()].filter(({ size }) => size <= BUILD_FILE_LIMIT);
   const total = fitting.reduce((sum, { size }) => sum + size, 0);
   return (
-    <section {...root} className={classes["drop"]} data-active={isDragActive} aria-label={texts.build}>
-      <p className={classes["strong"]}>{isDragActive ? texts.dropNow : texts.drop}</p>
-      <p className={classes["hint"]}>{texts.limits(format.bytes(BUILD_FILE_LIMIT), format.bytes(BUILD_LIMIT))}</p>
-      <input {...getInputProps()} aria-label={texts.chooseFiles} />
-      {files.size === 0 ? null : (
-        <ul aria-label={texts.chosenFiles} className={classes["files"]}>
-          {[...files].map(([name, { size }]) => (
-            <li key={name} className={classes["file"]}>
-              <bdi>{name}</bdi>
-              <span className={classes["hint"]}>
-                {size > BUILD_FILE_LIMIT ? texts.tooLarge(format.bytes(BUILD_FILE_LIMIT)) : format.bytes(size)}
-              </span>
-              <CloseButton
-                size="sm"
-                aria-label={texts.takeOut(name)}
-                disabled={build.isPending}
-                onClick={() => setFiles(new Map([...files].filter(([one]) => one !== name)))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {total > BUILD_LIMIT ? <p role="alert">{texts.tooMuch(format.bytes(BUILD_LIMIT))}</p> : null}
-      {sending === undefined ? null : (
+    <DropZone
+      label={texts.build}
+      title={{ usual: texts.drop, held: texts.dropNow }}
+      hint={texts.limits(format.bytes(BUILD_FILE_LIMIT), format.bytes(BUILD_LIMIT))}
+      chooseFiles={texts.chooseFiles}
+      isDisabled={build.isPending}
+      onFiles={add}
+    >
+      {(choose) => (
         <>
-          <p role="status" className={classes["hint"]}>
-            {texts.sending(sending.name)}
-          </p>
-          <Progress value={total === 0 ? 100 : (sending.sent / total) * 100} aria-label={texts.chosenFiles} size="sm" />
+          <ChosenFiles
+            files={files}
+            isSending={build.isPending}
+            takeOut={(name) => setFiles(new Map([...files].filter(([one]) => one !== name)))}
+          />
+          {total > BUILD_LIMIT ? <p role="alert">{texts.tooMuch(format.bytes(BUILD_LIMIT))}</p> : null}
+          {sending === undefined ? null : (
+            <>
+              <p role="status" className={classes["hint"]}>
+                {texts.sending(sending.name)}
+              </p>
+              <Progress
+                value={total === 0 ? 100 : (sending.sent / total) * 100}
+                aria-label={texts.chosenFiles}
+                size="sm"
+              />
+            </>
+          )}
+          {build.isError && !isStopped(build.error) ? <Failure error={build.error} title={texts.notSent} /> : null}
+          <Group gap="xs">
+            <Button
+              variant={files.size === 0 ? "filled" : "default"}
+              leftSection={<IconFileUpload size={15} aria-hidden />}
+              disabled={build.isPending}
+              onClick={choose}
+            >
+              {texts.chooseFiles}
+            </Button>
+            {files.size === 0 ? null : (
+              <Button
+                loading={build.isPending}
+                disabled={fitting.length === 0 || total > BUILD_LIMIT}
+                onClick={() => build.mutate(fitting)}
+              >
+                {texts.start}
+              </Button>
+            )}
+            {build.isPending ? (
+              <Button variant="default" onClick={stop}>
+                {texts.stop}
+              </Button>
+            ) : null}
+          </Group>
         </>
       )}
-      {build.isError && !isStopped(build.error) ? <Failure error={build.error} title={texts.notSent} /> : null}
-      <Group gap="xs">
-        <Button
-          variant={files.size === 0 ? "filled" : "default"}
-          leftSection={<IconFileUpload size={15} aria-hidden />}
-          disabled={build.isPending}
-          onClick={open}
-        >
-          {texts.chooseFiles}
-        </Button>
-        {files.size === 0 ? null : (
-          <Button
-            loading={build.isPending}
-            disabled={fitting.length === 0 || total > BUILD_LIMIT}
-            onClick={() => build.mutate(fitting)}
-          >
-            {texts.start}
-          </Button>
-        )}
-        {build.isPending ? (
-          <Button variant="default" onClick={stop}>
-            {texts.stop}
-          </Button>
-        ) : null}
-      </Group>
-    </section>
+    </DropZone>
+  );
+}
+
+function ChosenFiles({
+  files,
+  isSending,
+  takeOut,
+}: {
+  readonly files: Chosen;
+  readonly isSending: boolean;
+  readonly takeOut: (name: string) => void;
+}) {
+  const { catalogue: texts } = useMessages();
+  const format = useFormat();
+  if (files.size === 0) return null;
+  return (
+    <ul aria-label={texts.chosenFiles} className={classes["files"]}>
+      {[...files].map(([name, { size }]) => (
+        <li key={name} className={classes["file"]}>
+          <bdi>{name}</bdi>
+          <span className={classes["hint"]}>
+            {size > BUILD_FILE_LIMIT ? texts.tooLarge(format.bytes(BUILD_FILE_LIMIT)) : format.bytes(size)}
+          </span>
+          <CloseButton size="sm" aria-label={texts.takeOut(name)} disabled={isSending} onClick={() => takeOut(name)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

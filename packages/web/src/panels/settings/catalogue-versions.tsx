@@ -135,7 +135,7 @@ function UseVersion({
   readonly close: () => void;
   readonly onUsed: () => void;
 }) {
-  const { catalogue: texts } = useMessages();
+  const { components, catalogue: texts } = useMessages();
   const format = useFormat();
   const send = useSend(chooseCatalogueVersion);
   const [readAgain, setReadAgain] = useState(false);
@@ -151,7 +151,7 @@ function UseVersion({
     );
   const title = texts.useTitle(format.day(version.released));
   return (
-    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ "aria-label": texts.cancel }}>
+    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ "aria-label": components.cancel }}>
       {other === undefined ? null : <Compared version={version} other={other} />}
       <ul className={classes["consequences"]}>
         {texts.consequences.map((line) => (
@@ -167,7 +167,7 @@ function UseVersion({
       {send.isError ? <Failure error={send.error} title={texts.notUsed} /> : null}
       <Group mt="md" justify="flex-end">
         <Button variant="default" onClick={close}>
-          {texts.cancel}
+          {components.cancel}
         </Button>
         <Button loading={send.isPending} onClick={use}>
           {texts.confirmUse}
