@@ -44,7 +44,8 @@ describe.skipIf(!hasBrowser)("large files", () => {
     return hash.digest("hex");
   }
 
-  const choose = (page: Page, path: string) => page.locator('input[type="file"]').first().setInputFiles(path);
+  const choose = (page: Page, path: string) =>
+    page.locator("input[type=file]:not([webkitdirectory])").setInputFiles(path);
 
   /** A line that is so slow that there is time to cut it, or one that is cut. */
   async function lineOf(page: Page): Promise<(bytesPerSecond: number, isCut?: boolean) => Promise<unknown>> {
