@@ -145,7 +145,7 @@ function sectionText({ title, header, rows }: Section): string {
 function pageOf(sections: readonly Section[]): string {
   const cores = cpus();
   const machine = `${cores.length} cores (${cores[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
-  const intro = `# Performance\n\nWritten by \`npm run bench -- --write\`: do not edit. Measured on ${machine}; warm, median of several\nruns, one process. MB are 10⁶ bytes of the file (reading) or of UTF-8 text (extraction).\n`;
+  const intro = `# Performance\n\nWritten by \`npm run bench -- --write\`: do not edit. Measured on ${machine}; warm, median of several\nruns, one process. MB are 10⁶ bytes of the file (reading) or of UTF-8 text (extraction).\nThe workbench, its start and its panels under load: [performance-workbench.md](performance-workbench.md).\n`;
   const tables = sections.map(({ title, header, rows }) => {
     const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
     const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
