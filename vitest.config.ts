@@ -34,6 +34,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Many hooks start and stop servers, which let go of large files first.
     hookTimeout: 300_000,
+    // What is waited for comes late on a machine that is busy; a second, as vitest has it, is nothing.
+    expect: { poll: { timeout: 45_000 } },
     // Vitest leaves a processor to itself, which of two is half the machine.
     maxWorkers: "100%",
     sequence: { sequencer: LongFirst },

@@ -458,7 +458,7 @@ async function walk(asked: Asked): Promise<void> {
   }
   // Events come a moment after what they tell of; where they never become the same, the difference is told below.
   const isSame = () => settled(streams[0].text()) === settled(streams[1].text());
-  for (let look = 0; look < 100 && !isSame(); look += 1) await sleep(200);
+  for (let look = 0; look < 300 && !isSame(); look += 1) await sleep(200);
   const [heard, wanted] = [await streams[0].stop(), await streams[1].stop()];
   expect(settled(heard)).toEqual(settled(wanted));
   expect(heard).toContain("event: changed");

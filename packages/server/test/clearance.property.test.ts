@@ -201,7 +201,7 @@ it("events and jobs tell a clearance nothing of what is marked above", { timeout
   await whole.jobs.ask({ kind: "compute", caseName: "heard", clearance: "TLP:GREEN" }, "TLP:GREEN", "Ana");
   const seen = (events: readonly WorkspaceEvent[]) =>
     events.filter((event) => compareTlp(event.kind === "views" ? event.clearance : event.marking, "TLP:GREEN") <= 0);
-  await expect.poll(() => heard.some(({ kind }) => kind === "job"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => heard.some(({ kind }) => kind === "job")).toBe(true);
   const before = seen(heard).length;
   const revision = await whole.views.revision("heard", "TLP:GREEN");
   expect(revision).toMatchObject({ revision: 1, stale: false });
@@ -209,7 +209,7 @@ it("events and jobs tell a clearance nothing of what is marked above", { timeout
   await whole.jobs.ask({ kind: "process", caseName: "heard", evidence: built.evidence[1]![0].id }, "TLP:RED", "Ben");
   await computeViews({ ...whole, caseName: "heard", clearance: "TLP:RED", tool, now: NOW });
   await expect
-    .poll(() => heard.some((event) => event.kind === "views" && event.clearance === "TLP:RED"), { timeout: 20_000 })
+    .poll(() => heard.some((event) => event.kind === "views" && event.clearance === "TLP:RED"))
     .toBe(true);
   expect(
     seen(heard.slice(0))

@@ -127,7 +127,7 @@ describe("two processes in one workspace", () => {
     await second.openCase({ name: "still", title: "Still", openedAt: NOON });
     await second.close();
     expect(await serverOf(workspace)).toBeUndefined();
-    await expect.poll(() => isAlive(server!), { timeout: 10_000 }).toBe(false); // its last file goes before it does
+    await expect.poll(() => isAlive(server!)).toBe(false); // its last file goes before it does
   });
 });
 
