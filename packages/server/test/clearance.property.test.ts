@@ -208,9 +208,7 @@ it("events and jobs tell a clearance nothing of what is marked above", { timeout
   await fill(whole, "heard", built, tool);
   await whole.jobs.ask({ kind: "process", caseName: "heard", evidence: built.evidence[1]![0].id }, "TLP:RED", "Ben");
   await computeViews({ ...whole, caseName: "heard", clearance: "TLP:RED", tool, now: NOW });
-  await expect
-    .poll(() => heard.some((event) => event.kind === "views" && event.clearance === "TLP:RED"))
-    .toBe(true);
+  await expect.poll(() => heard.some((event) => event.kind === "views" && event.clearance === "TLP:RED")).toBe(true);
   expect(
     seen(heard.slice(0))
       .slice(before)
