@@ -16,12 +16,12 @@ export interface Deed {
 }
 
 const DONE =
-  "(?:hit|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|disrupted|defaced|encrypted|wiped|knocked out|knocked offline|took down|taken down|downed|broke into|broken into|gained access to|had access to|entered)";
+  "(?:hit|targeted|attacked|struck|breached|compromised|crippled|hacked|infected|infiltrated|penetrated|paraly[sz]ed|disrupted|defaced|encrypted|wiped|knocked out|knocked offline|took down|taken down|downed|broke into|broken into|gained access to|had access to|entered)";
 
 const ACTIVE = pattern(
   `(?:{attackers}|{actor}|{malware}|ransomware|malware|virus|worm|hackers|gang|group|intruders) (?:{adv})(?<d>${DONE})(?![a-z-])`,
 );
-const PASSIVE = pattern(`(?<=[a-z\uE000-\uE00F]) (?:{adv})(?:was|were|been|got) (?:{adv})(?<d>${DONE})(?![a-z-])`);
+const PASSIVE = pattern(`(?<=[a-z\uE000-\uE00F]),? (?:{adv})(?:was|were|been|got) (?:{adv})(?<d>${DONE})(?![a-z-])`);
 
 /**
  * Deeds of which the sentence says who was hit, for sentences that name no attack.

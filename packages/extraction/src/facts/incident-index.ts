@@ -4,7 +4,9 @@ import type { AnalysedSentence } from "../analysis/analyse.ts";
 import type { Mention } from "../analysis/mention.ts";
 import { languageOf } from "../languages/languages.ts";
 import { attachTimes } from "./incident-times.ts";
+import { isSameAttack, isSimilar } from "./compared-attacks.ts";
 import { deedsIn } from "./incident-deeds.ts";
+import { ASIDE } from "./victim-rule.ts";
 
 export { attachTimes, timeSpanOf } from "./incident-times.ts";
 
@@ -40,7 +42,7 @@ const TARGET_FAR = pattern(
   '(?<a>{attack})(?: that (?:was|were))? (?:carried out|conducted|launched|mounted|directed|perpetrated)[^.;:"]{0,60}? (?:against|on) {det}(?<t>{list:target})',
 );
 const TARGET_BEFORE = pattern(
-  "(?<t>{list:target}) (?:{adv})(?:was|were|been|is|are|got|being)? ?(?:{adv})(?:hit|targeted|attacked|struck|affected|crippled|paralysed|paralyzed|breached|compromised|suffered|victim) (?:by |with |in |from |of )?(?:under )?{det}(?:[a-z-]{2,16} ){0,4}?(?<a>{attack})",
+  `(?<t>{list:target})${ASIDE} (?:{adv})(?:was|were|been|is|are|got|being)? ?(?:{adv})(?:the )?(?:hit|targeted|attacked|struck|affected|crippled|paralysed|paralyzed|breached|compromised|suffered|victims?|targets?) (?:by |with |in |from |of )?(?:under )?{det}(?:[a-z-]{2,16} ){0,4}?(?<a>{attack})`,
 );
 
 /** Reads all attacks of a document and tells which incident each belongs to. */
@@ -119,7 +121,7 @@ function attackPlaces(sentence: AnalysedSentence): AttackPlace[] {
 /** The target that most attacks name; of equals, the one that the document names most. */
 function mostNamed(places: readonly AttackPlace[], sentences: readonly AnalysedSentence[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { targets } of places)
+  for (const { targets } of places.filter((place) => !isSimilar(place)))
     for (const name of new Set(targets.map(targetName))) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (counts.size === 0) return undefined;
   const mentioned = new Map<string, number>();
@@ -167,7 +169,8 @@ function roleOf(place: AttackPlace, mainVictim: string | undefined, mainTime: Me
   const places = place.targets.some(
     (target) => target.cls === "country" || target.cls === "government" || target.cls === "capital",
   );
-  if (otherVictim && (places || (place.time !== undefined && disjoint(place.time, mainTime)))) return "context";
+  const isElsewhere = (places && !isSameAttack(place)) || isSimilar(place);
+  if (otherVictim && (isElsewhere || (place.time !== undefined && disjoint(place.time, mainTime)))) return "context";
   if (place.mention.ordinal === "second") return isSpared(place) ? "context" : "second wave";
   return farApart(place.time, mainTime) ? "context" : "main";
 }

@@ -28,6 +28,7 @@ export const CHINESE: LanguageRules = {
       find: "(?<second>第二次|另一起|另一次|新一轮|又一次|再次发生的)?(?:这次|此次|本次|该|这一)?{attackhead}",
       unless: /^(?:攻击)$(?!.)/u,
     },
+    { cls: "attack", find: "(?:类似|相似)的?(?<m>攻击)(?!者|方|组织|手法|工具|代码)" },
     { cls: "report", find: "(?:调查|安全|分析|研究)?报告(?=[^的])|声明(?=称|说|中)" },
     // "LockBit团伙": the kind stands behind the name, or before it.
     {
