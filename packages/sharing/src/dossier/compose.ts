@@ -11,10 +11,11 @@ import type { Disagreement, Dossier, IncidentProfile, Source, UnreadSource } fro
 import type { DossierLanguage, DossierWords } from "./language/words.ts";
 import { wordsOf } from "./language/words-of.ts";
 import { gaps, notices } from "./gaps.ts";
-import { losses, malware, quantities, systems, victims } from "./impact.ts";
+import { malware, quantities, systems, victims } from "./impact.ts";
 import { incidentsOf } from "./incidents.ts";
 import type { DossierInput } from "./input.ts";
 import { indicators, techniques } from "./indicators.ts";
+import { losses } from "./losses.ts";
 import { namesOf, says, tellersNamed, voicesOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { inOrder } from "./order.ts";

@@ -2,7 +2,7 @@ import type { Finding, SystemStatus } from "@kulla/core";
 import { accusations, statementsIn } from "./accusations.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Notice, Sentence, Source, UnreadSource } from "./dossier.ts";
-import { isAboutLoss } from "./impact.ts";
+import { isAboutLoss } from "./losses.ts";
 import { called, saidOf, someOf, statementsOf } from "./material.ts";
 import type { Material } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";

@@ -1,6 +1,6 @@
-import type { Statement, SystemStatus } from "@kulla/core";
+import type { SystemStatus } from "@kulla/core";
 import type { Row, Sentence, SystemProfile, SystemStep } from "./dossier.ts";
-import { known, Named, named, saidOf, says, statementsOf, tellersNamed, voicesOf } from "./material.ts";
+import { named, saidOf, says, statementsOf, tellersNamed, voicesOf } from "./material.ts";
 import type { DossierWords } from "./language/words.ts";
 import type { Material, Said } from "./material.ts";
 import { distinct, groupBy, inOrder } from "./order.ts";
@@ -22,7 +22,7 @@ const STATUS_ORDER: readonly SystemStatus[] = [
   "restored",
 ];
 
-const statusOf = ({ words }: Pick<Material, "words">, { claim, statement }: Said<"system">): string =>
+export const statusOf = ({ words }: Pick<Material, "words">, { claim, statement }: Said<"system">): string =>
   claim.status === "other" && claim.words !== undefined
     ? words.doubt(statement.stance) + oneLine(claim.words, 80)
     : words.harm.status(claim.status, statement.stance);
@@ -120,12 +120,6 @@ export function malware(material: Material): Sentence[] {
   });
 }
 
-/** Words that make a quantity, an event or a denial one about loss or leak. */
-const LOSS =
-  /\b(?:leak\w{0,6}|los[st]\w{0,3}|stolen|steal\w{0,3}|theft|exfiltrat\w{0,4}|destroy\w{0,3}|wip(?:ed|ing|er)|delet\w{0,4}|encrypt\w{0,4}|dump\w{0,3}|breach\w{0,3}|disappear\w{0,3})\b/iu;
-
-export const isAboutLoss = (words: string): boolean => LOSS.test(words.slice(0, 400));
-
 /** `over 5,800 modems`, `none`. */
 export function quantityWords({ grouped, known: knownAs }: DossierWords, { claim }: Said<"quantity">): string {
   const value = typeof claim.value === "number" ? grouped(claim.value) : knownAs(oneLine(claim.value, 80)).text;
@@ -133,117 +127,11 @@ export function quantityWords({ grouped, known: knownAs }: DossierWords, { claim
   return `${claim.qualifier === undefined ? "" : `${claim.qualifier} `}${value}${unit}`;
 }
 
-/** The shortest of the passages that statements cite, as words, where it is short enough to be read in a sentence. */
-function inTheirWords(statements: readonly Statement[]): Piece {
-  const shortest = statements
-    .map(({ citations }) => citations[0].quote)
-    .sort((a, b) => a.length - b.length || inOrder(a, b))[0];
-  return shortest === undefined || shortest.length > 200 ? [] : [text(": "), quote(shortest)];
-}
-
 /** What is counted, at the start of a line. */
-const metricOf = ({ words }: Material, { claim }: Said<"quantity">): Piece => {
+export const metricOf = ({ words }: Material, { claim }: Said<"quantity">): Piece => {
   const { text: own, lang } = words.known(claim.metric);
   return { ...name(words.capital(own)), ...(lang === undefined ? {} : { lang }) };
 };
-
-const quantitiesOfLoss = (material: Material): Said<"quantity">[] =>
-  saidOf(material, "quantity").filter(({ claim }) =>
-    isAboutLoss(`${claim.metric} ${claim.unit} ${String(claim.value)}`),
-  );
-
-function quantityLosses(material: Material): Sentence[] {
-  const groups = groupBy(
-    quantitiesOfLoss(material),
-    (one) => `${material.names.key(one.claim.metric)}|${quantityWords(material.words, one)}|${one.statement.stance}`,
-  );
-  return [...groups.values()].map((same) => {
-    const first = same[0] as Said<"quantity">;
-    const statements = statementsOf(same);
-    return say`${metricOf(material, first)}: ${text(material.words.doubt(first.statement.stance))}${name(quantityWords(material.words, first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
-  });
-}
-
-/** The places that statements cite, to tell whether two rest on the same words. */
-function overlaps(a: Statement, b: Statement): boolean {
-  const [one, other] = [a.citations[0], b.citations[0]];
-  if (one.evidence !== other.evidence || one.at.kind !== "text" || other.at.kind !== "text") return false;
-  if ((one.at.part ?? []).join("\0") !== (other.at.part ?? []).join("\0")) return false;
-  return one.at.start < other.at.end && other.at.start < one.at.end;
-}
-
-/** Systems that were destroyed or leaked; what is told with a number from the same words stands there already. */
-function systemLosses(material: Material): Sentence[] {
-  const counted = groupBy(statementsOf(quantitiesOfLoss(material)), ({ citations: [{ evidence }] }) => evidence);
-  const said = saidOf(material, "system").filter(
-    ({ claim, statement }) =>
-      (claim.status === "destroyed" || claim.status === "leaked") &&
-      counted.get(statement.citations[0].evidence)?.some((other) => overlaps(other, statement)) !== true,
-  );
-  const groups = groupBy(
-    said,
-    ({ claim, statement }) => `${material.names.key(claim.name)}|${claim.status}|${statement.stance}`,
-  );
-  return [...groups.values()].map((same) => {
-    const first = same[0] as Said<"system">;
-    const statements = statementsOf(same);
-    return say`${Named(material, first.claim.name)}: ${text(statusOf(material, first))}, ${says(material, statements)}${inTheirWords(statements)}${material.book.cite(statements)}.`;
-  });
-}
-
-function deniedLosses(material: Material): Sentence[] {
-  const said = saidOf(material, "denial").filter(({ claim }) => isAboutLoss(claim.of ?? ""));
-  const groups = groupBy(said, ({ claim }) => `${material.names.key(claim.by)}|${claim.of ?? ""}`);
-  return [...groups.values()].map((same) => {
-    const { claim } = same[0] as Said<"denial">;
-    const statements = statementsOf(same);
-    const of = known(material, claim.of ?? "");
-    return material.words.loss.denies(
-      named(material, claim.by),
-      material.words.isPlural(claim.by),
-      of,
-      inTheirWords(statements),
-      material.book.cite(statements),
-    );
-  });
-}
-
-function eventLosses(material: Material): Sentence[] {
-  // That somebody posted on a day is no loss, whatever the poster's name is.
-  const said = saidOf(material, "event").filter(
-    ({ claim }) => isAboutLoss(claim.name) && !/^posts? by /iu.test(claim.name),
-  );
-  const groups = groupBy(said, ({ claim, statement }) => `${material.names.key(claim.name)}|${statement.stance}`);
-  return [...groups.values()].map((same) => {
-    const first = same[0] as Said<"event">;
-    const statements = statementsOf(same);
-    const { words } = material;
-    // A name that tells the year tells the date.
-    const isTold = /\b(?:19|20)\d\d\b/u.test(first.claim.name);
-    const when = first.claim.time === undefined || isTold ? [] : [text(` (${words.time(first.claim.time.edtf)})`)];
-    return say`${text(words.capital(words.doubt(first.statement.stance)))}${name(first.statement.stance === "asserts" ? words.capital(first.claim.name) : first.claim.name)}${when}, ${says(material, statements)}${material.book.cite(statements)}.`;
-  });
-}
-
-function leakIncidents(material: Material): Sentence[] {
-  return material.incidents.all
-    .filter(({ role }) => role === "hack-and-leak")
-    .map((incident) => {
-      const { statements } = incident;
-      return material.words.loss.leak(says(material, statements), material.book.cite(statements));
-    });
-}
-
-/** What was lost or leaked, each by whose word. */
-export function losses(material: Material): Sentence[] {
-  return [
-    ...quantityLosses(material),
-    ...systemLosses(material),
-    ...deniedLosses(material),
-    ...leakIncidents(material),
-    ...eventLosses(material),
-  ];
-}
 
 /** Every quantity: what is counted, how many, by whose word. Values of one measure stand together. */
 export function quantities(material: Material): Row[] {

@@ -1,6 +1,6 @@
 import type { ActionClass, IndicatorKind, MalwarePolarity, Stance, SystemStatus, VictimKind } from "@kulla/core";
 import type { Part, Sentence } from "../../dossier.ts";
-import { capital } from "../../english.ts";
+import { capital, inWords } from "../../english.ts";
 import { name, say, sentenceOf, text } from "../../sentence.ts";
 import type { Piece } from "../../sentence.ts";
 import { readableTime, whenPhrase } from "../../time.ts";
@@ -153,6 +153,12 @@ export const harm = {
 
 /** What was lost or leaked. */
 export const loss = {
+  /** The figures of one measure that have no line of their own; the section on numbers has one for each. */
+  otherFigures: (amount: number, range: { readonly low: Piece; readonly high: Piece } | undefined): Piece => [
+    text(inWords(amount, "other figure")),
+    ...(range === undefined ? [] : [text(" from "), range.low, text(" to "), range.high].flat()),
+    text(" (each under “Numbers”)"),
+  ],
   unknown: (): Sentence => say`Not established: no source says whether data were lost or leaked.`,
   denies: (by: Piece, areMany: boolean, of: Piece, words: Piece, references: Piece): Sentence =>
     say`${by} ${text(areMany ? "deny" : "denies")} ${of}${words}${references}.`,

@@ -8,6 +8,7 @@ import type {
   loss as englishLoss,
 } from "../en/facts.ts";
 import { DEED_KINDS } from "./deed-kinds.ts";
+import { inWords } from "./numbers.ts";
 import { readableTime, whenPhrase } from "./time.ts";
 import { within } from "./within.ts";
 
@@ -143,6 +144,11 @@ export const harm: typeof englishHarm = {
 };
 
 export const loss: typeof englishLoss = {
+  otherFigures: (amount, range) => [
+    text(inWords(amount, "shifër tjetër", "shifra të tjera")),
+    ...(range === undefined ? [] : [text(" nga "), range.low, text(" deri në "), range.high].flat()),
+    text(" (secila te “Numrat”)"),
+  ],
   unknown: () => say`E papërcaktuar: asnjë burim nuk thotë nëse humbën ose rrodhën të dhëna.`,
   denies: (by, areMany, of, words, references) =>
     say`${by} ${text(areMany ? "mohojnë" : "mohon")} ${of}${words}${references}.`,
