@@ -88,6 +88,20 @@ describe("who is blamed by whom", () => {
       "CISA → Iran-linked hackers + Iran",
     ],
     ["Norway Blames China for Microsoft Exchange Hack", "Norway → China"],
+    // Groups that no catalogue has: their deed tells that they are hackers.
+    ["The RiverWolf group attacked the Ministry of Health on 2 March 2024.", " → RiverWolf"],
+    ["Hackers from the group RiverWolf attacked the Ministry of Health.", " → RiverWolf"],
+    ["The Ministry of Health was attacked by the group RiverWolf.", " → RiverWolf"],
+    ["The ransomware gang RiverWolf encrypted servers in the attack on the Turku hospital.", " → RiverWolf"],
+    [
+      "The cyberattack stopped the ferries: RiverWolf, a ransomware gang that emerged in 2022, encrypted the port's servers.",
+      " → RiverWolf",
+    ],
+    ["In the attack on Monday an affiliate of LockBit encrypted the port of Nagoya's systems.", " → LockBit"],
+    [
+      "The attackers, believed to be the BlackBasta gang, encrypted the hospital's systems in an attack on Monday.",
+      " → BlackBasta",
+    ],
     [
       '"We assess that the activity was conducted by APT40", the Australian Signals Directorate wrote.',
       "Australian Signals Directorate → APT40",
@@ -109,6 +123,20 @@ describe("who is blamed by whom", () => {
     ["State-backed hackers from Iran are to blame, in the assessment of the Israeli army.", "Israeli army → Iran"],
   ])("%s", (text, expected) => {
     expect(told("attribution", text, "en")).toContain(expected);
+  });
+});
+
+describe("groups that are none of hackers are blamed for nothing", () => {
+  test.each([
+    "The Visegrad group condemned the attack on Poland.",
+    "The Tata group said it was attacked by hackers.",
+    "Hackers breached the Nordic Choice group in December.",
+    "The Volkswagen group was hacked in 2015.",
+    "Members of the Conservative group said the cyberattack on parliament was serious.",
+    "A group of experts attacked the plan after the breach.",
+    "The working group attacked by hackers lost its data.",
+  ])("%s", (text) => {
+    expect(told("attribution", text, "en").filter((one) => !/hackers?$/u.test(one))).toEqual([]);
   });
 });
 

@@ -270,6 +270,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     ),
   },
   {
+    name: "taken-for",
+    strict: true,
+    find: pattern(
+      `{attackers},? (?:(?:who|which|that) )?(?:(?:is|are|was|were) )?(?:{adv})(?:believed|thought|suspected|understood|reported|said|assumed|identified) (?:(?:to (?:be|have been|belong to)|as|of being) )(?:(?:part|members?|affiliates?) of )?(?:the )?${SURE_CULPRITS}`,
+    ),
+  },
+  {
     name: "deed",
     strict: true,
     deed: true,

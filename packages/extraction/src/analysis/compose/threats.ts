@@ -18,12 +18,30 @@ const GROUP_WORDS =
 const GROUP_NOUN =
   "(?:groups?|(?:hacking |criminal |cybercrime )organi[sz]ations?|(?:cyber)?gangs?|crews?|ransomware operation|operators?|actors?|hackers|collective|cartel|syndicate|affiliates?|attackers|criminals|cybercriminals)";
 
+/** What hackers do; "attacked by" tells of what was done to them. */
+const DEED_BEHIND =
+  /^["']? (?:[a-z]+ly |then |also |later |first |had |has |have ){0,2}(?:attacked|hacked|breached|defaced|encrypted|infiltrated|wiped|stole(?! (?:a march|the show))|broke into|hijacked|sabotaged|compromised|claimed (?:responsibility|credit)|took credit|(?:was|is|were) behind|carried out (?:the|a|an|this) (?:[a-z]+ )?(?:cyber-?attacks?|attacks?|hack|breach|intrusion|theft))(?! by)(?![a-z-])/;
+
+/** What is done by hackers. */
+const DEED_BEFORE =
+  /(?:(?:attacked|hacked|breached|defaced|encrypted|infiltrated|wiped|stolen|hijacked|sabotaged|compromised|(?:cyber-?)?attacks?|hack|breach|intrusion|(?:carried out|launched|conducted|perpetrated|orchestrated|committed)) by|(?:attributed|attributes|attribute) (?:[a-z]+ ){0,3}to|blamed on|hackers (?:from|of)) (?:the |an? |(?:hackers|members) (?:of|from) (?:the )?)?$/;
+
+/** "the RiverWolf group attacked": a group that nobody knows yet is one of hackers by its deed; "the Volkswagen group" is told of otherwise. */
+function isByDeed(match: Match, { text }: CompositionContext): boolean {
+  const printed = text.slice(match.start, match.end);
+  if (!/(?:^| )(?:group|collective|actor)s?(?: |$)/.test(printed)) return false;
+  return (
+    DEED_BEHIND.test(text.slice(match.end, match.end + 90).toLowerCase()) ||
+    DEED_BEFORE.test(text.slice(Math.max(0, match.start - 70), match.start).toLowerCase())
+  );
+}
+
 /** "the Conti ransomware gang" is the actor Conti; "Jones Group" is not. */
-function namedGroup(match: Match) {
+function namedGroup(match: Match, context: CompositionContext) {
   const named = match.mentionOf("a");
   if (named === undefined) return undefined;
   const plain = /^(?:the |an? )?[\uE006\uE007\uE00F] (?:groups?|actors?|affiliates?)$/.test(match.words);
-  if (named.cls === "name" && (plain || named.kind === "event")) return undefined;
+  if (named.cls === "name" && (named.kind === "event" || (plain && !isByDeed(match, context)))) return undefined;
   const country = named.country ?? match.mentionOf("s")?.country;
   return {
     ...named,
@@ -40,14 +58,35 @@ export const THREATS: readonly Composition[] = [
     find: pattern(
       `(?:the |an? )?(?<a>{actor}|{malware}|{name})(?: \\((?:aka |a\\.k\\.a\\. |also (?:known|tracked) as )?(?:{actor}|{malware}|{name})\\))? ${GROUP_WORDS}${GROUP_NOUN}{end}`,
     ),
-    make: (match) => namedGroup(match),
+    make: (match, context) => namedGroup(match, context),
   },
   {
     rule: "group-named",
     find: pattern(
-      `(?:the |an? )?(?:(?<s>{demonym}|{country})(?:-based|-linked|-speaking)? )?${GROUP_WORDS}(?:hackers?|hacker |band of hackers|hacking |ransomware |extortion |cybercrime |cyber ?criminal |hacktivist |threat |apt |organised crime |crime ){1,3}(?:groups?|gangs?|crews?|collectives?|cartels?|actors?|band|outfits?)? ?(?:,? (?:known as|called|named|dubbed|tracked as|by the name of|that calls itself|calling itself|self-styled|going by the name) )?(?:the )?["']?(?<a>{actor}|{malware})`,
+      `(?:the |an? )?(?:(?<s>{demonym}|{country})(?:-based|-linked|-speaking)? )?${GROUP_WORDS}(?:hackers?|hacker |band of hackers|hacking |ransomware |extortion |cybercrime |cyber ?criminal |hacktivist |threat |apt |organised crime |crime ){1,3}(?:groups?|gangs?|crews?|collectives?|cartels?|actors?|band|outfits?)? ?(?:,? (?:known as|called|named|dubbed|tracked as|by the name of|that calls itself|calling itself|self-styled|going by the name) )?(?:the )?["']?(?<a>{actor}|{malware}|{name}(?! (?:calls?|called|tracks?|tracked|names?|named|dubs?|dubbed|refers?|identif|monitors?|follows?|has|have|says?|said)(?![a-z])))`,
     ),
-    make: (match) => namedGroup(match),
+    make: (match, context) => namedGroup(match, context),
+  },
+  {
+    // "by the group RiverWolf": as with "the RiverWolf group".
+    rule: "group-before-name",
+    find: pattern(`(?:the |an? )?(?:group|collective) ["']?(?<a>{actor}|{malware}|{name})`),
+    make: (match, context) => (isByDeed(match, context) ? namedGroup(match, context) : undefined),
+  },
+  {
+    // "RiverWolf, a ransomware gang that": the name is told to be a group's.
+    rule: "name-apposed-group",
+    find: pattern(
+      `(?<a>{name})(?=,? (?:which is |who are |is )?(?:an? |the )(?:[a-z-]{2,16} ){0,3}(?:hacker|hacking|hacktivist|ransomware|extortion|cybercrime|cyber-?espionage|espionage|threat|apt) (?:group|gang|crew|collective|cartel|actor)(?![a-z'-]))`,
+    ),
+    make: (match, context) => namedGroup(match, context),
+  },
+  {
+    rule: "affiliate-of",
+    find: pattern(
+      `(?:the |an? |several |one of the )?(?:(?:affiliates?|members?) of|hackers (?:of|from)) (?:the )?(?:(?:ransomware|hacking|hacker|extortion|criminal) (?:group|gang|crew|collective) )?["']?(?<a>{actor}|{malware})(?! (?:malware|ransomware|trojan))`,
+    ),
+    make: (match, context) => namedGroup(match, context),
   },
   {
     rule: "state-tied-attackers",
