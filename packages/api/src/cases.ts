@@ -47,7 +47,7 @@ export const openCase = defineRoute({
   method: "POST",
   path: "/cases",
   summary: "Open a case.",
-  body: z.object({
+  body: z.strictObject({
     name: z
       .string()
       .regex(/^[a-z0-9][a-z0-9._-]{0,79}$/)

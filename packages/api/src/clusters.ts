@@ -104,7 +104,7 @@ export const formCluster = defineRoute({
   method: "POST",
   path: "/clusters",
   summary: "Form a cluster of activities, under the next temporary name of the workspace.",
-  body: z.object({
+  body: z.strictObject({
     activities: keys,
     scheme: z
       .string()
@@ -124,20 +124,20 @@ export const changeCluster = defineRoute({
   path: "/clusters/:cluster/decisions",
   summary: "Decide on a cluster: grow, shrink, merge, split, keep apart, rename, promote.",
   params: z.object({ cluster: clusterId }),
-  body: z.object({
+  body: z.strictObject({
     reason,
     verdict: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("grow"), activities: keys }),
-      z.object({ kind: z.literal("shrink"), activities: keys }),
-      z.object({ kind: z.literal("split"), parts: z.array(keys).min(1).max(100) }),
-      z.object({ kind: z.literal("merge"), clusters: z.array(clusterId).min(1).max(100) }),
-      z.object({
+      z.strictObject({ kind: z.literal("grow"), activities: keys }),
+      z.strictObject({ kind: z.literal("shrink"), activities: keys }),
+      z.strictObject({ kind: z.literal("split"), parts: z.array(keys).min(1).max(100) }),
+      z.strictObject({ kind: z.literal("merge"), clusters: z.array(clusterId).min(1).max(100) }),
+      z.strictObject({
         kind: z.literal("keep-apart"),
         clusters: z.array(clusterId).max(100).default([]),
         activities: z.array(z.string().min(1).max(500)).max(1000).default([]),
       }),
-      z.object({ kind: z.literal("rename"), name: z.string().trim().min(1).max(200) }),
-      z.object({ kind: z.literal("promote"), group: z.string().trim().min(1).max(200) }),
+      z.strictObject({ kind: z.literal("rename"), name: z.string().trim().min(1).max(200) }),
+      z.strictObject({ kind: z.literal("promote"), group: z.string().trim().min(1).max(200) }),
     ]),
   }),
   reply: kept,
@@ -150,7 +150,7 @@ export const undoClusterDecision = defineRoute({
   method: "POST",
   path: "/clusters/undo",
   summary: "Take a decision on clusters back; taking back a withdrawal makes the decision hold again.",
-  body: z.object({ decision: z.string().regex(/^d-[0-9a-f]{32}$/), reason }),
+  body: z.strictObject({ decision: z.string().regex(/^d-[0-9a-f]{32}$/), reason }),
   reply: z.object({
     decision: z.string(),
     made: decisionSchema,

@@ -205,7 +205,7 @@ export const considerHypothesis = defineRoute({
   path: "/cases/:case/hypotheses",
   summary: "Put a hypothesis among the others.",
   params: caseParams,
-  body: z.object({
+  body: z.strictObject({
     actor: z
       .string()
       .trim()
@@ -228,7 +228,7 @@ export const argueHypothesis = defineRoute({
   path: "/cases/:case/hypotheses/arguments",
   summary: "Give evidence of your own for a hypothesis, or against it.",
   params: caseParams,
-  body: z.object({
+  body: z.strictObject({
     hypothesis: hypothesisId,
     ...place,
     ratio: z
@@ -237,7 +237,7 @@ export const argueHypothesis = defineRoute({
       .max(1_000_000)
       .describe("How much likelier the evidence is if the hypothesis holds than if not; below 1 it speaks against it."),
     text: z.string().trim().min(1).max(2000),
-    grade: z.object({
+    grade: z.strictObject({
       reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
       credibility: z.enum(["1", "2", "3", "4", "5", "6"]),
     }),
@@ -255,7 +255,7 @@ export const rateItem = defineRoute({
   path: "/cases/:case/hypotheses/ratings",
   summary: "Put your rating of an item under a hypothesis in place of the model's.",
   params: caseParams,
-  body: z.object({ hypothesis: hypothesisId, ...place, item, rating: matrixRating, reason, because }),
+  body: z.strictObject({ hypothesis: hypothesisId, ...place, item, rating: matrixRating, reason, because }),
   reply: keptDecision,
   status: 201,
   idempotent: true,
@@ -267,7 +267,7 @@ export const judgeItem = defineRoute({
   path: "/cases/:case/hypotheses/relevance",
   summary: "Say how much an item bears on the question.",
   params: caseParams,
-  body: z.object({ item, relevance: z.enum(["high", "medium", "low"]), reason }),
+  body: z.strictObject({ item, relevance: z.enum(["high", "medium", "low"]), reason }),
   reply: keptDecision,
   status: 201,
   idempotent: true,

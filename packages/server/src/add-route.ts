@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { API_BASE, statusOf } from "@kulla/api";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { POLICIES } from "./access/policies.ts";
 import type { Viewer } from "./access/viewer.ts";
 import { compressed } from "./compressed.ts";
 import type { Gate } from "./gate.ts";
@@ -18,6 +19,9 @@ export interface RouteParts {
   readonly kept: KeptReplies;
 }
 
+/** Bytes of a body of somebody who has not signed in: a name, a password of 128 characters however they are written, a code. */
+const STRANGERS_BODY = 8_192;
+
 /** Adds a route: whoever asks is made sure of, what they send is held to the contract, and so is what they get. */
 export function addRoute(app: FastifyInstance, served: ServedRoute, parts: RouteParts): void {
   const { route, handle } = served;
@@ -25,6 +29,7 @@ export function addRoute(app: FastifyInstance, served: ServedRoute, parts: Route
   app.route({
     method: route.method,
     url: API_BASE + route.path,
+    ...(POLICIES[route.id]?.who === "anybody" && { bodyLimit: STRANGERS_BODY }),
     // An event stream has no end that HEAD could tell.
     exposeHeadRoute: route.method === "GET" && route.events !== true,
     handler: async (request, reply) => {

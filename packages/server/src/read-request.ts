@@ -9,6 +9,9 @@ import { Problem } from "./problem.ts";
 /** Parts of a request that do not fit and are told; the others are of the same kind. */
 const MOST_ERRORS = 20;
 
+/** Characters of what is said of a part: it may name what was sent. */
+const MOST_SAID = 300;
+
 interface InvalidPart {
   readonly pointer: string;
   readonly message: string;
@@ -41,7 +44,7 @@ export function readRequest(route: RouteContract, request: FastifyRequest) {
 function invalidPart(issue: z.core.$ZodIssue, value: unknown, isBody: boolean): InvalidPart {
   const steps = issue.path.map((step) => String(step).slice(0, 200));
   const rule = partRule(issue, value);
-  const told = { message: issue.message, ...(rule !== undefined && { rule }) };
+  const told = { message: issue.message.slice(0, MOST_SAID), ...(rule !== undefined && { rule }) };
   if (!isBody) return { pointer: steps.join("."), ...told };
   return { pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), ...told };
 }

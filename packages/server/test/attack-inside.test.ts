@@ -204,6 +204,10 @@ describe("files that come out", () => {
     }
     const { headers } = await lead.request({ url: `/api/v1/cases/${CASE}/evidence/${id}/bytes` });
     expect(headers["content-type"]).toBe("application/octet-stream");
+    // No sign that turns the order of letters round, and no control, in either form of the name.
+    expect(decodeURIComponent(String(headers["content-disposition"]))).toMatch(
+      /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]{1,400}$/u,
+    );
   });
 });
 

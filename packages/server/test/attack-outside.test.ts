@@ -199,6 +199,9 @@ describe("somebody who does not know who has an account", () => {
       answers.push({ status: reply.statusCode, headers, body: { ...reply.json<object>(), instance: "" } });
     }
     for (const answer of answers) expect(answer).toEqual(answers[0]);
+    // Under a name that nobody has as much is written, so that the time that it takes tells nothing either.
+    for (const account of ["account-with-code", "nobody"])
+      expect(await store.events.of(account)).toMatchObject([{ kind: "refused" }]);
     const rightOne = await browserAt(app).request({
       method: "POST",
       url: "/api/v1/session",

@@ -61,14 +61,22 @@ describe("the audit log", () => {
   it("has each reading of a case and each write, before it is done, with what it was about", async () => {
     const written = await noted(async () => {
       await root.request({ url: "/api/v1/cases/one/contradictions" });
-      await root.request({ method: "PUT", url: "/api/v1/cases/one/members/green", payload: { role: "lead" } });
+      await root.request({ method: "PUT", url: "/api/v1/cases/one/members/green", payload: { role: "analyst" } });
       await root.request({ url: "/api/v1/cases" });
     });
     expect(written).toMatchObject([
       { kind: "read", route: "contradictions.list", case: "one", name: "root", marking: "TLP:RED" },
       { kind: "write", route: "members.set", case: "one", about: { name: "green" } },
+      {
+        kind: "role-changed",
+        case: "one",
+        name: "root",
+        marking: "TLP:RED",
+        about: { of: "green", role: "lead → analyst" },
+      },
     ]);
-    expect(written).toHaveLength(2);
+    expect(written).toHaveLength(3);
+    await access.store.memberships.set("one", "account-green", "lead");
   });
 
   it("has what was refused, and by which token", async () => {

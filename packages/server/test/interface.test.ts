@@ -17,11 +17,13 @@ import {
   readEvidence,
   readPassages,
   readStatement,
+  ROUTES,
   searchCatalogue,
   uploadItem,
 } from "@kulla/api";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Browser, TestWorkspace } from "./access-server.ts";
 import { addPerson, openWorkspace, signedIn } from "./access-server.ts";
 
@@ -56,6 +58,14 @@ async function call(
     bytes: reply.rawPayload,
     json: isJson ? reply.json<unknown>() : undefined,
   };
+}
+
+/** Objects of a JSON schema that take any part. */
+function openObjects(schema: unknown): readonly unknown[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties, additionalProperties } = schema as { properties?: unknown; additionalProperties?: unknown };
+  const below = Object.values(schema).flatMap(openObjects);
+  return properties !== undefined && additionalProperties !== false ? [properties, ...below] : below;
 }
 
 const problem = ({ json }: { json: unknown }) => problemDetails.parse(json);
@@ -105,6 +115,19 @@ describe("cases", () => {
     expect(refused.status).toBe(400);
     expect(refused.headers["content-type"]).toContain("application/problem+json");
     expect(problem(refused).errors?.map(({ pointer }) => pointer)).toEqual(["/name", "/title"]);
+  });
+
+  it("refuses parts that no contract knows, in every body, and does not give them all back", async () => {
+    // Strangers' bodies are short, so that nobody can keep the server busy with them.
+    const parts = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`part-${at}`, at]));
+    const refused = await call(lead, "POST", "/cases", { payload: { name: "a", title: "b", ...parts(5_000) } });
+    expect(refused.status).toBe(400);
+    expect(refused.text.length).toBeLessThan(4_000);
+    const session = await call(lead, "POST", "/session", { payload: { name: "a", password: "b", ...parts(5_000) } });
+    expect([session.status, problem(session).code]).toEqual([413, "server-body-too-large"]);
+    for (const { id, body } of ROUTES) {
+      if (body !== undefined) expect([id, ...openObjects(z.toJSONSchema(body, { io: "input" }))]).toEqual([id]);
+    }
   });
 });
 

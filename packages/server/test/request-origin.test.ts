@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Access } from "../src/index.ts";
 import { accessGate, createAccess, createServer } from "../src/index.ts";
 import type { Browser, TestWorkspace } from "./access-server.ts";
-import { addPerson, openWorkspace, PASSWORD, signedIn } from "./access-server.ts";
+import { addPerson, browserAt, openWorkspace, PASSWORD, signedIn } from "./access-server.ts";
 
 const ORIGIN = "https://kulla.example.org";
 const MINUTE = 60_000;
@@ -191,6 +191,21 @@ describe("the allowance", () => {
     expect((await other.request({ url: "/api/v1/cases" })).statusCode).toBe(200);
     workspace.clock.pass(MINUTE);
     expect((await hungry.request({ url: "/api/v1/cases", remoteAddress: "198.51.100.201" })).statusCode).toBe(200);
+  });
+
+  it("is not used up at one address by the people who are signed in there", async () => {
+    const { app: small, access: own } = await workspace.server({ mode: "team", origin: ORIGIN, requestsPerMinute: 30 });
+    const names = ["first", "second", "third"];
+    for (const name of names) await addPerson(workspace, own, { name });
+    for (const name of names) {
+      const person = await signedIn(small, name, ORIGIN);
+      for (let index = 0; index < 20; index += 1)
+        expect((await person.request({ url: "/api/v1/cases" })).statusCode).toBe(200);
+    }
+    const statuses: number[] = [];
+    for (let index = 0; index < 40; index += 1)
+      statuses.push((await browserAt(small, ORIGIN).request({ url: "/api/v1/session" })).statusCode);
+    expect(statuses.at(-1)).toBe(429);
   });
 
   it("ends soon for who guesses tokens", async () => {

@@ -88,7 +88,11 @@ async function enter(request: FastifyRequest, reply: FastifyReply, guard: Guard)
   if (request.headers.authorization === undefined) requireOwnPage(request, access.settings);
   takeAllowance(guard, address);
   const caller = await callerOf(request, access);
-  if (caller !== undefined) takeAllowance(guard, `account ${caller.viewer.account}`);
+  if (caller !== undefined) {
+    // Who is known is counted as that, so that many people behind one address do not use up each other's.
+    guard.limit.giveBack(address, Date.parse(access.now()));
+    takeAllowance(guard, `account ${caller.viewer.account}`);
+  }
   request.caller = caller;
   await authorise(reached.policy, caller, request.params);
   await requireDemands(reached.policy, caller, access);

@@ -134,7 +134,7 @@ function whatChanged(before: Account, after: Account, wish: AccountWish): Readon
 }
 
 /** @throws Problem `access-denied` where a clearance is above that of who changes */
-function requireReach(by: By, ...clearances: readonly (Tlp | undefined)[]): void {
+export function requireReach(by: By, ...clearances: readonly (Tlp | undefined)[]): void {
   if (clearances.every((clearance) => clearance === undefined || compareTlp(clearance, by.clearance) <= 0)) return;
   throw new Problem(
     "access-denied",

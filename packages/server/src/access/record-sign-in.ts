@@ -23,13 +23,19 @@ export async function recordSignIn(request: FastifyRequest, access: Access, outc
     ...(account !== undefined && { account }),
     about: { way, ...(why !== undefined && { why }) },
   });
-  // Its owner learns of refusals under his name; that there is no such account nobody learns.
-  if (why !== undefined && name !== "") await tellRefusal(request, access, name);
+  if (why !== undefined && way !== "oidc") await tellRefusal(request, access, name);
 }
 
+/** What happened under names that nobody has is counted under this, which no account has as its id. */
+const NOBODYS_EVENTS = "nobody";
+
+/**
+ * Its owner learns of refusals under his name. That there is no such account nobody learns, by how long it takes either: under a name that
+ * nobody has the same is written.
+ */
 async function tellRefusal(request: FastifyRequest, access: Access, name: string): Promise<void> {
   const account = await access.store.accounts.byName(name);
-  if (account !== undefined) await tellOwner(request, access, account.id, "refused");
+  await tellOwner(request, access, account?.id ?? NOBODYS_EVENTS, "refused");
 }
 
 /** The name as it can be written down: somebody may have typed a password in its place, so only names of accounts are. */

@@ -13,6 +13,8 @@ interface Bucket {
 export interface RequestLimit {
   /** Takes one from a caller's allowance. Gives the seconds to wait where nothing is left, else undefined. */
   take(caller: string, now: number): number | undefined;
+  /** Gives one back: it is counted elsewhere. */
+  giveBack(caller: string, now: number): void;
   /** Takes more from it, for what went wrong; at most all. */
   charge(caller: string, now: number, cost: number): void;
 }
@@ -31,13 +33,16 @@ export function requestLimit(perMinute: number): RequestLimit {
     const key = buckets.has(caller) || buckets.size < MOST_CALLERS ? caller : "everybody else";
     const { left, at } = buckets.get(key) ?? { left: perMinute, at: now };
     const filled = Math.min(perMinute, left + (Math.max(0, now - at) / MINUTE) * perMinute);
-    buckets.set(key, { left: Math.max(0, filled - cost), at: now });
+    buckets.set(key, { left: Math.min(perMinute, Math.max(0, filled - cost)), at: now });
     return filled;
   };
   return {
     take: (caller, now) => {
       const filled = spend(caller, now, 1);
       return filled >= 1 ? undefined : Math.ceil(((1 - filled) / perMinute) * 60);
+    },
+    giveBack: (caller, now) => {
+      spend(caller, now, -1);
     },
     charge: (caller, now, cost) => {
       spend(caller, now, cost);

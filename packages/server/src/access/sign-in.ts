@@ -18,7 +18,7 @@ const KEPT_FOR = 24 * 3_600_000;
  * Checks name and password. A wrong name takes as long as a wrong password and is told in the same words. After a few failures each
  * further attempt has to wait, twice as long each time: whether the name is known or not, and over all processes of the workspace.
  *
- * @param options.browser - hash by which the browser may be known: failures elsewhere do not hold up one in which the account has signed in before
+ * @param options.browser - hash by which the browser may be known: failures elsewhere, and of others at its address, do not hold up one in which the account has signed in before
  * @param options.isAll - whether the password is all that is asked; else the attempt counts as failed until the rest fits too
  * @throws Problem `access-locked-out` or `access-sign-in-refused`
  */
@@ -32,9 +32,15 @@ export async function checkPassword(
   const account = await store.accounts.byName(name.toLowerCase());
   const nameKey = await nameKeyOf(name, account, browser, access);
   const byName = await beginAttempt(access, nameKey, FREE.name);
-  const byAddress = await beginAttempt(access, subjectOf("address", networkOf(address)), FREE.address, byName);
+  // Who fails at the same address, behind the same router, does not hold up a browser that is known.
+  const byAddress = isOfBrowser(nameKey)
+    ? undefined
+    : await beginAttempt(access, subjectOf("address", networkOf(address)), FREE.address, byName);
+  const takeBack = async (attempt: number | undefined) => {
+    if (attempt !== undefined) await store.attempts.takeBack(attempt);
+  };
   const fits = await hashes.fits(account?.passwordHash, password).catch(async (error: unknown) => {
-    for (const attempt of [byName, byAddress]) await store.attempts.takeBack(attempt); // it was not looked at
+    for (const attempt of [byName, byAddress]) await takeBack(attempt); // it was not looked at
     throw error;
   });
   if (account === undefined || !fits || account.disabledAt !== undefined)
@@ -43,7 +49,7 @@ export async function checkPassword(
       "Name and password do not go together, or the account may not sign in.",
     );
   if (isAll) await store.attempts.clear(nameKey);
-  await store.attempts.takeBack(byAddress);
+  await takeBack(byAddress);
   return account;
 }
 
@@ -73,6 +79,10 @@ async function nameKeyOf(
 ): Promise<string> {
   const isKnown = await store.browsers.isKnown(browser, account?.id ?? "", now());
   return isKnown ? subjectOf("browser", `${browser} ${account?.id ?? ""}`) : subjectOf("name", name.toLowerCase());
+}
+
+function isOfBrowser(nameKey: string): boolean {
+  return nameKey.startsWith("browser:");
 }
 
 /** What failures are counted under. A hash: somebody may have typed a password where the name belongs. */

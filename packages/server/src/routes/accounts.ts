@@ -12,7 +12,7 @@ import type { Account } from "@kulla/store";
 import { tellOwner } from "../access/account-event.ts";
 import { Problem } from "../problem.ts";
 import type { By } from "../access/account-changes.ts";
-import { alterAccount, newAccount, requireAccount } from "../access/account-changes.ts";
+import { alterAccount, newAccount, requireAccount, requireReach } from "../access/account-changes.ts";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 
@@ -45,9 +45,11 @@ export const ACCOUNT_ROUTES: readonly ServedRoute[] = [
     return itemOf(await alterAccount(access, params.account, body, byOf(call)));
   }),
 
-  serve(signOutAccount, async ({ request, params }) => {
+  serve(signOutAccount, async (call) => {
+    const { request, params } = call;
     const { access } = request.server;
-    const { id } = await requireAccount(access, params.account);
+    const { id, clearance } = await requireAccount(access, params.account);
+    requireReach(byOf(call), clearance);
     await access.store.sessions.closeAll(id);
     await access.store.tokens.revokeAll(id, access.now());
     await tellOwner(request, access, id, "changed-by-admin");
@@ -75,7 +77,7 @@ export const ACCOUNT_ROUTES: readonly ServedRoute[] = [
   }),
 ];
 
-function byOf({ request, viewer }: Pick<Call<typeof addAccount>, "request" | "viewer">): By {
+function byOf({ request, viewer }: Pick<Call<typeof signOutAccount>, "request" | "viewer">): By {
   return { by: viewer.name, clearance: viewer.clearance, address: request.ip };
 }
 

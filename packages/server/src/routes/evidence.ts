@@ -64,9 +64,12 @@ function place(at: Finding["at"]) {
   return { ...others, ...(part !== undefined && { part: [...part] }) };
 }
 
+/** What has no shape of its own: controls, and signs that turn the order of letters round, by which `exe.png` may end in `.exe`. */
+const UNSHOWN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
 /** A header that saves and never shows (RFC 6266); the name as ASCII, and in full as RFC 8187 has it. */
 function attachment(name: string): string {
-  const base = name.split(/[/\\]/u).at(-1) ?? name;
+  const base = (name.split(/[/\\]/u).at(-1) ?? name).replaceAll(UNSHOWN, "_");
   const plain = base.replaceAll(/[^\x20-\x7e]|["\\%]/gu, "_");
   const full = encodeURIComponent(Buffer.from(base, "utf8").toString("utf8")).replaceAll(
     /['()*]/gu,

@@ -1,7 +1,8 @@
 import { listMembers, removeMember, setMember } from "@kulla/api";
 import type { Account } from "@kulla/store";
 import type { Access } from "../access/access.ts";
-import type { ServedRoute } from "../handle.ts";
+import type { CaseRole } from "../access/viewer.ts";
+import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound, Problem } from "../problem.ts";
 
@@ -12,23 +13,51 @@ export const MEMBER_ROUTES: readonly ServedRoute[] = [
     return { items: members.map(({ name, fullName, role }) => ({ name, fullName, role })) };
   }),
 
-  serve(setMember, async ({ request, params, body }) => {
+  serve(setMember, async (call) => {
+    const { request, params, body } = call;
     const { access } = request.server;
-    const { id, name, fullName } = await requireNamed(access, params.name);
+    const account = await requireNamed(access, params.name);
+    const { id, name, fullName } = account;
     if (body.role !== "admin") await requireOtherAdmin(access, params.case, id);
+    await noteRole(call, account, body.role);
     await access.store.memberships.set(params.case, id, body.role);
     return { name, fullName, role: body.role };
   }),
 
-  serve(removeMember, async ({ request, params }) => {
+  serve(removeMember, async (call) => {
+    const { request, params } = call;
     const { access } = request.server;
-    const { id } = await requireNamed(access, params.name);
+    const account = await requireNamed(access, params.name);
+    const { id } = account;
     await requireOtherAdmin(access, params.case, id);
+    await noteRole(call, account);
     const wasMember = await access.store.memberships.remove(params.case, id);
     if (!wasMember) throw notFound("member");
     return undefined;
   }),
 ];
+
+/** Writes down which role somebody gets in a case, and which he had: the note of the call itself is written before its body is read. */
+async function noteRole(
+  { request, viewer, params }: Pick<Call<typeof removeMember>, "request" | "viewer" | "params">,
+  { id, name }: Account,
+  role?: CaseRole,
+): Promise<void> {
+  const { access } = request.server;
+  const before = await access.store.memberships.roleOf(params.case, id);
+  if (before === role) return;
+  await access.log.record({
+    at: access.now(),
+    kind: "role-changed",
+    account: viewer.account,
+    name: viewer.name,
+    case: params.case,
+    address: request.ip,
+    marking: viewer.clearance,
+    about: { of: name, role: `${before ?? "none"} → ${role ?? "none"}` },
+    ...(request.caller?.token !== undefined && { token: request.caller.token.id }),
+  });
+}
 
 /** @throws Problem `server-not-found` */
 async function requireNamed({ store }: Access, name: string): Promise<Account> {

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<string, string>> = {
   refused: "refused",
   "sign-in": "signed in",
   "sign-in-refused": "sign-in refused",
+  "role-changed": "changed a role",
 };
 
 /** The panel Activity. */

@@ -50,5 +50,6 @@ export const activity: typeof english = {
     refused: "u refuzua",
     "sign-in": "hyri",
     "sign-in-refused": "hyrja u refuzua",
+    "role-changed": "ndryshoi një rol",
   },
 };
