@@ -8,6 +8,7 @@ import { markText } from "./mark-text.ts";
 import type { PlacedStatement } from "./placed-statements.ts";
 import { marksOf } from "./placed-statements.ts";
 import { OFFSET_ATTRIBUTE, selectedSpan } from "./selected-span.ts";
+import { blocksOfPart } from "./text-parts.ts";
 import classes from "./document-view.module.css";
 
 /** In place of the id of a statement that is not there yet. */
@@ -44,10 +45,7 @@ export function DocumentView(given: DocumentViewGiven) {
     () => new Map(statements.map(({ item }) => [item.statement.id, item.standing])),
     [statements],
   );
-  const shown = useMemo(() => {
-    const { start, end } = parts[part] ?? { start: 0, end: Infinity };
-    return blocks.filter((block) => block.start >= start && block.start < end);
-  }, [blocks, parts, part]);
+  const shown = useMemo(() => blocksOfPart(blocks, parts[part] ?? { start: 0, end: Infinity }), [blocks, parts, part]);
   const levels = useMemo(() => headingLevels(shown), [shown]);
   useWordsInSight(box, current, part);
   return (
@@ -85,7 +83,7 @@ export function DocumentView(given: DocumentViewGiven) {
 function PartButton(given: { readonly isShown: boolean; readonly label: string; readonly turn: () => void }) {
   if (!given.isShown) return null;
   return (
-    <Button variant="default" my="sm" onClick={given.turn}>
+    <Button variant="default" className={classes["turn"] ?? ""} onClick={given.turn}>
       {given.label}
     </Button>
   );
