@@ -208,6 +208,19 @@ describe("the allowance", () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it("is not used up by another site's page, which can have a browser ask for addresses", async () => {
+    const { app: small, access: own } = await workspace.server({ mode: "team", origin: ORIGIN, requestsPerMinute: 30 });
+    await addPerson(workspace, own, { name: "lured" });
+    const lured = await signedIn(small, "lured", ORIGIN);
+    const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
+    const statuses = new Set<number>();
+    for (const url of ["/api/reference", "/not/there", "/api/v1/session", "/api/v1/cases"]) {
+      for (let index = 0; index < 20; index += 1) statuses.add((await lured.request({ url, headers })).statusCode);
+    }
+    expect([...statuses].sort((a, b) => a - b)).toEqual([200, 403, 404, 429]);
+    expect((await lured.request({ url: "/api/v1/cases" })).statusCode).toBe(200);
+  });
+
   it("ends soon for who guesses tokens", async () => {
     const { app: small } = await workspace.server({ mode: "team", origin: ORIGIN, requestsPerMinute: 100 });
     const statuses: number[] = [];

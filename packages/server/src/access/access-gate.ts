@@ -84,7 +84,8 @@ async function enter(request: FastifyRequest, reply: FastifyReply, guard: Guard)
   const { access, routes } = guard;
   const reached = reachedRoute(routes, request);
   const address = `address ${networkOf(request.ip)}`;
-  if (reached === undefined) return takeAllowance(guard, address);
+  // Apart, since pages of other sites can have a browser ask for these, and would use up what its user needs.
+  if (reached === undefined) return takeAllowance(guard, `plain ${address}`);
   if (request.headers.authorization === undefined) requireOwnPage(request, access.settings);
   takeAllowance(guard, address);
   const caller = await callerOf(request, access);
