@@ -1,5 +1,5 @@
 import type { CaseGraph, Citation, Claim, Contradiction, Document, Side, Statement } from "@kulla/core";
-import { edtfOfDays, parseEdtf, UNNAMED_ATTACKERS } from "@kulla/core";
+import { ANY_STATE, edtfOfDays, parseEdtf, UNNAMED_ATTACKERS } from "@kulla/core";
 
 /**
  * One fact in the exchange format for scoring against annotation: flat, lists joined by `; `, dates without qualifiers.
@@ -164,6 +164,7 @@ function culprits(to: readonly string[], printed: readonly string[]): string {
 
 /** A government stands for its state. */
 function withState(name: string): readonly string[] {
+  if (name === ANY_STATE) return ["state"];
   const state = /^Government of (.+)$/.exec(name)?.[1];
   return state === undefined ? [name] : [state, name];
 }

@@ -94,6 +94,9 @@ export interface ActorClaim {
 /** The actor of a sponsorship where a state itself is said to have done it and nobody between it and the deed is named. */
 export const UNNAMED_ATTACKERS = "unnamed attackers";
 
+/** Whom an attribution rejects where no state in particular is meant: "no evidence that a state was behind it". */
+export const ANY_STATE = "any state";
+
 /** An actor is sponsored, directed or run by a state. Location and sympathy are not sponsorship. */
 export interface SponsorClaim {
   readonly type: "sponsor";

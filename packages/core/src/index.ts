@@ -5,7 +5,7 @@ export { addAll } from "./add-all.ts";
 export type { Citation, Evidence, Instant, Locator, Sha256, Span } from "./evidence.ts";
 export type { DateSource, Document, Known, Passage, PassageKind, Post } from "./document.ts";
 export type * from "./claim.ts";
-export { UNNAMED_ATTACKERS } from "./claim.ts";
+export { ANY_STATE, UNNAMED_ATTACKERS } from "./claim.ts";
 export type { Author, Speaker, Stance, Statement, StatementId, Wording } from "./statement.ts";
 export type {
   ClusterPart,

@@ -34,6 +34,7 @@ import { sponsorFacts } from "./facts/sponsors.ts";
 import { systemBodyFacts } from "./facts/system-bodies.ts";
 import { systemFacts } from "./facts/systems.ts";
 import { techniqueFacts } from "./facts/techniques.ts";
+import { noStateEvidenceFacts } from "./facts/no-state-evidence.ts";
 import { undeterminedFacts } from "./facts/undetermined.ts";
 import { victimFacts } from "./facts/victims.ts";
 import { languageFacts } from "./languages/language-facts.ts";
@@ -56,6 +57,7 @@ const RULES: readonly FactRule[] = [
   sponsorFacts,
   attributionFacts,
   undeterminedFacts,
+  noStateEvidenceFacts,
   denialAndClaimFacts,
   actionFacts,
   indicatorFacts,

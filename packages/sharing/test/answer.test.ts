@@ -1,7 +1,7 @@
 import type { Claim } from "@kulla/core";
-import { findContradictions, foldCase } from "@kulla/core";
+import { ANY_STATE, findContradictions, foldCase } from "@kulla/core";
 import { describe, expect, it } from "vitest";
-import { composeDossier } from "../src/index.ts";
+import { composeDossier, tellSections } from "../src/index.ts";
 import { documentOf, inputOf, said } from "./sample-case.ts";
 
 /** The sentences of one row of the answer to statements that each stand in a line of their own. */
@@ -168,6 +168,27 @@ describe("who did it", () => {
     expect(answer("who", claims)).toEqual([
       "Vostria is held responsible for the attack by Nordmark.",
       "Vostria denies responsibility for the attack.",
+    ]);
+  });
+});
+
+describe("that nothing shows a state behind the attack", () => {
+  it("is told of any state, by whose word, in both languages", () => {
+    const claim: Claim = blames("Norvik CERT", ANY_STATE);
+    const told = (language: "en" | "sq") => {
+      const document = documentOf("a.txt", "No evidence was found that a state was behind it.");
+      const statements = [said(document, "No evidence was found", claim, { stance: "rejects" })];
+      const input = inputOf({ documents: [document], statements });
+      const { answer: rows } = tellSections(input, language, composeDossier(input));
+      return rows.find(({ id }) => id === "who")?.sentences.map(({ text }) => text);
+    };
+    expect(told("en")).toEqual([
+      "Not established: no source says who did it.",
+      "Norvik CERT does not attribute the attack to any state.",
+    ]);
+    expect(told("sq")).toEqual([
+      "E papërcaktuar: asnjë burim nuk thotë kush e bëri.",
+      "Nga Norvik CERT nuk mbahet përgjegjës për sulmin asnjë shtet.",
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Statement } from "@kulla/core";
-import { nameKey, nameWords, UNNAMED_ATTACKERS } from "@kulla/core";
+import { ANY_STATE, nameKey, nameWords, UNNAMED_ATTACKERS } from "@kulla/core";
 import type { Catalogue, CatalogueActor } from "@kulla/knowledge";
 import { findActor, findOrgan, findSoftware } from "@kulla/knowledge";
 import type { ActorRef } from "../evidence.ts";
@@ -56,7 +56,8 @@ function findNamed(
 ): NamedActor {
   const key = nameKey(name);
   const named: ActorRef = { kind: "named", name };
-  if (key === "" || name === UNNAMED_ATTACKERS) return { ref: { kind: "unknown" }, means: "description" };
+  if (key === "" || name === UNNAMED_ATTACKERS || name === ANY_STATE)
+    return { ref: { kind: "unknown" }, means: "description" };
   // A front is a name that others speak under: whose front it is, is a question and no alias.
   if (personas.has(key)) return { ref: named, means: "persona" };
   if (!groups.has(key)) {

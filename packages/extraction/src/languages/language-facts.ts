@@ -16,6 +16,7 @@ import { victimOfMention } from "../facts/victims.ts";
 import { wordingOf } from "../facts/wording.ts";
 import type { CompiledLanguage } from "./language-rules.ts";
 import { languageOf } from "./languages.ts";
+import { isWithoutEvidence } from "./no-evidence.ts";
 
 /** One sentence on its way through the rules of its language. */
 interface Reading {
@@ -67,9 +68,9 @@ function isDenied({ language, sentence }: Reading, match: Match): boolean {
 
 /** Negated in its own words or right before them. */
 function isNegated({ language, sentence }: Reading, match: Match): boolean {
-  const before = sentence.abstract.text.slice(Math.max(0, match.from - 40), match.from);
-  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
-  return language.rules.negation.test(`${clause}${match.words}`);
+  const before = sentence.abstract.text.slice(Math.max(0, match.from - 80), match.from);
+  const clause = /[^,;]{0,40}$/.exec(before)?.[0] ?? "";
+  return isWithoutEvidence(sentence.language, before) || language.rules.negation.test(`${clause}${match.words}`);
 }
 
 function* found(reading: Reading, patterns: readonly Pattern[]): Generator<Match> {

@@ -1,4 +1,4 @@
-import { UNNAMED_ATTACKERS } from "@kulla/core";
+import { ANY_STATE, UNNAMED_ATTACKERS } from "@kulla/core";
 import { findCountry } from "@kulla/knowledge";
 import { namesMany } from "../../english.ts";
 
@@ -110,7 +110,10 @@ const stateOf = (label: string): string | undefined =>
   label.length < 3 && !["EU", "UK", "US"].includes(label) ? undefined : findCountry(label)?.code;
 
 /** Names that Kulla gives itself to those whom nobody names. */
-const OWN: Readonly<Record<string, string>> = { [UNNAMED_ATTACKERS]: "sulmues të paemërtuar" };
+const OWN: Readonly<Record<string, string>> = {
+  [UNNAMED_ATTACKERS]: "sulmues të paemërtuar",
+  [ANY_STATE]: "asnjë shtet",
+};
 
 /** A name as Albanian calls it: states and their governments by their Albanian names, all others as they are. */
 export function nameOf(label: string): string {
@@ -130,7 +133,7 @@ export function nameOf(label: string): string {
 }
 
 const MANY_STATES: ReadonlySet<string> = new Set(["US", "AE"]);
-const MASCULINE = /(?:i|i Zi|Evropian|NATO)$/u;
+const MASCULINE = /(?:i|i Zi|Evropian|NATO|shtet)$/u;
 
 /** How an adjective ends after a name: only names of states and governments tell their gender. */
 export function genderOf(label: string): "masculine" | "feminine" {
