@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/
 import { CaseFrame } from "./shell/case-frame.tsx";
 import { CaseList } from "./shell/case-list.tsx";
 import { NotFound } from "./shell/not-found.tsx";
+import { PageFailure } from "./shell/page-failure.tsx";
 import { PanelPage } from "./shell/panel-page.tsx";
 import { SettingsPage } from "./shell/settings-page.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -44,6 +45,7 @@ export function createPageRouter() {
     routeTree: tree,
     parseSearch,
     stringifySearch,
+    defaultErrorComponent: PageFailure,
     defaultPreload: false,
     scrollRestoration: false,
   });

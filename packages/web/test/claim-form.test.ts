@@ -154,14 +154,14 @@ describe("the form of a claim", () => {
       const made = claimOf("quantity", { metric: "modems", value: text, unit: "" });
       return "claim" in made && made.claim.type === "quantity" ? made.claim.value : undefined;
     };
-    expect(["5800", "12,500", "-3", "2.5", "tens of thousands", "1,2", "12e3"].map(value)).toEqual([
-      5800,
-      12500,
-      -3,
-      2.5,
+    const texts = ["5800", "12,500", "12 500", "20\u00a0000\u00a0000.5", "-3", "2.5"];
+    expect(texts.map(value)).toEqual([5800, 12500, 12500, 20_000_000.5, -3, 2.5]);
+    expect(["tens of thousands", "1,2", "12e3", "12 50", "1,000 000"].map(value)).toEqual([
       "tens of thousands",
       "1,2",
       "12e3",
+      "12 50",
+      "1,000 000",
     ]);
   });
 

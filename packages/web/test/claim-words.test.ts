@@ -2,11 +2,15 @@ import type { Claim } from "@kulla/core";
 import { describe, expect, it } from "vitest";
 import { claimWords } from "../src/claims/claim-words.ts";
 import { claims } from "../src/messages/en/claims.ts";
+import { formatOf } from "../src/messages/format.ts";
 import { times } from "../src/messages/en/times.ts";
 import { timeWords } from "../src/messages/time-words.ts";
 
 const words = (claim: Claim) => {
-  const { type, main, more } = claimWords(claim, claims, (edtf) => timeWords(edtf, "en", times));
+  const { type, main, more } = claimWords(claim, claims, {
+    time: (edtf) => timeWords(edtf, "en", times),
+    number: formatOf("en").number,
+  });
   return [type, main, ...more].join(" | ");
 };
 
@@ -41,9 +45,12 @@ describe("claimWords", () => {
       { type: "indicator", kind: "domain", value: "example.com", polarity: "negative" },
     ],
     [
-      "Quantity | over 5800 modems | modems destroyed",
+      "Quantity | over 5,800 modems | modems destroyed",
       { type: "quantity", metric: "modems destroyed", value: 5800, unit: "modems", qualifier: "over" },
     ],
+    // No digit is cut off, and words stay words.
+    ["Quantity | 2.12345 TB | data", { type: "quantity", metric: "data", value: 2.12345, unit: "TB" }],
+    ["Quantity | dozens hosts | hosts", { type: "quantity", metric: "hosts", value: "dozens", unit: "hosts" }],
     [
       "Alias | DEV-0842 is not HEXANE | actor",
       { type: "alias", left: "DEV-0842", right: "HEXANE", relation: "distinct", of: "actor" },

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE, faults, hasBrowser, overflow, settled, START_LIMIT, startWorkbench } from "./harness.ts";
 import type { TestWorkbench } from "./harness.ts";
@@ -118,12 +118,23 @@ describe.skipIf(!hasBrowser)("evidence and contradictions", () => {
       await form.waitFor();
       expect(await faults(page)).toEqual([]);
       await form.getByRole("textbox", { name: "Name", exact: true }).fill("four activity groups");
+      // What is half written stays, wherever the list is scrolled.
+      const rows = list.getByRole("listitem");
+      const inAll = Number(await rows.first().getAttribute("aria-setsize"));
+      const box = page.getByRole("region", { name: "Statements", exact: true });
+      await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await list.locator(`[aria-posinset="${String(inAll)}"]`).waitFor();
+      expect(await rows.count()).toBeLessThan(inAll);
+      expect(await form.getByRole("textbox", { name: "Name", exact: true }).inputValue()).toBe("four activity groups");
       await form.getByLabel("Reason").fill("Microsoft calls them so.");
       await form.getByLabel("Reason").press("Tab");
       await page.keyboard.press("Enter");
       await page.getByText(/Corrected to: .*four activity groups/u).waitFor();
       expect(await standing()).toBe("corrected");
       await keysCount();
+      // The long form is gone, and what it was about is in sight.
+      const top = async (shown: Locator) => (await shown.boundingBox())?.y ?? Number.NaN;
+      await expect.poll(async () => (await top(current)) >= (await top(box)) - 1).toBe(true);
       await page.keyboard.press("j");
       await page.waitForURL((url) => url.searchParams.get("statement") !== id);
       expect(complaints).toEqual([]);
@@ -180,6 +191,8 @@ describe.skipIf(!hasBrowser)("evidence and contradictions", () => {
       await form.getByRole("button", { name: "Add it" }).focus();
       await page.keyboard.press("Enter");
       expect(await form.getByText("This is needed.").count()).toBe(1);
+      // The first field that is wrong is gone to: it may stand out of sight of the button.
+      await expect.poll(() => form.locator(":focus").getAttribute("aria-invalid")).toBe("true");
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await form.waitFor({ state: "detached" });

@@ -32,6 +32,10 @@ describe("formatOf", () => {
     expect([0, 0.004, 0.5, 0.996, 1].map(english.percent)).toEqual(["0%", "< 1%", "50%", "> 99%", "100%"]);
   });
 
+  it("rounds a probability as the answer does: from a half on down, so that it seems to reach no threshold", () => {
+    expect([0.126, 0.58, 0.796, 0.8999, 0.9].map(english.percent)).toEqual(["13%", "58%", "79%", "89%", "90%"]);
+  });
+
   it("joins lists and names languages", () => {
     expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(albanian.list)).toEqual(["", "a", "a dhe b", "a, b dhe c"]);
     expect([english.languageName("sq"), albanian.languageName("en"), albanian.languageName("en-GB")]).toEqual([

@@ -128,6 +128,25 @@ describe.skipIf(!hasBrowser)("the page on the example case", () => {
     await close();
   });
 
+  it("loads itself anew, when told to try again, where code of it could not be had", async () => {
+    const { page, close } = await workbench.open(`/cases/${EXAMPLE}/answer`);
+    const withoutCode = async (go: () => Promise<void>): Promise<void> => {
+      await page.route("**/assets/*.js", (route) => route.abort());
+      await go();
+      const again = page.getByRole("button", { name: "Try again" });
+      await again.waitFor();
+      await page.unroute("**/assets/*.js");
+      await again.click();
+    };
+    await withoutCode(() => page.getByRole("link", { name: "Sources", exact: true }).click());
+    await page.getByRole("heading", { level: 1, name: "Sources" }).waitFor();
+    await withoutCode(() => page.keyboard.press("Control+k"));
+    await page.getByRole("heading", { level: 1, name: "Sources" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Go to a panel").waitFor();
+    await close();
+  });
+
   it("builds a version of the catalogue from files and uses it, by keyboard, saying what that does", async () => {
     const { page, close } = await workbench.open("/settings?section=catalogue");
     const versions = page.getByRole("list", { name: "Versions" }).getByRole("listitem");

@@ -88,6 +88,15 @@ describe("lanesOf", () => {
 });
 
 describe("layOutLanes", () => {
+  it("writes the name of dates that disagree before the first one where it would leave the lanes behind it", () => {
+    const disagreeing = [date(99, 100), date(2, 3)];
+    const lane = onlyLane(layOut([item("The attack on all ministries", disagreeing, { conflicting: true })], 6));
+    const [mark] = lane.marks;
+    expect(mark?.isLabelBefore).toBe(true);
+    expect(mark?.labelX).toBeLessThan(mark?.bars[0]?.x ?? 0);
+    expect((mark?.labelX ?? 0) - (mark?.labelWidth ?? 0)).toBeGreaterThan(0);
+  });
+
   it("never lets two marks of a row overlap, and loses none", () => {
     const spans = fc.array(
       fc.record({

@@ -67,9 +67,10 @@ function valueOf({ name, kind, mayBeEmpty }: ClaimField, form: ClaimForm, before
   return kind === "amount" ? amountOf(text) : text;
 }
 
-/** A number where the words are one, `12,500` too; else the words. */
+/** A number where the words are one, `12,500` and `12 500` too; else the words. */
 function amountOf(text: string): number | string {
-  const digits = /^-?\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?$/u.test(text) ? text.replaceAll(",", "") : text;
+  const isGrouped = /^-?\d{1,3}(?:(?:,\d{3}){1,5}|(?:[ \u00a0\u202f]\d{3}){1,5})(?:\.\d{1,9})?$/u.test(text);
+  const digits = isGrouped ? text.replaceAll(/[, \u00a0\u202f]/gu, "") : text;
   return /^-?\d{1,15}(?:\.\d{1,9})?$/u.test(digits) ? Number(digits) : text;
 }
 

@@ -87,7 +87,7 @@ function ClaimInput({ field, form, change, problem }: InputGiven) {
   return (
     <TextInput
       {...common}
-      description={name === "incident" ? claims.incidentHint : undefined}
+      description={name === "incident" ? claims.incidentHint : kind === "amount" ? claims.amountHint : undefined}
       value={value}
       onChange={(event) => set(event.currentTarget.value)}
       maxLength={20_000}

@@ -11,10 +11,16 @@ export interface ClaimWords {
 type Texts = Messages["claims"];
 type Told = readonly [main: string, ...more: (string | undefined)[]];
 
-/** Tells a claim. `timeWords` writes EDTF times for people. */
-export function claimWords(claim: Claim, texts: Texts, timeWords: (edtf: string) => string): ClaimWords {
-  const [main, ...more] = told(claim, texts);
-  const time = "time" in claim ? timeWords(claim.time.edtf) : undefined;
+/** How a language writes what is told: EDTF times, and numbers with the signs between their digits. */
+export interface ClaimFormat {
+  readonly time: (edtf: string) => string;
+  readonly number: (value: number) => string;
+}
+
+/** Tells a claim. */
+export function claimWords(claim: Claim, texts: Texts, format: ClaimFormat): ClaimWords {
+  const [main, ...more] = told(claim, texts, format);
+  const time = "time" in claim ? format.time(claim.time.edtf) : undefined;
   const all: readonly (string | undefined)[] = [...more, time];
   return {
     type: texts.types[claim.type],
@@ -28,7 +34,7 @@ const arrow = (left: readonly string[], right: readonly string[]): string =>
   [left, right].flatMap((side) => (side.length === 0 ? [] : [side.join(", ")])).join(" → ");
 
 /** The words of each type, without its time. */
-function told(claim: Claim, texts: Texts): Told {
+function told(claim: Claim, texts: Texts, format: ClaimFormat): Told {
   switch (claim.type) {
     case "incident": {
       const outcome = claim.outcome === undefined ? undefined : texts.outcomes[claim.outcome];
@@ -52,13 +58,13 @@ function told(claim: Claim, texts: Texts): Told {
     case "action":
       return [claim.target === undefined ? claim.by.join(", ") : arrow(claim.by, [claim.target]), claim.kind];
     default:
-      return toldThing(claim, texts);
+      return toldThing(claim, texts, format);
   }
 }
 
 type Thing = Extract<Claim, { type: "indicator" | "technique" | "quantity" | "event" | "alias" | "sign" }>;
 
-function toldThing(claim: Thing, texts: Texts): Told {
+function toldThing(claim: Thing, texts: Texts, format: ClaimFormat): Told {
   switch (claim.type) {
     case "indicator":
       return [
@@ -70,7 +76,8 @@ function toldThing(claim: Thing, texts: Texts): Told {
       return [claim.tid, claim.deciding?.join(", ")];
     case "quantity": {
       const qualifier = claim.qualifier === undefined ? "" : `${texts.qualifiers[claim.qualifier]} `;
-      return [`${qualifier}${String(claim.value)} ${claim.unit}`.trim(), claim.metric];
+      const amount = typeof claim.value === "number" ? amountWords(claim.value, format) : claim.value;
+      return [`${qualifier}${amount} ${claim.unit}`.trim(), claim.metric];
     }
     case "event":
       return [claim.name];
@@ -79,4 +86,9 @@ function toldThing(claim: Thing, texts: Texts): Told {
     case "sign":
       return [`${claim.name} → ${claim.to}`, texts.signKinds[claim.kind]];
   }
+}
+
+/** An amount with signs between its digits, unless that would cut digits off. */
+function amountWords(value: number, format: ClaimFormat): string {
+  return Math.round(value * 1000) / 1000 === value ? format.number(value) : String(value);
 }

@@ -1,11 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Pages } from "../data/use-call.ts";
 import { itemsOf } from "../data/use-call.ts";
 import { Failure } from "./failure.tsx";
 import { Coming, isComing } from "./coming.tsx";
 import { Skeletons } from "./skeletons.tsx";
+import { withRow } from "./with-row.ts";
 import classes from "./page-list.module.css";
 
 /** Rows before the end at which the next page is asked for. */
@@ -32,17 +33,23 @@ export interface PageListGiven<T> {
   readonly inSight?: string | undefined;
 }
 
-/** A list of any length: only the rows in sight are in the page, and pages are read as the reader goes on. It fills the height that it is given. */
+/**
+ * A list of any length: only the rows in sight are in the page, and the one that last had the focus; pages are read as the reader goes on.
+ * It fills the height that it is given.
+ */
 export function PageList<T>({ pages, keyOf, row, label, estimate = 72, empty, inSight }: PageListGiven<T>) {
   const box = useRef<HTMLDivElement>(null);
   const items = itemsOf(pages);
   const total = pages.data?.pages[0]?.total ?? -1;
+  const [held, setHeld] = useState<string>();
+  const heldRow = held === undefined ? -1 : items.findIndex((item) => keyOf(item) === held);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
     getItemKey: (index) => keyAt(items, index, keyOf),
     overscan: 8,
+    rangeExtractor: (range) => withRow(range, heldRow),
   });
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -74,6 +81,7 @@ export function PageList<T>({ pages, keyOf, row, label, estimate = 72, empty, in
               aria-setsize={total}
               aria-posinset={index + 1}
               className={classes["row"]}
+              onFocus={() => setHeld(keyOf(item))}
               style={{ transform: `translateY(${String(start)}px)` }}
             >
               {row(item, index)}

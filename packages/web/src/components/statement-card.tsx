@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { claimWords } from "../claims/claim-words.ts";
 import { useCall } from "../data/use-call.ts";
 import { useCase } from "../data/use-case.ts";
-import { useMessages, useTimeWords } from "../messages/language.tsx";
+import { useClaimFormat, useMessages } from "../messages/language.tsx";
 import { DocumentLink } from "./document-link.tsx";
 import { Loaded } from "./loaded.tsx";
 import { Quote } from "./quote.tsx";
@@ -27,8 +27,8 @@ export interface StatementCardGiven {
 /** Who says what, in which words, and what a person has decided of it. */
 export function StatementCard({ item: { statement, standing, marking }, actions }: StatementCardGiven) {
   const { claims, components } = useMessages();
-  const timeWords = useTimeWords();
-  const { type, main, more } = claimWords(statement.claim, claims, timeWords);
+  const claimFormat = useClaimFormat();
+  const { type, main, more } = claimWords(statement.claim, claims, claimFormat);
   const { author, citations, speakers, stance } = statement;
   const by = author.kind === "tool" ? components.byTool(author.rule) : components.byPerson(author.name);
   return (

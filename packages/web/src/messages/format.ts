@@ -6,7 +6,10 @@ import type { Language } from "./messages.ts";
 export interface Format {
   /** `12,345` */
   readonly number: (value: number) => string;
-  /** Of a share of 1: `83%`. Between 0 and 1 percent and between 99 and 100 it says so, for neither is certain. */
+  /**
+   * Of a share of 1: `83%`. Between 0 and 1 percent and between 99 and 100 it says so, for neither is certain. From a half on it is
+   * rounded down, as in the answer: nothing seems to reach a threshold that it misses.
+   */
   readonly percent: (share: number) => string;
   /** `15 July 2022` */
   readonly day: (instant: string) => string;
@@ -31,7 +34,8 @@ const SIGNS: Readonly<Record<Language, { readonly group: string; readonly decima
  */
 export function formatOf(language: Language): Format {
   const number = (value: number, digits = 0) => numberWords(value, digits, language);
-  const percent = (share: number) => `${number(Math.round(share * 100))}%`;
+  const percent = (share: number) =>
+    `${number(share >= 0.5 ? Math.floor(share * 100 + 1e-9) : Math.round(share * 100))}%`;
   const dated = (style: "day" | "moment") => (instant: string) => {
     const time = new Date(instant);
     return Number.isNaN(time.getTime()) ? instant : dateWords(time, style, language);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createContext, use, useCallback, useEffect, useMemo, useState } from "react";
+import type { ClaimFormat } from "../claims/claim-words.ts";
 import { writeSetting } from "../data/setting.ts";
 import type { Format } from "./format.ts";
 import { formatOf } from "./format.ts";
@@ -54,6 +55,13 @@ export const useFormat = (): Format => useSpoken().format;
 export function useTimeWords(): (edtf: string) => string {
   const { language, messages } = useSpoken();
   return useCallback((edtf: string) => timeWords(edtf, language, messages.times), [language, messages]);
+}
+
+/** How claims are told in the language. */
+export function useClaimFormat(): ClaimFormat {
+  const time = useTimeWords();
+  const { number } = useFormat();
+  return useMemo(() => ({ time, number }), [time, number]);
 }
 
 /** The language, and how to change it. */

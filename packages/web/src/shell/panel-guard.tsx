@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Component } from "react";
-import { Failure } from "../components/failure.tsx";
+import { PageFailure } from "./page-failure.tsx";
 
 interface Guarded {
   readonly children: ReactNode;
 }
 
-/** A fault of one panel takes no other down: it is shown in its place. */
+/** A fault of one panel or dialog takes no other down: it is shown in its place. */
 export class PanelGuard extends Component<Guarded, { readonly error?: unknown }> {
   override state: { readonly error?: unknown } = {};
 
@@ -16,6 +16,6 @@ export class PanelGuard extends Component<Guarded, { readonly error?: unknown }>
 
   override render(): ReactNode {
     if (!("error" in this.state)) return this.props.children;
-    return <Failure error={this.state.error} retry={() => this.setState({ error: undefined })} />;
+    return <PageFailure error={this.state.error} />;
   }
 }

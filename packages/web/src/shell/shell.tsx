@@ -4,6 +4,7 @@ import { useMessages } from "../messages/language.tsx";
 import type { Over } from "./over.ts";
 import { Navigation } from "./navigation.tsx";
 import { PageAnnouncer } from "./page-announcer.tsx";
+import { PanelGuard } from "./panel-guard.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -37,13 +38,17 @@ export function Shell() {
       </main>
       <StatusBar />
       <PageAnnouncer />
-      <Suspense>
-        {asked.has("commands") ? (
-          <CommandPalette isOpen={over === "commands"} close={close} openHelp={() => show("help")} />
-        ) : null}
-        {asked.has("help") ? <ShortcutsHelp isOpen={over === "help"} close={close} /> : null}
-        {asked.has("navigation") ? <NavigationDrawer isOpen={over === "navigation"} close={close} /> : null}
-      </Suspense>
+      <div className={classes["over"]}>
+        <PanelGuard>
+          <Suspense>
+            {asked.has("commands") ? (
+              <CommandPalette isOpen={over === "commands"} close={close} openHelp={() => show("help")} />
+            ) : null}
+            {asked.has("help") ? <ShortcutsHelp isOpen={over === "help"} close={close} /> : null}
+            {asked.has("navigation") ? <NavigationDrawer isOpen={over === "navigation"} close={close} /> : null}
+          </Suspense>
+        </PanelGuard>
+      </div>
     </div>
   );
 }

@@ -255,6 +255,7 @@ export const claims = {
   typeLabel: "What is said",
   basis: "How the time is known",
   basisOf: (field: string) => `${field}: how it is known`,
+  amountHint: "In digits, 12,500 or 2.5, it can be compared; other words stay words: dozens.",
   severalHint: "Several: one in each line.",
   timeHint: "EDTF: 2022-07-15, 2022-07, 2021-05/2022-07, 2022-09-09~ (about)",
   incidentHint: "The incident's name within this document, for example main.",

@@ -205,6 +205,7 @@ export const claims: typeof english = {
   typeLabel: "Çfarë thuhet",
   basis: "Si dihet koha",
   basisOf: (field) => `${field}: si dihet`,
+  amountHint: "Me shifra, 12 500 ose 2.5 me pikë dhjetore, mund të krahasohet; çdo gjë tjetër mbetet fjalë: dhjetëra.",
   severalHint: "Disa: një në çdo rresht.",
   timeHint: "EDTF: 2022-07-15, 2022-07, 2021-05/2022-07, 2022-09-09~ (rreth)",
   incidentHint: "Emri i incidentit brenda këtij dokumenti, për shembull main.",

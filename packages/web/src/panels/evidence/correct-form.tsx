@@ -6,6 +6,7 @@ import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { ClaimEditor, useClaimDraft } from "../../claims/claim-editor.tsx";
 import { Failure } from "../../components/failure.tsx";
+import { focusProblem } from "../../components/focus-problem.ts";
 import { FormButtons } from "../../components/form-buttons.tsx";
 import { useSend } from "../../data/use-call.ts";
 import { useCase } from "../../data/use-case.ts";
@@ -49,6 +50,7 @@ export function CorrectForm({
       onSubmit={(event) => {
         event.preventDefault();
         submit();
+        focusProblem(event.currentTarget);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();

@@ -146,6 +146,11 @@ function useReading(document: DocumentText, whole: readonly StatementItem[] | un
     setAdding({ span: selected });
     setSide("statements");
   };
+  /** The words that a statement was made of are selected no more. */
+  const added = ({ statement }: StatementItem) => {
+    setSelected(undefined);
+    choose(statement.id);
+  };
   const turn = (id: string, toHere?: boolean) => {
     chosen.turn(id, toHere);
     setVerdict(undefined);
@@ -179,7 +184,7 @@ function useReading(document: DocumentText, whole: readonly StatementItem[] | un
   };
   return {
     ...statements,
-    ...{ current, choose, select, selected, add, act, isByKey },
+    ...{ current, choose, select, selected, add, added, act, isByKey },
     ...{ doing, setDoing, adding, setAdding, side, setSide },
     ...{ chosen: { ...chosen, turn }, verdict, setVerdict, made, setMade, decided },
   };
@@ -248,6 +253,7 @@ function Reader({ document, whole }: ReaderGiven) {
                 current={current}
                 choose={(id) => choose(id === current ? undefined : id)}
                 takesFocus={isByKey && doing === undefined && reading.verdict === undefined}
+                isWriting={doing !== undefined}
                 chosen={mayDecide ? reading.chosen : undefined}
                 detail={({ item }) => <StatementDetail item={item} doing={doing} setDoing={setDoing} />}
               />
@@ -260,7 +266,7 @@ function Reader({ document, whole }: ReaderGiven) {
               document={document}
               span={adding.span}
               pick={(span) => setAdding({ span })}
-              added={({ statement }) => choose(statement.id)}
+              added={reading.added}
               close={() => setAdding(undefined)}
             />
           </div>

@@ -2,7 +2,7 @@ import type { StatementItem } from "@kulla/api";
 import { readStatement } from "@kulla/api";
 import type { Claim } from "@kulla/core";
 import { Button, Kbd } from "@mantine/core";
-import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
+import { useClaimFormat, useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
 import { claimWords } from "../../claims/claim-words.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Quote } from "../../components/quote.tsx";
@@ -117,8 +117,8 @@ function ActButton(given: { readonly letter: string; readonly label: string; rea
 
 function CorrectedTo({ claim }: { readonly claim: Claim }) {
   const { evidence: texts, claims } = useMessages();
-  const timeWords = useTimeWords();
-  const { type, main, more } = claimWords(claim, claims, timeWords);
+  const claimFormat = useClaimFormat();
+  const { type, main, more } = claimWords(claim, claims, claimFormat);
   return (
     <p className={classes["corrected"]}>
       {texts.correctedTo}: {type}, <bdi className={classes["main"]}>{main}</bdi>

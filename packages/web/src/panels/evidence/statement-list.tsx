@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { claimWords } from "../../claims/claim-words.ts";
 import { Tag } from "../../components/tag.tsx";
-import { useMessages, useTimeWords } from "../../messages/language.tsx";
+import { withRow } from "../../components/with-row.ts";
+import { useClaimFormat, useMessages } from "../../messages/language.tsx";
 import type { Chosen } from "./use-chosen.ts";
 import type { PlacedStatement } from "./placed-statements.ts";
 import classes from "./statement-list.module.css";
@@ -17,27 +18,32 @@ export interface StatementListGiven {
   readonly choose: (statement: string) => void;
   /** The row of the current statement takes the focus: it was reached by a key. */
   readonly takesFocus: boolean;
+  /** Something is being written about the current statement. */
+  readonly isWriting: boolean;
   /** What is chosen to be decided about together; undefined where nothing can be. */
   readonly chosen: Chosen | undefined;
   /** What is shown below the current statement. */
   readonly detail: (statement: PlacedStatement) => ReactNode;
 }
 
-/** The statements of a document in the order of its text. Only the rows in sight are in the page. */
-export function StatementList({ statements, current, choose, takesFocus, chosen, detail }: StatementListGiven) {
+/** The statements of a document in the order of its text. Only the rows in sight are in the page, and the one that is written about. */
+export function StatementList(given: StatementListGiven) {
+  const { statements, current, choose, takesFocus, isWriting, chosen, detail } = given;
   const { evidence: texts } = useMessages();
   const box = useRef<HTMLDivElement>(null);
+  const wanted = statements.findIndex(({ item }) => item.statement.id === current);
   const rows = useVirtualizer({
     count: statements.length,
     getScrollElement: () => box.current,
     estimateSize: () => 68,
     getItemKey: (index) => statements[index]?.item.statement.id ?? index,
     overscan: 10,
+    rangeExtractor: (range) => withRow(range, isWriting ? wanted : -1),
   });
-  const wanted = statements.findIndex(({ item }) => item.statement.id === current);
+  // A form makes its row long: once it is closed, what was scrolled in it may have left the row out of sight.
   useEffect(() => {
-    if (wanted >= 0) rows.scrollToIndex(wanted, { align: "auto" });
-  }, [wanted, current, rows]);
+    if (wanted >= 0 && !isWriting) rows.scrollToIndex(wanted, { align: "auto" });
+  }, [wanted, current, isWriting, rows]);
   return (
     // A region that scrolls can be reached by the keyboard, to scroll it.
     <div ref={box} className={classes["box"]} role="region" aria-label={texts.statementsHere} tabIndex={0}>
@@ -92,13 +98,13 @@ function StatementRow({
   readonly choose: () => void;
 }) {
   const { claims, evidence: texts } = useMessages();
-  const timeWords = useTimeWords();
+  const claimFormat = useClaimFormat();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const { statement, standing } = item;
-  const { type, main, more } = claimWords(statement.claim, claims, timeWords);
+  const { type, main, more } = claimWords(statement.claim, claims, claimFormat);
   const [first] = statement.speakers;
   return (
     <div className={classes["line"]} data-chosen={chosen?.ids.has(statement.id)} data-current={isCurrent}>

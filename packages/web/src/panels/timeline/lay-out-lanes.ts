@@ -126,9 +126,10 @@ function draftOf(item: TimelineItem, window: TimeWindow, width: number, label: s
   const first = bars[0];
   // The label of what begins out of sight stands at the edge; one that would leave the lanes stands before its bar.
   const behind = Math.max(first === undefined ? end : first.x + first.width, 0) + 6;
-  const before = left - labelWidth - 6;
+  const ahead = (first?.x ?? left) - 6;
+  const before = ahead - labelWidth;
   const fits = behind + labelWidth <= width || before < 0;
-  const labelX = fits ? behind : left - 6;
+  const labelX = fits ? behind : ahead;
   const labelLeft = fits ? behind : before;
   return [
     {
