@@ -91,9 +91,9 @@ function languagesOf(document: Document): string[] {
 
 /** Words beside a country that make it the one accused, not the one the document is at home in. */
 const ACCUSED_BEHIND =
-  /^(?:'s)?(?:-(?:backed|linked|sponsored|aligned|affiliated|based|nexus|speaking)| (?:(?:state|military|government|nation-state|cyber|foreign|alleged|suspected|intelligence)[ -]){0,2}(?:hack|threat|actor|attack|cyber|spies|spy|espionage|gang|sponsored|backed|linked|affiliated|(?:(?:is|was|were|are|has) )?(?:behind|responsible|denie|denied|rejected|carried|conducted|launched)|denie[sd]|reject|accountable|(?:was|is|were) (?:also )?responsible|conducted|embass(?:y|ies)|diplomats?|ambassadors?))/;
+  /^(?:'s)?(?:-(?:backed|linked|sponsored|aligned|affiliated|based|nexus|speaking)| (?:(?:state|military|government|nation-state|cyber|foreign|alleged|suspected|intelligence)[ -]){0,2}(?:hack|threat|actor|attack|cyber|spies|spy|espionage|gang|sponsored|backed|linked|affiliated|(?:(?:is|was|were|are|has) )?(?:behind|responsible|denie|denied|rejected|carried|conducted|launched)|denie[sd]|reject|accountable|(?:was|is|were) (?:also )?(?:responsible|accused|blamed|suspected)|conducted|embass(?:y|ies)|diplomats?|ambassadors?))/;
 const ACCUSED_BEFORE =
-  /(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|(?:attribut|link|tie|trac|pin)\w{0,4} (?:[a-z]+ ){0,3}(?:to|on)|suspect(?:s|ed)?|by|work of|pro-|behalf of|finger at|hold|(?:relations|ties) with) (?:the )?(?:government of )?$/;
+  /(?:blam(?:e|es|ed|ing)(?: on)?|accus(?:e|es|ed|ing)|(?:attribut|link|tie|trac|pin)\w{0,4} (?:[a-z]+ ){0,3}(?:to|on)|suspect(?:s|ed)?|by|work of|pro-|behalf of|finger at|hold|(?:relations|ties) with) (?:the )?(?:government of )?$/;
 
 /**
  * The country that the document is about: the one it names most, the one it names first counting half as much again. Where it is

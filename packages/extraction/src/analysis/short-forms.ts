@@ -88,7 +88,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
     find: pattern(
       `(?<![\\w'-])(?:the |local |government |national |security |state )?(?:authorities|officials|government officials|government)${SPEECH_AHEAD}|(?<=(?:say|said|claim|claimed|according to) )(?:local |government )?(?:authorities|officials)(?![\\w'-])|(?<=, )(?:authorities|officials)(?= (?:say|said|claim|claimed))`,
     ),
-    resolve: (discourse) => officialsOf(discourse.homeCountry ?? discourse.lastCountry),
+    resolve: (discourse) => officialsOf(discourse.homeCountry),
   },
   {
     find: pattern("(?<![\\w'-])our country(?![\\w\\u00c0-\\u024f-])"),
@@ -106,7 +106,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
   },
 ];
 
-/** "officials", "authorities": of the country named last. */
+/** "officials", "authorities": of the country that the document is about; where it only accuses states, of none. */
 function officialsOf(country: string | undefined): Mention | undefined {
   return country === undefined
     ? undefined

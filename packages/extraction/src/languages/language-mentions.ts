@@ -101,7 +101,7 @@ function shortForm(kind: NonNullable<MentionSource["standsFor"]>, discourse: Dis
     case "person":
       return discourse.lastPerson;
     case "country": {
-      const country = discourse.homeCountry ?? discourse.lastCountry;
+      const country = discourse.homeCountry;
       return country === undefined
         ? undefined
         : { cls: "government", name: country, country, start: 0, end: 0, rule: "language" };

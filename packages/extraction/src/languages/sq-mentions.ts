@@ -8,6 +8,10 @@ const SYSTEM_NOUN =
 const SYSTEM_TAIL =
   "(?:(?: (?:kibernetik|qeveritar|shtetëror|publik|online|on-line|elektronik|digjital|dixhital|informatik|kompjuterik|zyrtar|bankar|kufitar|personal|doganor|tatimor|kryesor|shëndetësor|sekret|konfidencial|sensitiv|financiar|administrativ|rezervë)(?:e|ë|a)?| (?:e|të|së|i) (?:internetit|web-it|ueb-it|informacionit|informacioneve|qeverisë|shtetit|administratës|kompanisë|bankës|institucionit|institucioneve|bashkisë|policisë|doganave|tatimeve|spitalit|universitetit|ministrisë|ministrive|aeroportit|klientëve|qytetarëve|përdoruesve|pacientëve|punonjësve|pikave kufitare|pikave të kalimit kufitar|kufirit|kufijve|pagave|telekomunikacionit)| (?:brenda|në) (?:rrjetit|rrjet)){0,4})";
 
+/** What a ministry is for, up to the word that is written as a name: "Administratës Publike", "Punëve të Jashtme". */
+const OF_FIELD = "(?:[a-zëç]{3,16}(?:ës|së|ve|it) (?:{link} )?){0,2}";
+const MINISTER = "(?:zëvendës)?ministr(?:i|in|it|ja|en|es)";
+
 /** What Albanian names: bodies, persons, groups, attackers, attacks, systems. */
 export const ALBANIAN_MENTIONS: LanguageRules["mentions"] = [
   { cls: "name", find: '(?<=")(?<m>{name}(?: {link} {name}){1,3})(?=")' },
@@ -37,7 +41,7 @@ export const ALBANIAN_MENTIONS: LanguageRules["mentions"] = [
   {
     cls: "organisation",
     kind: "body",
-    find: "{start}ministri(?:a|në|së) (?:{link} )?(?:(?:punëve )?(?:{link} )?(?:jashtme|brendshme|mbrojtjes)|{name}(?: (?:dhe )?(?:{link} )?{name}){0,3})(?: (?:{link} )?(?<c>{demonym}|{country}))?",
+    find: `{start}ministri(?:a|në|së) (?:{link} )?(?:(?:punëve )?(?:{link} )?(?:jashtme|brendshme|mbrojtjes)|${OF_FIELD}{name}(?: (?:dhe )?(?:{link} )?{name}){0,3})(?: (?:{link} )?(?<c>{demonym}|{country}))?`,
   },
   {
     cls: "organisation",
@@ -58,6 +62,14 @@ export const ALBANIAN_MENTIONS: LanguageRules["mentions"] = [
     cls: "organisation",
     kind: "company",
     find: "{start}(?<m>(?:kompani(?:a|në|së)|operator(?:i|in|it)|shoqëri(?:a|në|së)|aviokompani(?:a|në|së)) (?:{demonym} )?(?:(?:{link} )?[a-zëç]{3,18} ){0,2}['\"]?(?<n>{name}|{organisation})['\"]?)",
+  },
+  {
+    cls: "person",
+    find: `{start}(?<m>(?<r>${MINISTER} {link} ${OF_FIELD}{name})(?: {link} (?<c>{demonym}|{country}))?,? (?<n>{name})(?:,(?= (?:{adv}){say}))?)`,
+  },
+  {
+    cls: "person",
+    find: `{start}${MINISTER} {link} (?:${OF_FIELD}{name}|(?:punëve )?{link} (?:jashtme|brendshme))(?: {link} (?<c>{demonym}|{country}))?(?=,? (?:{adv}){say})`,
   },
   {
     cls: "person",

@@ -153,7 +153,7 @@ function titled(match: Match, context: CompositionContext, whom: Mention | undef
   const country =
     whom === undefined
       ? /prime minister|president|minister|kryeminist/.test(role)
-        ? (context.discourse.homeCountry ?? context.discourse.lastCountry)
+        ? context.discourse.homeCountry
         : undefined
       : whom.country;
   const speaksFor =
