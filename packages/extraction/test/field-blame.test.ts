@@ -93,6 +93,7 @@ describe("who is blamed by whom", () => {
     ["Hackers from the group RiverWolf attacked the Ministry of Health.", " → RiverWolf"],
     ["The Ministry of Health was attacked by the group RiverWolf.", " → RiverWolf"],
     ["The ransomware gang RiverWolf encrypted servers in the attack on the Turku hospital.", " → RiverWolf"],
+    ["The cyberattack was carried out by the group Blue Heron.", " → Blue Heron"],
     [
       "The cyberattack stopped the ferries: RiverWolf, a ransomware gang that emerged in 2022, encrypted the port's servers.",
       " → RiverWolf",

@@ -18,6 +18,8 @@ describe("counts of what was hit", () => {
     ["They exfiltrated 100 gigabytes of data.", "100 gigabytes (data stolen)"],
     ["The group leaked 2 TB of internal files.", "2 TB (data leaked)"],
     ["The gang leaked 97 percent of the stolen data.", "97 percent (share leaked)"],
+    ["The ticketing system was down for six hours after the attack.", "6 hours (time ticketing system was down)"],
+    ["After the cyberattack, flights were delayed for up to five hours.", "up to 5 hours (time flights were delayed)"],
   ])("reads %s", (text, expected) => {
     expect(quantitiesIn(text)).toEqual([expected]);
   });

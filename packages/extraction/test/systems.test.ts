@@ -109,6 +109,7 @@ describe("what is not told as a fact", () => {
 
   it("work to restore tells that a system is not back", () => {
     expect(systemsIn("Engineers were working to restore the booking system.")).toEqual(["disrupted: booking system"]);
+    expect(systemsIn("NATO sent experts to help restore the booking system.")).toEqual(["disrupted: booking system"]);
   });
 
   it("an absence of evidence of harm tells that a system was spared", () => {

@@ -63,6 +63,7 @@ describe("who was hit, told by many ways of reporting", () => {
       "The outage affected 80,000 broadband customers in Slovenia after the attack.",
       ["broadband customers in Slovenia"],
     ],
+    ["The cloud firm notified 40 customers targeted in the attack on Slovenia.", ["Slovenia"]],
     ["Data belonging to Halmark Group was published on the dark web after the hack.", ["Halmark Group"]],
     ["Veltrona is still recovering from a cyberattack.", ["Veltrona"]],
     ["The Halmark breach exposed records of its clients. Halmark has apologised.", ["Halmark"]],

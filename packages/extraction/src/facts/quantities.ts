@@ -128,7 +128,7 @@ function metricOf(sentence: AnalysedSentence, match: Match, kind: CountedKind, t
     case "money":
       return moneyMeaning(text, match);
     case "time":
-      return isDuration(text, match) ? `time ${wordsBefore(text, match)}` : undefined;
+      return isDuration(text, match) ? `time ${wordsBefore(sentence, match)}` : undefined;
     case "people":
       return meaning === undefined && !text.includes("\uE008") && !/victims?$/.test(things)
         ? undefined
@@ -149,10 +149,22 @@ function metricOf(sentence: AnalysedSentence, match: Match, kind: CountedKind, t
 /** What is told of the data of people, not of the people. */
 const TAKEN: ReadonlySet<string> = new Set(["stolen", "leaked", "encrypted", "destroyed"]);
 
-/** The last words before a duration: what lasted. */
-function wordsBefore(text: string, { from }: Match): string {
-  const words = text.slice(Math.max(0, from - 60), from).match(/[a-z]{3,}/g) ?? [];
-  return words.slice(-4).join(" ");
+/** What stands between the verb and its duration: "was down for up to", "lasted about". */
+const LASTING =
+  /^(?:for|within|throughout|up|to|about|around|nearly|more|than|over|at|least|almost|some|the|next|lasted|lasting|took|taking)$/i;
+
+/** The last words of the clause before a duration: what lasted. */
+function wordsBefore({ abstract }: AnalysedSentence, { from }: Match): string {
+  const clause = /[^,;:.()]*$/.exec(abstract.text.slice(Math.max(0, from - 60), from))?.[0] ?? "";
+  const start = from - clause.length;
+  const words = [...clause.matchAll(/[a-z][a-z'-]*|[\uE000-\uE00F]/g)].map(
+    ({ 0: word, index }) => abstract.mentions.get(start + index)?.name ?? word,
+  );
+  while (LASTING.test(words.at(-1) ?? "")) words.pop();
+  return words
+    .slice(-4)
+    .join(" ")
+    .replace(/^(?:an?|the|its|their) /, "");
 }
 
 function withMeaning(things: string, meaning: string | undefined): string {

@@ -195,7 +195,7 @@ const OFFERED = /\b(?:demand|ransom|pay|paid|promis|offer|agreed|pledg)[a-z]*\b[
 
 /** Repair that is not done tells that the system is not back. */
 const UNDER_WAY =
-  /\b(?:work(?:ing|ed|s)?|trying|tried|struggl(?:ing|ed)|scrambl(?:ing|ed)|rac(?:ing|ed)|efforts?|attempt(?:s|ed|ing)?|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|yet|unable) to (?:[a-z]+ly )?(?:begin |start )?$|\b(?:work|working) on $/;
+  /\b(?:work(?:ing|ed|s)?|trying|tried|struggl(?:ing|ed)|scrambl(?:ing|ed)|rac(?:ing|ed)|efforts?|attempt(?:s|ed|ing)?|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|yet|unable) to (?:[a-z]+ly )?(?:begin |start )?$|\bto help (?:to )?$|\b(?:sent|sends|sending|dispatched|deployed|called in|brought in|hired|asked|ordered) [^.;,]{1,60} to (?:help (?:to )?)?$|\b(?:work|working) on $/;
 
 /** Verbs of attackers and owners alike: the system is taken down only where the subject is hostile. */
 const NEEDS_ATTACKER = /^(?:shut|clos|tak|took|disabl|block|stop|switch|turn|cut)/;

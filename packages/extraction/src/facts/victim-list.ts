@@ -28,7 +28,7 @@ export const PEOPLE = new RegExp(`(?:${PEOPLE_HEADS})(?![a-z])`);
 
 /** Words that no noun phrase holds before its name: function words, and verbs of harm and of saying. */
 const STOP =
-  "(?:of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|onto|over|after|before|which|who|whose|whom|that|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|did|do|does|will|would|when|while|if|because|through|between|against|behind|during|via|hit|struck|crippled|disrupted|affected|targeted|destroyed|caused|cost|continues?|began|started|spread|supporting|backing|opposing|using|including|like|such|called|nga|të|dhe|dai|dal|dei|degli|del|della|delle|che|di|von|und|e)";
+  "(?:of|in|on|at|by|for|with|from|to|and|or|but|as|about|than|into|onto|over|after|before|which|who|whose|whom|that|it|they|he|she|we|was|were|is|are|be|been|had|has|have|not|said|says|notified|informed|warned|alerted|contacted|advised|told|did|do|does|will|would|when|while|if|because|through|between|against|behind|during|via|hit|struck|crippled|disrupted|affected|targeted|destroyed|caused|cost|continues?|began|started|spread|supporting|backing|opposing|using|including|like|such|called|nga|të|dhe|dai|dal|dei|degli|del|della|delle|che|di|von|und|e)";
 
 const MODIFIER = `(?!${STOP} )(?:[a-z][a-z-]{0,20}|[\uE000\uE001\uE002\uE004\uE00A](?:'s?)?)`;
 

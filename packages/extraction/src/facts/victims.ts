@@ -211,7 +211,9 @@ function kindOf(named: Named, sentence: AnalysedSentence, { analysis, incidents 
     return undefined;
   const start = offsetOf(sentence.abstract, named.from);
   const words = analysis.masked.slice(start, endOffset(sentence.abstract, named.to)).replace(/\s+/g, " ").split(" ");
-  while (words.length > 1 && (VAGUE.test(words[0]?.toLowerCase() ?? "") || /^\d/.test(words[0] ?? ""))) words.shift();
+  // "had warned 40 customers": what stands before the count is another phrase.
+  words.splice(0, words.findLastIndex((word) => /^\d/.test(word)) + 1);
+  while (words.length > 1 && VAGUE.test(words[0]?.toLowerCase() ?? "")) words.shift();
   if (named.place === undefined && words.length < 2) return undefined;
   const place = named.place === undefined ? "" : ` in ${placeName(named.place, analysis)}`;
   const name = words.join(" ");

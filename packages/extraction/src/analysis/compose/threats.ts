@@ -20,7 +20,7 @@ const GROUP_NOUN =
 
 /** What hackers do; "attacked by" tells of what was done to them. */
 const DEED_BEHIND =
-  /^["']? (?:[a-z]+ly |then |also |later |first |had |has |have ){0,2}(?:attacked|hacked|breached|defaced|encrypted|infiltrated|wiped|stole(?! (?:a march|the show))|broke into|hijacked|sabotaged|compromised|claimed (?:responsibility|credit)|took credit|(?:was|is|were) behind|carried out (?:the|a|an|this) (?:[a-z]+ )?(?:cyber-?attacks?|attacks?|hack|breach|intrusion|theft))(?! by)(?![a-z-])/;
+  /^["']? (?:[a-z]+ly |then |also |later |first |had |has |have ){0,2}(?:attacked|hacked|breached|defaced|encrypted|infiltrated|wiped|stole(?! (?:a march|the show))|broke into|hijacked|sabotaged|compromised|claimed (?:responsibility|credit)|took credit|(?:was|is|were) behind|carried out (?:the|a|an|this) (?:[a-z]+ )?(?:cyber-?attacks?|attacks?|hack|breach|intrusion|theft)|(?:posted|published|leaked|dumped) [^.;]{0,50}(?:stolen|leak site))(?! by)(?![a-z-])/;
 
 /** What is done by hackers. */
 const DEED_BEFORE =
