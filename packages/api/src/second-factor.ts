@@ -20,7 +20,12 @@ export const addSecondFactor = defineRoute({
   method: "PUT",
   path: "/session/second-factor",
   summary: "Ask for a code of this authenticator at each sign-in from now on. Your other sessions end.",
-  body: z.strictObject({ password: passwordText, key: z.string().regex(/^[A-Z2-7]{32}$/), code }),
+  body: z.strictObject({
+    password: passwordText,
+    key: z.string().regex(/^[A-Z2-7]{32}$/),
+    code,
+    current: code.optional().describe("Where you have one already: six digits of that one, or a recovery code."),
+  }),
   reply: z.object({ recoveryCodes: z.array(z.string()).describe("Each opens once. They are shown this once.") }),
 });
 

@@ -122,6 +122,35 @@ describe("a second factor", () => {
     expect((await arta.request({ method: "POST", url: "/api/v1/session", payload })).statusCode).toBe(200);
   });
 
+  it("is put in place of another with a code of that one, which cannot be guessed there either", async () => {
+    const fresh = newCodeKey();
+    const swap = (current?: string) =>
+      add({ password: PASSWORD, key: fresh, code: codeAt(fresh, now()), ...(current !== undefined && { current }) });
+    expect((await swap()).json()).toMatchObject({ status: 401, code: "access-second-factor-needed" });
+    expect((await swap("000000")).json()).toMatchObject({ status: 401, code: "access-second-factor-needed" });
+    const remove = () =>
+      arta.request({
+        method: "POST",
+        url: "/api/v1/session/second-factor/removal",
+        payload: { password: PASSWORD, code: "000000" },
+      });
+    // The right password does not take wrong codes back; the first time the browser is forgotten, and counted no more by itself.
+    const payload = { current: PASSWORD, next: PASSWORD };
+    for (const failures of [0, 3, 2]) {
+      for (let failure = 0; failure < failures; failure += 1) expect((await remove()).statusCode).toBe(401);
+      if (failures === 2) break;
+      expect((await arta.request({ method: "PUT", url: "/api/v1/session/password", payload })).statusCode).toBe(204);
+    }
+    expect((await remove()).json()).toMatchObject({ status: 429, code: "access-locked-out" });
+    workspace.clock.pass(20 * 60_000); // the session is still open, and the wait is over
+    const swapped = await swap(codeAt(key, now()));
+    expect(swapped.statusCode).toBe(200);
+    key = fresh;
+    recovery = swapped.json<{ recoveryCodes: string[] }>().recoveryCodes;
+    workspace.clock.pass(30_000);
+    expect(await signIn(codeAt(key, now()))).toEqual([200, undefined]);
+  });
+
   it("is given up with the password and a code, or taken away by who runs the workspace", async () => {
     const remove = (payload: object) =>
       arta.request({ method: "POST", url: "/api/v1/session/second-factor/removal", payload });

@@ -48,7 +48,9 @@ export async function checkPassword(
       "access-sign-in-refused",
       "Name and password do not go together, or the account may not sign in.",
     );
-  if (isAll) await store.attempts.clear(nameKey);
+  // Wrong codes of a second factor are not forgotten for the password's sake.
+  if (isAll && account.secondFactor === undefined) await store.attempts.clear(nameKey);
+  else if (isAll) await takeBack(byName);
   await takeBack(byAddress);
   return account;
 }

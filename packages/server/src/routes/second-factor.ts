@@ -3,8 +3,8 @@ import { tellOwner } from "../access/account-event.ts";
 import { lacksSecondFactor } from "../access/demands.ts";
 import { browserOf } from "../access/known-browser.ts";
 import { authenticatorAddress, newCodeKey } from "../access/one-time-codes.ts";
-import { giveSecondFactor, requireSecondFactor } from "../access/second-factor.ts";
-import { checkPassword } from "../access/sign-in.ts";
+import { giveSecondFactor } from "../access/second-factor.ts";
+import { signInByPassword } from "../access/sign-in.ts";
 import type { Call, ServedRoute } from "../handle.ts";
 import { serve } from "../handle.ts";
 import { notFound, Problem } from "../problem.ts";
@@ -22,7 +22,8 @@ export const SECOND_FACTOR_ROUTES: readonly ServedRoute[] = [
     const { access } = request.server;
     const { id, name } = await ownAccount(call);
     const browser = browserOf(request, access);
-    await checkPassword({ name, password: body.password }, request.ip, access, { browser });
+    // In place of another it is put with a code of that one: the password alone is not both.
+    await signInByPassword({ name, password: body.password, code: body.current }, request.ip, access, browser);
     const recoveryCodes = await giveSecondFactor(id, body, access);
     await access.store.sessions.closeAll(id, request.caller?.session?.id);
     await tellOwner(request, access, id, "second-factor-on");
@@ -34,9 +35,8 @@ export const SECOND_FACTOR_ROUTES: readonly ServedRoute[] = [
     const { access } = request.server;
     const { name } = await ownAccount(call);
     const browser = browserOf(request, access);
-    const account = await checkPassword({ name, password: body.password }, request.ip, access, { browser });
+    const account = await signInByPassword({ name, ...body }, request.ip, access, browser);
     if (account.secondFactor === undefined) throw notFound("second factor");
-    await requireSecondFactor(account, body.code, access);
     const asked = {
       viewer: call.viewer,
       hasPassword: true,
