@@ -1,5 +1,5 @@
 import type { GraphEdgeItem } from "@kulla/api";
-import { useFormat, useMessages } from "../../messages/language.tsx";
+import { useFormat, useMessages, useTimeWords } from "../../messages/language.tsx";
 import shared from "../../components/drawing-page.module.css";
 import classes from "./graph.module.css";
 
@@ -13,6 +13,7 @@ export function AssertedProperties({
 }) {
   const { graph: texts } = useMessages();
   const format = useFormat();
+  const timeWords = useTimeWords();
   const shown = Object.entries(properties).filter(([key, values]) => key !== "stance" && values.length > 0);
   if (shown.length === 0) return null;
   return (
@@ -24,7 +25,7 @@ export function AssertedProperties({
             <dt>{texts.properties[key] ?? key}</dt>
             {values.map(({ value, speakers }) => (
               <dd key={value}>
-                <bdi>{value}</bdi>{" "}
+                <bdi>{key === "date" ? timeWords(value) : value}</bdi>{" "}
                 {speakers.length === 0 ? null : (
                   <bdi className={shared["soft"]}>{texts.saidBy(format.list(speakers))}</bdi>
                 )}

@@ -356,7 +356,7 @@ export class GraphDrawing {
       const lines = edges.length > MOST_LINES ? [] : edges.map((edge) => this.#lineOnScreen(edge));
       const near = edges.map((edge) => this.#onScreen(this.#placed.across(edge, node)));
       const chosen = [node, ...(other === undefined ? [] : [other])].map((one) => this.#onScreen(one));
-      drawChosen(context, this.#palette, lines, near, chosen);
+      drawChosen(context, this.#palette, lines, near, chosen, width);
     }
     this.#drawPointed();
   }

@@ -24,19 +24,24 @@ const FONT = "12px system-ui, sans-serif";
 /** Height of a name. */
 const LINE = 14;
 
-/** Neighbours that are all named, however close they stand. */
-const FEW = 12;
+/** Neighbours up to which they are named, each where its name covers no other. */
+const FEW = 60;
 
 /** Lines from which on they let those below shine through. */
 const MANY = 200;
 
-/** Draws what is chosen, with its lines and neighbours, over all else. */
+/**
+ * Draws what is chosen, with its lines and neighbours, over all else.
+ *
+ * @param width of the drawing
+ */
 export function drawChosen(
   context: CanvasRenderingContext2D,
   palette: Palette,
   lines: readonly ScreenLine[],
   nodes: readonly ScreenNode[],
   chosen: readonly ScreenNode[],
+  width: number,
 ): void {
   for (const [standing, strokes] of Object.entries(STROKES) as [EdgeStanding, (typeof STROKES)[EdgeStanding]][]) {
     const mine = lines.filter((line) => line.standing === standing);
@@ -44,10 +49,10 @@ export function drawChosen(
     context.strokeStyle = palette.lines[standing];
     context.globalAlpha = lines.length > MANY ? 0.4 : 1;
     context.setLineDash(strokes[1] === 0 ? [] : [...strokes]);
-    for (const width of new Set(mine.map((line) => line.width))) {
-      context.lineWidth = lines.length > MANY ? width : width + 1;
+    for (const thickness of new Set(mine.map((line) => line.width))) {
+      context.lineWidth = lines.length > MANY ? thickness : thickness + 1;
       context.beginPath();
-      for (const { from, to } of mine.filter((line) => line.width === width)) {
+      for (const { from, to } of mine.filter((line) => line.width === thickness)) {
         context.moveTo(...from);
         context.lineTo(...to);
       }
@@ -57,7 +62,7 @@ export function drawChosen(
   context.globalAlpha = 1;
   context.setLineDash([]);
   for (const node of nodes) drawDot(context, node);
-  if (nodes.length <= FEW) drawLabels(context, palette, nodes, Infinity);
+  if (nodes.length <= FEW) drawLabels(context, palette, nodes, width);
   for (const node of chosen) drawPointed(context, palette, node);
 }
 
