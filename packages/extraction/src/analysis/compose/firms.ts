@@ -24,11 +24,13 @@ export const FIRMS: readonly Composition[] = [
         context.discourse.acronyms.set(short.name, system);
         return { cls: "system", name: short.name };
       }
-      const known: Mention = { ...long, cls: "organisation", end: match.end, rule: "acronym" };
+      // Where the catalogue knows the short form alone, that is the body's name: elsewhere it stands without the long one.
+      const name = isKnownByShort(short, long) ? short.name : long.name;
+      const known: Mention = { ...long, cls: "organisation", name, end: match.end, rule: "acronym" };
       context.discourse.acronyms.set(short.name, known);
       return {
         cls: "organisation",
-        name: long.name,
+        name,
         kind: long.kind ?? short.kind ?? "body",
         ...countryField(long.country ?? short.country),
       };
@@ -107,6 +109,12 @@ function company(named: Mention | undefined, country: Mention | undefined) {
     kind: named.kind === undefined || named.kind === "body" ? "company" : named.kind,
     ...countryField(named.country ?? country?.country),
   } as const;
+}
+
+/** "National Security Agency (ANB)": letters that the catalogue has for a body of this country, where it lacks the long form. */
+function isKnownByShort(short: Mention, long: Mention): boolean {
+  if (short.cls !== "organisation" || short.rule !== "catalogue" || long.rule === "catalogue") return false;
+  return /^\p{Lu}{2,8}$/u.test(short.name) && (long.country === undefined || long.country === short.country);
 }
 
 function isAcronymOf(short: string, long: string): boolean {
