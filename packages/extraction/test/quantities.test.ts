@@ -20,6 +20,7 @@ describe("counts of what was hit", () => {
     ["The gang leaked 97 percent of the stolen data.", "97 percent (share leaked)"],
     ["The ticketing system was down for six hours after the attack.", "6 hours (time ticketing system was down)"],
     ["After the cyberattack, flights were delayed for up to five hours.", "up to 5 hours (time flights were delayed)"],
+    ["After the attack, the outage lasted about two days.", "about 2 days (time outage lasted)"],
   ])("reads %s", (text, expected) => {
     expect(quantitiesIn(text)).toEqual([expected]);
   });

@@ -149,9 +149,9 @@ function metricOf(sentence: AnalysedSentence, match: Match, kind: CountedKind, t
 /** What is told of the data of people, not of the people. */
 const TAKEN: ReadonlySet<string> = new Set(["stolen", "leaked", "encrypted", "destroyed"]);
 
-/** What stands between the verb and its duration: "was down for up to", "lasted about". */
-const LASTING =
-  /^(?:for|within|throughout|up|to|about|around|nearly|more|than|over|at|least|almost|some|the|next|lasted|lasting|took|taking)$/i;
+/** What stands between the verb and its duration: "was down for up to". */
+const BEFORE_COUNT =
+  /^(?:for|within|throughout|up|to|about|around|nearly|more|than|over|at|least|almost|some|the|next)$/;
 
 /** The last words of the clause before a duration: what lasted. */
 function wordsBefore({ abstract }: AnalysedSentence, { from }: Match): string {
@@ -160,7 +160,7 @@ function wordsBefore({ abstract }: AnalysedSentence, { from }: Match): string {
   const words = [...clause.matchAll(/[a-z][a-z'-]*|[\uE000-\uE00F]/g)].map(
     ({ 0: word, index }) => abstract.mentions.get(start + index)?.name ?? word,
   );
-  while (LASTING.test(words.at(-1) ?? "")) words.pop();
+  while (BEFORE_COUNT.test(words.at(-1) ?? "")) words.pop();
   return words
     .slice(-4)
     .join(" ")
